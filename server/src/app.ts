@@ -1,0 +1,90 @@
+import fastifySwagger from '@fastify/swagger'
+import fastifySwaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+import { fastifyZodOpenApiPlugin, fastifyZodOpenApiTransformers } from 'fastify-zod-openapi'
+import { visitor } from './core/access.ts'
+import { addHealth } from './core/health.ts'
+import { createHttp, type Services } from './core/http.ts'
+import { digestOf } from './core/secrets.ts'
+import { accountsRoutes } from './modules/access/accounts.routes.ts'
+import { meRoutes } from './modules/access/me.routes.ts'
+import { credentialOf } from './modules/access/session-cookie.ts'
+import { findActorBySession, findActorByToken } from './modules/access/sessions.queries.ts'
+import { signInRoutes } from './modules/access/sign-in.routes.ts'
+import { organisationsRoutes } from './modules/organisations/organisations.routes.ts'
+import { rolesRoutes } from './modules/vocabulary/roles.routes.ts'
+import { vocabularyRoutes } from './modules/vocabulary/vocabulary.routes.ts'
+import { installationRoutes } from './pages/installation.routes.ts'
+import { addProblemPages } from './pages/problem-pages.ts'
+import { addWebApp } from './pages/web-app.ts'
+
+/** Every area of the API, in the order of its document. */
+const areas = [
+  installationRoutes,
+  signInRoutes,
+  meRoutes,
+  accountsRoutes,
+  organisationsRoutes,
+  vocabularyRoutes,
+  rolesRoutes,
+]
+
+/** The whole application, ready to listen or to be injected into; makes no connection by itself. */
+export async function buildApp(services: Omit<Services, 'authenticate'>): Promise<FastifyInstance> {
+  const { config, database } = services
+  const app = await createHttp({
+    ...services,
+    authenticate: (request) => {
+      const credential = credentialOf(request, config)
+      if (!credential) return Promise.resolve(visitor)
+      const hash = digestOf(credential.secret)
+      return credential.via === 'token'
+        ? findActorByToken(database.db, hash)
+        : findActorBySession(database.db, hash, config.sessionIdleMinutes)
+    },
+  })
+  await app.register(fastifyZodOpenApiPlugin)
+  await app.register(fastifySwagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'People Bank',
+        version: '1.0.0',
+        description:
+          'The register, the matchmaker and the memory of a bank of patient leaders. Errors are problem+json with a permanent code; lists are keyset pages; a creating POST needs an Idempotency-Key, an update an If-Match.',
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      servers: [{ url: '/', description: 'This installation' }],
+      components: {
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: '__Host-session' },
+          token: { type: 'http', scheme: 'bearer' },
+        },
+      },
+      tags: [
+        { name: 'installation', description: 'What this bank is' },
+        { name: 'access', description: 'Signing in, and who may' },
+        { name: 'me', description: 'The signed-in person' },
+        { name: 'organisations', description: 'Bodies that share the bank' },
+        { name: 'vocabulary', description: 'The words of the bank, and roles' },
+        { name: 'leaders', description: 'People, and what they bring and want' },
+        { name: 'opportunities', description: 'What organisations offer' },
+        { name: 'matching', description: 'Who fits what, and why' },
+        { name: 'placements', description: 'One person and one opportunity' },
+        { name: 'exchange', description: 'Import of spreadsheets' },
+      ],
+    },
+    ...fastifyZodOpenApiTransformers,
+  })
+  await app.register(fastifySwaggerUi, { routePrefix: '/docs', staticCSP: false, uiConfig: { deepLinking: true } })
+  await app.register(
+    async (api) => {
+      for (const area of areas) await api.register(area)
+    },
+    { prefix: '/api/v1' },
+  )
+  addHealth(app)
+  addProblemPages(app)
+  await addWebApp(app)
+  return app
+}

@@ -1,0 +1,89 @@
+/** Everyone that a request can come from. A person may be several at once. */
+export type Grant = 'visitor' | 'leader' | 'coordinator' | 'engagement_lead' | 'administrator'
+
+export type StaffRole = 'coordinator' | 'engagement_lead'
+
+/** Who asks. `organisationId` is the one organisation that staff act for. */
+export interface Actor {
+  kind: 'visitor' | 'account'
+  accountId: string | null
+  /** Session or token by which the request came; ends with it. */
+  sessionId: string | null
+  via: 'none' | 'session' | 'token'
+  organisationId: string | null
+  staffRole: StaffRole | null
+  administrator: boolean
+  /** The person's own record, where they are a leader themselves. */
+  leaderId: string | null
+  name: string | null
+}
+
+export const visitor: Actor = {
+  kind: 'visitor',
+  accountId: null,
+  sessionId: null,
+  via: 'none',
+  organisationId: null,
+  staffRole: null,
+  administrator: false,
+  leaderId: null,
+  name: null,
+}
+
+/** What a route leaves behind. Checked at boot: no route is silent about it. */
+export type RouteRecord =
+  /** A change: an audit row with this event is written in its transaction. */
+  | { audit: string }
+  /** Personal data of leaders is read: an access row is written. */
+  | { reading: 'listed' | 'matched' | 'opened' | 'exported' }
+  /** Neither, and why that is right. */
+  | { nothing: string }
+
+/** What every route says of itself. */
+export interface RouteDeclaration {
+  /** Who may call it; whose rows they see is in the SQL. */
+  access: readonly Grant[]
+  record: RouteRecord
+  /** A creating POST: needs an Idempotency-Key. */
+  creates?: boolean
+  /** An update: needs If-Match. */
+  versioned?: boolean
+}
+
+/** The grants that an actor holds. Adding a role only ever adds. */
+export function grantsOf(actor: Actor): ReadonlySet<Grant> {
+  const grants = new Set<Grant>(['visitor'])
+  if (actor.leaderId) grants.add('leader')
+  if (actor.staffRole) grants.add('coordinator')
+  if (actor.staffRole === 'engagement_lead') grants.add('engagement_lead')
+  if (actor.administrator) grants.add('administrator')
+  return grants
+}
+
+/** Whether the actor may call a route at all. */
+export function mayCall(actor: Actor, access: readonly Grant[]): boolean {
+  const grants = grantsOf(actor)
+  return access.some((grant) => grants.has(grant))
+}
+
+/** The organisation that a member of staff acts for. A route without staff access must not call it. */
+export function organisationOf(actor: Actor): string {
+  if (!actor.organisationId) throw new Error('A staff route was reached by someone without a post')
+  return actor.organisationId
+}
+
+/** Throws unless the declaration is whole; called for every route before the server listens. */
+export function checkDeclaration(route: {
+  method: string
+  url: string
+  declaration: Partial<RouteDeclaration> | undefined
+}): void {
+  const where = `${route.method} ${route.url}`
+  const { access, record, creates, versioned } = route.declaration ?? {}
+  if (!access || access.length === 0) throw new Error(`${where} declares no access`)
+  if (!record) throw new Error(`${where} declares neither an audit event nor a reading`)
+  const isSafe = route.method === 'GET' || route.method === 'HEAD'
+  if (isSafe && 'audit' in record) throw new Error(`${where} is a read and declares an audit event`)
+  if (isSafe && (creates || versioned)) throw new Error(`${where} is a read and declares a write`)
+  if (creates && route.method !== 'POST') throw new Error(`${where} creates by another method than POST`)
+}

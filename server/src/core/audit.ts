@@ -1,0 +1,65 @@
+import type { RequestContext } from './context.ts'
+import { prepared, type Db } from './db.ts'
+import { newId } from './ids.ts'
+
+/** A change, for the audit trail: ids and names of fields, never what they hold. */
+export interface AuditEntry {
+  /** `area.past-tense`, as declared on the route. */
+  event: string
+  subjectKind: string
+  subjectId: string | null
+  /** Ids, codes, counts and names of changed fields only. */
+  detail?: Record<string, string | number | boolean | string[] | null>
+}
+
+/** Writes one audit row in the change's own transaction. */
+export async function writeAudit(tx: Db, context: RequestContext, entry: AuditEntry): Promise<void> {
+  const { actor } = context
+  await prepared(tx, {
+    name: 'audit_insert',
+    text: `insert into audit_event
+        (id, actor_kind, actor_id, organisation_id, event, subject_kind, subject_id, request_id, detail)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    values: [
+      newId(),
+      actor.kind,
+      actor.accountId,
+      actor.organisationId,
+      entry.event,
+      entry.subjectKind,
+      entry.subjectId,
+      context.requestId,
+      JSON.stringify(entry.detail ?? {}),
+    ],
+  })
+  context.recorded = true
+}
+
+/** Writes who read which leaders' data: one row a request, an empty list included. */
+export async function writeReading(
+  db: Db,
+  context: RequestContext,
+  reading: { view: string; leaderIds: string[] },
+): Promise<void> {
+  const { actor, record } = context
+  if (!('reading' in record)) throw new Error(`${context.operation} reads leaders and declares no reading`)
+  await prepared(db, {
+    name: 'access_insert',
+    text: `insert into access_event
+        (id, actor_kind, actor_id, organisation_id, operation, manner, purpose, view, leader_ids, request_id)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    values: [
+      newId(),
+      actor.kind,
+      actor.accountId,
+      actor.organisationId,
+      context.operation,
+      record.reading,
+      context.purpose,
+      reading.view,
+      reading.leaderIds,
+      context.requestId,
+    ],
+  })
+  context.recorded = true
+}

@@ -1,0 +1,80 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+const repository = fileURLToPath(new URL('../../../', import.meta.url))
+
+const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true')
+
+/** Every setting of the server. Nothing else reads the environment. */
+const Environment = z.object({
+  /** Port of the API and the web app. */
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  /** Port of /metrics, on HOST; 0 turns it off. Kept apart so that it is never public by accident. */
+  METRICS_PORT: z.coerce.number().int().min(0).max(65535).default(0),
+  /** Folder of the embedded database; relative to the repository, wherever the command is called from. */
+  DATA_DIR: z.string().default('./.data'),
+  /** PostgreSQL 15 or newer. Without it the embedded one is started. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(100).default(10),
+  /** The address that people use, for links in mail. Default: http://localhost:PORT. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** smtp://user:password@host:port. Without it mail waits, except in the demo, which keeps its own mailbox. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().default('People Bank <no-reply@localhost>'),
+  /** Load the demo bank into an empty database. Default: on with the embedded database, else off. */
+  DEMO: flag.optional(),
+  BANK_NAME: z.string().min(1).max(80).default('People Bank'),
+  SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(1440).default(30),
+  SESSION_MAX_HOURS: z.coerce.number().int().min(1).max(20).default(12),
+  /** Number of proxies in front whose X-Forwarded-For is believed. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+})
+
+/** What the server runs with, worked out once at start. */
+export interface Config {
+  port: number
+  host: string
+  metricsPort: number
+  dataDir: string
+  databaseUrl: string | undefined
+  databasePoolMax: number
+  publicUrl: string
+  smtpUrl: string | undefined
+  mailFrom: string
+  demo: boolean
+  bankName: string
+  sessionIdleMinutes: number
+  sessionMaxHours: number
+  trustedProxies: number
+  logLevel: string
+}
+
+/** Reads the settings; throws one readable line for each that does not hold. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const read = Environment.safeParse(environment)
+  if (!read.success) {
+    const lines = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`These settings do not hold:\n  ${lines.join('\n  ')}`)
+  }
+  const settings = read.data
+  return {
+    port: settings.PORT,
+    host: settings.HOST,
+    metricsPort: settings.METRICS_PORT,
+    dataDir: resolve(repository, settings.DATA_DIR),
+    databaseUrl: settings.DATABASE_URL,
+    databasePoolMax: settings.DATABASE_POOL_MAX,
+    publicUrl: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/$/, ''),
+    smtpUrl: settings.SMTP_URL,
+    mailFrom: settings.MAIL_FROM,
+    demo: settings.DEMO ?? settings.DATABASE_URL === undefined,
+    bankName: settings.BANK_NAME,
+    sessionIdleMinutes: settings.SESSION_IDLE_MINUTES,
+    sessionMaxHours: settings.SESSION_MAX_HOURS,
+    trustedProxies: settings.TRUSTED_PROXIES,
+    logLevel: settings.LOG_LEVEL,
+  }
+}

@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify'
+
+/** /livez says that the process answers; /readyz that it can work. The second asks the database once a second at most. */
+export function addHealth(app: FastifyInstance): void {
+  const { pool } = app.services.database
+  let checkedAt = 0
+  let latest: Promise<boolean> = Promise.resolve(false)
+
+  const isReady = (): Promise<boolean> => {
+    if (Date.now() - checkedAt > 1_000) {
+      checkedAt = Date.now()
+      latest = pool.query('select 1').then(
+        () => true,
+        () => false,
+      )
+    }
+    return latest
+  }
+
+  app.get('/livez', { config: { isPage: true } }, () => ({ status: 'alive' }))
+  app.get('/readyz', { config: { isPage: true } }, async (_request, reply) => {
+    if (await isReady()) return { status: 'ready' }
+    return reply.status(503).header('retry-after', '2').send({ status: 'not ready' })
+  })
+}

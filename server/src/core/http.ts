@@ -1,0 +1,315 @@
+import cookie from '@fastify/cookie'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { RequestValidationError, serializerCompiler, validatorCompiler } from 'fastify-zod-openapi'
+import type pg from 'pg'
+import { checkDeclaration, mayCall, visitor, type Actor, type RouteDeclaration } from './access.ts'
+import {
+  accessDenied,
+  crossSiteRefused,
+  idempotencyKeyRequired,
+  idempotencyKeyReused,
+  mediaTypeUnsupported,
+  methodNotAllowed,
+  notFound,
+  payloadTooLarge,
+  requestInvalid,
+  signInRequired,
+  tooManyRequests,
+  unavailable,
+  unexpectedFault,
+  uriTooLong,
+  versionRequired,
+  versionStale,
+} from './common.errors.ts'
+import type { Config } from './config.ts'
+import type { RequestContext } from './context.ts'
+import { databaseCodeOf, type Database } from './db.ts'
+import { newId } from './ids.ts'
+import type { Jobs } from './jobs.ts'
+import type { Cursors } from './page.ts'
+import { problemBody, ProblemError, problems, type FieldIssue, type ProblemFactory } from './problem.ts'
+import { unsafeTextAt } from './unsafe-text.ts'
+
+/** What routes work with; handed over once, no container. */
+export interface Services {
+  config: Config
+  database: Database
+  jobs: Jobs
+  cursors: Cursors
+  /** Finds who asks; never throws for a wrong or ended credential. */
+  authenticate: (request: FastifyRequest) => Promise<Actor>
+  /** In tests a route that leaves no declared record answers 500; otherwise it is logged as a fault. */
+  strictRecords: boolean
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    services: Services
+  }
+  interface FastifyRequest {
+    actor: Actor
+    context: RequestContext
+  }
+  interface FastifyContextConfig extends Partial<RouteDeclaration> {
+    /** For files and pages of the app itself, which are not operations. */
+    isPage?: boolean
+  }
+}
+
+const api = '/api/'
+
+/** How long the server waits for slow clients, in milliseconds. */
+export const httpTimeoutsMs = { headers: 10_000, request: 30_000, keepAlive: 20_000, check: 500 }
+
+/** An instance with everything that every route relies on, and no route yet. */
+export async function createHttp(services: Services): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: {
+      level: services.config.logLevel,
+      // Addresses hold search words and ids of people: the log gets the route's pattern instead.
+      serializers: {
+        req: (request: FastifyRequest) => ({
+          method: request.method,
+          route: request.routeOptions?.url ?? 'unknown',
+        }),
+        err: (error: Error) => ({
+          type: error.name,
+          message: databaseCodeOf(error) ?? error.name,
+          stack: withoutValues(error),
+        }),
+      },
+    },
+    genReqId: () => newId(),
+    bodyLimit: 1_048_576,
+    routerOptions: { maxParamLength: 200 },
+    trustProxy: (_address, hop) => hop < services.config.trustedProxies,
+    keepAliveTimeout: httpTimeoutsMs.keepAlive,
+    requestTimeout: httpTimeoutsMs.request,
+    http: {
+      requestTimeout: httpTimeoutsMs.request,
+      headersTimeout: httpTimeoutsMs.headers,
+      connectionsCheckingInterval: httpTimeoutsMs.check,
+    },
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  // A form of another site may send text/plain without asking first; only JSON is a body here.
+  app.removeContentTypeParser('text/plain')
+  app.decorate('services', services)
+  app.decorateRequest('actor', null as unknown as Actor)
+  app.decorateRequest('context', null as unknown as RequestContext)
+  await app.register(cookie)
+
+  app.addHook('onRoute', (route) => {
+    const methods = [route.method].flat().filter((method) => method !== 'HEAD')
+    if (!route.url.startsWith(api)) return
+    for (const method of methods) checkDeclaration({ method, url: route.url, declaration: route.config })
+    if (!route.schema?.operationId) throw new Error(`${String(route.method)} ${route.url} has no operationId`)
+    const response = (route.schema.response ?? {}) as Record<string, unknown>
+    route.schema.response = { ...problems(...standardProblems(route)), ...mergeProblems(response, route) }
+    route.schema.security = isOpen(route.config) ? [] : [{ session: [] }, { token: [] }]
+  })
+
+  app.addHook('onRequest', async (request, reply) => {
+    secure(request, reply, services.config)
+    request.actor = visitor
+    const { config, schema } = request.routeOptions
+    if (!config.access) return
+    request.actor = await services.authenticate(request)
+    request.context = {
+      actor: request.actor,
+      requestId: request.id,
+      operation: schema?.operationId ?? '',
+      purpose: purposeOf(request),
+      record: config.record ?? { nothing: '' },
+      recorded: false,
+    }
+    refuseCrossSite(request)
+    if (!mayCall(request.actor, config.access)) {
+      throw request.actor.kind === 'visitor' ? signInRequired() : accessDenied()
+    }
+    if (config.versioned && !request.headers['if-match']) throw versionRequired()
+    if (config.creates && !request.headers['idempotency-key']) throw idempotencyKeyRequired()
+  })
+
+  app.addHook('preValidation', async (request) => {
+    const field = unsafeTextAt({ ...(request.body as object), ...(request.query as object) })
+    if (field !== null) {
+      throw requestInvalid({ issues: [{ field, message: 'This holds a character that cannot be kept' }] })
+    }
+  })
+
+  app.addHook('onSend', async (request, reply, payload) => {
+    const { record } = request.routeOptions.config
+    if (!record || 'nothing' in record || reply.statusCode >= 300) return payload
+    if (request.context.recorded) return payload
+    const fault = new Error(`${request.context.operation} answered without its declared record`)
+    if (services.strictRecords) throw fault
+    request.log.error(fault)
+    return payload
+  })
+
+  app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply))
+  app.setNotFoundHandler((request, reply) => sendProblem(notFound(), request, reply))
+  return app
+}
+
+function isOpen(config: Partial<RouteDeclaration> | undefined): boolean {
+  return config?.access?.includes('visitor') ?? false
+}
+
+/** The errors that the core itself may answer with on such a route. */
+function standardProblems(route: {
+  url: string
+  method: string | string[]
+  config?: Partial<RouteDeclaration>
+  schema?: { body?: unknown } | undefined
+}): ProblemFactory[] {
+  const isSafe = [route.method].flat().includes('GET')
+  const { config } = route
+  return [
+    requestInvalid,
+    ...(isOpen(config) ? [] : [signInRequired, accessDenied]),
+    ...(isSafe ? [] : [crossSiteRefused, payloadTooLarge, mediaTypeUnsupported]),
+    ...(config?.creates ? [idempotencyKeyRequired, idempotencyKeyReused] : []),
+    ...(config?.versioned ? [versionRequired, versionStale] : []),
+    ...(route.url.includes(':') ? [notFound, uriTooLong] : []),
+    tooManyRequests,
+    unexpectedFault,
+    unavailable,
+  ]
+}
+
+/** Joins a route's own errors with the standard ones of the same status, so that no code is lost. */
+function mergeProblems(response: Record<string, unknown>, route: Parameters<typeof standardProblems>[0]) {
+  const declaredHere = Object.values(response).flatMap((answer) =>
+    typeof answer === 'object' && answer !== null && 'problems' in answer
+      ? (answer.problems as ProblemFactory[])
+      : [],
+  )
+  const answers = Object.fromEntries(
+    Object.entries(response).filter(([, answer]) => !(typeof answer === 'object' && answer !== null && 'problems' in answer)),
+  )
+  return { ...problems(...standardProblems(route), ...declaredHere), ...answers }
+}
+
+/**
+ * The errors of one route beside the standard ones, for `response`:
+ * `{ 200: Leader, ...mayFail(leaderNotFound) }`.
+ */
+export function mayFail(...factories: ProblemFactory[]): Record<`4${string}`, never> {
+  return { '4XX': { problems: factories } } as unknown as Record<`4${string}`, never>
+}
+
+function secure(request: FastifyRequest, reply: FastifyReply, config: Config): void {
+  reply.headers({
+    'x-request-id': request.id,
+    'content-security-policy':
+      "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'; img-src 'self' data:",
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  })
+  if (config.publicUrl.startsWith('https:')) {
+    reply.header('strict-transport-security', 'max-age=63072000; includeSubDomains')
+  }
+  // Personal data is never left in a cache, shared or not; files with a hash in their name say otherwise.
+  if (request.url.startsWith(api)) reply.header('cache-control', 'no-store')
+}
+
+function purposeOf(request: FastifyRequest): string {
+  const given = request.headers['x-purpose']
+  if (typeof given === 'string' && /^[\x20-\x7e]{1,200}$/.test(given)) return given
+  return request.routeOptions.schema?.summary ?? 'Not stated'
+}
+
+/** A cookie travels with requests of other sites; a token does not. */
+function refuseCrossSite(request: FastifyRequest): void {
+  if (request.method === 'GET' || request.method === 'HEAD' || request.actor.via === 'token') return
+  const site = request.headers['sec-fetch-site']
+  const origin = request.headers.origin
+  if (site === 'same-origin') return
+  if (site !== undefined && site !== 'none') throw crossSiteRefused()
+  if (origin === undefined) {
+    if (request.actor.via === 'session') throw crossSiteRefused()
+    return
+  }
+  if (!URL.canParse(origin) || new URL(origin).host !== request.headers.host) throw crossSiteRefused()
+}
+
+
+/** PostgreSQL's messages quote values; only where it happened goes to the log. */
+function withoutValues(error: Error): string {
+  const stack = (error.stack ?? '').split('\n').filter((text) => /^\s+at /.test(text)).join('\n')
+  return databaseCodeOf(error) && /^[0-9A-Z]{5}$/.test(databaseCodeOf(error) ?? '') ? stack : `${error.message}\n${stack}`
+}
+
+const unavailableCodes = new Set(['57P01', '57P02', '57P03', '53300', '57014', '55P03', '40P01', '40001', '25P03'])
+const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND'])
+
+/** What the caller is told; anything not meant for them becomes a plain fault. */
+function problemFrom(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error
+  const validation = typeof error === 'object' && error !== null && 'validation' in error ? error.validation : undefined
+  if (Array.isArray(validation)) return requestInvalid({ issues: issuesOf(validation) })
+  const code = databaseCodeOf(error)
+  if (code?.startsWith('FST_ERR_CTP_INVALID_MEDIA_TYPE')) return mediaTypeUnsupported()
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return payloadTooLarge()
+  if (code === 'FST_ERR_ROUTE_METHOD_NOT_ALLOWED') return methodNotAllowed()
+  if (code === 'FST_ERR_MAX_PARAM_LENGTH') return uriTooLong()
+  const status = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined
+  if (status === 414) return uriTooLong()
+  if (typeof status === 'number' && status >= 400 && status < 500) return requestInvalid()
+  const message = error instanceof Error ? error.message : ''
+  const isDown =
+    (code !== undefined && (unavailableCodes.has(code) || networkCodes.has(code))) ||
+    /timeout exceeded when trying to connect|Connection terminated/i.test(message)
+  if (isDown) return unavailable({ headers: { 'retry-after': '2' } })
+  return unexpectedFault()
+}
+
+function issuesOf(validation: unknown[]): FieldIssue[] {
+  return validation.map((entry) => {
+    if (!(entry instanceof RequestValidationError)) return { field: '', message: 'This is not valid' }
+    const { issue } = entry.params
+    const unknown = 'keys' in issue && Array.isArray(issue.keys) ? issue.keys.join(', ') : ''
+    return {
+      field: issue.path.map(String).join('.'),
+      message: unknown ? `There is no field of this name: ${unknown}` : issue.message,
+    }
+  })
+}
+
+function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = problemFrom(error)
+  if (problem.spec.status >= 500) request.log.error(error)
+  return reply
+    .status(problem.spec.status)
+    .headers(problem.headers)
+    .type('application/problem+json')
+    .send(JSON.stringify(problemBody(problem, request.id)))
+}
+
+/** One creating request, for {@link createOnce}: whose it is, its key, and what it asks for. */
+export function attemptOf(request: FastifyRequest): {
+  actorId: string
+  key: string | undefined
+  operation: string
+  contents: unknown
+} {
+  return {
+    actorId: request.actor.accountId ?? '',
+    key: request.headers['idempotency-key']?.toString(),
+    operation: request.context.operation,
+    contents: { params: request.params, body: request.body },
+  }
+}
+
+/** The pool, for routes that write. */
+export function poolOf(app: FastifyInstance): pg.Pool {
+  return app.services.database.pool
+}

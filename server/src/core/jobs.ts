@@ -1,0 +1,78 @@
+import { sql } from 'drizzle-orm'
+import { fromDrizzle, PgBoss } from 'pg-boss'
+import type pg from 'pg'
+import { appRole, type Db } from './db.ts'
+
+/** A kind of background work. Payloads hold ids only; handlers may run twice and must not mind. */
+export interface JobKind {
+  name: string
+  /** Seconds after which a job that went silent is given to another worker. */
+  expireInSeconds: number
+  retryLimit: number
+  /** First wait before another try, in seconds; doubles from there. */
+  retryDelay: number
+}
+
+const schema = 'jobs'
+
+/** Creates the queues and lets the app use them. Runs with the owner's rights, under the migration lock. */
+export async function installJobs(client: pg.Client, url: string, kinds: readonly JobKind[]): Promise<void> {
+  const boss = new PgBoss({ connectionString: url, schema, supervise: false, schedule: false, max: 1 })
+  await boss.start()
+  try {
+    for (const { name, ...options } of kinds) {
+      const queue = { ...options, retryBackoff: true, retentionSeconds: 14 * 86_400, deleteAfterSeconds: 86_400 }
+      if (await boss.getQueue(name)) await boss.updateQueue(name, queue)
+      else await boss.createQueue(name, queue)
+    }
+  } finally {
+    await boss.stop({ graceful: false })
+  }
+  await client.query(`
+    grant usage on schema ${schema} to ${appRole};
+    grant select, insert, update, delete on all tables in schema ${schema} to ${appRole};
+    grant usage, select on all sequences in schema ${schema} to ${appRole};
+    grant execute on all functions in schema ${schema} to ${appRole};
+  `)
+}
+
+/** Background work, queued in the transaction that wants it. */
+export interface Jobs {
+  /** The job exists exactly when the transaction commits. */
+  send(tx: Db, kind: JobKind, payload: Record<string, string | number>): Promise<void>
+  work(kind: JobKind, handler: (payload: Record<string, string | number>) => Promise<void>): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Starts the queue's side of this instance. */
+export async function startJobs(options: {
+  url: string
+  onError: (error: Error) => void
+}): Promise<Jobs> {
+  const boss = new PgBoss({
+    connectionString: options.url,
+    schema,
+    max: 2,
+    migrate: false,
+    createSchema: false,
+    // The app's role may not create or drop partitions; maintenance is row work only.
+    application_name: 'people-bank-jobs',
+  })
+  boss.on('error', options.onError)
+  await boss.start()
+  return {
+    async send(tx, kind, payload) {
+      await boss.send(kind.name, payload, { db: fromDrizzle(tx, sql) })
+    },
+    async work(kind, handler) {
+      await boss.work<Record<string, string | number>>(
+        kind.name,
+        { pollingIntervalSeconds: 1, batchSize: 1 },
+        async (jobs) => {
+          for (const job of jobs) await handler(job.data)
+        },
+      )
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
+  }
+}

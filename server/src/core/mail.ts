@@ -1,0 +1,37 @@
+import nodemailer from 'nodemailer'
+import type { Config } from './config.ts'
+import { prepared, type Db } from './db.ts'
+import { newId } from './ids.ts'
+
+export interface Mail {
+  to: string
+  subject: string
+  text: string
+}
+
+/** Sends one message, or throws so that its job is tried again. */
+export type Mailer = (mail: Mail) => Promise<void>
+
+/** SMTP where it is set up; in the demo a mailbox inside the bank; else mail waits in its job. */
+export function mailerFor(config: Config, db: Db): Mailer {
+  if (config.smtpUrl) {
+    const transport = nodemailer.createTransport(config.smtpUrl, {
+      from: config.mailFrom,
+      // A mail server that hangs holds up one job, not the worker for ever.
+      ...{ connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 15_000 },
+    })
+    return async ({ to, subject, text }) => {
+      await transport.sendMail({ to: { name: '', address: to }, subject, text })
+    }
+  }
+  if (config.demo) {
+    return async ({ to, subject, text }) => {
+      await prepared(db, {
+        name: 'demo_mail_insert',
+        text: 'insert into demo_mail (id, recipient, subject, text_body) values ($1, $2, $3, $4)',
+        values: [newId(), to, subject, text],
+      })
+    }
+  }
+  return () => Promise.reject(new Error('No mail server is set up: set SMTP_URL'))
+}

@@ -1,0 +1,60 @@
+import { createServer, type Server } from 'node:http'
+import type { FastifyInstance } from 'fastify'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+
+/** Rate, errors and duration of every operation, and how full the pool is. */
+export function addMetrics(app: FastifyInstance): Registry {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const labels = ['operation', 'status'] as const
+  const requests = new Counter({
+    name: 'people_bank_requests_total',
+    help: 'Answers by operation and status',
+    labelNames: labels,
+    registers: [registry],
+  })
+  const seconds = new Histogram({
+    name: 'people_bank_request_seconds',
+    help: 'Time to answer, in seconds',
+    labelNames: ['operation'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [registry],
+  })
+  const { pool } = app.services.database
+  new Gauge({
+    name: 'people_bank_pool_connections',
+    help: 'Database connections of this instance',
+    labelNames: ['state'],
+    registers: [registry],
+    collect() {
+      this.set({ state: 'open' }, pool.totalCount)
+      this.set({ state: 'idle' }, pool.idleCount)
+      this.set({ state: 'waiting' }, pool.waitingCount)
+    },
+  })
+  app.addHook('onResponse', (request, reply, done) => {
+    const operation = request.routeOptions.schema?.operationId ?? 'page'
+    requests.inc({ operation, status: String(reply.statusCode) })
+    seconds.observe({ operation }, reply.elapsedTime / 1_000)
+    done()
+  })
+  return registry
+}
+
+/** Serves /metrics on a port of its own, which need not be reachable from outside. */
+export function serveMetrics(registry: Registry, port: number, host: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    if (request.url !== '/metrics') {
+      response.writeHead(404).end()
+      return
+    }
+    registry.metrics().then(
+      (text) => response.writeHead(200, { 'content-type': registry.contentType }).end(text),
+      () => response.writeHead(500).end(),
+    )
+  })
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => resolve(server))
+  })
+}

@@ -1,0 +1,59 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { z } from 'zod'
+import { cursorInvalid } from './common.errors.ts'
+
+/** Query parameters of every list. */
+export const pageQuery = {
+  limit: z.coerce.number().int().min(1).max(100).default(25).meta({ description: 'How many, 1 to 100' }),
+  cursor: z.string().max(2_000).optional().meta({ description: 'nextCursor of the page before' }),
+}
+
+/** A page of a list. `nextCursor` is null on the last one. */
+export function pageOf<Item extends z.ZodType>(id: string, item: Item) {
+  return z
+    .object({
+      items: z.array(item),
+      nextCursor: z.string().nullable().meta({ description: 'Ask for the next page with it; null on the last page' }),
+    })
+    .meta({ id })
+}
+
+/** Makes and reads cursors that are signed and bound to one list, its filters and its caller. */
+export interface Cursors {
+  seal(binding: CursorBinding, position: unknown): string
+  open<Position>(binding: CursorBinding, cursor: string, shape: z.ZodType<Position>): Position
+}
+
+export interface CursorBinding {
+  operation: string
+  /** Whose view: the caller's organisation or account. */
+  caller: string
+  filter: unknown
+}
+
+/** `key` is shared by every instance. */
+export function cursorsWith(key: Buffer): Cursors {
+  const mac = (binding: CursorBinding, payload: string) => {
+    const filter = createHash('sha256').update(JSON.stringify(binding.filter)).digest('base64url')
+    return createHmac('sha256', key)
+      .update(`${binding.operation}\n${binding.caller}\n${filter}\n${payload}`)
+      .digest()
+      .subarray(0, 16)
+  }
+  return {
+    seal(binding, position) {
+      const payload = Buffer.from(JSON.stringify(position)).toString('base64url')
+      return `${payload}.${mac(binding, payload).toString('base64url')}`
+    },
+    open(binding, cursor, shape) {
+      const [payload, signature] = cursor.split('.')
+      if (!payload || !signature) throw cursorInvalid()
+      const given = Buffer.from(signature, 'base64url')
+      const expected = mac(binding, payload)
+      if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw cursorInvalid()
+      const read = shape.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString()))
+      if (!read.success) throw cursorInvalid()
+      return read.data
+    },
+  }
+}

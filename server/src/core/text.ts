@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+/** One line that a person typed: trimmed, in one Unicode form, without control characters. */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .min(1, 'Write something here')
+    .max(max, `Keep this to ${max} characters`)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Keep this to one line of ordinary characters')
+
+/** Several lines that a person typed. */
+export const prose = (max: number) =>
+  z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .max(max, `Keep this to ${max} characters`)
+    .regex(/^[^\p{Cs}]*$/u, 'One of these characters cannot be kept')
+
+/** Code of a vocabulary term or role. */
+export const code = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9_]{0,59}$/, 'A code is lower-case letters, digits and underscores')
+
+/** A calendar date, YYYY-MM-DD, without a time zone. */
+export const date = z.iso.date()
+
+/** An id as the bank deals them. */
+export const id = z.uuid()
+
+/** A web address that is safe to link to. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+  .max(500)

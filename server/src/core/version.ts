@@ -1,0 +1,14 @@
+import { versionRequired, versionStale } from './common.errors.ts'
+
+/** The ETag of one version of a record in one view; two views of a record never share one. */
+export function etagOf(version: number, view: string): string {
+  return `"${version}-${view}"`
+}
+
+/** The version that an update was made on, from If-Match. Throws 428 without one, 412 for nonsense. */
+export function versionFrom(ifMatch: string | undefined): number {
+  if (!ifMatch) throw versionRequired()
+  const match = /^"(\d{1,9})-[a-z_]+"$/.exec(ifMatch)
+  if (!match) throw versionStale()
+  return Number(match[1])
+}

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url'
+import { randomBytes } from 'node:crypto'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import type { Db } from './core/db.ts'
+import { installJobs, type JobKind } from './core/jobs.ts'
+import { runMigrations } from './core/migrate.ts'
+import { signInMail } from './modules/access/sign-in.actions.ts'
+import { seedVocabulary } from './modules/vocabulary/seed.actions.ts'
+
+/** Every kind of background work that the bank does. */
+export const jobKinds: readonly JobKind[] = [signInMail]
+
+/** Brings a database to this version: schema, vocabulary, places, queues, and the key of the cursors. */
+export async function migrateDatabase(url: string, log?: (line: string) => void): Promise<void> {
+  await runMigrations({
+    url,
+    folder: fileURLToPath(new URL('../../migrations', import.meta.url)),
+    after: async (client) => {
+      const db = drizzle(client) as unknown as Db
+      await db.transaction(async (tx) => {
+        await seedVocabulary(tx as unknown as Db)
+        await client.query(
+          `insert into installation (name, value) values ('cursor_key', to_jsonb($1::text)) on conflict do nothing`,
+          [randomBytes(32).toString('base64')],
+        )
+      })
+      await installJobs(client, url, jobKinds)
+    },
+    ...(log ? { log } : {}),
+  })
+}

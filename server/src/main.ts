@@ -1,0 +1,96 @@
+import { createServer } from 'node:net'
+import { readConfig, type Config } from './core/config.ts'
+import { openDatabase } from './core/db.ts'
+import { startEmbedded } from './core/embedded.ts'
+import { startJobs } from './core/jobs.ts'
+import { mailerFor } from './core/mail.ts'
+import { addMetrics, serveMetrics } from './core/metrics.ts'
+import { cursorsWith } from './core/page.ts'
+import { buildApp } from './app.ts'
+import { migrateDatabase } from './database.ts'
+import { mailSignInLink, signInMail } from './modules/access/sign-in.actions.ts'
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+/** Fails at once when the port is taken, before any work on a database. */
+function claimPort(config: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${config.port} is taken. Stop what uses it, or choose another: PORT=3001 npm start`)
+          : error,
+      )
+    })
+    probe.listen(config.port, config.host, () => probe.close(() => resolve()))
+  })
+}
+
+async function cursorKey(database: ReturnType<typeof openDatabase>): Promise<Buffer> {
+  const { rows } = await database.pool.query<{ value: string }>(`select value from installation where name = 'cursor_key'`)
+  return Buffer.from(rows[0]?.value ?? '', 'base64')
+}
+
+/** Starts the bank and keeps it until a signal ends it. */
+export async function main(): Promise<void> {
+  const config = readConfig()
+  await claimPort(config)
+  const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir, log: say })
+  const url = config.databaseUrl ?? embedded?.url ?? ''
+  const closers: (() => Promise<unknown>)[] = embedded ? [() => embedded.stop()] : []
+  const stop = async (code: number): Promise<never> => {
+    for (const close of closers.toReversed()) await close().catch((error: unknown) => say(String(error)))
+    process.exit(code)
+  }
+  let isStopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (isStopping) return
+      isStopping = true
+      say('Stopping: open requests are finished first.')
+      void stop(0)
+    })
+  }
+  try {
+    await migrateDatabase(url, say)
+    const database = openDatabase({ url, max: config.databasePoolMax, onError: (error) => say(`Database: ${error.name}`) })
+    closers.push(() => database.close())
+    const jobs = await startJobs({ url, onError: (error) => say(`Jobs: ${error.name}`) })
+    closers.push(() => jobs.stop())
+    const mailer = mailerFor(config, database.db)
+    await jobs.work(signInMail, (payload) =>
+      mailSignInLink(
+        { pool: database.pool, db: database.db, mailer, publicUrl: config.publicUrl, bankName: config.bankName },
+        String(payload['requestId']),
+      ),
+    )
+    const app = await buildApp({
+      config,
+      database,
+      jobs,
+      cursors: cursorsWith(await cursorKey(database)),
+      strictRecords: false,
+    })
+    const metrics = addMetrics(app)
+    closers.push(() => app.close())
+    await app.listen({ port: config.port, host: config.host })
+    if (config.metricsPort > 0) {
+      const server = await serveMetrics(metrics, config.metricsPort, config.host)
+      closers.push(() => new Promise((resolve) => server.close(resolve)))
+    }
+    say(`\n${config.bankName} is ready: ${config.publicUrl}\n`)
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error))
+    await stop(1)
+  }
+}
+
+if (import.meta.main) {
+  main().catch((error: unknown) => {
+    say(error instanceof Error ? error.message : String(error))
+    process.exit(1)
+  })
+}

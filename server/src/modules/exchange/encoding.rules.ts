@@ -1,0 +1,40 @@
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/** Windows-1252 where it differs from Latin-1, bytes 0x80 to 0x9f; the five unused map to themselves. */
+const windowsUpper =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
+
+/** Text of a file and how it was encoded, or why it is no text. */
+export const decodeText = (
+  bytes: Uint8Array,
+): { text: string; encoding: Encoding } | { code: 'workbook' | 'not_text' | 'empty' } => {
+  if (bytes.length === 0) return { code: 'empty' }
+  const starts = (...head: number[]) => head.every((byte, at) => bytes[at] === byte)
+  if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0xd0, 0xcf, 0x11, 0xe0)) return { code: 'workbook' }
+  if (starts(0xef, 0xbb, 0xbf)) return strict(bytes.subarray(3), 'utf-8', 'utf-8-bom')
+  if (starts(0xff, 0xfe)) return strict(bytes.subarray(2), 'utf-16le', 'utf-16le')
+  if (starts(0xfe, 0xff)) return strict(bytes.subarray(2), 'utf-16be', 'utf-16be')
+  if (bytes.includes(0)) return { code: 'not_text' }
+  const utf8 = strict(bytes, 'utf-8', 'utf-8')
+  return 'text' in utf8 ? utf8 : { text: decodeWindows(bytes), encoding: 'windows-1252' }
+}
+
+const strict = (
+  bytes: Uint8Array,
+  label: string,
+  encoding: Encoding,
+): { text: string; encoding: Encoding } | { code: 'not_text' } => {
+  try {
+    const text = new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes)
+    return text.includes('\0') ? { code: 'not_text' } : { text, encoding }
+  } catch {
+    return { code: 'not_text' }
+  }
+}
+
+/** Written out because some runtimes decode this label as plain Latin-1 and lose the euro sign. */
+const decodeWindows = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (char) => windowsUpper[char.charCodeAt(0) - 0x80] ?? char)

@@ -1,0 +1,224 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import { decodeText } from './encoding.rules.ts'
+import type { Encoding } from './encoding.rules.ts'
+import { headingScore, recogniseColumns } from './headings.rules.ts'
+
+export const sheetLimits = {
+  bytesMax: 10 * 1024 * 1024,
+  rowsMax: 20_000,
+  columnsMax: 200,
+  cellCharactersMax: 5_000,
+} as const
+
+/** Longest record that could still keep the limits of columns and cells; stops one-line files. */
+const recordCharactersMax = sheetLimits.columnsMax * (sheetLimits.cellCharactersMax + 3)
+const headingsWithin = 60
+const delimiters = [',', ';', '\t', '|'] as const
+
+export interface SheetRow {
+  /** Line of the file on which the row begins, counted from 1. */
+  line: number
+  cells: string[]
+}
+
+export interface Sheet {
+  encoding: Encoding
+  delimiter: string
+  headings: string[]
+  headingLine: number
+  /** False when no row looked like headings and the first full row was taken for them. */
+  headingsRecognised: boolean
+  /** Lines above the headings. */
+  titleLines: { line: number; text: string }[]
+  rows: SheetRow[]
+  /** Rows that hold no person: blank, a total, the headings once more. */
+  leftOut: { line: number; reason: 'blank' | 'total' | 'headings' }[]
+}
+
+export type SheetRefusal =
+  | { code: 'empty' | 'workbook' | 'not_text' }
+  | { code: 'too_large'; limit: number; actual: number }
+  | { code: 'too_many_rows'; limit: number; line: number }
+  | { code: 'too_many_columns'; limit: number; line: number }
+  | { code: 'cell_too_long'; limit: number; line: number; column: number | null }
+  | { code: 'unclosed_quote'; line: number }
+  | { code: 'no_headings' }
+
+export type SheetReading = { ok: true; sheet: Sheet } | { ok: false; refusal: SheetRefusal }
+
+const refused = (refusal: SheetRefusal): SheetReading => ({ ok: false, refusal })
+
+/** Reads the bytes of a CSV file as people keep it; never throws. */
+export const readSheet = (bytes: Uint8Array): SheetReading => {
+  if (bytes.length > sheetLimits.bytesMax) {
+    return refused({ code: 'too_large', limit: sheetLimits.bytesMax, actual: bytes.length })
+  }
+  const decoded = decodeText(bytes)
+  if ('code' in decoded) return refused(decoded)
+  const text = decoded.text.replace(/\r\n?/g, '\n')
+  if (text.trim() === '') return refused({ code: 'empty' })
+  const declared = /^sep=(.)\n/.exec(text)?.[1]
+  const chosen = declared ?? chooseDelimiter(text)
+  const records = tokenise(text, chosen, sheetLimits.rowsMax + headingsWithin + 1)
+  if ('code' in records) return refused(records)
+  return assemble(records, chosen, decoded.encoding, declared === undefined)
+}
+
+const tokenise = (
+  text: string,
+  delimiter: string,
+  recordsMax: number,
+): SheetRow[] | SheetRefusal => {
+  const rows: SheetRow[] = []
+  try {
+    const records = parse(text, {
+      delimiter,
+      record_delimiter: '\n',
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+      max_record_size: recordCharactersMax,
+      info: true,
+      to: recordsMax,
+    }) as unknown as { record: string[]; info: { lines: number } }[]
+    let line = 1
+    for (const { record } of records) {
+      rows.push({ line, cells: record.map((cell) => cell.normalize('NFC')) })
+      line += 1 + record.reduce((sum, cell) => sum + newlines(cell), 0)
+    }
+    return rows
+  } catch (error) {
+    return refusalOf(error)
+  }
+}
+
+const newlines = (text: string): number => {
+  let count = 0
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++
+  return count
+}
+
+const refusalOf = (error: unknown): SheetRefusal => {
+  const code = error instanceof CsvError ? error.code : ''
+  const lines = error instanceof CsvError ? (error as { lines?: unknown }).lines : undefined
+  const line = typeof lines === 'number' ? lines : 1
+  if (code === 'CSV_MAX_RECORD_SIZE') {
+    return { code: 'cell_too_long', limit: sheetLimits.cellCharactersMax, line, column: null }
+  }
+  return { code: 'unclosed_quote', line }
+}
+
+/** The delimiter under which most headings are known; then the one that makes most columns. */
+const chooseDelimiter = (text: string): string => {
+  let best: { delimiter: string; score: number; columns: number } | null = null
+  for (const delimiter of delimiters) {
+    if (!text.includes(delimiter)) continue
+    const records = tokenise(text, delimiter, headingsWithin)
+    if ('code' in records) continue
+    const score = Math.max(0, ...records.map((row) => headingScore(row.cells)))
+    const columns = Math.max(1, ...records.map((row) => row.cells.length))
+    if (!best || score > best.score || (score === best.score && columns > best.columns)) {
+      best = { delimiter, score, columns }
+    }
+  }
+  return best?.delimiter ?? ','
+}
+
+const isBlank = (row: SheetRow): boolean => row.cells.every((cell) => cell.trim() === '')
+
+/** A total stands for no person: one cell says so and the others are figures or formulas. */
+const isTotal = (row: SheetRow): boolean => {
+  const filled = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const label = /^(?:(?:grand|sub|overall)[ -]?)?(?:totals?|count|sum)\b[^@]{0,40}$/i
+  const figure = /^(?:[=+-].*|£?[\d.,%]+)$/s
+  return (
+    filled.some((cell) => label.test(cell)) &&
+    filled.length <= 6 &&
+    filled.every((cell) => label.test(cell) || figure.test(cell))
+  )
+}
+
+const sameCells = (a: readonly string[], b: readonly string[]): boolean =>
+  a.filter((cell) => cell.trim() !== '').length >= 2 &&
+  a.length === b.length &&
+  a.every((cell, at) => cell.trim() === b[at]?.trim())
+
+const findHeadings = (records: readonly SheetRow[]): { at: number; recognised: boolean } | null => {
+  const near = records.slice(0, headingsWithin)
+  let best = -1
+  let bestScore = 0
+  near.forEach((row, at) => {
+    const score = headingScore(row.cells)
+    if (score > bestScore) {
+      best = at
+      bestScore = score
+    }
+  })
+  if (bestScore >= 1.5) return { at: best, recognised: true }
+  const filled = (row: SheetRow) => row.cells.filter((cell) => cell.trim() !== '').length
+  const first = near.findIndex((row) => filled(row) >= 2)
+  return first === -1 ? null : { at: first, recognised: false }
+}
+
+const assemble = (
+  records: readonly SheetRow[],
+  delimiter: string,
+  encoding: Encoding,
+  titlesFromStart: boolean,
+): SheetReading => {
+  const found = findHeadings(records)
+  if (!found) return refused({ code: 'no_headings' })
+  const headingRow = records[found.at]
+  if (!headingRow) return refused({ code: 'no_headings' })
+  const titleLines = records
+    .slice(titlesFromStart ? 0 : 1, found.at)
+    .filter((row) => !isBlank(row))
+    .map((row) => ({ line: row.line, text: row.cells.join(' ').trim() }))
+  const rows: SheetRow[] = []
+  const leftOut: Sheet['leftOut'] = []
+  let columns = headingRow.cells.length
+  for (const row of records.slice(found.at + 1)) {
+    const tooLong = row.cells.findIndex((cell) => cell.length > sheetLimits.cellCharactersMax)
+    if (tooLong !== -1) {
+      const limit = sheetLimits.cellCharactersMax
+      return refused({ code: 'cell_too_long', limit, line: row.line, column: tooLong })
+    }
+    const used = lastFilled(row.cells) + 1
+    if (used > sheetLimits.columnsMax) {
+      return refused({ code: 'too_many_columns', limit: sheetLimits.columnsMax, line: row.line })
+    }
+    columns = Math.max(columns, used)
+    if (isBlank(row)) leftOut.push({ line: row.line, reason: 'blank' })
+    else if (isTotal(row)) leftOut.push({ line: row.line, reason: 'total' })
+    else if (sameCells(row.cells, headingRow.cells))
+      leftOut.push({ line: row.line, reason: 'headings' })
+    else rows.push(row)
+    if (rows.length > sheetLimits.rowsMax) {
+      return refused({ code: 'too_many_rows', limit: sheetLimits.rowsMax, line: row.line })
+    }
+  }
+  if (lastFilled(headingRow.cells) + 1 > sheetLimits.columnsMax) {
+    const { line } = headingRow
+    return refused({ code: 'too_many_columns', limit: sheetLimits.columnsMax, line })
+  }
+  const width = Math.min(columns, Math.max(sheetLimits.columnsMax, 1))
+  const pad = (cells: readonly string[]) =>
+    Array.from({ length: width }, (_, at) => cells[at] ?? '')
+  return {
+    ok: true,
+    sheet: {
+      encoding,
+      delimiter,
+      headings: pad(headingRow.cells).map((heading) => heading.replace(/\s+/g, ' ').trim()),
+      headingLine: headingRow.line,
+      headingsRecognised:
+        found.recognised || recogniseColumns(headingRow.cells).some((column) => column.kind),
+      titleLines,
+      rows: rows.map((row) => ({ line: row.line, cells: pad(row.cells) })),
+      leftOut,
+    },
+  }
+}
+
+const lastFilled = (cells: readonly string[]): number =>
+  cells.findLastIndex((cell) => cell.trim() !== '')

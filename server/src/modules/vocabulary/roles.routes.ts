@@ -1,0 +1,117 @@
+import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
+import { z } from 'zod'
+import { writeAudit } from '../../core/audit.ts'
+import { change } from '../../core/change.ts'
+import { requestInvalid, versionStale } from '../../core/common.errors.ts'
+import type { Db } from '../../core/db.ts'
+import { attemptOf, mayFail, poolOf } from '../../core/http.ts'
+import { createOnce } from '../../core/idempotency.ts'
+import { id } from '../../core/text.ts'
+import { etagOf, versionFrom } from '../../core/version.ts'
+import { termNotFound, termTaken, termUnknown } from './vocabulary.errors.ts'
+import { findRole, findRoles, findUnknownCodes, insertRole, updateRole } from './vocabulary.queries.ts'
+import { roleView } from './vocabulary.rules.ts'
+import { Role, RoleCreate, RoleList, RoleUpdate } from './vocabulary.schemas.ts'
+
+const everyone = ['leader', 'coordinator', 'administrator'] as const
+
+async function refuseUnknownCodes(
+  tx: Db,
+  role: { leaderType?: string | undefined; kind?: string | undefined; profile?: { attribute: string }[] | undefined },
+): Promise<void> {
+  const unknown = await findUnknownCodes(tx, [
+    ...(role.leaderType ? [{ kind: 'leader_type', code: role.leaderType } as const] : []),
+    ...(role.kind ? [{ kind: 'opportunity_kind', code: role.kind } as const] : []),
+    ...(role.profile ?? []).map(({ attribute }) => ({ kind: 'attribute', code: attribute }) as const),
+  ])
+  if (unknown.length > 0) {
+    throw termUnknown({
+      issues: unknown.map(({ kind, code }) => ({ field: kind, message: `There is no ${kind} with the code ${code}` })),
+    })
+  }
+  const wanted = (role.profile ?? []).map(({ attribute }) => attribute)
+  if (new Set(wanted).size < wanted.length) {
+    throw requestInvalid({ issues: [{ field: 'profile', message: 'Name each attribute once' }] })
+  }
+}
+
+export const rolesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
+  const { db } = app.services.database
+
+  app.get(
+    '/roles',
+    {
+      config: { access: everyone, record: { nothing: 'Roles are not personal data' } },
+      schema: {
+        operationId: 'listRoles',
+        tags: ['vocabulary'],
+        summary: 'List roles with their attribute profiles',
+        response: { 200: RoleList },
+      },
+    },
+    async ({ actor }) => {
+      const rows = await findRoles(db)
+      return { items: rows.map(roleView), nextCursor: null, abilities: { update: actor.administrator } }
+    },
+  )
+
+  app.post(
+    '/roles',
+    {
+      config: { access: ['administrator'], record: { audit: 'vocabulary.role_added' }, creates: true },
+      schema: {
+        operationId: 'createRole',
+        tags: ['vocabulary'],
+        summary: 'Add a role',
+        body: RoleCreate,
+        response: { 201: Role, ...mayFail(termTaken, termUnknown, termNotFound) },
+      },
+    },
+    async (request, reply) => {
+      const made = await createOnce(poolOf(app), attemptOf(request), async (tx) => {
+        await refuseUnknownCodes(tx, request.body)
+        const roleId = await insertRole(tx, request.body)
+        if (!roleId) throw termTaken()
+        await writeAudit(tx, request.context, { event: 'vocabulary.role_added', subjectKind: 'role', subjectId: roleId })
+        return roleId
+      })
+      request.context.recorded = true
+      const role = await findRole(db, made.id)
+      if (!role) throw termNotFound()
+      return reply.status(201).header('etag', etagOf(role.version, 'public')).send(roleView(role))
+    },
+  )
+
+  app.patch(
+    '/roles/:id',
+    {
+      config: { access: ['administrator'], record: { audit: 'vocabulary.role_changed' }, versioned: true },
+      schema: {
+        operationId: 'updateRole',
+        tags: ['vocabulary'],
+        summary: 'Change a role, or put it away',
+        params: z.strictObject({ id }),
+        body: RoleUpdate,
+        response: { 200: Role, ...mayFail(termNotFound, termUnknown) },
+      },
+    },
+    async (request, reply) => {
+      const version = versionFrom(request.headers['if-match'])
+      const roleId = request.params.id
+      const role = await change(poolOf(app), async (tx) => {
+        if (!(await findRole(tx, roleId))) throw termNotFound()
+        await refuseUnknownCodes(tx, request.body)
+        if (!(await updateRole(tx, { roleId, version }, request.body))) throw versionStale()
+        await writeAudit(tx, request.context, {
+          event: 'vocabulary.role_changed',
+          subjectKind: 'role',
+          subjectId: roleId,
+          detail: { fields: Object.keys(request.body) },
+        })
+        return findRole(tx, roleId)
+      })
+      if (!role) throw termNotFound()
+      return reply.header('etag', etagOf(role.version, 'public')).send(roleView(role))
+    },
+  )
+}

@@ -1,0 +1,35 @@
+import type { RoleRow, TermRow } from './vocabulary.queries.ts'
+import type { TermKind } from './vocabulary.table.ts'
+
+const listOf: Record<TermKind, string> = {
+  experience_kind: 'experienceKinds',
+  leader_type: 'leaderTypes',
+  position: 'positions',
+  stage: 'stages',
+  attribute: 'attributes',
+  theme: 'themes',
+  opportunity_kind: 'opportunityKinds',
+  influence_level: 'influenceLevels',
+  support_need: 'supportNeeds',
+  language: 'languages',
+  recognition: 'recognition',
+}
+
+export const termView = ({ number: _number, unsure: _unsure, updatedAt: _at, archivedAt, ...term }: TermRow) => ({
+  ...term,
+  archived: archivedAt !== null,
+})
+
+export const roleView = ({ updatedAt: _at, archivedAt, ...role }: RoleRow) => ({
+  ...role,
+  archived: archivedAt !== null,
+})
+
+type View = ReturnType<typeof termView>
+
+/** All words by kind, each list in the order to show. */
+export function vocabularyView(rows: TermRow[]): Record<string, View[]> {
+  const lists: Record<string, View[]> = Object.fromEntries(Object.values(listOf).map((list) => [list, []]))
+  for (const row of rows) lists[listOf[row.kind]]?.push(termView(row))
+  return lists
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { code, id, line, prose } from '../../core/text.ts'
+import { termKinds } from './vocabulary.table.ts'
+
+export const TermKind = z.enum(termKinds).meta({ id: 'TermKind' })
+
+export const Term = z
+  .object({
+    kind: TermKind,
+    code: z.string(),
+    label: z.string(),
+    description: z.string(),
+    category: z.string().nullable().meta({
+      description: 'The group it is listed under; of a leader type its category',
+    }),
+    position: z.string().nullable().meta({ description: 'Of a leader type: inside, outside_inside or outside' }),
+    aliases: z.array(z.string()).meta({ description: 'Other words that people use for it; search and import know them' }),
+    levels: z.array(z.string()).meta({ description: 'Of an attribute: what levels 0 to 4 look like' }),
+    version: z.number().int(),
+    archived: z.boolean(),
+  })
+  .meta({ id: 'Term' })
+
+export const Vocabulary = z
+  .object({
+    experienceKinds: z.array(Term),
+    leaderTypes: z.array(Term),
+    positions: z.array(Term),
+    stages: z.array(Term),
+    attributes: z.array(Term),
+    themes: z.array(Term),
+    opportunityKinds: z.array(Term),
+    influenceLevels: z.array(Term),
+    supportNeeds: z.array(Term),
+    languages: z.array(Term),
+    recognition: z.array(Term),
+    abilities: z.object({ update: z.boolean() }),
+  })
+  .meta({ id: 'Vocabulary', description: 'Every word of the bank, by kind, in the order to show' })
+
+const aliases = z.array(line(80)).max(50)
+
+/** Kinds that an installation may add to. The others are fixed by what the product means. */
+export const OpenTermKind = z
+  .enum(['theme', 'opportunity_kind', 'support_need', 'language', 'recognition'])
+  .meta({ id: 'OpenTermKind' })
+
+export const TermCreate = z
+  .strictObject({
+    code: code,
+    label: line(120),
+    description: prose(500).default(''),
+    category: line(80).nullable().default(null),
+    aliases: aliases.default([]),
+  })
+  .meta({ id: 'TermCreate' })
+
+export const TermUpdate = z
+  .strictObject({
+    label: line(120).optional(),
+    description: prose(500).optional(),
+    category: line(80).nullable().optional(),
+    aliases: aliases.optional(),
+    levels: z.array(line(300)).length(5).optional().meta({ description: 'Of an attribute only' }),
+    archived: z.boolean().optional().meta({ description: 'No longer offered; stays where it is in use' }),
+  })
+  .meta({ id: 'TermUpdate' })
+
+export const ProfileItem = z
+  .strictObject({
+    attribute: code,
+    level: z.number().int().min(1).max(4),
+    importance: z.number().int().min(1).max(3),
+  })
+  .meta({ id: 'ProfileItem' })
+
+export const Role = z
+  .object({
+    id: id,
+    code: z.string(),
+    label: z.string(),
+    description: z.string(),
+    leaderType: z.string(),
+    category: z.enum(['system_influencer', 'community_enabler']),
+    formality: z.enum(['formal', 'informal']),
+    kind: z.string(),
+    profile: z.array(ProfileItem).meta({ description: 'The attributes that the role calls for' }),
+    version: z.number().int(),
+    archived: z.boolean(),
+  })
+  .meta({ id: 'Role' })
+export const RoleList = z
+  .object({ items: z.array(Role), nextCursor: z.string().nullable(), abilities: z.object({ update: z.boolean() }) })
+  .meta({ id: 'RoleList' })
+
+const roleFields = {
+  label: line(120),
+  description: prose(1_000),
+  leaderType: code,
+  category: z.enum(['system_influencer', 'community_enabler']),
+  formality: z.enum(['formal', 'informal']),
+  kind: code,
+  profile: z.array(ProfileItem).max(8),
+}
+export const RoleCreate = z.strictObject({ code, ...roleFields }).meta({ id: 'RoleCreate' })
+export const RoleUpdate = z
+  .strictObject({ ...z.object(roleFields).partial().shape, archived: z.boolean().optional() })
+  .meta({ id: 'RoleUpdate' })

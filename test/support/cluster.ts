@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { startEmbedded } from '../../server/src/core/embedded.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where this run's databases are made; empty until the cluster has started. */
+    testCluster: TestCluster
+  }
+}
+
+/** One PostgreSQL for a whole test run, as the workers are told of it. */
+export interface TestCluster {
+  /** A superuser's address of the maintenance database. */
+  maintenanceUrl: string
+  /** Start of the name of every database of this run. */
+  prefix: string
+  /** The migrated database that each test database is cloned from. */
+  template: string
+}
+
+export interface TestDatabase {
+  url: string
+  close(): Promise<void>
+}
+
+/** Cloning wants the template for itself: clones are made one after the other. */
+const CLONE_LOCK = 7_205_759_404
+
+const givenUrl = () => process.env['TEST_DATABASE_URL'] ?? process.env['DATABASE_URL']
+
+async function onMaintenance<T>(
+  { maintenanceUrl }: Pick<TestCluster, 'maintenanceUrl'>,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const client = new pg.Client({
+    connectionString: maintenanceUrl,
+    application_name: 'people-bank test cluster',
+  })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+const addressOf = ({ maintenanceUrl }: Pick<TestCluster, 'maintenanceUrl'>, name: string) => {
+  const url = new URL(maintenanceUrl)
+  url.pathname = `/${name}`
+  return url.href
+}
+
+/** Makes a database, a copy of `template` when given; answers a superuser's address of it. */
+export async function createDatabase(
+  cluster: Pick<TestCluster, 'maintenanceUrl'>,
+  { name, template }: { name: string; template?: string },
+): Promise<string> {
+  await onMaintenance(cluster, async (client) => {
+    await client.query('SELECT pg_advisory_lock($1)', [CLONE_LOCK])
+    // PostgreSQL 15 sorts by the C library's order unless told; all our machines shall sort alike.
+    const source = template
+      ? `TEMPLATE ${client.escapeIdentifier(template)} STRATEGY FILE_COPY`
+      : `TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`
+    await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} ${source}`)
+  })
+  return addressOf(cluster, name)
+}
+
+export async function dropDatabase(
+  cluster: Pick<TestCluster, 'maintenanceUrl'>,
+  name: string,
+): Promise<void> {
+  await onMaintenance(cluster, (client) =>
+    client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`),
+  )
+}
+
+/** A throw-away PostgreSQL outside the checkout, or the one that TEST_DATABASE_URL names. */
+async function openPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
+  const url = givenUrl()
+  if (url) return { url, stop: async () => {} }
+  const base = await mkdtemp(join(tmpdir(), 'people-bank-test-'))
+  // As root the database's own account has to pass through.
+  await chmod(base, 0o711)
+  const dataDir = join(base, 'data')
+  const systemDir = join(base, 'system')
+  const postgres = await startEmbedded({
+    dataDir,
+    systemDir,
+    database: 'maintenance',
+    fsync: false,
+    settings: { shared_buffers: '128MB', max_connections: '200', autovacuum: 'off' },
+  })
+  return {
+    url: postgres.url,
+    async stop() {
+      await postgres.stop()
+      await rm(base, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Starts the run's PostgreSQL and makes the template with `migrate`. */
+export async function startTestCluster(
+  migrate: (url: string) => Promise<void>,
+): Promise<{ cluster: TestCluster; stop(): Promise<void> }> {
+  const postgres = await openPostgres()
+  const prefix = `people_bank_test_${randomBytes(4).toString('hex')}`
+  const cluster = { maintenanceUrl: postgres.url, prefix, template: `${prefix}_template` }
+  const stop = async () => {
+    try {
+      // A given server goes on after us: nothing of this run stays on it.
+      if (givenUrl()) await dropAll(cluster)
+    } finally {
+      await postgres.stop()
+    }
+  }
+  try {
+    await migrate(await createDatabase(cluster, { name: cluster.template }))
+    return { cluster, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function dropAll(cluster: TestCluster) {
+  const names = await onMaintenance(cluster, async (client) => {
+    const { rows } = await client.query<{ datname: string }>(
+      'SELECT datname FROM pg_database WHERE starts_with(datname, $1)',
+      [cluster.prefix],
+    )
+    return rows.map(({ datname }) => datname)
+  })
+  for (const name of names) await dropDatabase(cluster, name)
+}
+
+let databasesOpened = 0
+
+/** A migrated database of the caller's own, gone after `close`. */
+export async function openTestDatabase(): Promise<TestDatabase> {
+  const cluster = inject('testCluster')
+  databasesOpened += 1
+  // Numbered by process: two workers never choose the same name.
+  const name = `${cluster.prefix}_${process.pid}_${databasesOpened}_${randomBytes(2).toString('hex')}`
+  const url = await createDatabase(cluster, { name, template: cluster.template })
+  return { url, close: () => dropDatabase(cluster, name) }
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+import { fileURLToPath } from 'node:url'
+
+const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+// One runner for every server-side suite: unit tests beside the code, the rest below this folder.
+export default defineConfig({
+  root: fromHere('..'),
+  resolve: {
+    alias: {
+      vitest: fromHere('./node_modules/vitest'),
+      'fast-check': fromHere('./node_modules/fast-check'),
+    },
+  },
+  test: {
+    globalSetup: [fromHere('./support/global-setup.ts')],
+    include: ['server/src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+})

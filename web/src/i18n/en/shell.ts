@@ -1,0 +1,26 @@
+/** Header, navigation and footer. */
+export const shell = {
+  home: 'People Bank, home',
+  nav: 'Main',
+  menu: 'Menu',
+  people: 'People',
+  opportunities: 'Opportunities',
+  import: 'Bring in people',
+  myProfile: 'My profile',
+  myOpportunities: 'For me',
+  words: 'Words',
+  organisations: 'Organisations',
+  accounts: 'Accounts',
+  settings: 'Settings',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  signedInAs: 'Signed in as {name}',
+  footer: 'About this site',
+  about: 'About this bank',
+  accessibility: 'Accessibility',
+  api: 'For programs (API)',
+  attribution:
+    'Contains OS data © Crown copyright and database right 2025. Contains Royal Mail data © Royal Mail copyright and database right 2025. Source: Office for National Statistics licensed under the Open Government Licence v3.0.',
+  demo: 'This is a demonstration. Every person and every organisation in it is made up.',
+  demoMail: 'Open the demonstration mailbox',
+} as const

@@ -1,0 +1,68 @@
+import { nextTick } from 'vue'
+import { createRouter, createWebHistory, START_LOCATION, type RouteRecordRaw } from 'vue-router'
+import type { TextKey } from './i18n/useText.ts'
+import { useSession, type PageAccess } from './stores/session.ts'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Heading and tab title until the page knows a better one. */
+    title: TextKey
+    access: PageAccess
+  }
+}
+
+const page = (
+  name: string,
+  path: string,
+  access: PageAccess,
+  title: TextKey,
+  component: RouteRecordRaw['component'],
+): RouteRecordRaw => ({ name, path, component, meta: { title, access } }) as RouteRecordRaw
+
+export const routes: RouteRecordRaw[] = [
+  page('home', '/', 'signed_in', 'pages.home', () => import('./pages/HomePage.vue')),
+  page('sign-in', '/sign-in', 'public', 'pages.signIn', () => import('./pages/SignInPage.vue')),
+  page('sign-in-link', '/sign-in/link', 'public', 'pages.signInLink', () => import('./pages/SignInLinkPage.vue')),
+  page('demo-mail', '/demo/mail', 'public', 'about.mailTitle', () => import('./pages/DemoMailPage.vue')),
+  page('people', '/people', 'staff', 'pages.people', () => import('./pages/PeoplePage.vue')),
+  page('person-new', '/people/new', 'staff', 'pages.personNew', () => import('./pages/PersonNewPage.vue')),
+  page('person', '/people/:id', 'staff', 'pages.person', () => import('./pages/PersonPage.vue')),
+  page('person-edit', '/people/:id/edit', 'staff', 'pages.personEdit', () => import('./pages/PersonEditPage.vue')),
+  page('person-opportunities', '/people/:id/opportunities', 'staff', 'pages.personOpportunities', () => import('./pages/PersonOpportunitiesPage.vue')),
+  page('opportunities', '/opportunities', 'staff', 'pages.opportunities', () => import('./pages/OpportunitiesPage.vue')),
+  page('opportunity-new', '/opportunities/new', 'staff', 'pages.opportunityNew', () => import('./pages/OpportunityNewPage.vue')),
+  page('opportunity', '/opportunities/:id', 'signed_in', 'pages.opportunity', () => import('./pages/OpportunityPage.vue')),
+  page('opportunity-edit', '/opportunities/:id/edit', 'staff', 'pages.opportunityEdit', () => import('./pages/OpportunityEditPage.vue')),
+  page('matches', '/opportunities/:id/matches', 'staff', 'pages.matches', () => import('./pages/MatchesPage.vue')),
+  page('match', '/opportunities/:id/matches/:leaderId', 'staff', 'pages.match', () => import('./pages/MatchPage.vue')),
+  page('import', '/import', 'staff', 'pages.import', () => import('./pages/ImportPage.vue')),
+  page('my-profile', '/me/profile', 'leader', 'pages.myProfile', () => import('./pages/MyProfilePage.vue')),
+  page('my-opportunities', '/me/opportunities', 'leader', 'pages.myOpportunities', () => import('./pages/MyOpportunitiesPage.vue')),
+  page('vocabulary', '/words', 'administrator', 'pages.vocabulary', () => import('./pages/VocabularyPage.vue')),
+  page('organisations', '/organisations', 'administrator', 'pages.organisations', () => import('./pages/OrganisationsPage.vue')),
+  page('accounts', '/accounts', 'accounts', 'pages.accounts', () => import('./pages/AccountsPage.vue')),
+  page('settings', '/settings', 'signed_in', 'pages.settings', () => import('./pages/SettingsPage.vue')),
+  page('about', '/about', 'public', 'pages.about', () => import('./pages/AboutPage.vue')),
+  page('accessibility', '/accessibility', 'public', 'pages.accessibility', () => import('./pages/AccessibilityPage.vue')),
+  page('not-found', '/:rest(.*)*', 'public', 'pages.notFound', () => import('./pages/NotFoundPage.vue')),
+]
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes,
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+})
+
+router.beforeEach(async (to) => {
+  const session = useSession()
+  await session.load()
+  if (to.meta.access === 'public' || session.me) return true
+  return { name: 'sign-in', query: to.path === '/' ? {} : { returnTo: to.fullPath } }
+})
+
+// What a reload does for a screen reader, a page change must do by hand: say where we are.
+router.afterEach(async (to, from) => {
+  if (from === START_LOCATION || to.path === from.path) return
+  await nextTick()
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+})
