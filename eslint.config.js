@@ -33,6 +33,18 @@ export default [
       'vue/define-emits-declaration': ['error', 'type-based'],
       'vue/no-unused-refs': 'error',
       'vue/no-useless-v-bind': 'error',
+      // A table that a phone shows as blocks loses its own roles and has to be told them again.
+      'vuejs-accessibility/no-redundant-roles': [
+        'error',
+        {
+          table: ['table'],
+          thead: ['rowgroup'],
+          tbody: ['rowgroup'],
+          tr: ['row'],
+          th: ['columnheader', 'rowheader'],
+          td: ['cell'],
+        },
+      ],
       // Either way of tying a label to its field is read out alike.
       'vuejs-accessibility/label-has-for': [
         'error',

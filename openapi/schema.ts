@@ -334,6 +334,195 @@ export interface paths {
         patch: operations["updateRole"];
         trace?: never;
     };
+    "/api/v1/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what needs me today */
+        get: operations["getHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a person on the register */
+        post: operations["createLeader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one person
+         * @description The whole record for the organisation that holds it; what the person agreed to for a partner.
+         */
+        get: operations["getLeader"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a person’s record
+         * @description What is not named stays as it is. Ratings, stage and consents are added to their histories.
+         */
+        patch: operations["updateLeader"];
+        trace?: never;
+    };
+    "/api/v1/me/leader": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read my own record */
+        get: operations["getMyLeader"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaders/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the notes on a person, newest first
+         * @description Notes are for colleagues of the organisation that holds the record, apart from the profile.
+         */
+        get: operations["listLeaderNotes"];
+        put?: never;
+        /** Add a note on a person */
+        post: operations["createLeaderNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List opportunities, last changed first */
+        get: operations["listOpportunities"];
+        put?: never;
+        /**
+         * Write an opportunity
+         * @description It starts as a draft that only your organisation sees.
+         */
+        post: operations["createOpportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one opportunity */
+        get: operations["getOpportunity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an opportunity */
+        patch: operations["updateOpportunity"];
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open, fill or close an opportunity
+         * @description It opens only with its purpose, difference, influence, support, recognition, contact and place.
+         */
+        post: operations["moveOpportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was suggested, asked and placed here */
+        get: operations["listOpportunityPlacements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaders/{id}/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a person was asked and did */
+        get: operations["listLeaderPlacements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/livez": {
         parameters: {
             query?: never;
@@ -622,6 +811,435 @@ export interface components {
             kind?: string;
             profile?: components["schemas"]["ProfileItem"][];
             archived?: boolean;
+        };
+        LeaderCreate: {
+            /** @example Una Dunmow */
+            name: string;
+            knownAs?: string | null;
+            pronouns?: string | null;
+            /** @description The number that your own files use */
+            reference?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            otherPhones?: string[];
+            preferredChannel?: components["schemas"]["Channel"] | null;
+            /** @description When and how to reach them, and when not */
+            contactNote?: string | null;
+            /** @description First half of the postcode; never more */
+            outcode?: string | null;
+            /** @description What they offer, in their words */
+            offers?: string | null;
+            /** @description What they would like to do, in their words */
+            wants?: string | null;
+            /** @description Kinds of lived experience: patient, service user, carer, citizen */
+            experience?: components["schemas"]["AnswerSet"];
+            /** @description What they know from experience, as they choose to share */
+            themes?: components["schemas"]["ThemeAnswers"];
+            /** @description Leader types */
+            types?: components["schemas"]["AnswerSet"];
+            /** @description Kinds of opportunity that they want */
+            kinds?: components["schemas"]["AnswerSet"];
+            /** @description Kinds that they asked never to be asked about */
+            leftOutKinds?: string[];
+            languages?: components["schemas"]["AnswerSet"];
+            position?: ("inside" | "outside_inside" | "outside") | null;
+            /** @description Half-days that they have; null is untold */
+            halfDays?: components["schemas"]["HalfDay"][] | null;
+            /** @description Whole hours a month */
+            hoursMonth?: number | null;
+            availabilityNote?: string | null;
+            /** @description Takes part online */
+            online?: boolean | null;
+            /** @description How far they travel; 0 is online only */
+            travelKm?: number | null;
+            /** @description An empty list is "none"; null is untold */
+            supportNeeds?: components["schemas"]["SupportNeed"][] | null;
+            recognition?: string | null;
+            recognitionNote?: string | null;
+            /** @description An empty list is "none"; null was never asked */
+            interests?: components["schemas"]["Interest"][] | null;
+            links?: components["schemas"]["Link"][];
+            checks?: components["schemas"]["Check"][];
+            memberships?: components["schemas"]["Membership"][];
+            /** @description Where they came from: a ward, a practice, an event */
+            source?: string | null;
+            sourceNote?: string | null;
+            ageBand?: components["schemas"]["AgeBand"] | null;
+            guardian?: components["schemas"]["Guardian"] | null;
+            joinedOn?: string | null;
+            /** @description Account of their point of contact, at this organisation */
+            contactAccountId?: string | null;
+            paused?: boolean;
+            pausedUntil?: string | null;
+            /** @enum {string} */
+            status?: "invited" | "active" | "left";
+            /** @description Ratings to add */
+            attributes?: components["schemas"]["RatingCreate"][];
+            stage?: components["schemas"]["StageSet"];
+            matchConsent?: components["schemas"]["MatchConsentSet"];
+            shareConsents?: components["schemas"]["ShareConsentSet"][];
+            /** @description What is left to look at */
+            review?: string[];
+        };
+        /** @enum {string} */
+        Channel: "email" | "phone" | "text" | "post";
+        AnswerSet: {
+            /** @description Codes answered yes */
+            yes: string[];
+            /** @description Codes answered no */
+            no: string[];
+            /** @description That is all: every code in neither list is a no, not untold */
+            complete: boolean;
+        };
+        ThemeAnswers: {
+            items: {
+                [key: string]: {
+                    /** @description Own experience; absent is untold */
+                    own?: boolean;
+                    /** @description Caring for someone; absent is untold */
+                    caring?: boolean;
+                };
+            };
+            complete: boolean;
+        };
+        /**
+         * @description A day of the week and a part of it; afternoons start at 12:00, evenings at 17:00
+         * @enum {string}
+         */
+        HalfDay: "mon_morning" | "mon_afternoon" | "mon_evening" | "tue_morning" | "tue_afternoon" | "tue_evening" | "wed_morning" | "wed_afternoon" | "wed_evening" | "thu_morning" | "thu_afternoon" | "thu_evening" | "fri_morning" | "fri_afternoon" | "fri_evening" | "sat_morning" | "sat_afternoon" | "sat_evening" | "sun_morning" | "sun_afternoon" | "sun_evening";
+        SupportNeed: {
+            code: string;
+            /** @default null */
+            note: string | null;
+        };
+        /** @description A declared interest: employer or office, and when */
+        Interest: {
+            /**
+             * @description Where it is an organisation of the bank
+             * @default null
+             */
+            organisationId: string | null;
+            employer: string;
+            role: string;
+            /** @default null */
+            from: string | null;
+            /** @default null */
+            to: string | null;
+        };
+        Link: {
+            label: string;
+            /** Format: uri */
+            url: string;
+        };
+        /** @description A check such as DBS, with its dates */
+        Check: {
+            kind: string;
+            /** @default null */
+            on: string | null;
+            /** @default null */
+            expiresOn: string | null;
+            /** @default null */
+            note: string | null;
+        };
+        /** @description A group or committee that the person sits on */
+        Membership: {
+            name: string;
+            /** @default null */
+            role: string | null;
+            /** @default null */
+            from: string | null;
+            /** @default null */
+            to: string | null;
+        };
+        /** @enum {string} */
+        AgeBand: "under_16" | "16_to_17" | "adult";
+        /** @description Who answers for someone under 16 */
+        Guardian: {
+            name: string;
+            contact: string;
+            /** Format: date */
+            agreedOn: string;
+        };
+        RatingCreate: {
+            attribute: string;
+            source: components["schemas"]["RatingSource"];
+            level: number;
+            /**
+             * @description Evidence, in the own words of who says so
+             * @default null
+             */
+            words: string | null;
+        };
+        /** @enum {string} */
+        RatingSource: "self" | "coordinator" | "reference";
+        StageSet: {
+            stage: components["schemas"]["Stage"];
+            /** Format: date */
+            since: string;
+            /** @default null */
+            note: string | null;
+        };
+        /** @enum {string} */
+        Stage: "potential" | "emerging" | "established";
+        MatchConsentSet: {
+            answer: components["schemas"]["ConsentAnswer"];
+            method: components["schemas"]["ConsentMethod"];
+            /**
+             * @description How one could show it: a form, a call on a date
+             * @default null
+             */
+            evidence: string | null;
+            /**
+             * @description An asserted consent lasts 12 months at most
+             * @default null
+             */
+            expiresOn: string | null;
+        };
+        /** @enum {string} */
+        ConsentAnswer: "given" | "refused" | "withdrawn";
+        /** @enum {string} */
+        ConsentMethod: "self" | "phone" | "paper" | "asserted";
+        ShareConsentSet: {
+            /** Format: uuid */
+            organisationId: string;
+            answer: components["schemas"]["ConsentAnswer"];
+            fields: components["schemas"]["ShareField"][];
+            method: components["schemas"]["ConsentMethod"];
+            /** @default null */
+            evidence: string | null;
+            /** @default null */
+            expiresOn: string | null;
+        };
+        /** @enum {string} */
+        ShareField: "name" | "contact" | "offers" | "experience" | "themes" | "types" | "stage" | "attributes" | "kinds" | "place" | "availability" | "languages" | "support" | "recognition" | "interests" | "memberships";
+        LeaderUpdate: {
+            /** @example Una Dunmow */
+            name?: string;
+            knownAs?: string | null;
+            pronouns?: string | null;
+            /** @description The number that your own files use */
+            reference?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            otherPhones?: string[];
+            preferredChannel?: components["schemas"]["Channel"] | null;
+            /** @description When and how to reach them, and when not */
+            contactNote?: string | null;
+            /** @description First half of the postcode; never more */
+            outcode?: string | null;
+            /** @description What they offer, in their words */
+            offers?: string | null;
+            /** @description What they would like to do, in their words */
+            wants?: string | null;
+            /** @description Kinds of lived experience: patient, service user, carer, citizen */
+            experience?: components["schemas"]["AnswerSet"];
+            /** @description What they know from experience, as they choose to share */
+            themes?: components["schemas"]["ThemeAnswers"];
+            /** @description Leader types */
+            types?: components["schemas"]["AnswerSet"];
+            /** @description Kinds of opportunity that they want */
+            kinds?: components["schemas"]["AnswerSet"];
+            /** @description Kinds that they asked never to be asked about */
+            leftOutKinds?: string[];
+            languages?: components["schemas"]["AnswerSet"];
+            position?: ("inside" | "outside_inside" | "outside") | null;
+            /** @description Half-days that they have; null is untold */
+            halfDays?: components["schemas"]["HalfDay"][] | null;
+            /** @description Whole hours a month */
+            hoursMonth?: number | null;
+            availabilityNote?: string | null;
+            /** @description Takes part online */
+            online?: boolean | null;
+            /** @description How far they travel; 0 is online only */
+            travelKm?: number | null;
+            /** @description An empty list is "none"; null is untold */
+            supportNeeds?: components["schemas"]["SupportNeed"][] | null;
+            recognition?: string | null;
+            recognitionNote?: string | null;
+            /** @description An empty list is "none"; null was never asked */
+            interests?: components["schemas"]["Interest"][] | null;
+            links?: components["schemas"]["Link"][];
+            checks?: components["schemas"]["Check"][];
+            memberships?: components["schemas"]["Membership"][];
+            /** @description Where they came from: a ward, a practice, an event */
+            source?: string | null;
+            sourceNote?: string | null;
+            ageBand?: components["schemas"]["AgeBand"] | null;
+            guardian?: components["schemas"]["Guardian"] | null;
+            joinedOn?: string | null;
+            /** @description Account of their point of contact, at this organisation */
+            contactAccountId?: string | null;
+            paused?: boolean;
+            pausedUntil?: string | null;
+            /** @enum {string} */
+            status?: "invited" | "active" | "left";
+            /** @description Ratings to add */
+            attributes?: components["schemas"]["RatingCreate"][];
+            stage?: components["schemas"]["StageSet"];
+            matchConsent?: components["schemas"]["MatchConsentSet"];
+            shareConsents?: components["schemas"]["ShareConsentSet"][];
+            /** @description What is left to look at */
+            review?: string[];
+        };
+        LeaderNoteCreate: {
+            words: string;
+        };
+        /** @enum {string} */
+        OpportunityStatus: "draft" | "open" | "filled" | "closed";
+        OpportunityCreate: {
+            title: string;
+            /** @description Code of the role that it offers */
+            role?: string | null;
+            purpose?: string;
+            /** @description What will be different because of it */
+            difference?: string;
+            /** @description The improvement project that it belongs to */
+            project?: string | null;
+            influence?: ("informing" | "feedback" | "influence" | "control") | null;
+            /** @description Influence held together rather than alone */
+            collective?: boolean;
+            /** @description Suits people who are new */
+            firstStep?: boolean;
+            counterparts?: components["schemas"]["Counterpart"][];
+            startsOn?: string | null;
+            endsOn?: string | null;
+            /** @description Last day to say yes */
+            closesOn?: string | null;
+            placesCount?: number;
+            /** @description Support that is offered */
+            support?: string;
+            recognition?: string | null;
+            recognitionNote?: string | null;
+            kind: string;
+            leaderType?: string | null;
+            /** @enum {string} */
+            formality?: "formal" | "informal";
+            /** @description Keeps out people employed by this organisation */
+            excludesEmployed?: boolean;
+            outcode?: string | null;
+            radiusKm?: number;
+            /** @description Can be done online */
+            online?: boolean;
+            /** @description Half-days of the week that are wanted */
+            halfDays?: components["schemas"]["HalfDay"][];
+            hoursMonth?: number | null;
+            /** @description Fixed sessions */
+            sessions?: components["schemas"]["FixedSession"][];
+            weights?: components["schemas"]["Weights"];
+            wanted?: components["schemas"]["Wanted"];
+            essentials?: components["schemas"]["Essentials"];
+            /** @description Account of the named contact, at this organisation */
+            contactAccountId?: string | null;
+        };
+        /** @description A clinical or managerial leader who works with them as an equal */
+        Counterpart: {
+            /** @enum {string} */
+            pillar: "clinical" | "managerial";
+            name: string;
+            post: string;
+        };
+        FixedSession: {
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+        };
+        /**
+         * @example {
+         *       "attributes": 40,
+         *       "themes": 25,
+         *       "interest": 15,
+         *       "place": 10,
+         *       "availability": 10
+         *     }
+         */
+        Weights: {
+            attributes: number;
+            themes: number;
+            interest: number;
+            place: number;
+            availability: number;
+        };
+        Wanted: {
+            attributes: {
+                code: string;
+                level: number;
+                importance: number;
+            }[];
+            themes: components["schemas"]["WantedTheme"][];
+        };
+        WantedTheme: {
+            code: string;
+            /**
+             * @description Null takes either kind
+             * @default null
+             */
+            lived: components["schemas"]["Lived"] | null;
+        };
+        /** @enum {string} */
+        Lived: "own" | "caring";
+        Essentials: {
+            themes: components["schemas"]["WantedTheme"][];
+            experience: string[];
+            types: string[];
+            languages: string[];
+            stages: ("potential" | "emerging" | "established")[];
+            attributes: {
+                code: string;
+                level: number;
+            }[];
+            /** @description Within reach, or online offered and accepted */
+            reach: boolean;
+            /** @description All fixed sessions, or at least one wanted half-day */
+            times: boolean;
+        };
+        OpportunityUpdate: {
+            title?: string;
+            /** @description Code of the role that it offers */
+            role?: string | null;
+            purpose?: string;
+            /** @description What will be different because of it */
+            difference?: string;
+            /** @description The improvement project that it belongs to */
+            project?: string | null;
+            influence?: ("informing" | "feedback" | "influence" | "control") | null;
+            /** @description Influence held together rather than alone */
+            collective?: boolean;
+            /** @description Suits people who are new */
+            firstStep?: boolean;
+            counterparts?: components["schemas"]["Counterpart"][];
+            startsOn?: string | null;
+            endsOn?: string | null;
+            /** @description Last day to say yes */
+            closesOn?: string | null;
+            placesCount?: number;
+            /** @description Support that is offered */
+            support?: string;
+            recognition?: string | null;
+            recognitionNote?: string | null;
+            kind?: string;
+            leaderType?: string | null;
+            /** @enum {string} */
+            formality?: "formal" | "informal";
+            /** @description Keeps out people employed by this organisation */
+            excludesEmployed?: boolean;
+            outcode?: string | null;
+            radiusKm?: number;
+            /** @description Can be done online */
+            online?: boolean;
+            /** @description Half-days of the week that are wanted */
+            halfDays?: components["schemas"]["HalfDay"][];
+            hoursMonth?: number | null;
+            /** @description Fixed sessions */
+            sessions?: components["schemas"]["FixedSession"][];
+            weights?: components["schemas"]["Weights"];
+            wanted?: components["schemas"]["Wanted"];
+            essentials?: components["schemas"]["Essentials"];
+            /** @description Account of the named contact, at this organisation */
+            contactAccountId?: string | null;
+        };
+        OpportunityStatusSet: {
+            status: components["schemas"]["OpportunityStatus"];
         };
         Installation: {
             bankName: string;
@@ -1401,6 +2019,674 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        Home: {
+            leaders: {
+                total: number;
+                matchable: number;
+                noConsent: number;
+                paused: number;
+                needReview: number;
+                /** @description Could be matched and were never asked */
+                neverAsked: number;
+            };
+            needReview: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                review: string[];
+            }[];
+            /** @description Longest on the register first */
+            neverAsked: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** Format: date */
+                since: string;
+            }[];
+            consentsEnding: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** Format: date */
+                endsOn: string;
+            }[];
+            pausesEnding: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** Format: date */
+                endsOn: string;
+            }[];
+            openOpportunities: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                placesCount: number;
+                placesTaken: number;
+                asked: number;
+                closesOn: string | null;
+            }[];
+            drafts: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            }[];
+        };
+        Leader: {
+            /** Format: uuid */
+            id: string;
+            view: components["schemas"]["LeaderView"];
+            /** @description Which groups of fields this view holds */
+            fields: components["schemas"]["ShareField"][];
+            version: number;
+            /** @description Who holds this record */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @example Una Dunmow */
+            name?: string;
+            knownAs?: string | null;
+            pronouns?: string | null;
+            /** @description The number that your own files use */
+            reference?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            otherPhones?: string[];
+            preferredChannel?: components["schemas"]["Channel"] | null;
+            /** @description When and how to reach them, and when not */
+            contactNote?: string | null;
+            /** @description First half of the postcode; never more */
+            outcode?: string | null;
+            /** @description What they offer, in their words */
+            offers?: string | null;
+            /** @description What they would like to do, in their words */
+            wants?: string | null;
+            /** @description Kinds of lived experience: patient, service user, carer, citizen */
+            experience?: components["schemas"]["AnswerSet"];
+            /** @description What they know from experience, as they choose to share */
+            themes?: components["schemas"]["ThemeAnswers"];
+            /** @description Leader types */
+            types?: components["schemas"]["AnswerSet"];
+            /** @description Kinds of opportunity that they want */
+            kinds?: components["schemas"]["AnswerSet"];
+            /** @description Kinds that they asked never to be asked about */
+            leftOutKinds?: string[];
+            languages?: components["schemas"]["AnswerSet"];
+            position?: ("inside" | "outside_inside" | "outside") | null;
+            /** @description Half-days that they have; null is untold */
+            halfDays?: components["schemas"]["HalfDay"][] | null;
+            /** @description Whole hours a month */
+            hoursMonth?: number | null;
+            availabilityNote?: string | null;
+            /** @description Takes part online */
+            online?: boolean | null;
+            /** @description How far they travel; 0 is online only */
+            travelKm?: number | null;
+            /** @description An empty list is "none"; null is untold */
+            supportNeeds?: components["schemas"]["SupportNeedOutput"][] | null;
+            recognition?: string | null;
+            recognitionNote?: string | null;
+            /** @description An empty list is "none"; null was never asked */
+            interests?: components["schemas"]["InterestOutput"][] | null;
+            links?: components["schemas"]["Link"][];
+            checks?: components["schemas"]["CheckOutput"][];
+            memberships?: components["schemas"]["MembershipOutput"][];
+            /** @description Where they came from: a ward, a practice, an event */
+            source?: string | null;
+            sourceNote?: string | null;
+            ageBand?: components["schemas"]["AgeBand"] | null;
+            guardian?: components["schemas"]["Guardian"] | null;
+            joinedOn?: string | null;
+            status?: components["schemas"]["LeaderStatus"];
+            paused?: boolean;
+            pausedUntil?: string | null;
+            /** @description Their single point of contact */
+            contactPerson?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            stage?: components["schemas"]["Stage"] | null;
+            stages?: components["schemas"]["StageEntry"][];
+            attributes?: components["schemas"]["Rating"][];
+            matchConsent?: components["schemas"]["MatchConsent"] | null;
+            shareConsents?: components["schemas"]["ShareConsent"][];
+            /** @description May be matched today */
+            matchable?: boolean;
+            whyNotMatchable?: ("not_active" | "paused" | "no_consent" | "consent_expired")[];
+            /** @description What a coordinator should look at */
+            review?: string[];
+            lastAskedOn?: string | null;
+            /** @description Has an account of their own */
+            signsIn?: boolean;
+            abilities: {
+                update: boolean;
+                addNote: boolean;
+                match: boolean;
+            };
+        };
+        /**
+         * @description holder: staff of the organisation that holds the record; self: the person; partner: by their consent
+         * @enum {string}
+         */
+        LeaderView: "holder" | "self" | "partner";
+        /** @enum {string} */
+        LeaderStatus: "invited" | "active" | "left" | "erased";
+        StageEntry: {
+            stage: components["schemas"]["Stage"];
+            /** Format: date */
+            since: string;
+            note: string | null;
+        };
+        Rating: {
+            /** Format: uuid */
+            id: string;
+            attribute: string;
+            source: components["schemas"]["RatingSource"];
+            level: number;
+            words: string | null;
+            /** Format: date-time */
+            ratedAt: string;
+            disputed: boolean;
+            /** @description This is the level that matching goes by */
+            counts: boolean;
+        };
+        MatchConsent: {
+            answer: components["schemas"]["ConsentAnswer"];
+            method: components["schemas"]["ConsentMethod"];
+            evidence: string | null;
+            /** Format: date-time */
+            at: string;
+            expiresAt: string | null;
+        };
+        ShareConsent: {
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            fields: components["schemas"]["ShareField"][];
+            /** Format: date-time */
+            at: string;
+            expiresAt: string | null;
+        };
+        LeadersNotFoundOrOrganisationsNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "leaders.not_found" | "organisations.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        AccessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequiredOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "access.contact_unknown" | "leaders.asserted_too_long" | "leaders.guardian_required" | "places.outcode_unknown" | "request.idempotency_key_reused" | "vocabulary.unknown_code";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        LeadersNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "leaders.not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        LeadersNotFoundOrOrganisationsNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "leaders.not_found" | "organisations.not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        AccessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequiredOrPlacesOutcodeUnknownOrVocabularyUnknownCode: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "access.contact_unknown" | "leaders.asserted_too_long" | "leaders.guardian_required" | "places.outcode_unknown" | "vocabulary.unknown_code";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        LeadersNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "leaders.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        LeaderNotePage: {
+            items: components["schemas"]["LeaderNote"][];
+            /** @description Ask for the next page with it; null on the last page */
+            nextCursor: string | null;
+        };
+        LeaderNote: {
+            /** Format: uuid */
+            id: string;
+            words: string;
+            writtenBy: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        OpportunityPage: {
+            items: components["schemas"]["OpportunityCard"][];
+            /** @description Ask for the next page with it; null on the last page */
+            nextCursor: string | null;
+        };
+        OpportunityCard: {
+            /** Format: uuid */
+            id: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            status: components["schemas"]["OpportunityStatus"];
+            title: string;
+            kind: string;
+            purpose: string;
+            outcode: string | null;
+            online: boolean;
+            firstStep: boolean;
+            influence: string | null;
+            startsOn: string | null;
+            closesOn: string | null;
+            placesCount: number;
+            placesTaken: number;
+            abilities: {
+                update: boolean;
+                match: boolean;
+            };
+        };
+        Opportunity: {
+            /** Format: uuid */
+            id: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            status: components["schemas"]["OpportunityStatus"];
+            title: string;
+            /** @description Code of the role that it offers */
+            role: string | null;
+            purpose: string;
+            /** @description What will be different because of it */
+            difference: string;
+            /** @description The improvement project that it belongs to */
+            project: string | null;
+            influence: ("informing" | "feedback" | "influence" | "control") | null;
+            /** @description Influence held together rather than alone */
+            collective: boolean;
+            /** @description Suits people who are new */
+            firstStep: boolean;
+            counterparts: components["schemas"]["Counterpart"][];
+            startsOn: string | null;
+            endsOn: string | null;
+            /** @description Last day to say yes */
+            closesOn: string | null;
+            placesCount: number;
+            /** @description Support that is offered */
+            support: string;
+            recognition: string | null;
+            recognitionNote: string | null;
+            kind: string;
+            leaderType: string | null;
+            /** @enum {string} */
+            formality: "formal" | "informal";
+            /** @description Keeps out people employed by this organisation */
+            excludesEmployed: boolean;
+            outcode: string | null;
+            radiusKm: number;
+            /** @description Can be done online */
+            online: boolean;
+            /** @description Half-days of the week that are wanted */
+            halfDays: components["schemas"]["HalfDay"][];
+            hoursMonth: number | null;
+            /** @description Fixed sessions */
+            sessions: components["schemas"]["FixedSession"][];
+            weights: components["schemas"]["Weights"];
+            wanted: components["schemas"]["WantedOutput"];
+            essentials: components["schemas"]["EssentialsOutput"];
+            contactPerson: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Placements agreed or active */
+            placesTaken: number;
+            version: number;
+            abilities: {
+                update: boolean;
+                match: boolean;
+            };
+        };
+        OpportunitiesNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "opportunities.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        AccessContactUnknownOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "access.contact_unknown" | "opportunities.weights_zero" | "places.outcode_unknown" | "request.idempotency_key_reused" | "vocabulary.unknown_code";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        OpportunitiesNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "opportunities.not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "access.cross_site" | "access.denied" | "opportunities.not_yours";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "access.contact_unknown" | "opportunities.incomplete" | "opportunities.weights_zero" | "places.outcode_unknown" | "vocabulary.unknown_code";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        OpportunitiesMoveNotAllowed: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "opportunities.move_not_allowed";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        OpportunitiesIncomplete: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "opportunities.incomplete";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        PlacementPage: {
+            items: components["schemas"]["Placement"][];
+            /** @description Ask for the next page with it; null on the last page */
+            nextCursor: string | null;
+        };
+        Placement: {
+            /** Format: uuid */
+            id: string;
+            leader: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            };
+            opportunity: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            status: components["schemas"]["PlacementStatus"];
+            askedOn: string | null;
+            startedOn: string | null;
+            endedOn: string | null;
+            outcome: string | null;
+            decision: components["schemas"]["Decision"] | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @enum {string} */
+        PlacementStatus: "suggested" | "invited" | "interested" | "in_conversation" | "agreed" | "active" | "ended" | "declined" | "withdrawn" | "not_chosen" | "expired";
+        /** @description The match as it stood when the coordinator decided */
+        Decision: {
+            /** Format: date-time */
+            at: string;
+            decidedBy: string;
+            why: string;
+            weights: {
+                [key: string]: number;
+            };
+            /** @description Units of 10,000 */
+            score: number;
+            possible: number;
+            /** @description Place in the ranked list; null when not in it */
+            place: number | null;
+            /** @description Who else was in the first ten */
+            firstTen: string[];
+            /** @description Whether the fresh-voices guard was on */
+            guard: boolean;
+            leaves: {
+                criterion: string;
+                leaf: string;
+                code: string | null;
+                units: number;
+                points: number;
+                answer: string;
+            }[];
+        };
+        AccessDeniedOrOpportunitiesNotYours: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "access.denied" | "opportunities.not_yours";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        SupportNeedOutput: {
+            code: string;
+            /** @default null */
+            note: string | null;
+        };
+        /** @description A declared interest: employer or office, and when */
+        InterestOutput: {
+            /**
+             * @description Where it is an organisation of the bank
+             * @default null
+             */
+            organisationId: string | null;
+            employer: string;
+            role: string;
+            /** @default null */
+            from: string | null;
+            /** @default null */
+            to: string | null;
+        };
+        /** @description A check such as DBS, with its dates */
+        CheckOutput: {
+            kind: string;
+            /** @default null */
+            on: string | null;
+            /** @default null */
+            expiresOn: string | null;
+            /** @default null */
+            note: string | null;
+        };
+        /** @description A group or committee that the person sits on */
+        MembershipOutput: {
+            name: string;
+            /** @default null */
+            role: string | null;
+            /** @default null */
+            from: string | null;
+            /** @default null */
+            to: string | null;
+        };
+        WantedOutput: {
+            attributes: {
+                code: string;
+                level: number;
+                importance: number;
+            }[];
+            themes: components["schemas"]["WantedThemeOutput"][];
+        };
+        WantedThemeOutput: {
+            code: string;
+            /**
+             * @description Null takes either kind
+             * @default null
+             */
+            lived: components["schemas"]["Lived"] | null;
+        };
+        EssentialsOutput: {
+            themes: components["schemas"]["WantedThemeOutput"][];
+            experience: string[];
+            types: string[];
+            languages: string[];
+            stages: ("potential" | "emerging" | "established")[];
+            attributes: {
+                code: string;
+                level: number;
+            }[];
+            /** @description Within reach, or online offered and accepted */
+            reach: boolean;
+            /** @description All fixed sessions, or at least one wanted half-day */
+            times: boolean;
+        };
     };
     responses: never;
     parameters: never;
@@ -1424,6 +2710,40 @@ export type TermKind = components['schemas']['TermKind'];
 export type RoleCreate = components['schemas']['RoleCreate'];
 export type ProfileItem = components['schemas']['ProfileItem'];
 export type RoleUpdate = components['schemas']['RoleUpdate'];
+export type LeaderCreate = components['schemas']['LeaderCreate'];
+export type Channel = components['schemas']['Channel'];
+export type AnswerSet = components['schemas']['AnswerSet'];
+export type ThemeAnswers = components['schemas']['ThemeAnswers'];
+export type HalfDay = components['schemas']['HalfDay'];
+export type SupportNeed = components['schemas']['SupportNeed'];
+export type Interest = components['schemas']['Interest'];
+export type Link = components['schemas']['Link'];
+export type Check = components['schemas']['Check'];
+export type Membership = components['schemas']['Membership'];
+export type AgeBand = components['schemas']['AgeBand'];
+export type Guardian = components['schemas']['Guardian'];
+export type RatingCreate = components['schemas']['RatingCreate'];
+export type RatingSource = components['schemas']['RatingSource'];
+export type StageSet = components['schemas']['StageSet'];
+export type Stage = components['schemas']['Stage'];
+export type MatchConsentSet = components['schemas']['MatchConsentSet'];
+export type ConsentAnswer = components['schemas']['ConsentAnswer'];
+export type ConsentMethod = components['schemas']['ConsentMethod'];
+export type ShareConsentSet = components['schemas']['ShareConsentSet'];
+export type ShareField = components['schemas']['ShareField'];
+export type LeaderUpdate = components['schemas']['LeaderUpdate'];
+export type LeaderNoteCreate = components['schemas']['LeaderNoteCreate'];
+export type OpportunityStatus = components['schemas']['OpportunityStatus'];
+export type OpportunityCreate = components['schemas']['OpportunityCreate'];
+export type Counterpart = components['schemas']['Counterpart'];
+export type FixedSession = components['schemas']['FixedSession'];
+export type Weights = components['schemas']['Weights'];
+export type Wanted = components['schemas']['Wanted'];
+export type WantedTheme = components['schemas']['WantedTheme'];
+export type Lived = components['schemas']['Lived'];
+export type Essentials = components['schemas']['Essentials'];
+export type OpportunityUpdate = components['schemas']['OpportunityUpdate'];
+export type OpportunityStatusSet = components['schemas']['OpportunityStatusSet'];
 export type Installation = components['schemas']['Installation'];
 export type RequestInvalid = components['schemas']['RequestInvalid'];
 export type FieldIssue = components['schemas']['FieldIssue'];
@@ -1477,6 +2797,44 @@ export type VocabularyNotFound = components['schemas']['VocabularyNotFound'];
 export type VocabularyTaken = components['schemas']['VocabularyTaken'];
 export type RequestIdempotencyKeyReusedOrVocabularyUnknownCode = components['schemas']['RequestIdempotencyKeyReusedOrVocabularyUnknownCode'];
 export type VocabularyUnknownCode = components['schemas']['VocabularyUnknownCode'];
+export type Home = components['schemas']['Home'];
+export type Leader = components['schemas']['Leader'];
+export type LeaderView = components['schemas']['LeaderView'];
+export type LeaderStatus = components['schemas']['LeaderStatus'];
+export type StageEntry = components['schemas']['StageEntry'];
+export type Rating = components['schemas']['Rating'];
+export type MatchConsent = components['schemas']['MatchConsent'];
+export type ShareConsent = components['schemas']['ShareConsent'];
+export type LeadersNotFoundOrOrganisationsNotFound = components['schemas']['LeadersNotFoundOrOrganisationsNotFound'];
+export type AccessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequiredOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode = components['schemas']['AccessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequiredOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode'];
+export type LeadersNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrRequestNotFound'];
+export type LeadersNotFoundOrOrganisationsNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrOrganisationsNotFoundOrRequestNotFound'];
+export type AccessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequiredOrPlacesOutcodeUnknownOrVocabularyUnknownCode = components['schemas']['AccessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequiredOrPlacesOutcodeUnknownOrVocabularyUnknownCode'];
+export type LeadersNotFound = components['schemas']['LeadersNotFound'];
+export type LeaderNotePage = components['schemas']['LeaderNotePage'];
+export type LeaderNote = components['schemas']['LeaderNote'];
+export type OpportunityPage = components['schemas']['OpportunityPage'];
+export type OpportunityCard = components['schemas']['OpportunityCard'];
+export type Opportunity = components['schemas']['Opportunity'];
+export type OpportunitiesNotFound = components['schemas']['OpportunitiesNotFound'];
+export type AccessContactUnknownOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode = components['schemas']['AccessContactUnknownOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode'];
+export type OpportunitiesNotFoundOrRequestNotFound = components['schemas']['OpportunitiesNotFoundOrRequestNotFound'];
+export type AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours = components['schemas']['AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours'];
+export type AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode = components['schemas']['AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode'];
+export type OpportunitiesMoveNotAllowed = components['schemas']['OpportunitiesMoveNotAllowed'];
+export type OpportunitiesIncomplete = components['schemas']['OpportunitiesIncomplete'];
+export type PlacementPage = components['schemas']['PlacementPage'];
+export type Placement = components['schemas']['Placement'];
+export type PlacementStatus = components['schemas']['PlacementStatus'];
+export type Decision = components['schemas']['Decision'];
+export type AccessDeniedOrOpportunitiesNotYours = components['schemas']['AccessDeniedOrOpportunitiesNotYours'];
+export type SupportNeedOutput = components['schemas']['SupportNeedOutput'];
+export type InterestOutput = components['schemas']['InterestOutput'];
+export type CheckOutput = components['schemas']['CheckOutput'];
+export type MembershipOutput = components['schemas']['MembershipOutput'];
+export type WantedOutput = components['schemas']['WantedOutput'];
+export type WantedThemeOutput = components['schemas']['WantedThemeOutput'];
+export type EssentialsOutput = components['schemas']['EssentialsOutput'];
 export type $defs = Record<string, never>;
 export interface operations {
     getInstallation: {
@@ -4202,6 +5560,1666 @@ export interface operations {
             };
         };
     };
+    getHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    createLeader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaderCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leader"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is no such organisation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrOrganisationsNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description The contact must be a colleague of yours / An asserted consent ends within 12 months / Someone under 16 needs a guardian on record / This outcode is not known / This key was used for another request / A code is not in the vocabulary */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequiredOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getLeader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leader"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    updateLeader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaderUpdate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leader"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is no such organisation / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrOrganisationsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description The contact must be a colleague of yours / An asserted consent ends within 12 months / Someone under 16 needs a guardian on record / This outcode is not known / A code is not in the vocabulary */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequiredOrPlacesOutcodeUnknownOrVocabularyUnknownCode"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getMyLeader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leader"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listLeaderNotes: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderNotePage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    createLeaderNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaderNoteCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderNote"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listOpportunities: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                status?: components["schemas"]["OpportunityStatus"];
+                /** @description Only those of your organisation */
+                mine?: "true" | "false";
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityPage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    createOpportunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such opportunity, or not for you */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description The contact must be a colleague of yours / At least one criterion must count / This outcode is not known / This key was used for another request / A code is not in the vocabulary */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessContactUnknownOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getOpportunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such opportunity, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    updateOpportunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityUpdate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / This opportunity belongs to another organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours"];
+                };
+            };
+            /** @description There is no such opportunity, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description The contact must be a colleague of yours / Some things are missing before this can open / At least one criterion must count / This outcode is not known / A code is not in the vocabulary */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    moveOpportunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityStatusSet"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / This opportunity belongs to another organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours"];
+                };
+            };
+            /** @description There is no such opportunity, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description It cannot go from here to there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesMoveNotAllowed"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Some things are missing before this can open */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesIncomplete"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listOpportunityPlacements: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementPage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this / This opportunity belongs to another organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDeniedOrOpportunitiesNotYours"];
+                };
+            };
+            /** @description There is no such opportunity, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listLeaderPlacements: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementPage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
 }
 type FlattenedDeepRequired<T> = {
     [K in keyof T]-?: FlattenedDeepRequired<T[K] extends unknown[] | undefined | null ? Extract<T[K], unknown[]>[number] : T[K]>;
@@ -4211,6 +7229,7 @@ type ReadonlyArray<T> = [
 ] extends [
     unknown[]
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
+export const pathsApiV1OpportunitiesGetParametersQueryMineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities"]["get"]["parameters"]["query"]["mine"]> = ["true", "false"];
 export const staffRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["StaffRole"]> = ["coordinator", "engagement_lead"];
 export const accountUpdateStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccountUpdate"]["status"]> = ["active", "suspended"];
 export const sectorValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Sector"]> = ["provider", "commissioner", "council", "healthwatch", "voluntary", "educator", "business", "social_enterprise", "other"];
@@ -4220,6 +7239,26 @@ export const roleCreateCategoryValues: ReadonlyArray<FlattenedDeepRequired<compo
 export const roleCreateFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RoleCreate"]["formality"]> = ["formal", "informal"];
 export const roleUpdateCategoryValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RoleUpdate"]["category"]> = ["system_influencer", "community_enabler"];
 export const roleUpdateFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RoleUpdate"]["formality"]> = ["formal", "informal"];
+export const leaderCreatePositionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderCreate"]["position"]> = ["inside", "outside_inside", "outside"];
+export const leaderCreateStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderCreate"]["status"]> = ["invited", "active", "left"];
+export const channelValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Channel"]> = ["email", "phone", "text", "post"];
+export const halfDayValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HalfDay"]> = ["mon_morning", "mon_afternoon", "mon_evening", "tue_morning", "tue_afternoon", "tue_evening", "wed_morning", "wed_afternoon", "wed_evening", "thu_morning", "thu_afternoon", "thu_evening", "fri_morning", "fri_afternoon", "fri_evening", "sat_morning", "sat_afternoon", "sat_evening", "sun_morning", "sun_afternoon", "sun_evening"];
+export const ageBandValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AgeBand"]> = ["under_16", "16_to_17", "adult"];
+export const ratingSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RatingSource"]> = ["self", "coordinator", "reference"];
+export const stageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Stage"]> = ["potential", "emerging", "established"];
+export const consentAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConsentAnswer"]> = ["given", "refused", "withdrawn"];
+export const consentMethodValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConsentMethod"]> = ["self", "phone", "paper", "asserted"];
+export const shareFieldValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ShareField"]> = ["name", "contact", "offers", "experience", "themes", "types", "stage", "attributes", "kinds", "place", "availability", "languages", "support", "recognition", "interests", "memberships"];
+export const leaderUpdatePositionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderUpdate"]["position"]> = ["inside", "outside_inside", "outside"];
+export const leaderUpdateStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderUpdate"]["status"]> = ["invited", "active", "left"];
+export const opportunityStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityStatus"]> = ["draft", "open", "filled", "closed"];
+export const opportunityCreateInfluenceAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityCreate"]["influence"]> = ["informing", "feedback", "influence", "control"];
+export const opportunityCreateFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityCreate"]["formality"]> = ["formal", "informal"];
+export const counterpartPillarValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Counterpart"]["pillar"]> = ["clinical", "managerial"];
+export const livedValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Lived"]> = ["own", "caring"];
+export const essentialsStagesValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Essentials"]["stages"]> = ["potential", "emerging", "established"];
+export const opportunityUpdateInfluenceAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityUpdate"]["influence"]> = ["informing", "feedback", "influence", "control"];
+export const opportunityUpdateFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityUpdate"]["formality"]> = ["formal", "informal"];
 export const requestInvalidCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestInvalid"]["code"]> = ["request.invalid"];
 export const accessCrossSiteCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessCrossSite"]["code"]> = ["access.cross_site"];
 export const requestTooLargeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestTooLarge"]["code"]> = ["request.too_large"];
@@ -4257,3 +7296,25 @@ export const vocabularyNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<c
 export const vocabularyTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyTaken"]["code"]> = ["vocabulary.taken"];
 export const requestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["request.idempotency_key_reused", "vocabulary.unknown_code"];
 export const vocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyUnknownCode"]["code"]> = ["vocabulary.unknown_code"];
+export const leaderPositionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Leader"]["position"]> = ["inside", "outside_inside", "outside"];
+export const leaderWhyNotMatchableValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Leader"]["whyNotMatchable"]> = ["not_active", "paused", "no_consent", "consent_expired"];
+export const leaderViewValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderView"]> = ["holder", "self", "partner"];
+export const leaderStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderStatus"]> = ["invited", "active", "left", "erased"];
+export const leadersNotFoundOrOrganisationsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrOrganisationsNotFound"]["code"]> = ["leaders.not_found", "organisations.not_found"];
+export const accessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequiredOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequiredOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "leaders.asserted_too_long", "leaders.guardian_required", "places.outcode_unknown", "request.idempotency_key_reused", "vocabulary.unknown_code"];
+export const leadersNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "request.not_found"];
+export const leadersNotFoundOrOrganisationsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrOrganisationsNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "organisations.not_found", "request.not_found"];
+export const accessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequiredOrPlacesOutcodeUnknownOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequiredOrPlacesOutcodeUnknownOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "leaders.asserted_too_long", "leaders.guardian_required", "places.outcode_unknown", "vocabulary.unknown_code"];
+export const leadersNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFound"]["code"]> = ["leaders.not_found"];
+export const opportunityInfluenceAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Opportunity"]["influence"]> = ["informing", "feedback", "influence", "control"];
+export const opportunityFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Opportunity"]["formality"]> = ["formal", "informal"];
+export const opportunitiesNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesNotFound"]["code"]> = ["opportunities.not_found"];
+export const accessContactUnknownOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "opportunities.weights_zero", "places.outcode_unknown", "request.idempotency_key_reused", "vocabulary.unknown_code"];
+export const opportunitiesNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesNotFoundOrRequestNotFound"]["code"]> = ["opportunities.not_found", "request.not_found"];
+export const accessCrossSiteOrAccessDeniedOrOpportunitiesNotYoursCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours"]["code"]> = ["access.cross_site", "access.denied", "opportunities.not_yours"];
+export const accessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "opportunities.incomplete", "opportunities.weights_zero", "places.outcode_unknown", "vocabulary.unknown_code"];
+export const opportunitiesMoveNotAllowedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesMoveNotAllowed"]["code"]> = ["opportunities.move_not_allowed"];
+export const opportunitiesIncompleteCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesIncomplete"]["code"]> = ["opportunities.incomplete"];
+export const placementStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementStatus"]> = ["suggested", "invited", "interested", "in_conversation", "agreed", "active", "ended", "declined", "withdrawn", "not_chosen", "expired"];
+export const accessDeniedOrOpportunitiesNotYoursCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessDeniedOrOpportunitiesNotYours"]["code"]> = ["access.denied", "opportunities.not_yours"];
+export const essentialsOutputStagesValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EssentialsOutput"]["stages"]> = ["potential", "emerging", "established"];

@@ -1,4 +1,4 @@
-const { resolve } = require('node:path')
+const path = require('node:path')
 
 // In the shape that dependency-cruiser reads aliases in.
-module.exports = { resolve: { alias: { '@': resolve('web/src') } } }
+module.exports = { resolve: { alias: { '@': path.resolve('web/src') } } }

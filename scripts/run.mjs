@@ -165,11 +165,26 @@ process.on('SIGINT', () => {
 process.on('SIGTERM', () => child.kill('SIGTERM'))
 process.on('SIGHUP', () => child.kill('SIGHUP'))
 
+/**
+ * Who started us: npm, mostly through a shell that outlives it.
+ * @returns {string}
+ */
+function starters() {
+  try {
+    const [, name, rest] =
+      /\((.*)\) . (.*)/s.exec(readFileSync(`/proc/${process.ppid}/stat`, 'utf8')) ?? []
+    const isShell = ['sh', 'dash', 'bash', 'ash'].includes(name ?? '')
+    return isShell ? `${process.ppid} of ${rest?.split(' ')[0]}` : String(process.ppid)
+  } catch {
+    return String(process.ppid)
+  }
+}
+
 // When npm itself is killed outright nobody else would tell the script to stop.
-const parentPid = process.ppid
 if (process.env.npm_lifecycle_event) {
+  const before = starters()
   setInterval(() => {
-    if (process.ppid !== parentPid) child.kill('SIGTERM')
+    if (starters() !== before) child.kill('SIGTERM')
   }, 250).unref()
 }
 

@@ -11,7 +11,12 @@ import { meRoutes } from './modules/access/me.routes.ts'
 import { credentialOf } from './modules/access/session-cookie.ts'
 import { findActorBySession, findActorByToken } from './modules/access/sessions.queries.ts'
 import { signInRoutes } from './modules/access/sign-in.routes.ts'
+import { homeRoutes } from './modules/involvement/home.routes.ts'
+import { leadersRoutes } from './modules/leaders/leaders.routes.ts'
+import { notesRoutes } from './modules/leaders/notes.routes.ts'
+import { opportunitiesRoutes } from './modules/opportunities/opportunities.routes.ts'
 import { organisationsRoutes } from './modules/organisations/organisations.routes.ts'
+import { placementsRoutes } from './modules/placements/placements.routes.ts'
 import { rolesRoutes } from './modules/vocabulary/roles.routes.ts'
 import { vocabularyRoutes } from './modules/vocabulary/vocabulary.routes.ts'
 import { installationRoutes } from './pages/installation.routes.ts'
@@ -27,6 +32,11 @@ const areas = [
   organisationsRoutes,
   vocabularyRoutes,
   rolesRoutes,
+  homeRoutes,
+  leadersRoutes,
+  notesRoutes,
+  opportunitiesRoutes,
+  placementsRoutes,
 ]
 
 /** The whole application, ready to listen or to be injected into; makes no connection by itself. */

@@ -25,7 +25,7 @@ export interface TestCluster {
 
 export interface TestDatabase {
   url: string
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /** Cloning wants the template for itself: clones are made one after the other. */
@@ -81,7 +81,7 @@ export async function dropDatabase(
 }
 
 /** A throw-away PostgreSQL outside the checkout, or the one that TEST_DATABASE_URL names. */
-async function openPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
+async function openPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
   const url = givenUrl()
   if (url) return { url, stop: async () => {} }
   const base = await mkdtemp(join(tmpdir(), 'people-bank-test-'))
@@ -108,7 +108,7 @@ async function openPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
 /** Starts the run's PostgreSQL and makes the template with `migrate`. */
 export async function startTestCluster(
   migrate: (url: string) => Promise<void>,
-): Promise<{ cluster: TestCluster; stop(): Promise<void> }> {
+): Promise<{ cluster: TestCluster; stop: () => Promise<void> }> {
   const postgres = await openPostgres()
   const prefix = `people_bank_test_${randomBytes(4).toString('hex')}`
   const cluster = { maintenanceUrl: postgres.url, prefix, template: `${prefix}_template` }

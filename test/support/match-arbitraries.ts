@@ -10,8 +10,10 @@ import {
   viewFields,
 } from '../../server/src/modules/matching/answers.rules.ts'
 import { defaultWeights, refusalOf } from '../../server/src/modules/matching/units.rules.ts'
-import type { Draw, Mood } from './match-draws.ts'
-import { chance, drawAsks, drawId, drawLeader, drawOpportunity, pick } from './match-draws.ts'
+import type { Draw } from './match-draws.ts'
+import { chance, drawId, drawOpportunity, pick } from './match-draws.ts'
+import type { Mood } from './match-leader-draws.ts'
+import { drawAsks, drawLeader } from './match-leader-draws.ts'
 
 /** One leader and one opportunity that know of each other's bounds. */
 export type Pair = { leader: MatchLeader; opportunity: MatchOpportunity }
@@ -34,7 +36,7 @@ class DrawnArbitrary<T> extends fc.Arbitrary<T> {
   }
 
   override generate(random: fc.Random): fc.Value<T> {
-    return new fc.Value(this.make((min, max) => random.nextInt(min, max)), undefined)
+    return new fc.Value(this.make(drawFrom(random.nextInt())), undefined)
   }
 
   override canShrinkWithoutContext(value: unknown): value is T {
@@ -47,6 +49,18 @@ class DrawnArbitrary<T> extends fc.Arbitrary<T> {
       for (const each of simpler(value)) yield new fc.Value(each, undefined)
     }
     return new fc.Stream(values())
+  }
+}
+
+/** A cheap stream of numbers (mulberry32): a whole bank is drawn from one seed of fast-check's. */
+function drawFrom(seed: number): Draw {
+  let state = seed | 0
+  return (min, max) => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    const part = ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+    return min + Math.floor(part * (max - min + 1))
   }
 }
 
@@ -67,9 +81,26 @@ export function pairs(): fc.Arbitrary<Pair> {
   }, simplerPairs)
 }
 
+/** Two unlike leaders for one opportunity: `other` lends answers to what `leader` left untold. */
+export function twins(): fc.Arbitrary<Pair & { other: MatchLeader }> {
+  return new DrawnArbitrary(
+    (draw) => {
+      const opportunity = drawOpportunity(draw)
+      const one = { mood: pick(draw, pairMoods), openPercent: 92, freshPercent: 50, index: 1 }
+      const two = { mood: 'mixed' as const, openPercent: 92, freshPercent: 50, index: 2 }
+      const leader = drawLeader(draw, opportunity, one)
+      return { opportunity, leader, other: drawLeader(draw, opportunity, two) }
+    },
+    function* simpler(twin) {
+      for (const pair of simplerPairs(twin)) yield { ...twin, ...pair }
+      for (const other of simplerLeaders(twin.other)) yield { ...twin, other }
+    },
+  )
+}
+
 /** As many leaders as asked; most pass the gates, many tie, and fresh voices tend to stand low. */
 export function banks(size: { min: number; max: number }): fc.Arbitrary<Bank> {
-  return new DrawnArbitrary((draw) => drawBank(draw, draw(size.min, size.max)), simplerBanks)
+  return new DrawnArbitrary((draw) => drawBank(draw, drawSize(draw, size)), simplerBanks)
 }
 
 /** A leader with opportunities that mostly suit somebody like them. */
@@ -85,24 +116,33 @@ export function offers(size: { min: number; max: number }): fc.Arbitrary<Offers>
   }, simplerOffers)
 }
 
+/** Large ones more often, and ten, where the guard begins to have somebody below. */
+function drawSize(draw: Draw, { min, max }: { min: number; max: number }): number {
+  if (chance(draw, 4)) return min
+  if (min <= 10 && max >= 10 && chance(draw, 10)) return 10
+  return Math.max(draw(min, max), draw(min, max))
+}
+
 function drawBank(draw: Draw, size: number): Bank {
-  const opportunity = drawOpportunity(draw, pick(draw, [0, 0, 6]))
-  if (chance(draw, 85)) {
+  const quiet = chance(draw, 55)
+  const opportunity = drawOpportunity(draw, quiet ? 0 : pick(draw, [0, 0, 6]))
+  if (quiet || chance(draw, 80)) {
     opportunity.visible = true
     opportunity.essentials.reach = false
     opportunity.excludesEmployed = false
   }
-  const openPercent = pick(draw, [99, 99, 94])
-  const freshHigh = pick(draw, [0, 5, 15, 40])
-  const freshLow = pick(draw, [5, 30, 60])
-  const patterns = Array.from({ length: draw(1, 4) }, () => draw(0, 1))
+  const openPercent = quiet ? 111 : pick(draw, [100, 100, 96])
+  const freshHigh = quiet ? pick(draw, [0, 0, 8]) : pick(draw, [0, 0, 5, 15, 40])
+  const freshLow = quiet ? pick(draw, [8, 40, 70, 90]) : pick(draw, [5, 30, 60, 90])
+  const highOfTen = quiet ? draw(4, 8) : draw(1, 8)
+  const lowMoods = pick(draw, [['mixed'], ['silent'], ['mixed', 'silent', 'empty']] as const)
   const drawn = Array.from({ length: size }, (_, index) => {
-    const high = patterns[index % patterns.length] === 1
-    const mood = high ? 'willing' : pick(draw, ['mixed', 'mixed', 'silent', 'empty'] as const)
+    const high = chance(draw, 10 * highOfTen)
+    const mood = high ? 'willing' : pick<Mood>(draw, lowMoods)
     const freshPercent = high ? freshHigh : freshLow
     return drawLeader(draw, opportunity, { mood, openPercent, freshPercent, index })
   })
-  const alike = chance(draw, 40) ? drawn.slice(0, draw(1, 3)) : []
+  const alike = !quiet && chance(draw, 50) ? drawn.slice(0, draw(1, 3)) : []
   const leaders = drawn.map((leader, index) => {
     const model = alike[index % Math.max(alike.length, 1)]
     if (!model || chance(draw, 30)) return leader

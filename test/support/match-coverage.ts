@@ -4,7 +4,8 @@ import type { MatchResult } from '../../server/src/modules/matching/match.types.
 import { rank } from '../../server/src/modules/matching/match.rules.ts'
 import { wantedHalfDays } from '../../server/src/modules/matching/units.rules.ts'
 import type { Bank, Pair } from './match-arbitraries.ts'
-import { daysAgo, today } from './match-draws.ts'
+import { today } from './match-draws.ts'
+import { daysAgo } from './match-leader-draws.ts'
 
 /** Everything that generated pairs must reach: each gate and answer, each leaf and answer, each bound. */
 export const pairFeatures = [
@@ -168,7 +169,7 @@ export const bankFeatures = [
   ...['nobody ranked', 'fewer than ten', 'exactly ten', 'more than ten', 'somebody to ask first'],
   ...['ten fresh enough', 'moved 1', 'moved 2', 'moved 3', 'none eligible', 'too few eligible'],
   ...['fresh below not eligible', 'eligible by half', 'eligible by possible only'],
-  ...['first place fresh', 'first place not fresh', 'mover not last of the ten'],
+  ...['first place fresh', 'first place not fresh'],
   ...['tie on score', 'tie on possible', 'tie on last asked', 'tie to ask first'],
 ]
 
@@ -198,10 +199,14 @@ export function bankFeaturesOf({ leaders, opportunity }: Bank): Set<string> {
     'fresh below not eligible',
     below.some((result) => result.fresh && !isEligible(result, top.score)),
   )
-  note('eligible by half', eligible.some((result) => 2 * result.score >= top.score))
-  note('eligible by possible only', eligible.some((result) => 2 * result.score < top.score))
-  const ten = guarded.ranked.slice(0, 10)
-  note('mover not last of the ten', ten.some(({ moved }, at) => moved && ten[at + 1]?.moved === false))
+  note(
+    'eligible by half',
+    eligible.some((result) => 2 * result.score >= top.score),
+  )
+  note(
+    'eligible by possible only',
+    eligible.some((result) => 2 * result.score < top.score),
+  )
   return features
 }
 

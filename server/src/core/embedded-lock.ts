@@ -8,7 +8,7 @@ import { EmbeddedError } from './embedded-error.ts'
 export type Holder = 'server' | 'command'
 
 export interface DataLock {
-  release(): Promise<void>
+  release: () => Promise<void>
 }
 
 const SQLITE_BUSY = 5

@@ -217,7 +217,7 @@ export interface RunningPostgres {
   pid: number
   /** Settles when the process has ended, for whatever reason. */
   ended: Promise<void>
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 type Launch = RunningPostgres | 'port_taken' | 'still_ending'

@@ -34,7 +34,7 @@ export interface EmbeddedOptions {
 export interface EmbeddedDatabase {
   /** A superuser's address of the database. */
   url: string
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 const repositoryRoot = fileURLToPath(new URL('../../..', import.meta.url))

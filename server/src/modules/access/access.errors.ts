@@ -35,3 +35,10 @@ export const ownAccountKept = defineProblem({
   why: 'Otherwise an organisation could lock itself out.',
   fix: 'Ask a colleague with the same role.',
 })
+export const contactUnknown = defineProblem({
+  code: 'access.contact_unknown',
+  status: 422,
+  title: 'The contact must be a colleague of yours',
+  why: 'The account does not exist or belongs to another organisation.',
+  fix: 'Choose someone from your own organisation.',
+})

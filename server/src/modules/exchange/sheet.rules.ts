@@ -13,6 +13,8 @@ export const sheetLimits = {
 /** Longest record that could still keep the limits of columns and cells; stops one-line files. */
 const recordCharactersMax = sheetLimits.columnsMax * (sheetLimits.cellCharactersMax + 3)
 const headingsWithin = 60
+/** Rows of any sort, blank ones too; keeps a file of line breaks from filling the memory. */
+const recordsMax = 3 * sheetLimits.rowsMax
 const delimiters = [',', ';', '\t', '|'] as const
 
 export interface SheetRow {
@@ -59,16 +61,16 @@ export const readSheet = (bytes: Uint8Array): SheetReading => {
   if (text.trim() === '') return refused({ code: 'empty' })
   const declared = /^sep=(.)\n/.exec(text)?.[1]
   const chosen = declared ?? chooseDelimiter(text)
-  const records = tokenise(text, chosen, sheetLimits.rowsMax + headingsWithin + 1)
+  const records = tokenise(text, chosen, recordsMax)
   if ('code' in records) return refused(records)
+  const last = records.at(-1)
+  if (last && records.length === recordsMax) {
+    return refused({ code: 'too_many_rows', limit: sheetLimits.rowsMax, line: last.line })
+  }
   return assemble(records, chosen, decoded.encoding, declared === undefined)
 }
 
-const tokenise = (
-  text: string,
-  delimiter: string,
-  recordsMax: number,
-): SheetRow[] | SheetRefusal => {
+const tokenise = (text: string, delimiter: string, atMost: number): SheetRow[] | SheetRefusal => {
   const rows: SheetRow[] = []
   try {
     const records = parse(text, {
@@ -79,7 +81,7 @@ const tokenise = (
       skip_empty_lines: false,
       max_record_size: recordCharactersMax,
       info: true,
-      to: recordsMax,
+      to: atMost,
     }) as unknown as { record: string[]; info: { lines: number } }[]
     let line = 1
     for (const { record } of records) {

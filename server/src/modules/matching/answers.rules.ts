@@ -69,7 +69,10 @@ export function levelThatCounts(ratings: Rating[]): CountedLevel | null {
   const latest = (source: RatingSource) =>
     ratings
       .filter((rating) => rating.source === source)
-      .reduce<Rating | null>((best, rating) => (best && !isLater(rating, best) ? best : rating), null)
+      .reduce<Rating | null>(
+        (best, rating) => (best && !isLater(rating, best) ? best : rating),
+        null,
+      )
   const byOthers = latest('reference') ?? latest('coordinator')
   const counted = byOthers && !byOthers.disputed ? byOthers : latest('self')
   return counted && { level: counted.level, source: counted.source }

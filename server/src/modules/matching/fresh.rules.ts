@@ -1,4 +1,3 @@
-import { compareRanked, orderKeyOf } from './order.rules.ts'
 import type { MatchResult, RankedPlace } from './match.types.ts'
 import { isNothingKnown } from './explain.rules.ts'
 
@@ -51,14 +50,17 @@ export type GuardedTen = { ten: RankedPlace[]; movedIn: MatchResult[]; movedOut:
  * The guard itself. `first`: the natural first ten in order (fewer only when there are no more);
  * `candidates`: the best placed eligible fresh people from below, in order, of whom as many as are
  * missing move in. Each takes the place of the lowest placed person who is not fresh, never the first.
+ * Whoever comes from below stands below everyone kept, so the ten are in order as they are put together.
  */
 export function moveFreshIn(first: MatchResult[], candidates: MatchResult[]): GuardedTen {
   const movedIn = candidates.slice(0, freshMissing(first))
   const notFresh = first.slice(1).filter((result) => !result.fresh)
   const movedOut = movedIn.length === 0 ? [] : notFresh.slice(-movedIn.length)
-  const ten = [...first.filter((result) => !movedOut.includes(result)), ...movedIn]
-    .toSorted((a, b) => compareRanked(orderKeyOf(a), orderKeyOf(b)))
-    .map((result) => ({ result, moved: movedIn.includes(result) }))
+  const kept = first.filter((result) => !movedOut.includes(result))
+  const ten = [
+    ...kept.map((result) => ({ result, moved: false })),
+    ...movedIn.map((result) => ({ result, moved: true })),
+  ]
   return { ten, movedIn, movedOut }
 }
 

@@ -1,13 +1,7 @@
 import { isNothingKnown, oneQuestionOf } from './explain.rules.ts'
 import { guardList, isFresh } from './fresh.rules.ts'
 import { gatesOf, outcomeOf, questionsOf } from './gates.rules.ts'
-import type {
-  History,
-  MatchLeader,
-  MatchOpportunity,
-  MatchResult,
-  Ranking,
-} from './match.types.ts'
+import type { History, MatchLeader, MatchOpportunity, MatchResult, Ranking } from './match.types.ts'
 import {
   askFirstKeyOf,
   compareAskFirst,

@@ -178,12 +178,7 @@ export type Fact =
 /** Who told it: the profile, or for a level whoever gave the rating that counts. */
 export type FactSource = RatingSource | 'profile'
 
-export type QuestionAbout =
-  | LeafName
-  | 'interests'
-  | 'experience'
-  | 'language'
-  | 'stage'
+export type QuestionAbout = LeafName | 'interests' | 'experience' | 'language' | 'stage'
 
 /** Something that was never told and could be asked; the same question is equal by `questionKey`. */
 export type Question = { about: QuestionAbout; code: string | null; lived: Lived | null }

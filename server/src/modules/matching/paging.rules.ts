@@ -1,12 +1,7 @@
 import { guardedPlaces } from './fresh.rules.ts'
 import type { MatchResult, RankedPlace, Ranking } from './match.types.ts'
 import type { AskFirstKey, OrderKey } from './order.rules.ts'
-import {
-  askFirstKeyOf,
-  compareAskFirst,
-  compareRanked,
-  orderKeyOf,
-} from './order.rules.ts'
+import { askFirstKeyOf, compareAskFirst, compareRanked, orderKeyOf } from './order.rules.ts'
 
 /**
  * Where the next page of a ranked list starts. The list is the ten after the guard, then those moved
@@ -29,7 +24,11 @@ export type RankedCursor = {
 export type RankedPage = { places: RankedPlace[]; next: RankedCursor | null }
 
 /** The cursor before the first page of a list as the guard left it. */
-export function startOf(ten: RankedPlace[], movedIn: string[], movedOut: MatchResult[]): RankedCursor {
+export function startOf(
+  ten: RankedPlace[],
+  movedIn: string[],
+  movedOut: MatchResult[],
+): RankedCursor {
   const natural = [...ten.filter(({ moved }) => !moved).map(({ result }) => result), ...movedOut]
   const last = natural.map(orderKeyOf).toSorted(compareRanked).at(-1)
   return {
@@ -75,7 +74,11 @@ export function nextCursor(
 export function firstCursor(ranking: Ranking): RankedCursor {
   const { ranked, movedIn, movedOut } = ranking
   const out = ranked.filter(({ result }) => movedOut.includes(result.leaderId))
-  return startOf(ranked.slice(0, guardedPlaces), movedIn, out.map(({ result }) => result))
+  return startOf(
+    ranked.slice(0, guardedPlaces),
+    movedIn,
+    out.map(({ result }) => result),
+  )
 }
 
 /**

@@ -145,11 +145,7 @@ function questionOf(opportunity: MatchOpportunity, leaf: PlannedLeaf): Question 
   }
 }
 
-function findingOf(
-  leader: MatchLeader,
-  opportunity: MatchOpportunity,
-  leaf: PlannedLeaf,
-): Finding {
+function findingOf(leader: MatchLeader, opportunity: MatchOpportunity, leaf: PlannedLeaf): Finding {
   switch (leaf.leaf) {
     case 'attribute': {
       const rated = leader.attributes[leaf.wanted.code]
@@ -207,7 +203,6 @@ function outcodeFinding(leader: MatchLeader, opportunity: MatchOpportunity): Fin
   const inPerson = inPersonOf(leader, opportunity)
   if (inPerson.open && inPerson.metres === null) return notTold
   const { metres } = inPerson
-  const fit =
-    metres === null || inPerson.beyondTravel ? none : nearness(metres, radiusKm * 1000)
+  const fit = metres === null || inPerson.beyondTravel ? none : nearness(metres, radiusKm * 1000)
   return found(fit, { kind: 'distance', metres, radiusKm, travelKm })
 }

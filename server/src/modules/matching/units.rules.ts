@@ -142,21 +142,24 @@ function isUsed(opportunity: MatchOpportunity, criterion: Criterion): boolean {
 }
 
 function leavesOf(opportunity: MatchOpportunity, criterion: Criterion): PlannedLeaf[] {
-  const plain = (leaf: 'kind' | 'type' | 'outcode' | 'online' | 'half_days' | 'hours', on: boolean) =>
-    on ? [{ leaf, units: 0 }] : []
+  const plain = (
+    leaf: 'kind' | 'type' | 'outcode' | 'online' | 'half_days' | 'hours',
+    on: boolean,
+  ) => (on ? [{ leaf, units: 0 }] : [])
   switch (criterion) {
     case 'attributes':
-      return opportunity.wanted.attributes.map((wanted) => ({ leaf: 'attribute', wanted, units: 0 }))
+      return opportunity.wanted.attributes.map((wanted) => ({
+        leaf: 'attribute',
+        wanted,
+        units: 0,
+      }))
     case 'themes':
       return opportunity.wanted.themes.map((wanted) => ({ leaf: 'theme', wanted, units: 0 }))
     case 'interest':
       return [...plain('kind', true), ...plain('type', opportunity.roleType !== null)]
     case 'place':
       return hasReach(opportunity)
-        ? [
-            ...plain('outcode', opportunity.place !== null),
-            ...plain('online', opportunity.online),
-          ]
+        ? [...plain('outcode', opportunity.place !== null), ...plain('online', opportunity.online)]
         : []
     case 'availability':
       return [
@@ -191,7 +194,7 @@ export function inCanonicalOrder(opportunity: MatchOpportunity): MatchOpportunit
 }
 
 function byAttribute(a: { code: string }, b: { code: string }): number {
-  const place = (code: string) => (attributeOrder.indexOf(code) + 1 || attributeOrder.length + 1)
+  const place = (code: string) => attributeOrder.indexOf(code) + 1 || attributeOrder.length + 1
   return place(a.code) - place(b.code) || byText(a.code, b.code)
 }
 

@@ -138,3 +138,8 @@ export async function updateRole(
     .returning({ id: roles.id })
   return updated.length > 0
 }
+
+/** Whether a role has this code. */
+export async function isRole(db: Db, code: string): Promise<boolean> {
+  return (await db.$count(roles, eq(roles.code, code))) > 0
+}

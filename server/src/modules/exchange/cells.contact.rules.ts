@@ -1,0 +1,101 @@
+import { plain, readableMax, tellsNothing, wordsOf } from './cells.text.rules.ts'
+import type { CellReading } from './cells.text.rules.ts'
+import type { Channel } from './draft.types.ts'
+
+export interface ContactReading {
+  preferredChannel: Channel | null
+  /** The cell word for word when it says more than the channel. */
+  contactNote: string | null
+}
+
+const channelWords = new Map<string, Channel>([
+  ...['email', 'emails', 'mails', 'emailing', 'emailed', 'gmail'].map(
+    (word) => [word, 'email'] as const,
+  ),
+  ...[
+    'phone',
+    'phones',
+    'telephone',
+    'tel',
+    'ring',
+    'rings',
+    'call',
+    'calls',
+    'calling',
+    'mobile',
+    'mob',
+    'landline',
+    'home',
+    'phoning',
+    'ringing',
+    'cell',
+    'voicemail',
+    'fone',
+  ].map((word) => [word, 'phone'] as const),
+  ...['text', 'texts', 'sms', 'txt', 'texting', 'whatsapp'].map((word) => [word, 'text'] as const),
+  ...['post', 'letter', 'letters', 'mail', 'posted', 'postal', 'write', 'writing'].map(
+    (word) => [word, 'post'] as const,
+  ),
+])
+const negators = new Set('not no never dont cant cannot avoid except without'.split(' '))
+const polite = new Set(
+  'pls please plz by via preferred prefers pref best is the a first to or and either on with contact his her my their me them happy ok fine'.split(
+    ' ',
+  ),
+)
+const anyChannel =
+  /^(?:any|either|all|no preference|anything|don'?t mind|whichever|any (?:way|method|means)|both)\b/i
+
+/** True for words that name a way of contact. */
+export const isChannelWord = (word: string): boolean => channelWords.has(word)
+
+/** The channel that a person prefers: the first one named and not ruled out. */
+export const readContact = (text: string): CellReading<ContactReading> => {
+  const untold = { preferredChannel: null, contactNote: null }
+  if (text.trim() === '') return { understood: untold, leftover: null }
+  if (tellsNothing(text)) return { understood: untold, leftover: text }
+  if (text.length > readableMax) return { understood: untold, leftover: text }
+  const note = text.trim()
+  if (anyChannel.test(note)) {
+    return { understood: { preferredChannel: null, contactNote: note }, leftover: text }
+  }
+  const words = wordsOf(joined(text))
+  const named: Channel[] = []
+  let negated = false
+  let extra = false
+  for (const word of words) {
+    const channel = channelWords.get(word)
+    if (negators.has(word)) {
+      negated = true
+      extra = true
+    } else if (word === 'but') {
+      negated = false
+    } else if (channel) {
+      if (!negated && !named.includes(channel)) named.push(channel)
+    } else if (!polite.has(word)) {
+      extra = true
+    }
+  }
+  const preferredChannel = named[0] ?? null
+  const plainAnswer = named.length === 1 && !extra
+  const contactNote = plainAnswer ? null : note
+  const hedged = text.includes('?')
+  if (hedged)
+    return {
+      understood: { preferredChannel: null, contactNote: note },
+      leftover: text,
+      review: 'The way of contact is in doubt',
+    }
+  return {
+    understood: { preferredChannel, contactNote },
+    leftover: preferredChannel === null ? text : null,
+  }
+}
+
+/** 'e-mail' and 'snail mail' as one word each. */
+const joined = (text: string): string =>
+  plain(text)
+    .replace(/\be mail/g, 'email')
+    .replace(/\bsnail mail\b/g, 'post')
+    .replace(/\btext messages?\b/g, 'text')
+    .replace(/\bwhats app\b/g, 'whatsapp')

@@ -1,0 +1,142 @@
+import { plain } from './cells.text.rules.ts'
+import { columnKinds, headingPhrases } from './headings.words.rules.ts'
+import type { ColumnKind } from './headings.words.rules.ts'
+import { isOneSlip } from './lexicon.rules.ts'
+
+export interface RecognisedColumn {
+  /** Position in the sheet, from 0. */
+  index: number
+  heading: string
+  /** Null: not recognised; its text goes to the note. */
+  kind: ColumnKind | null
+  /** 1 = the heading is known word for word, 0 = not recognised. */
+  confidence: number
+  /** True when a coordinator said what the column is. */
+  byHand: boolean
+}
+
+/** Column index (as text) to kind; null = keep the column in the note. */
+export type HandMapping = Readonly<Record<string, ColumnKind | null>>
+
+interface Guess {
+  kind: ColumnKind
+  confidence: number
+}
+
+const exactPhrases = new Map<string, ColumnKind>()
+const phraseWords: { kind: ColumnKind; words: string[] }[] = []
+for (const kind of columnKinds) {
+  for (const phrase of headingPhrases[kind].map(plain)) {
+    if (!exactPhrases.has(phrase)) exactPhrases.set(phrase, kind)
+    phraseWords.push({ kind, words: phrase.split(' ') })
+  }
+}
+
+/** Kinds of which a person has only one; the surest column wins and the others go to the note. */
+const single = new Set<ColumnKind>([
+  'ref',
+  'title',
+  'name',
+  'firstName',
+  'lastName',
+  'knownAs',
+  'pronouns',
+  'postcode',
+  'joined',
+  'birth',
+  'hours',
+  'stage',
+])
+
+const headingLengthMax = 80
+
+/** What a column heading means, by words that are usual in registers kept by hand. */
+const guess = (heading: string): Guess | null => {
+  if (heading.length > headingLengthMax) return null
+  const one = plain(heading)
+  if (one === '' || !/\p{L}/u.test(one)) return null
+  const exact = exactPhrases.get(one)
+  if (exact) return { kind: exact, confidence: 1 }
+  const squeezed = one.replaceAll(' ', '')
+  for (const [phrase, kind] of exactPhrases) {
+    if (phrase.replaceAll(' ', '') === squeezed) return { kind, confidence: 0.95 }
+  }
+  return guessByWords(one.split(' '))
+}
+
+/** The longest known phrase inside the heading, with one slip forgiven in each longer word. */
+const guessByWords = (words: readonly string[]): Guess | null => {
+  let best: (Guess & { length: number }) | null = null
+  for (const phrase of phraseWords) {
+    const fit = phraseFit(phrase.words, words)
+    if (fit === 0) continue
+    const letters = phrase.words.join('').length
+    const share = letters / words.join('').length
+    const confidence = Math.min(0.9, fit * (0.35 + 0.55 * share))
+    if (confidence < 0.5) continue
+    if (!best || letters * fit > best.length) {
+      best = { kind: phrase.kind, confidence, length: letters * fit }
+    }
+  }
+  return best && { kind: best.kind, confidence: Math.round(best.confidence * 100) / 100 }
+}
+
+/** 1 when every word of the phrase stands in the heading, 0.85 with slips, 0 when one is missing. */
+const phraseFit = (phrase: readonly string[], words: readonly string[]): number => {
+  let fit = 1
+  for (const wanted of phrase) {
+    if (words.includes(wanted)) continue
+    const near = words.some(
+      (word) =>
+        `${word}s` === wanted ||
+        `${wanted}s` === word ||
+        (wanted.length >= 5 && word.length >= 5 && isOneSlip(word, wanted)),
+    )
+    if (!near) return 0
+    fit = 0.85
+  }
+  return fit
+}
+
+/** How much a row looks like headings: the sum of confidences, each kind counted once. */
+export const headingScore = (cells: readonly string[]): number => {
+  const best = new Map<ColumnKind, number>()
+  let filled = 0
+  for (const cell of cells.slice(0, 200)) {
+    if (cell.trim() === '') continue
+    filled++
+    const guessed = guess(cell)
+    if (guessed) best.set(guessed.kind, Math.max(best.get(guessed.kind) ?? 0, guessed.confidence))
+  }
+  const sum = [...best.values()].reduce((total, confidence) => total + confidence, 0)
+  const reaches = best.has('name') || best.has('lastName') || best.has('firstName')
+  return filled < 2 || sum / filled < 0.3 ? 0 : sum + (reaches ? 0.5 : 0)
+}
+
+/** What each column holds; a mapping made by hand stands above every guess. */
+export const recogniseColumns = (
+  headings: readonly string[],
+  byHand: HandMapping = {},
+): RecognisedColumn[] => {
+  const columns = headings.map((heading, index): RecognisedColumn => {
+    if (Object.hasOwn(byHand, String(index))) {
+      const kind = byHand[String(index)] ?? null
+      return { index, heading, kind, confidence: kind ? 1 : 0, byHand: true }
+    }
+    const guessed = guess(heading)
+    const kind = guessed?.kind ?? null
+    return { index, heading, kind, confidence: guessed?.confidence ?? 0, byHand: false }
+  })
+  for (const kind of single) {
+    const rivals = columns.filter((column) => column.kind === kind)
+    const surest = rivals.toSorted(
+      (a, b) => Number(b.byHand) - Number(a.byHand) || b.confidence - a.confidence,
+    )[0]
+    for (const column of rivals) {
+      if (column === surest) continue
+      column.kind = null
+      column.confidence = 0
+    }
+  }
+  return columns
+}

@@ -1,0 +1,184 @@
+/** What a column may hold. */
+export const columnKinds = [
+  'ref',
+  'title',
+  'name',
+  'firstName',
+  'lastName',
+  'knownAs',
+  'pronouns',
+  'email',
+  'phone',
+  'postcode',
+  'address',
+  'town',
+  'experience',
+  'themes',
+  'role',
+  'wants',
+  'offers',
+  'stage',
+  'groups',
+  'availability',
+  'hours',
+  'contact',
+  'support',
+  'languages',
+  'recognition',
+  'joined',
+  'checks',
+  'employer',
+  'birth',
+  'online',
+  'travel',
+  'source',
+  'doNotContact',
+  'consent',
+  'notes',
+] as const
+
+export type ColumnKind = (typeof columnKinds)[number]
+
+const phrases = (text: string): string[] =>
+  text.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+
+/** Headings that are usual in registers of volunteers and patients, by what the column holds. */
+export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
+  ref: phrases(`ref, reference, ref no, ref number, id, number, no, record no, member no, membership
+    no, membership number, membership id, person id, volunteer id, volunteer no, leader no, urn,
+    unique ref, unique id, our ref, serial no, record id, member id`),
+  title: phrases('title, mr mrs, salutation, honorific'),
+  name: phrases(`name, full name, names, volunteer, volunteer name, member, member name, leader,
+    leader name, patient name, person, who, name of person, name of volunteer, surname forename,
+    surname first name, name surname, rep, representative, rep name, contact name, person name,
+    first and last name, name in full`),
+  firstName:
+    phrases(`first name, forename, forenames, christian name, given name, given names, first
+    names, fname, firstname, first`),
+  lastName: phrases(`surname, last name, family name, second name, lname, lastname, last`),
+  knownAs:
+    phrases(`known as, preferred name, likes to be called, nickname, preferred first name, goes
+    by, a k a, aka, called, likes to be known as, calls themselves`),
+  pronouns: phrases('pronouns, preferred pronouns, pronoun, he she they'),
+  email:
+    phrases(`email, e mail, email address, e mail address, mail, emails, email addresses, contact
+    email, email 1, primary email, personal email, electronic mail, home email`),
+  phone: phrases(`phone, telephone, tel, tel no, tel number, phone no, phone number, phone numbers,
+    telephone number, telephone no, mobile, mobile no, mobile number, mobile phone, home phone, home
+    tel, home telephone, landline, tel mobile, tel home, mob, mob no, contact no, contact number,
+    contact numbers, contact tel, contact details, daytime phone, evening phone, daytime tel, work
+    phone, work tel, cell, other phone, phone 2, phone 1, ring on, tel day, tel eve, phones, numbers,
+    home, alt phone, alternative phone, emergency phone`),
+  postcode: phrases(`postcode, post code, pcode, p code, out code, outcode, post code area, postcode
+    area, postal code, zip, zip code, part postcode, home postcode, first half of postcode, postal
+    area, postcode district, pc`),
+  address: phrases(`address, home address, postal address, address 1, address 2, address 3, address
+    line 1, address line 2, address line 3, street, house, full address, addr, mailing address,
+    address and postcode, house name, road`),
+  town: phrases(`town, city, area, district, locality, county, place, lives in, where they live, based
+    in, home town, location, village, borough, region, neighbourhood, town city, where from`),
+  experience:
+    phrases(`patient carer, patient or carer, patient carer public, patient carer other, pt
+    carer, patient service user carer, type of experience, kind of experience, experience type,
+    user type, service user, patient, carer, capacity, background, perspective, i am a, are
+    you a patient or carer, patient service user, patient or public, patient public, involved as,
+    viewpoint, pt or carer, stakeholder type, member type, lived experience as, here as, hat,
+    speaks as, relationship to service, type of volunteer`),
+  themes:
+    phrases(`condition, conditions, health condition, health conditions, long term condition, long
+    term conditions, ltc, ltcs, lived experience, lived experience of, experience, experiences,
+    conditions experience, diagnosis, diagnoses, medical condition, medical conditions, disability,
+    illness, health issues, health interests, condition experience, experience of, services used,
+    service used, areas of experience, area of experience, expertise, specialty, speciality, clinical
+    area, health problems, lives with, health experience, disease area, disease, knows about, pathway,
+    therapy area, experience with, what they live with, services and conditions`),
+  role: phrases(`role, roles, current role, type, leader type, category, position, volunteer role, role
+    type, job, current roles, kind of leader, ppi role, involvement role`),
+  wants: phrases(`would like to do, wants to do, wants, interests, interested in, interest, areas of
+    interest, area of interest, would like, would like to, what they would like to do, preferences,
+    activities, activity, happy to do, wish to do, opportunities, type of involvement, involvement
+    type, involvement, keen on, likes to do, what would you like to do, involvement interests, kind
+    of work, activities interested in, how they want to be involved, want to help with, can help
+    with, wishes, likes, help with, preferred activities, willing to do, interests and activities,
+    would do, involvement preferences, up for`),
+  offers: phrases(`offers, can offer, skills, strengths, what they bring, talents, skills offered,
+    experience and skills, skills and experience, what can you offer, abilities, skill set, brings,
+    good at, hobbies, special skills, gifts`),
+  stage: phrases(
+    'stage, level, journey stage, stage of journey, leadership stage, experience level',
+  ),
+  groups:
+    phrases(`group, groups, committee, committees, group committee, groups committees, committee
+    group, member of, sits on, board, panel, boards, panels, forum, current groups, group membership,
+    memberships, projects, project, current involvement, involved in, currently involved in, sits on
+    what, meetings attended, working group, network, networks, currently on, serving on, where
+    involved, groups attended, linked to`),
+  availability: phrases(`available, availability, when available, when free, times, days, days
+    available, times available, best times, best time, free, free when, can do, preferred times,
+    preferred days, day time, days and times, when can you help, good times, times free, can come,
+    when suits, what suits, days times, meeting times, free on, days free`),
+  hours:
+    phrases(`hours, hours a month, hours per month, hours per week, time available, how much time,
+    time commitment, time offered, commitment, hours offered, hrs month, time they can give, hrs`),
+  contact:
+    phrases(`contact by, preferred contact, contact preference, contact preferences, preferred
+    contact method, how to contact, contact method, method of contact, best contact, best way to
+    contact, communication preference, preferred communication, preferred method, contact how,
+    contact, preferred method of contact, how to get in touch, communication, reach by, get hold of
+    by, pref contact, best way to reach, comms, comms preference, how to reach, preferred means of
+    contact, contact via, likes contact by`),
+  support: phrases(`access needs, access, access requirements, accessibility, accessibility needs,
+    reasonable adjustments, adjustments, adjustment, support needs, support needed, support, special
+    requirements, special needs, additional needs, requirements, communication needs, additional
+    requirements, needs, dietary access, access and dietary, help needed, support required,
+    disability needs, accessible information, information needs, ais, access support, what helps,
+    needs to take part`),
+  languages:
+    phrases(`language, languages, languages spoken, first language, other languages, speaks,
+    preferred language, language spoken, mother tongue`),
+  recognition: phrases(`payment, pay, paid, reward, reward and recognition, recognition, expenses,
+    reimbursement, payment preference, wants payment, payments, remuneration, payment or expenses,
+    fee, fees, incentive, rewards, payment expenses, involvement payment, claims, thank you,
+    wants paying, in return, honorarium, payment type`),
+  joined:
+    phrases(`date joined, joined, join date, start date, date started, date added, since, date of
+    joining, registered, date registered, registration date, member since, added on, added, signed
+    up, date signed up, recruited, date recruited, started, joined on, date of registration,
+    sign up date, on list since, when joined, year joined`),
+  checks:
+    phrases(`dbs, crb, dbs check, dbs checked, checks, crb dbs, dbs crb, dbs date, dbs expiry, dbs
+    status, disclosure, safeguarding, references, police check, clearance, dbs number, checked,
+    vetting`),
+  employer:
+    phrases(`employer, employed by, organisation, organization, employment, works for, workplace,
+    occupation, declared interests, declaration of interest, declarations of interest, conflicts of
+    interest, conflict of interest, nhs employee, doi, org, company, place of work, work, day job`),
+  birth:
+    phrases(`date of birth, dob, d o b, birth date, age, year of birth, born, birthday, age group,
+    age band, age range`),
+  online: phrases(
+    'online, virtual, zoom, can join online, online meetings, on line, digital access, internet, teams, happy to meet online',
+  ),
+  travel: phrases(
+    'travel, travel distance, will travel, how far, distance, travel limit, willing to travel, max travel, miles, how far will you travel',
+  ),
+  source:
+    phrases(`source, how heard, where from heard, heard about us, how did you hear, referred by,
+    recruited via, nominated by, came from, came via, referral, how did they hear, how recruited,
+    recruited by, introduced by, where they came from, found via, how found`),
+  doNotContact:
+    phrases(`do not contact, dnc, dont contact, do not mail, do not email, do not phone, opt
+    out, opted out, no contact, on hold, unsubscribed, removed, paused, pause, inactive, withdrawn,
+    left, leave alone, not to be contacted, no longer involved, suspended, do not ring, stop contact,
+    contact hold, stopped, not active, please do not contact`),
+  consent:
+    phrases(`consent, consent given, gdpr, gdpr consent, data protection, consent to contact, ok
+    to contact, agreed to contact, can contact, can we contact, permission, permission to contact,
+    happy to be contacted, active, opt in, opted in, may contact, consent form, data consent,
+    consented, gdpr ok, consent y n, on mailing list, mailing list, ok to email, ok to share, status, membership status, current status`),
+  notes:
+    phrases(`notes, note, comments, comment, other, other info, other information, further info,
+    remarks, misc, any other info, additional info, additional information, further information,
+    info, details, observations, free text, memo, anything else, history, background notes, update,
+    updates, to do, actions, staff notes, coordinator notes, other notes, extra`),
+}

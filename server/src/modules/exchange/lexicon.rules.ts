@@ -1,0 +1,125 @@
+import { plain, wordsOf } from './cells.text.rules.ts'
+
+/** A word list as the vocabulary keeps it; codes are what drafts carry. */
+export interface LexiconTerm {
+  code: string
+  label: string
+  aliases: readonly string[]
+  unsure?: readonly string[]
+}
+
+interface Entry {
+  code: string
+  unsure: boolean
+}
+
+/** Phrases by their comparable form, for the longest match at each word. */
+export interface Lexicon {
+  phrases: ReadonlyMap<string, Entry>
+  wordsMax: number
+  /** Single words long enough to forgive a slip, by length. */
+  forgiving: ReadonlyMap<number, readonly string[]>
+}
+
+export interface TermMatch {
+  code: string
+  /** Word positions: first, and one past the last. */
+  from: number
+  to: number
+  /** True when the word only usually means this, or was misspelt. */
+  unsure: boolean
+  phrase: string
+}
+
+const forgivingLengthMin = 6
+
+/** Label, code and aliases of each term; the first term to claim a phrase keeps it. */
+export const buildLexicon = (terms: readonly LexiconTerm[]): Lexicon => {
+  const phrases = new Map<string, Entry>()
+  let wordsMax = 1
+  for (const term of terms) {
+    const unsure = new Set((term.unsure ?? []).map(plain))
+    for (const name of [term.label, term.code.replaceAll('_', ' '), ...term.aliases]) {
+      const phrase = plain(name)
+      if (phrase === '' || phrases.has(phrase)) continue
+      phrases.set(phrase, { code: term.code, unsure: unsure.has(phrase) })
+      wordsMax = Math.max(wordsMax, phrase.split(' ').length)
+    }
+  }
+  const forgiving = new Map<number, string[]>()
+  for (const phrase of phrases.keys()) {
+    if (phrase.length < forgivingLengthMin || phrase.includes(' ')) continue
+    forgiving.set(phrase.length, [...(forgiving.get(phrase.length) ?? []), phrase])
+  }
+  return { phrases, wordsMax, forgiving }
+}
+
+/** The terms in a run of words, longest first at each place, never overlapping. */
+export const findTerms = (words: readonly string[], lexicon: Lexicon): TermMatch[] => {
+  const found: TermMatch[] = []
+  let at = 0
+  while (at < words.length) {
+    const match = matchAt(words, at, lexicon)
+    if (match) found.push(match)
+    at = match ? match.to : at + 1
+  }
+  return found
+}
+
+const matchAt = (words: readonly string[], at: number, lexicon: Lexicon): TermMatch | null => {
+  for (let length = Math.min(lexicon.wordsMax, words.length - at); length > 0; length--) {
+    const phrase = words.slice(at, at + length).join(' ')
+    const entry = lexicon.phrases.get(phrase)
+    if (entry) return { ...entry, from: at, to: at + length, phrase }
+  }
+  const word = words[at]
+  if (word === undefined || words.length > 40) return null
+  const meant = mend(word, lexicon)
+  const entry = meant === null ? undefined : lexicon.phrases.get(meant)
+  return entry ? { code: entry.code, unsure: true, from: at, to: at + 1, phrase: word } : null
+}
+
+/** The one known word that is a single slip away; null when there is none or more than one. */
+const mend = (word: string, lexicon: Lexicon): string | null => {
+  if (word.length < forgivingLengthMin || word.length > 30) return null
+  let best: string | null = null
+  for (const length of [word.length - 1, word.length, word.length + 1]) {
+    for (const known of lexicon.forgiving.get(length) ?? []) {
+      if (!isOneSlip(word, known)) continue
+      if (best !== null && lexicon.phrases.get(best)?.code !== lexicon.phrases.get(known)?.code) {
+        return null
+      }
+      best = known
+    }
+  }
+  return best
+}
+
+/** True when one letter is added, left out, changed, or two neighbours are swapped. */
+export const isOneSlip = (a: string, b: string): boolean => {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && start < b.length && a[start] === b[start]) start++
+  const restA = a.slice(start)
+  const restB = b.slice(start)
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  )
+}
+
+/** Positions that no match covers. */
+export const uncovered = (words: readonly string[], matches: readonly TermMatch[]): string[] =>
+  words.filter((_, at) => !matches.some((match) => at >= match.from && at < match.to))
+
+/** The comparable words of a clause and the terms in it. */
+export const scan = (
+  text: string,
+  lexicon: Lexicon,
+): { words: string[]; matches: TermMatch[]; rest: string[] } => {
+  const words = wordsOf(text)
+  const matches = findTerms(words, lexicon)
+  return { words, matches, rest: uncovered(words, matches) }
+}

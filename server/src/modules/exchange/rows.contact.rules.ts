@@ -1,0 +1,121 @@
+import { isChannelWord, readContact } from './cells.contact.rules.ts'
+import { readConsent, readHold } from './cells.hold.rules.ts'
+import { readOrigin, readRemark } from './cells.notes.rules.ts'
+import { readReach } from './cells.reach.rules.ts'
+import { readSupport } from './cells.support.rules.ts'
+import type { SupportReading } from './cells.support.rules.ts'
+import { tellsNothing, wordsOf } from './cells.text.rules.ts'
+import { halfDaysRuledOut } from './cells.times.rules.ts'
+import type { ContactHold } from './draft.types.ts'
+import { findTerms } from './lexicon.rules.ts'
+import type { CellReader, RowState } from './rows.state.rules.ts'
+
+/** Addresses and numbers of a cell under any heading of contact. */
+const reach: CellReader = (cell, heading, state) => {
+  const found = readReach(cell)
+  const known = state.emails.length
+  for (const email of found.emails) if (!state.emails.includes(email)) state.emails.push(email)
+  for (const phone of found.phones) if (!state.phones.includes(phone)) state.phones.push(phone)
+  const none = found.emails.length === 0 && found.phones.length === 0
+  const secondEmail = state.emails.length > 1 && state.emails.length > known
+  const doubtful = (none && !tellsNothing(cell)) || found.broken
+  return {
+    leftover: found.more || secondEmail || none ? cell : null,
+    withheld: false,
+    review: doubtful
+      ? `no ${/mail/i.test(heading) ? 'address' : 'number'} could be read`
+      : undefined,
+  }
+}
+
+const contact: CellReader = (cell, heading, state) => {
+  const found = readReach(cell)
+  if (found.emails.length > 0 || found.phones.length > 0) return reach(cell, heading, state)
+  const reading = readContact(cell)
+  const { draft } = state
+  draft.preferredChannel ??= reading.understood.preferredChannel
+  draft.contactNote ??= reading.understood.contactNote
+  const needs = findTerms(wordsOf(cell), state.lexicons.supportNeeds).filter(
+    (match) => !match.unsure && !match.phrase.split(' ').some(isChannelWord),
+  )
+  const denied = /\b(?:no|not|never|without|don'?t)\b/i.test(cell)
+  if (needs.length > 0 && !denied) {
+    addSupport(state, {
+      support: { items: needs.map(({ code }) => ({ code, note: null })), none: false },
+      languages: [],
+    })
+  }
+  return { leftover: reading.leftover, withheld: false, review: reading.review }
+}
+
+/** Needs from several cells; one need told makes an earlier or later 'none' no answer. */
+const addSupport = (state: RowState, { support, languages }: SupportReading): void => {
+  const { draft } = state
+  for (const code of languages) {
+    if (!draft.languages.yes.includes(code)) draft.languages.yes.push(code)
+  }
+  if (!support) return
+  const told = (draft.supportNeeds ??= { items: [], none: support.none })
+  for (const item of support.items) {
+    if (!told.items.some((known) => known.code === item.code)) told.items.push(item)
+  }
+  told.none = told.items.length === 0 && (told.none || support.none)
+}
+
+const support: CellReader = (cell, _heading, state) => {
+  const reading = readSupport(cell, state.lexicons.supportNeeds, state.lexicons.languages)
+  addSupport(state, reading.understood)
+  const said = reading.understood.support
+  const overruled = said?.none === true && state.draft.supportNeeds?.none === false
+  const review = reading.review && `${reading.review}: “${cell.trim()}”`
+  return { leftover: overruled ? cell : reading.leftover, withheld: false, review }
+}
+
+const addHold = (state: RowState, hold: ContactHold): void => {
+  const told = state.draft.doNotContact
+  if (!told) {
+    state.draft.doNotContact = hold
+    return
+  }
+  const final = told.kind === 'no_contact' || hold.kind === 'no_contact'
+  state.draft.doNotContact = {
+    kind: final ? 'no_contact' : 'pause',
+    until: final || told.until !== hold.until ? null : told.until,
+    words: `${told.words}; ${hold.words}`,
+  }
+}
+
+/** Any wish not to be contacted also stands word for word in the note. */
+const doNotContact: CellReader = (cell, _heading, state) => {
+  const hold = readHold(cell, state.today)
+  if (hold) addHold(state, hold)
+  const clear = /^\s*(?:n|no|false|0)\s*$/i.test(cell)
+  return { leftover: hold || !clear ? cell : null, withheld: false }
+}
+
+const consent: CellReader = (cell, _heading, state) => {
+  const { hold, clear } = readConsent(cell, state.today)
+  if (hold) addHold(state, hold)
+  const doubtful = !hold && !clear && !tellsNothing(cell)
+  const review = doubtful ? 'what they agreed to has to be checked' : undefined
+  return { leftover: cell, withheld: false, review }
+}
+
+const notes: CellReader = (cell, heading, state) => {
+  const { review, hold } = readRemark(cell)
+  if (hold) addHold(state, { kind: 'pause', until: null, words: cell.trim().slice(0, 300) })
+  state.ruledOut |= halfDaysRuledOut(cell)
+  state.draft.source ??= readOrigin(cell)
+  state.review.push(...review.map((reason) => `${heading}: ${reason}`))
+  return { leftover: cell, withheld: false }
+}
+
+export const contactReaders = {
+  email: reach,
+  phone: reach,
+  contact,
+  support,
+  doNotContact,
+  consent,
+  notes,
+} as const

@@ -1,0 +1,60 @@
+import { attributeThemes } from './cells.lived.rules.ts'
+import { joinName } from './cells.names.rules.ts'
+import { isMobile } from './cells.reach.rules.ts'
+import type { RowState } from './rows.state.rules.ts'
+
+/** Settles what rests on several cells: the name, whose themes, main number, times ruled out. */
+export const finishDraft = (state: RowState): void => {
+  const { draft } = state
+  draft.name = nameOf(state)
+  finishThemes(state)
+  finishContact(state)
+  if (draft.halfDays !== null && state.ruledOut !== 0) {
+    const left = draft.halfDays & ~state.ruledOut
+    if (left !== draft.halfDays) state.review.push('A remark rules out some of the times.')
+    draft.halfDays = left === 0 ? null : left
+  }
+  if (draft.doNotContact) {
+    state.review.push(`Not to be contacted for now: “${draft.doNotContact.words}”. Check first.`)
+  }
+}
+
+const nameOf = (state: RowState): string => {
+  if (state.fullName === '') return joinName(state.first, state.last)
+  const isFirstName = state.last !== '' && state.first === ''
+  return isFirstName && !state.fullName.includes(' ')
+    ? joinName(state.fullName, state.last)
+    : state.fullName
+}
+
+const finishThemes = (state: RowState): void => {
+  const { draft } = state
+  const { themes, untoldWhose } = attributeThemes(
+    state.mentions,
+    draft.experience,
+    state.toldNoThemes,
+  )
+  draft.themes = themes
+  if (untoldWhose) {
+    state.review.push('Ask whether the themes are their own experience or caring for someone.')
+  }
+}
+
+const finishContact = (state: RowState): void => {
+  const { draft } = state
+  const [email, ...otherEmails] = state.emails
+  draft.email = email ?? null
+  const mobileFirst = draft.preferredChannel === 'text'
+  const phones = mobileFirst
+    ? state.phones.toSorted((a, b) => Number(isMobile(b)) - Number(isMobile(a)))
+    : state.phones
+  draft.phone = phones[0] ?? null
+  draft.otherPhones = phones.slice(1)
+  if (otherEmails.length > 0) state.review.push('There is more than one e-mail address.')
+  const lacking =
+    (draft.preferredChannel === 'email' && draft.email === null) ||
+    (draft.preferredChannel === 'phone' && draft.phone === null) ||
+    (draft.preferredChannel === 'text' && !phones.some(isMobile)) ||
+    (draft.preferredChannel === 'post' && !state.postal)
+  if (lacking) state.review.push('The file does not hold what their way of contact needs.')
+}

@@ -1,0 +1,214 @@
+import { readChecks } from './cells.checks.rules.ts'
+import { ageOn, readDate } from './cells.dates.rules.ts'
+import { readGroups } from './cells.groups.rules.ts'
+import { readHours } from './cells.hours.rules.ts'
+import { readName, splitKnownAs } from './cells.names.rules.ts'
+import { readPlace, withoutIncodes } from './cells.place.rules.ts'
+import { readReward } from './cells.reward.rules.ts'
+import { tellsNothing } from './cells.text.rules.ts'
+import { readTimes } from './cells.times.rules.ts'
+import { readChoices, readWants } from './cells.wants.rules.ts'
+import type { AnswerSet } from './draft.types.ts'
+import type { ColumnKind } from './headings.words.rules.ts'
+import { contactReaders } from './rows.contact.rules.ts'
+import { livedReaders } from './rows.lived.rules.ts'
+import type { CellReader, CellRest } from './rows.state.rules.ts'
+
+const understood: CellRest = { leftover: null, withheld: false }
+const rest = (leftover: string | null, review?: string): CellRest => ({
+  leftover,
+  withheld: false,
+  review,
+})
+
+const keep: CellReader = (cell) => rest(cell)
+
+/** Adds answers to a set; a no from one cell stands against a yes from another. */
+const addAnswers = (set: AnswerSet, found: AnswerSet): void => {
+  for (const code of found.no) if (!set.no.includes(code)) set.no.push(code)
+  for (const code of found.yes) if (!set.yes.includes(code)) set.yes.push(code)
+  set.yes = set.yes.filter((code) => !set.no.includes(code))
+}
+
+const lines = (told: string | null, cell: string): string =>
+  told === null ? cell.trim() : `${told}\n${cell.trim()}`
+
+const name: CellReader = (cell, _heading, state) => {
+  const reading = readName(cell)
+  state.fullName = reading.understood.name
+  state.draft.knownAs ??= reading.understood.knownAs
+  return rest(reading.leftover, reading.review)
+}
+
+const wants: CellReader = (cell, _heading, state) => {
+  if (tellsNothing(cell)) return rest(cell)
+  const { draft } = state
+  const reading = readWants(cell, state.lexicons.opportunityKinds)
+  draft.wants = lines(draft.wants, cell)
+  addAnswers(draft.kinds, reading.understood)
+  draft.leftOutKinds = [...draft.kinds.no]
+  return rest(reading.leftover, reading.review)
+}
+
+const stage: CellReader = (cell, _heading, state) => {
+  const { understood: found, leftover } = readChoices(cell, state.lexicons.stages)
+  if (leftover !== null || found.yes.length !== 1) return rest(cell)
+  state.draft.stage = found.yes[0] ?? null
+  return understood
+}
+
+const groups: CellReader = (cell, _heading, state) => {
+  const reading = readGroups(cell)
+  state.draft.groups.push(...reading.understood)
+  return rest(reading.leftover)
+}
+
+const availability: CellReader = (cell, _heading, state) => {
+  const reading = readTimes(cell)
+  const { halfDays, hoursMonth } = reading.understood
+  const twice = state.draft.halfDays !== null && halfDays !== null
+  state.draft.halfDays = state.draft.halfDays ?? halfDays
+  state.draft.hoursMonth ??= hoursMonth
+  return rest(twice ? cell : reading.leftover)
+}
+
+const hours: CellReader = (cell, heading, state) => {
+  const found = readHours(cell, heading)
+  if (found === null) return availability(cell, heading, state)
+  state.draft.hoursMonth = found
+  return rest(/^\s*\d+\s*$/.test(cell) ? null : cell)
+}
+
+const languages: CellReader = (cell, _heading, state) => {
+  const reading = readChoices(cell, state.lexicons.languages)
+  addAnswers(state.draft.languages, reading.understood)
+  return rest(reading.leftover, reading.review)
+}
+
+const recognition: CellReader = (cell, _heading, state) => {
+  const { draft } = state
+  const reading = readReward(cell, state.lexicons.recognition)
+  if (draft.recognition !== null) return rest(cell)
+  draft.recognition = reading.understood.recognition
+  draft.recognitionNote = reading.understood.recognitionNote
+  return rest(reading.leftover, reading.review)
+}
+
+const joined: CellReader = (cell, _heading, state) => {
+  const read = readDate(cell, state.today)
+  if (!read) return rest(cell, tellsNothing(cell) ? undefined : 'not a date that can be read')
+  state.draft.joinedOn = read.date
+  state.draft.joinedPrecision = read.precision
+  const ahead = read.date > state.today ? 'the date lies ahead' : undefined
+  return rest(read.about || ahead ? cell : null, ahead)
+}
+
+const checks: CellReader = (cell, heading, state) => {
+  const reading = readChecks(cell, heading, state.today)
+  state.draft.checks.push(...reading.understood)
+  return rest(reading.leftover, reading.review)
+}
+
+const employer: CellReader = (cell) =>
+  rest(cell, tellsNothing(cell) ? undefined : 'ask about declared interests')
+
+/** Only whether the person is under 18 is kept; the date of birth or age itself is not. */
+const birth: CellReader = (cell, _heading, state) => {
+  const born = readDate(cell, state.today)
+  const bare = /^\s*(\d{1,3})\s*(?:y(?:ea)?rs?(?: old)?)?\s*$/i.exec(cell)?.[1]
+  const age = born?.precision === 'day' ? ageOn(born.date, state.today) : Number(bare ?? NaN)
+  if (!(age >= 0 && age < 120)) return { leftover: null, withheld: true, review: 'check the age' }
+  if (age >= 18) return { leftover: null, withheld: true }
+  state.draft.ageBand = age < 16 ? 'under_16' : '16_17'
+  return { leftover: null, withheld: true, review: 'under 18, so a guardian may have to agree' }
+}
+
+const online: CellReader = (cell, _heading, state) => {
+  const said = cell.trim().toLowerCase()
+  const yes = /^(?:y|yes|zoom|teams|online|ok|happy|both|true)\b[^?]*$/.test(said)
+  const no = /^(?:n|no|none|never|false)\b[^?]*$/.test(said)
+  if (yes || no) state.draft.online = yes
+  return rest(/^(?:y|yes|n|no|true|false)$/.test(said) ? null : cell)
+}
+
+const travel: CellReader = (cell, heading, state) => {
+  const found =
+    /^\s*(?:up to|max(?:imum)?|about|within)?\s*(\d{1,3})\s*(miles?|mi|kms?|m)?\s*$/i.exec(cell)
+  const unit = found?.[2]?.toLowerCase() ?? (/mile/i.test(heading) ? 'miles' : '')
+  if (!found || unit === '') return rest(cell)
+  const factor = unit.startsWith('k') ? 1 : 1.609
+  state.draft.travelKm = Math.round(Number(found[1]) * factor)
+  return rest(/^\s*\d+\s*$/.test(cell) || unit.startsWith('k') ? null : cell)
+}
+
+const postcode: CellReader = (cell, _heading, state) => {
+  const reading = readPlace(cell)
+  state.draft.outcode ??= reading.understood
+  const withheld = reading.leftover === null && reading.understood !== cell.trim().toUpperCase()
+  const cut = reading.leftover !== null && reading.leftover !== cell
+  return { leftover: reading.leftover, withheld: withheld || cut, review: reading.review }
+}
+
+const address: CellReader = (cell, _heading, state) => {
+  if (!tellsNothing(cell)) state.postal = true
+  const cut = withoutIncodes(cell)
+  if (cut !== cell) state.draft.outcode ??= readPlace(cell).understood
+  return { leftover: cut, withheld: cut !== cell }
+}
+
+/** How each kind of column is read. */
+export const readers: Readonly<Record<ColumnKind, CellReader>> = {
+  ...livedReaders,
+  ...contactReaders,
+  ref: (cell, _heading, state) => {
+    state.draft.ref = cell.trim()
+    return understood
+  },
+  title: keep,
+  name,
+  firstName: (cell, _heading, state) => {
+    const { main, knownAs, aside } = splitKnownAs(cell.trim())
+    state.first = main
+    state.draft.knownAs ??= knownAs
+    return rest(aside ? cell : null)
+  },
+  lastName: (cell, _heading, state) => {
+    const { main, knownAs, aside } = splitKnownAs(cell.trim())
+    state.last = main
+    return rest(aside || knownAs !== null ? cell : null)
+  },
+  knownAs: (cell, _heading, state) => {
+    if (tellsNothing(cell) || cell.trim().length > 60) return rest(cell)
+    state.draft.knownAs = cell.trim()
+    return understood
+  },
+  pronouns: (cell, _heading, state) => {
+    if (tellsNothing(cell) || cell.trim().length > 40) return rest(cell)
+    state.draft.pronouns = cell.trim()
+    return understood
+  },
+  postcode,
+  address,
+  town: keep,
+  wants,
+  offers: (cell, _heading, state) => {
+    state.draft.offers = lines(state.draft.offers, cell)
+    return understood
+  },
+  stage,
+  groups,
+  availability,
+  hours,
+  languages,
+  recognition,
+  joined,
+  checks,
+  employer,
+  birth,
+  online,
+  travel,
+  source: (cell, _heading, state) => {
+    state.draft.source ??= cell.trim()
+    return rest(state.draft.source === cell.trim() ? null : cell)
+  },
+}

@@ -1,0 +1,28 @@
+import { buildLexicon } from './lexicon.rules.ts'
+import type { Lexicon, LexiconTerm } from './lexicon.rules.ts'
+
+/** The words that cells are read by: the terms of the vocabulary as it stands. */
+export interface ImportVocabulary {
+  experienceKinds: readonly LexiconTerm[]
+  leaderTypes: readonly LexiconTerm[]
+  stages: readonly LexiconTerm[]
+  themes: readonly LexiconTerm[]
+  opportunityKinds: readonly LexiconTerm[]
+  supportNeeds: readonly LexiconTerm[]
+  languages: readonly LexiconTerm[]
+  recognition: readonly LexiconTerm[]
+}
+
+export type Lexicons = Readonly<Record<keyof ImportVocabulary, Lexicon>>
+
+/** Built once for a file. */
+export const buildLexicons = (vocabulary: ImportVocabulary): Lexicons => ({
+  experienceKinds: buildLexicon(vocabulary.experienceKinds),
+  leaderTypes: buildLexicon(vocabulary.leaderTypes),
+  stages: buildLexicon(vocabulary.stages),
+  themes: buildLexicon(vocabulary.themes),
+  opportunityKinds: buildLexicon(vocabulary.opportunityKinds),
+  supportNeeds: buildLexicon(vocabulary.supportNeeds),
+  languages: buildLexicon(vocabulary.languages),
+  recognition: buildLexicon(vocabulary.recognition),
+})

@@ -1,0 +1,52 @@
+import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
+import { organisationOf } from '../../core/access.ts'
+import { writeReading } from '../../core/audit.ts'
+import {
+  countHeldLeaders,
+  findConsentsEnding,
+  findLeadersNeverAsked,
+  findLeadersToReview,
+  findOwnDrafts,
+  findOwnOpenOpportunities,
+  findPausesEnding,
+} from './home.queries.ts'
+import { Home } from './home.schemas.ts'
+
+export const homeRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
+  const { db } = app.services.database
+
+  app.get(
+    '/home',
+    {
+      config: { access: ['coordinator'], record: { reading: 'listed' } },
+      schema: {
+        operationId: 'getHome',
+        tags: ['leaders'],
+        summary: 'Read what needs me today',
+        response: { 200: Home },
+      },
+    },
+    async (request) => {
+      const organisationId = organisationOf(request.actor)
+      const leaders = await countHeldLeaders(db, organisationId)
+      const needReview = await findLeadersToReview(db, organisationId)
+      const neverAsked = await findLeadersNeverAsked(db, organisationId)
+      const consentsEnding = await findConsentsEnding(db, organisationId)
+      const pausesEnding = await findPausesEnding(db, organisationId)
+      const people = [...needReview, ...neverAsked, ...consentsEnding, ...pausesEnding]
+      await writeReading(db, request.context, {
+        view: 'holder',
+        leaderIds: [...new Set(people.map((person) => person.id))],
+      })
+      return {
+        leaders,
+        needReview,
+        neverAsked,
+        consentsEnding,
+        pausesEnding,
+        openOpportunities: await findOwnOpenOpportunities(db, organisationId),
+        drafts: await findOwnDrafts(db, organisationId),
+      }
+    },
+  )
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { date, id } from '../../core/text.ts'
+
+const Person = z.object({ id: id, name: z.string() })
+
+/** What a coordinator should see first: what needs them today. */
+export const Home = z
+  .object({
+    leaders: z.object({
+      total: z.number().int(),
+      matchable: z.number().int(),
+      noConsent: z.number().int(),
+      paused: z.number().int(),
+      needReview: z.number().int(),
+      neverAsked: z.number().int().meta({ description: 'Could be matched and were never asked' }),
+    }),
+    needReview: z.array(Person.extend({ review: z.array(z.string()) })),
+    neverAsked: z.array(Person.extend({ since: date })).meta({ description: 'Longest on the register first' }),
+    consentsEnding: z.array(Person.extend({ endsOn: date })),
+    pausesEnding: z.array(Person.extend({ endsOn: date })),
+    openOpportunities: z.array(
+      z.object({
+        id: id,
+        title: z.string(),
+        placesCount: z.number().int(),
+        placesTaken: z.number().int(),
+        asked: z.number().int(),
+        closesOn: date.nullable(),
+      }),
+    ),
+    drafts: z.array(z.object({ id: id, title: z.string() })),
+  })
+  .meta({ id: 'Home' })

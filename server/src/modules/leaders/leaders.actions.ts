@@ -1,0 +1,168 @@
+import { organisationOf } from '../../core/access.ts'
+import { writeAudit } from '../../core/audit.ts'
+import { versionStale } from '../../core/common.errors.ts'
+import { conflictsAs } from '../../core/conflict.ts'
+import type { RequestContext } from '../../core/context.ts'
+import type { Db } from '../../core/db.ts'
+import { contactUnknown } from '../access/access.errors.ts'
+import { organisationNotFound, outcodeUnknown } from '../organisations/organisations.errors.ts'
+import { termUnknown } from '../vocabulary/vocabulary.errors.ts'
+import { findUnknownCodes } from '../vocabulary/vocabulary.queries.ts'
+import { refreshLeaderCard } from './card.queries.ts'
+import { assertedTooLong, guardianRequired, leaderNotFound } from './leaders.errors.ts'
+import {
+  findHeldLeader,
+  insertConsent,
+  insertLeader,
+  insertNote,
+  insertRatings,
+  insertStage,
+  isColleague,
+  settleStage,
+  updateLeader,
+} from './leaders.queries.ts'
+import { assertedEnd, codesOf, columnsOf, sortNameOf } from './leaders.rules.ts'
+import type { LeaderCreate, LeaderUpdate } from './leaders.schemas.ts'
+import type { AnswerSet, ThemeAnswers } from './leaders.table.ts'
+import { refreshLeaderSearch } from './search.queries.ts'
+
+const untold: AnswerSet = { yes: [], no: [], complete: false }
+const untoldThemes: ThemeAnswers = { items: {}, complete: false }
+
+/** Puts a person on the register of the caller's organisation. */
+export async function registerLeader(tx: Db, context: RequestContext, draft: LeaderCreate): Promise<string> {
+  const organisationId = organisationOf(context.actor)
+  await refuseUnknown(tx, organisationId, draft)
+  refuseChildAlone({ ageBand: draft.ageBand, guardian: draft.guardian })
+  const leaderId = await conflictsAs({ '23503': outcodeUnknown }, () =>
+    insertLeader(tx, {
+      organisationId,
+      status: draft.status ?? 'active',
+      paused: false,
+      otherPhones: [],
+      experience: untold,
+      themes: untoldThemes,
+      types: untold,
+      kinds: untold,
+      leftOutKinds: [],
+      languages: untold,
+      links: [],
+      checks: [],
+      memberships: [],
+      review: [],
+      contactAccountId: context.actor.accountId,
+      ...columnsOf(draft),
+      name: draft.name,
+      sortName: sortNameOf(draft.name),
+    }),
+  )
+  await writeBesides(tx, context, leaderId, draft)
+  await keepFindable(tx, leaderId)
+  await writeAudit(tx, context, {
+    event: 'leaders.registered',
+    subjectKind: 'leader',
+    subjectId: leaderId,
+    detail: { fields: Object.keys(draft) },
+  })
+  return leaderId
+}
+
+/** Changes a record that the caller's organisation holds. */
+export async function changeLeader(
+  tx: Db,
+  context: RequestContext,
+  by: { leaderId: string; version: number },
+  draft: LeaderUpdate,
+): Promise<void> {
+  const organisationId = organisationOf(context.actor)
+  const held = await findHeldLeader(tx, { leaderId: by.leaderId, organisationId })
+  if (!held) throw leaderNotFound()
+  await refuseUnknown(tx, organisationId, draft)
+  refuseChildAlone({
+    ageBand: draft.ageBand === undefined ? held.age_band : draft.ageBand,
+    guardian: draft.guardian === undefined ? held.guardian : draft.guardian,
+  })
+  const updated = await conflictsAs({ '23503': outcodeUnknown }, () =>
+    updateLeader(tx, { ...by, organisationId }, columnsOf(draft)),
+  )
+  if (!updated) throw versionStale()
+  await writeBesides(tx, context, by.leaderId, draft)
+  await keepFindable(tx, by.leaderId)
+  await writeAudit(tx, context, {
+    event: 'leaders.changed',
+    subjectKind: 'leader',
+    subjectId: by.leaderId,
+    detail: { fields: Object.keys(draft) },
+  })
+}
+
+/** Adds a note for colleagues, apart from the shared profile. */
+export async function noteLeader(tx: Db, context: RequestContext, leaderId: string, words: string): Promise<string> {
+  const organisationId = organisationOf(context.actor)
+  if (!(await findHeldLeader(tx, { leaderId, organisationId }))) throw leaderNotFound()
+  const noteId = await insertNote(tx, { leaderId, words, writtenBy: context.actor.accountId })
+  await writeAudit(tx, context, {
+    event: 'leaders.noted',
+    subjectKind: 'leader',
+    subjectId: leaderId,
+    detail: { noteId },
+  })
+  return noteId
+}
+
+/** Search and matching see the change in the very next request, or the change did not happen. */
+async function keepFindable(tx: Db, leaderId: string): Promise<void> {
+  await refreshLeaderCard(tx, [leaderId])
+  await refreshLeaderSearch(tx, [leaderId])
+}
+
+async function refuseUnknown(tx: Db, organisationId: string, draft: LeaderUpdate): Promise<void> {
+  const codes = codesOf(draft)
+  const unknown = new Set((await findUnknownCodes(tx, codes)).map(({ kind, code }) => `${kind} ${code}`))
+  if (unknown.size > 0) {
+    throw termUnknown({
+      issues: codes
+        .filter(({ kind, code }) => unknown.has(`${kind} ${code}`))
+        .map(({ field, code }) => ({ field, message: `${code} is not in the vocabulary` })),
+    })
+  }
+  if (draft.contactAccountId && !(await isColleague(tx, { accountId: draft.contactAccountId, organisationId }))) {
+    throw contactUnknown()
+  }
+}
+
+function refuseChildAlone(person: { ageBand: string | null | undefined; guardian: object | null | undefined }): void {
+  if (person.ageBand === 'under_16' && !person.guardian) throw guardianRequired()
+}
+
+/** Ratings, stage and consents: histories that only grow. */
+async function writeBesides(tx: Db, context: RequestContext, leaderId: string, draft: LeaderUpdate): Promise<void> {
+  const by = context.actor.accountId
+  await insertRatings(tx, leaderId, (draft.attributes ?? []).map((rating) => ({ ...rating, ratedBy: by })))
+  if (draft.stage) {
+    await insertStage(tx, leaderId, { ...draft.stage, recordedBy: by })
+    await settleStage(tx, leaderId)
+  }
+  if (draft.matchConsent) {
+    await insertConsent(tx, {
+      leaderId,
+      purpose: 'match',
+      organisationId: null,
+      fields: [],
+      ...endOf(draft.matchConsent),
+      recordedBy: by,
+    })
+  }
+  for (const consent of draft.shareConsents ?? []) {
+    await conflictsAs({ '23503': organisationNotFound }, () =>
+      insertConsent(tx, { leaderId, purpose: 'share', ...endOf(consent), recordedBy: by }),
+    )
+  }
+}
+
+function endOf<Consent extends { method: string; answer: string; expiresOn: string | null }>(consent: Consent): Consent {
+  if (consent.method !== 'asserted' || consent.answer !== 'given') return consent
+  const expiresOn = assertedEnd(consent.expiresOn, new Date())
+  if (expiresOn === 'too_long') throw assertedTooLong()
+  return { ...consent, expiresOn }
+}

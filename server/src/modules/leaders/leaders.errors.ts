@@ -1,0 +1,23 @@
+import { defineProblem } from '../../core/problem.ts'
+
+export const leaderNotFound = defineProblem({
+  code: 'leaders.not_found',
+  status: 404,
+  title: 'There is no such person, or not for you',
+  why: 'The record does not exist, or is held by another organisation without a consent that names yours.',
+  fix: 'Look the person up in your register.',
+})
+export const guardianRequired = defineProblem({
+  code: 'leaders.guardian_required',
+  status: 422,
+  title: 'Someone under 16 needs a guardian on record',
+  why: 'Before anything about a child is kept for matching, the person who answers for them must have agreed.',
+  fix: 'Add the guardian’s name, how to reach them, and the day they agreed.',
+})
+export const assertedTooLong = defineProblem({
+  code: 'leaders.asserted_too_long',
+  status: 422,
+  title: 'An asserted consent ends within 12 months',
+  why: 'Someone said for the person that they agree. That holds until the person is asked, a year at most.',
+  fix: 'Give an end date within 12 months, or leave it out.',
+})

@@ -1,0 +1,128 @@
+import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
+import { z } from 'zod'
+import { organisationOf, type Actor } from '../../core/access.ts'
+import { writeReading } from '../../core/audit.ts'
+import { change } from '../../core/change.ts'
+import { attemptOf, mayFail, poolOf } from '../../core/http.ts'
+import { createOnce } from '../../core/idempotency.ts'
+import { id } from '../../core/text.ts'
+import { etagOf, versionFrom } from '../../core/version.ts'
+import { contactUnknown } from '../access/access.errors.ts'
+import { organisationNotFound, outcodeUnknown } from '../organisations/organisations.errors.ts'
+import { termUnknown } from '../vocabulary/vocabulary.errors.ts'
+import { changeLeader, registerLeader } from './leaders.actions.ts'
+import { assertedTooLong, guardianRequired, leaderNotFound } from './leaders.errors.ts'
+import { Leader, LeaderCreate, LeaderUpdate } from './leaders.schemas.ts'
+import { findLeader, type Viewer } from './views.queries.ts'
+import { leaderView } from './views.rules.ts'
+
+/** Whose eyes a request looks with. */
+export const viewerOf = (actor: Actor): Viewer => ({ organisationId: actor.organisationId, leaderId: actor.leaderId })
+
+/** As staff only: what the person's own record shows to themselves stays out of their work. */
+export const staffViewerOf = (actor: Actor): Viewer => ({ organisationId: organisationOf(actor), leaderId: null })
+
+const draftFailures = [
+  termUnknown,
+  outcodeUnknown,
+  contactUnknown,
+  guardianRequired,
+  assertedTooLong,
+  organisationNotFound,
+]
+
+export const leadersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
+  const { db } = app.services.database
+
+  app.post(
+    '/leaders',
+    {
+      config: { access: ['coordinator'], record: { audit: 'leaders.registered' }, creates: true },
+      schema: {
+        operationId: 'createLeader',
+        tags: ['leaders'],
+        summary: 'Put a person on the register',
+        body: LeaderCreate,
+        response: { 201: Leader, ...mayFail(...draftFailures, leaderNotFound) },
+      },
+    },
+    async (request, reply) => {
+      const made = await createOnce(poolOf(app), attemptOf(request), (tx) =>
+        registerLeader(tx, request.context, request.body),
+      )
+      request.context.recorded = true
+      const row = await findLeader(db, staffViewerOf(request.actor), made.id)
+      if (!row) throw leaderNotFound()
+      return reply
+        .status(201)
+        .headers({ etag: etagOf(row.version, row.view), location: `/api/v1/leaders/${made.id}` })
+        .send(leaderView(row, new Date()))
+    },
+  )
+
+  app.get(
+    '/leaders/:id',
+    {
+      config: { access: ['coordinator'], record: { reading: 'opened' } },
+      schema: {
+        operationId: 'getLeader',
+        tags: ['leaders'],
+        summary: 'Read one person',
+        description: 'The whole record for the organisation that holds it; what the person agreed to for a partner.',
+        params: z.strictObject({ id }),
+        response: { 200: Leader, ...mayFail(leaderNotFound) },
+      },
+    },
+    async (request, reply) => {
+      const row = await findLeader(db, staffViewerOf(request.actor), request.params.id)
+      if (!row) throw leaderNotFound()
+      await writeReading(db, request.context, { view: row.view, leaderIds: [row.id] })
+      return reply.header('etag', etagOf(row.version, row.view)).send(leaderView(row, new Date()))
+    },
+  )
+
+  app.patch(
+    '/leaders/:id',
+    {
+      config: { access: ['coordinator'], record: { audit: 'leaders.changed' }, versioned: true },
+      schema: {
+        operationId: 'updateLeader',
+        tags: ['leaders'],
+        summary: 'Change a person’s record',
+        description: 'What is not named stays as it is. Ratings, stage and consents are added to their histories.',
+        params: z.strictObject({ id }),
+        body: LeaderUpdate,
+        response: { 200: Leader, ...mayFail(...draftFailures, leaderNotFound) },
+      },
+    },
+    async (request, reply) => {
+      const version = versionFrom(request.headers['if-match'])
+      const row = await change(poolOf(app), async (tx) => {
+        await changeLeader(tx, request.context, { leaderId: request.params.id, version }, request.body)
+        return findLeader(tx, staffViewerOf(request.actor), request.params.id)
+      })
+      if (!row) throw leaderNotFound()
+      return reply.header('etag', etagOf(row.version, row.view)).send(leaderView(row, new Date()))
+    },
+  )
+
+  app.get(
+    '/me/leader',
+    {
+      config: { access: ['leader'], record: { reading: 'opened' } },
+      schema: {
+        operationId: 'getMyLeader',
+        tags: ['me'],
+        summary: 'Read my own record',
+        response: { 200: Leader, ...mayFail(leaderNotFound) },
+      },
+    },
+    async (request, reply) => {
+      const leaderId = request.actor.leaderId ?? ''
+      const row = await findLeader(db, viewerOf({ ...request.actor, organisationId: null }), leaderId)
+      if (!row) throw leaderNotFound()
+      await writeReading(db, request.context, { view: 'self', leaderIds: [leaderId] })
+      return reply.header('etag', etagOf(row.version, row.view)).send(leaderView(row, new Date()))
+    },
+  )
+}

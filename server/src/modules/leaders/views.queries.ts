@@ -1,0 +1,142 @@
+import { prepared, type Db } from '../../core/db.ts'
+import { allGroups, columnsOfGroup, ownColumns } from './view-fields.rules.ts'
+
+/** What a caller looks with: staff of an organisation, or the person themselves. */
+export interface Viewer {
+  organisationId: string | null
+  leaderId: string | null
+}
+
+/**
+ * Everyone whom this caller may see, with the view and its groups of fields: the whole record for the
+ * holder and the person, the consented groups for a named partner, nobody else.
+ */
+const seen = `
+  seen as (
+    select l.*,
+      case when l.id = $2::uuid then 'self' when l.organisation_id = $1::uuid then 'holder' else 'partner' end as view,
+      case when l.id = $2::uuid or l.organisation_id = $1::uuid then $3::text[] else consent.fields end as fields
+    from leader l
+    left join lateral (
+      select c.fields from leader_consent_now c
+      where c.leader_id = l.id and c.purpose = 'share' and c.organisation_id = $1::uuid
+        and l.status = 'active' and l.organisation_id <> $1::uuid
+    ) consent on true
+    where l.id = any($4::uuid[]) and l.status <> 'erased'
+      and (l.id = $2::uuid or l.organisation_id = $1::uuid or consent.fields is not null)
+  )`
+
+const grouped = Object.entries(columnsOfGroup).flatMap(([group, columns]) =>
+  columns.map((column) => `case when '${group}' = any(s.fields) then s.${column} end as ${column}`),
+)
+const own = ownColumns.map((column) => `case when s.view <> 'partner' then s.${column} end as ${column}`)
+
+const consentNow = `
+  select json_build_object('answer', c.answer, 'method', c.method, 'evidence', c.evidence, 'at', c.at,
+    'expiresAt', c.expires_at)
+  from leader_consent c where c.leader_id = s.id and c.purpose = 'match' order by c.at desc, c.id desc limit 1`
+
+const leaderText = `with ${seen}
+  select s.id, s.view, s.fields, s.version, s.organisation_id, o.name as organisation_name,
+    ${grouped.join(',\n    ')},
+    ${own.join(',\n    ')},
+    case when s.view <> 'partner' then s.account_id is not null end as signs_in,
+    case when s.view <> 'partner' then s.contact_account_id end as contact_id,
+    case when s.view <> 'partner' then contact.name end as contact_name,
+    case when 'stage' = any(s.fields) then s.stage end as stage,
+    case when 'stage' = any(s.fields) then (
+      select json_agg(json_build_object('stage', h.stage, 'since', h.since, 'note',
+        case when s.view <> 'partner' then h.note end) order by h.since, h.id)
+      from leader_stage h where h.leader_id = s.id) end as stages,
+    case when 'attributes' = any(s.fields) then (
+      select json_agg(json_build_object('id', a.id, 'attribute', a.attribute, 'source', a.source, 'level', a.level,
+        'words', a.words, 'ratedAt', a.rated_at, 'disputed', a.disputed, 'counts', now_counts.leader_id is not null)
+        order by a.rated_at, a.id)
+      from leader_attribute a
+      left join leader_attribute_now now_counts on now_counts.leader_id = a.leader_id
+        and now_counts.attribute = a.attribute and now_counts.rated_at = a.rated_at and now_counts.source = a.source
+      where a.leader_id = s.id) end as attributes,
+    case when s.view <> 'partner' then (${consentNow}) end as match_consent,
+    case when s.view <> 'partner' then (
+      select json_agg(json_build_object('organisation', json_build_object('id', p.id, 'name', p.name),
+        'fields', c.fields, 'at', f.at, 'expiresAt', c.expires_at) order by p.name)
+      from leader_consent_now c
+      join organisation p on p.id = c.organisation_id
+      join lateral (select max(at) as at from leader_consent f where f.leader_id = c.leader_id
+        and f.purpose = 'share' and f.organisation_id = c.organisation_id) f on true
+      where c.leader_id = s.id and c.purpose = 'share') end as share_consents
+  from seen s
+  join organisation o on o.id = s.organisation_id
+  left join account contact on contact.id = s.contact_account_id`
+
+const cardText = `with ${seen}
+  select s.id, s.view,
+    case when 'name' = any(s.fields) then s.name end as name,
+    case when 'name' = any(s.fields) then s.known_as end as known_as,
+    case when 'place' = any(s.fields) then s.outcode end as outcode,
+    case when 'stage' = any(s.fields) then s.stage end as stage,
+    case when 'offers' = any(s.fields) then left(s.offers, 200) end as offers,
+    case when 'offers' = any(s.fields) then left(s.wants, 200) end as wants,
+    case when 'types' = any(s.fields) then s.types -> 'yes' end as types,
+    case when 'kinds' = any(s.fields) then s.kinds -> 'yes' end as kinds,
+    case when 'themes' = any(s.fields) then (
+      select json_agg(t.key order by t.key) from jsonb_each(s.themes -> 'items') t
+      where t.value = '{}' or t.value @> '{"own": true}' or t.value @> '{"caring": true}') end as themes,
+    case when s.view <> 'partner' then contact.name end as contact_name,
+    case when s.view <> 'partner' then s.last_asked_on end as last_asked_on,
+    s.paused and (s.paused_until is null or s.paused_until > current_date) as paused,
+    coalesce(array_length(case when s.view <> 'partner' then s.review end, 1), 0) as review,
+    s.status = 'active' and exists (
+      select from leader_consent_now c where c.leader_id = s.id and c.purpose = 'match') as is_consented
+  from seen s
+  left join account contact on contact.id = s.contact_account_id`
+
+/** A leader as the statement gives it: what the view does not hold is null, whatever is stored. */
+export type LeaderRow = Record<string, unknown> & {
+  id: string
+  view: 'holder' | 'self' | 'partner'
+  fields: string[]
+  version: number
+}
+
+export interface CardRow {
+  [column: string]: unknown
+  id: string
+  view: 'holder' | 'self' | 'partner'
+  name: string | null
+  known_as: string | null
+  outcode: string | null
+  stage: 'potential' | 'emerging' | 'established' | null
+  offers: string | null
+  wants: string | null
+  types: string[] | null
+  kinds: string[] | null
+  themes: string[] | null
+  contact_name: string | null
+  last_asked_on: string | null
+  paused: boolean
+  review: number
+  is_consented: boolean
+}
+
+/** One person in the view that this caller has of them, or undefined. */
+export async function findLeader(db: Db, viewer: Viewer, leaderId: string): Promise<LeaderRow | undefined> {
+  const [row] = await prepared<LeaderRow>(db, {
+    name: 'leader_view',
+    text: leaderText,
+    values: [viewer.organisationId, viewer.leaderId, allGroups, [leaderId]],
+  })
+  return row
+}
+
+/** The cards of these people, each in the caller's view, in the order asked. */
+export async function findCards(db: Db, viewer: Viewer, leaderIds: string[]): Promise<CardRow[]> {
+  if (leaderIds.length === 0) return []
+  const rows = await prepared<CardRow>(db, {
+    name: 'leader_cards',
+    text: cardText,
+    values: [viewer.organisationId, viewer.leaderId, allGroups, leaderIds],
+  })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return leaderIds.flatMap((leaderId) => byId.get(leaderId) ?? [])
+}

@@ -1,0 +1,126 @@
+import type { Essentials, Wanted, WantedTheme, Weights } from './opportunities.table.ts'
+
+/** 100.00 in whole units. */
+const allUnits = 10_000
+
+/** What matching asks of an opportunity; `place` is anything but null where it is held in person. */
+export interface Askable {
+  kind: string
+  roleType: string | null
+  place: unknown
+  online: boolean
+  halfDays: number
+  requiredHalfDays: number
+  hoursMonth: number | null
+  weights: Weights
+  wanted: Wanted
+}
+
+/** The units of every leaf; 0 where a criterion is not used. */
+export interface Dealt {
+  attributes: { code: string; level: number; units: number }[]
+  themes: (WantedTheme & { units: number })[]
+  interest: number
+  place: number
+  halfDays: number
+  hours: number
+}
+
+/** Numbers of vocabulary codes; throws a RangeError for a code that is not in the vocabulary. */
+export type NumberOf = (kind: string, code: string) => number
+
+/**
+ * Largest remainder: everyone gets the whole part of `units * share / sum`, and what is left goes one
+ * each to the largest remainders, the earlier among equals. Something above 0 must be among the shares.
+ */
+export function dealUnits(units: number, shares: number[]): number[] {
+  let sum = 0
+  for (const share of shares) sum += share
+  let left = units
+  const parts = shares.map((share, index) => {
+    const whole = Math.floor((units * share) / sum)
+    left -= whole
+    return { index, whole, rest: units * share - whole * sum }
+  })
+  const first = new Set(
+    [...parts]
+      .sort((a, b) => b.rest - a.rest || a.index - b.index)
+      .slice(0, left)
+      .map(({ index }) => index),
+  )
+  return parts.map(({ whole, index }) => (first.has(index) ? whole + 1 : whole))
+}
+
+const livedOrder = { own: 1, caring: 2 }
+const isBefore = (a: string, b: string) => (a < b ? -1 : Number(a > b))
+
+/** Ties go by the order of the vocabulary for attributes, by code and then kind of experience for themes. */
+function sortedWanted(wanted: Wanted, numberOf: NumberOf): Wanted {
+  const number = (code: string) => numberOf('attribute', code)
+  const lived = ({ lived: how }: WantedTheme) => (how === null ? 0 : livedOrder[how])
+  return {
+    attributes: [...wanted.attributes].sort((a, b) => number(a.code) - number(b.code)),
+    themes: [...wanted.themes].sort((a, b) => isBefore(a.code, b.code) || lived(a) - lived(b)),
+  }
+}
+
+/** Deals 10,000 units to criteria and then to leaves; null when nothing that is asked has a weight. */
+export function dealOpportunity(opportunity: Askable, numberOf: NumberOf): Dealt | null {
+  const { weights, online, place } = opportunity
+  const { attributes, themes } = sortedWanted(opportunity.wanted, numberOf)
+  const times = (opportunity.halfDays | opportunity.requiredHalfDays) !== 0
+  const hours = (opportunity.hoursMonth ?? 0) > 0
+  const shares = [
+    attributes.length > 0 ? weights.attributes : 0,
+    themes.length > 0 ? weights.themes : 0,
+    weights.interest,
+    place !== null || online ? weights.place : 0,
+    times || hours ? weights.availability : 0,
+  ]
+  if (shares.every((share) => share === 0)) return null
+  const [forAttributes = 0, forThemes = 0, interest = 0, forPlace = 0, forTimes = 0] = dealUnits(allUnits, shares)
+  const byImportance = dealUnits(
+    forAttributes,
+    attributes.map(({ importance }) => importance),
+  )
+  const equally = dealUnits(
+    forThemes,
+    themes.map(() => 1),
+  )
+  const [halfDayUnits = 0, hourUnits = 0] = dealUnits(forTimes, [Number(times), Number(hours)])
+  return {
+    attributes: attributes.map(({ code, level }, at) => ({ code, level, units: byImportance[at] ?? 0 })),
+    themes: themes.map((theme, at) => ({ ...theme, units: equally[at] ?? 0 })),
+    interest,
+    place: forPlace,
+    halfDays: times ? halfDayUnits : 0,
+    hours: hours ? hourUnits : 0,
+  }
+}
+
+/** What an attribute leaf earns at a level. */
+export function pointsAtLevel(units: number, level: number, wanted: number): number {
+  return Math.floor((units * Math.min(level, wanted)) / wanted)
+}
+
+/** Every code that packing an opportunity needs the number of. */
+export function codesToNumber(opportunity: Askable & { essentials: Essentials }): { kind: string; code: string }[] {
+  const { wanted, essentials } = opportunity
+  const of = (kind: string, codes: readonly string[]) => codes.map((code) => ({ kind, code }))
+  return [
+    ...of('opportunity_kind', [opportunity.kind]),
+    ...of('leader_type', opportunity.roleType === null ? [] : [opportunity.roleType]),
+    ...of('attribute', [...wanted.attributes, ...essentials.attributes].map(({ code }) => code)),
+    ...of('theme', [...wanted.themes, ...essentials.themes].map(({ code }) => code)),
+    ...of('experience_kind', essentials.experience),
+    ...of('leader_type', essentials.types),
+    ...of('language', essentials.languages),
+    ...of('stage', essentials.stages),
+  ]
+}
+
+export function bitsIn(mask: number): number {
+  let count = 0
+  for (let bit = 0; bit < 31; bit += 1) count += (mask >> bit) & 1
+  return count
+}

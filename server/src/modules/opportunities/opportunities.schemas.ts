@@ -1,0 +1,179 @@
+import { z } from 'zod'
+import { pageOf, pageQuery } from '../../core/page.ts'
+import { code, date, id, line, prose } from '../../core/text.ts'
+import { HalfDay } from '../vocabulary/half-days.schemas.ts'
+import { opportunityStatuses } from './opportunities.table.ts'
+
+export const OpportunityStatus = z.enum(opportunityStatuses).meta({ id: 'OpportunityStatus' })
+
+const Lived = z.enum(['own', 'caring']).meta({ id: 'Lived' })
+const weight = z.number().int().min(0).max(100)
+
+/** How much each criterion counts; shared out over those that are used. */
+export const Weights = z
+  .strictObject({ attributes: weight, themes: weight, interest: weight, place: weight, availability: weight })
+  .meta({ id: 'Weights', example: { attributes: 40, themes: 25, interest: 15, place: 10, availability: 10 } })
+export const defaultWeights = { attributes: 40, themes: 25, interest: 15, place: 10, availability: 10 }
+
+const WantedTheme = z
+  .strictObject({ code: code, lived: Lived.nullable().default(null).meta({ description: 'Null takes either kind' }) })
+  .meta({ id: 'WantedTheme' })
+
+const hasEachOnce = (codes: readonly string[]): boolean => new Set(codes).size === codes.length
+const onceOnly = 'Name each one once'
+const codes = (max: number) => z.array(code).max(max).refine(hasEachOnce, onceOnly)
+const themes = z
+  .array(WantedTheme)
+  .max(20)
+  .refine((list) => hasEachOnce(list.map((theme) => theme.code)), onceOnly)
+
+/** Whom the opportunity wishes for: earns points, keeps nobody out. */
+export const Wanted = z
+  .strictObject({
+    attributes: z
+      .array(
+        z.strictObject({
+          code: code,
+          level: z.number().int().min(1).max(4),
+          importance: z.number().int().min(1).max(3),
+        }),
+      )
+      .max(8)
+      .refine((list) => hasEachOnce(list.map((attribute) => attribute.code)), onceOnly),
+    themes,
+  })
+  .meta({ id: 'Wanted' })
+
+/** What keeps a person out unless it is fully met; untold puts them on the ask-first list. */
+export const Essentials = z
+  .strictObject({
+    themes,
+    experience: codes(4),
+    types: codes(6),
+    languages: codes(5),
+    stages: z.array(z.enum(['potential', 'emerging', 'established'])).max(3).refine(hasEachOnce, onceOnly),
+    attributes: z
+      .array(z.strictObject({ code: code, level: z.number().int().min(1).max(4) }))
+      .max(8)
+      .refine((list) => hasEachOnce(list.map((attribute) => attribute.code)), onceOnly),
+    reach: z.boolean().meta({ description: 'Within reach, or online offered and accepted' }),
+    times: z.boolean().meta({ description: 'All fixed sessions, or at least one wanted half-day' }),
+  })
+  .meta({ id: 'Essentials' })
+export const noEssentials = {
+  themes: [],
+  experience: [],
+  types: [],
+  languages: [],
+  stages: [],
+  attributes: [],
+  reach: true,
+  times: false,
+}
+
+const Session = z
+  .strictObject({ start: z.iso.datetime({ offset: true }), end: z.iso.datetime({ offset: true }) })
+  .refine(({ start, end }) => new Date(end) > new Date(start), 'A session ends after it starts')
+  .meta({ id: 'FixedSession' })
+
+const Counterpart = z
+  .strictObject({ pillar: z.enum(['clinical', 'managerial']), name: line(200), post: line(200) })
+  .meta({ id: 'Counterpart', description: 'A clinical or managerial leader who works with them as an equal' })
+
+const Outcode = z.string().regex(/^[A-Z]{1,2}[0-9][0-9A-Z]?$/, 'Give the first half of a postcode, such as NR3')
+
+/** What matching reads of an opportunity; the live preview takes just this. */
+export const matchFields = {
+  kind: code,
+  leaderType: code.nullable(),
+  formality: z.enum(['formal', 'informal']),
+  excludesEmployed: z.boolean().meta({ description: 'Keeps out people employed by this organisation' }),
+  outcode: Outcode.nullable(),
+  radiusKm: z.number().int().min(1).max(2_000),
+  online: z.boolean().meta({ description: 'Can be done online' }),
+  halfDays: z.array(HalfDay).max(21).meta({ description: 'Half-days of the week that are wanted' }),
+  hoursMonth: z.number().int().min(1).max(744).nullable(),
+  sessions: z.array(Session).max(60).meta({ description: 'Fixed sessions' }),
+  weights: Weights,
+  wanted: Wanted,
+  essentials: Essentials,
+}
+
+const textFields = {
+  title: line(200),
+  role: code.nullable().meta({ description: 'Code of the role that it offers' }),
+  purpose: prose(4_000),
+  difference: prose(4_000).meta({ description: 'What will be different because of it' }),
+  project: line(200).nullable().meta({ description: 'The improvement project that it belongs to' }),
+  influence: z.enum(['informing', 'feedback', 'influence', 'control']).nullable(),
+  collective: z.boolean().meta({ description: 'Influence held together rather than alone' }),
+  firstStep: z.boolean().meta({ description: 'Suits people who are new' }),
+  counterparts: z.array(Counterpart).max(6),
+  startsOn: date.nullable(),
+  endsOn: date.nullable(),
+  closesOn: date.nullable().meta({ description: 'Last day to say yes' }),
+  placesCount: z.number().int().min(1).max(1_000),
+  support: prose(2_000).meta({ description: 'Support that is offered' }),
+  recognition: code.nullable(),
+  recognitionNote: line(300).nullable(),
+}
+
+export const Opportunity = z
+  .object({
+    id: id,
+    organisation: z.object({ id: id, name: z.string() }),
+    status: OpportunityStatus,
+    ...textFields,
+    ...matchFields,
+    contactPerson: z.object({ id: id, name: z.string() }).nullable(),
+    placesTaken: z.number().int().meta({ description: 'Placements agreed or active' }),
+    version: z.number().int(),
+    abilities: z.object({ update: z.boolean(), match: z.boolean() }),
+  })
+  .meta({ id: 'Opportunity' })
+
+export const OpportunityCard = z
+  .object({
+    id: id,
+    organisation: z.object({ id: id, name: z.string() }),
+    status: OpportunityStatus,
+    title: z.string(),
+    kind: z.string(),
+    purpose: z.string(),
+    outcode: z.string().nullable(),
+    online: z.boolean(),
+    firstStep: z.boolean(),
+    influence: z.string().nullable(),
+    startsOn: date.nullable(),
+    closesOn: date.nullable(),
+    placesCount: z.number().int(),
+    placesTaken: z.number().int(),
+    abilities: z.object({ update: z.boolean(), match: z.boolean() }),
+  })
+  .meta({ id: 'OpportunityCard' })
+export const OpportunityPage = pageOf('OpportunityPage', OpportunityCard)
+
+export const OpportunityFilter = z.strictObject({
+  ...pageQuery,
+  status: OpportunityStatus.optional(),
+  mine: z.enum(['true', 'false']).default('false').meta({ description: 'Only those of your organisation' }),
+  kind: code.optional(),
+})
+
+const contactAccountId = id.nullable().meta({ description: 'Account of the named contact, at this organisation' })
+
+export const OpportunityCreate = z
+  .strictObject({
+    ...z.object({ ...textFields, ...matchFields, contactAccountId }).partial().shape,
+    title: textFields.title,
+    kind: matchFields.kind,
+  })
+  .meta({ id: 'OpportunityCreate' })
+export type OpportunityCreate = z.infer<typeof OpportunityCreate>
+
+export const OpportunityUpdate = z
+  .strictObject(z.object({ ...textFields, ...matchFields, contactAccountId }).partial().shape)
+  .meta({ id: 'OpportunityUpdate' })
+export type OpportunityUpdate = z.infer<typeof OpportunityUpdate>
+
+export const OpportunityStatusSet = z.strictObject({ status: OpportunityStatus }).meta({ id: 'OpportunityStatusSet' })

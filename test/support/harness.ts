@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import type pg from 'pg'
+import { afterAll, beforeAll } from 'vitest'
+import { buildApp } from '../../server/src/app.ts'
+import { readConfig, type Config } from '../../server/src/core/config.ts'
+import { openDatabase, type Database } from '../../server/src/core/db.ts'
+import type { Jobs } from '../../server/src/core/jobs.ts'
+import { cursorsWith } from '../../server/src/core/page.ts'
+import { openTestDatabase } from './cluster.ts'
+import { makeWorld, type Person, type World } from './world.ts'
+
+interface Call {
+  body?: unknown
+  query?: Record<string, string | number>
+  headers?: Record<string, string>
+}
+
+/** Someone who calls the API by token; `null` is a visitor. */
+export interface Caller {
+  get(path: string, call?: Call): Promise<LightMyRequestResponse>
+  /** Sends a fresh Idempotency-Key unless the call gives its own. */
+  post(path: string, call?: Call): Promise<LightMyRequestResponse>
+  patch(path: string, call?: Call): Promise<LightMyRequestResponse>
+  del(path: string, call?: Call): Promise<LightMyRequestResponse>
+}
+
+/** Jobs that a request queued; nothing runs by itself in a test. */
+export interface Outbox extends Jobs {
+  sent: { name: string; payload: Record<string, string | number> }[]
+}
+
+/** A whole application on a database of its own, with two organisations and everybody who may call. */
+export interface TestBank {
+  app: FastifyInstance
+  config: Config
+  database: Database
+  /** Rights of the owner, for what the app may not do. */
+  owner: pg.Pool
+  outbox: Outbox
+  world: World
+  as(person: Person | null): Caller
+  url: string
+}
+
+function collectJobs(): Outbox {
+  const sent: Outbox['sent'] = []
+  return {
+    sent,
+    send(_tx, kind, payload) {
+      sent.push({ name: kind.name, payload })
+      return Promise.resolve()
+    },
+    work: () => Promise.resolve(),
+    stop: () => Promise.resolve(),
+  }
+}
+
+/** Opens a bank; the caller closes it. */
+export async function openTestBank(
+  settings: Partial<Config> = {},
+): Promise<TestBank & { close: () => Promise<void> }> {
+  const { url, close } = await openTestDatabase()
+  const config = { ...readConfig({}), logLevel: 'silent', databasePoolMax: 5, ...settings }
+  const database = openDatabase({ url, max: config.databasePoolMax, onError: () => undefined })
+  const { default: postgres } = await import('pg')
+  const owner = new postgres.Pool({ connectionString: url, max: 2 })
+  owner.on('error', () => undefined)
+  const outbox = collectJobs()
+  const app = await buildApp({
+    config,
+    database,
+    jobs: outbox,
+    cursors: cursorsWith(Buffer.alloc(32, 7)),
+    strictRecords: true,
+  })
+  await app.ready()
+  const world = await makeWorld(owner)
+  const as = (person: Person | null): Caller => {
+    const call = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE') => (path: string, { body, query, headers }: Call = {}) =>
+      app.inject({
+        method,
+        url: `/api/v1${path}`,
+        ...(body === undefined ? {} : { payload: body as object }),
+        ...(query ? { query: Object.fromEntries(Object.entries(query).map(([key, value]) => [key, String(value)])) } : {}),
+        headers: {
+          ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
+          ...(person?.token ? { authorization: `Bearer ${person.token}` } : {}),
+          ...headers,
+        },
+      })
+    return { get: call('GET'), post: call('POST'), patch: call('PATCH'), del: call('DELETE') }
+  }
+  return {
+    app,
+    config,
+    database,
+    owner,
+    outbox,
+    world,
+    as,
+    url,
+    async close() {
+      await app.close()
+      await database.close()
+      await owner.end()
+      await close()
+    },
+  }
+}
+
+/** One bank for a whole test file: `const bank = testBank()`, then `bank().as(...)` inside the tests. */
+export function testBank(settings: Partial<Config> = {}): () => TestBank {
+  let opened: Awaited<ReturnType<typeof openTestBank>> | undefined
+  beforeAll(async () => {
+    opened = await openTestBank(settings)
+  })
+  afterAll(async () => {
+    await opened?.close()
+  })
+  return () => {
+    if (!opened) throw new Error('The bank is open inside tests only')
+    return opened
+  }
+}

@@ -1,0 +1,74 @@
+import { defineQueryOptions } from '@pinia/colada'
+import type { Essentials } from '@people-bank/openapi'
+import { api, ok } from '@/api/client.ts'
+import type { Weights } from './match.types.ts'
+
+const pageSize = 25
+
+/** What differs from what is saved; nothing of it is ever stored. */
+export interface WhatIf {
+  weights?: Weights
+  essentials?: Essentials
+  guard?: boolean
+}
+
+export const matchesQuery = defineQueryOptions(
+  ({ id, whatIf, cursor }: { id: string; whatIf: WhatIf; cursor?: string }) => ({
+    key: ['opportunities', id, 'matches', JSON.stringify(whatIf), cursor ?? ''],
+    query: ({ signal }) =>
+      ok(
+        api.POST('/api/v1/opportunities/{id}/matches', {
+          params: { path: { id } },
+          body: { ...whatIf, limit: pageSize, cursor },
+          signal,
+        }),
+      ),
+    staleTime: 0,
+  }),
+)
+
+export const askFirstQuery = defineQueryOptions(
+  ({ id, whatIf, cursor }: { id: string; whatIf: WhatIf; cursor?: string }) => ({
+    key: ['opportunities', id, 'ask-first', JSON.stringify(whatIf), cursor ?? ''],
+    query: ({ signal }) =>
+      ok(
+        api.POST('/api/v1/opportunities/{id}/matches/ask-first', {
+          params: { path: { id } },
+          body: { ...whatIf, limit: pageSize, cursor },
+          signal,
+        }),
+      ),
+    staleTime: 0,
+  }),
+)
+
+/** Why, or why not, for one pair. */
+export const matchQuery = defineQueryOptions(({ id, leaderId }: { id: string; leaderId: string }) => ({
+  key: ['opportunities', id, 'match', leaderId],
+  query: () =>
+    ok(
+      api.GET('/api/v1/opportunities/{id}/matches/{leaderId}', {
+        params: { path: { id, leaderId } },
+      }),
+    ),
+  staleTime: 0,
+}))
+
+/** Open opportunities for one person. */
+export const leaderMatchesQuery = defineQueryOptions(({ id, cursor }: { id: string; cursor?: string }) => ({
+  key: ['leaders', id, 'matches', cursor ?? ''],
+  query: () =>
+    ok(
+      api.GET('/api/v1/leaders/{id}/matches', {
+        params: { path: { id }, query: { limit: pageSize, cursor } },
+      }),
+    ),
+  staleTime: 0,
+}))
+
+/** Open opportunities for the signed-in leader. */
+export const myMatchesQuery = defineQueryOptions((cursor: string | undefined) => ({
+  key: ['me', 'matches', cursor ?? ''],
+  query: () => ok(api.GET('/api/v1/me/matches', { params: { query: { limit: pageSize, cursor } } })),
+  staleTime: 0,
+}))
