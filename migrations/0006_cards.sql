@@ -43,6 +43,10 @@ create table leader_card (
   -- One bit a language (0 to 62); in neither is untold.
   languages bigint not null,
   not_languages bigint not null,
+  -- Declared interests: 0 untold; else bit 62, and for each employer on record (whatever the dates) bit
+  -- n, where n is the last four hex digits of the organisation's id modulo 62. Whoever has the bit of an
+  -- organisation may be employed there: the record says.
+  employers bigint not null,
   -- One bit a support need, bit 62 where any answer was given (that bit alone: told us none).
   support_needs bigint not null,
   -- Bits 0 to 20; bit 21 alone where untold.
@@ -75,8 +79,6 @@ create table leader_card (
   paused_until smallint not null,
   -- The answer about being matched: 0 never given, 1 given (see matchable_until), 2 refused, 3 withdrawn.
   match_consent smallint not null,
-  -- Whether the question about declared interests was answered.
-  interests_told boolean not null,
   is_holder boolean not null,
   -- Active, consented and not paused without an end; the two dates decide the rest.
   matchable boolean not null,
@@ -98,10 +100,9 @@ create index leader_card_by_name on leader_card (organisation_id, sort_name, lea
 create index leader_card_match on leader_card (organisation_id, place) include (
   leader_id, matchable_until, paused_until, own_a, own_b, caring_a, caring_b, not_own_a, not_own_b,
   not_caring_a, not_caring_b, kinds, languages, not_languages, half_days, types, travel, online,
-  levels_a, levels_b, experience, hours, stage, unasked, engaged_until, interests_told
+  levels_a, levels_b, experience, hours, stage, unasked, engaged_until, employers, is_holder
 ) where matchable;
 create index leader_card_unmatchable on leader_card (organisation_id) where not matchable;
-create index leader_by_employer on leader using gin (interests jsonb_path_ops);
 
 -- The one definition of a card, for a single change and for the whole bank.
 create view leader_card_source as
@@ -122,6 +123,11 @@ select
   ((kind.yes | (kind.no << 1)) & ~(told.left_out * 3)) | (told.left_out * 3) as kinds,
   language.yes as languages,
   language.no as not_languages,
+  case when shown.interests is null then 0 else (1::bigint << 62) | (
+    select coalesce(bit_or(1::bigint << (('x' || right(i ->> 'organisationId', 4))::bit(16)::integer % 62)), 0)
+    from jsonb_array_elements(shown.interests) i
+    where i ->> 'organisationId' is not null
+  ) end as employers,
   told.support_needs
     | case when shown.support_needs is null then 0 else 1::bigint << 62 end as support_needs,
   coalesce(shown.half_days, 1 << 21) as half_days,
@@ -143,7 +149,6 @@ select
   pause.until as paused_until,
   case matched.answer when 'given' then 1 when 'refused' then 2 when 'withdrawn' then 3
     else 0 end::smallint as match_consent,
-  shown.interests is not null as interests_told,
   seen.is_holder,
   matched.is_possible as matchable,
   l.status = 'invited' as invited,

@@ -334,6 +334,23 @@ export interface paths {
         patch: operations["updateRole"];
         trace?: never;
     };
+    "/api/v1/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find outcodes by how they begin */
+        get: operations["listPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/home": {
         parameters: {
             query?: never;
@@ -358,10 +375,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Find people
+         * @description An e-mail address or phone number finds the people of your own register who have exactly that.
+         */
+        get: operations["listLeaders"];
         put?: never;
         /** Put a person on the register */
         post: operations["createLeader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaders/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count people by every filter */
+        get: operations["countLeaders"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -489,6 +527,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/opportunities/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rank people for an opportunity, with every reason */
+        get: operations["listMatches"];
+        put?: never;
+        /**
+         * Rank people with other weights or essentials
+         * @description What if: nothing is stored. `list` chooses the ranked list or those to ask first.
+         */
+        post: operations["tryMatches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/matches/ask-first": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the people whom a question or two keeps from the ranked list */
+        get: operations["listAskFirst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/matches/{leaderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say why, or why not, one person fits an opportunity */
+        get: operations["getMatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count the people whom a draft would have
+         * @description Takes as much of an opportunity as is written so far; nothing is stored.
+         */
+        post: operations["previewReach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count who is ranked, to ask first, and out */
+        post: operations["countReach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/opportunities/{id}/placements": {
         parameters: {
             query?: never;
@@ -517,6 +647,81 @@ export interface paths {
         get: operations["listLeaderPlacements"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a spreadsheet for a dry run
+         * @description Nothing is registered yet. The answer says what taking the file would do.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what taking a file would do */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Name columns by hand, or state how the people agreed */
+        patch: operations["updateImport"];
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the dry run row by row, with reasons */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the file, exactly as the dry run showed
+         * @description Every person or none. The file is wiped afterwards.
+         */
+        post: operations["runImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1240,6 +1445,79 @@ export interface components {
         };
         OpportunityStatusSet: {
             status: components["schemas"]["OpportunityStatus"];
+        };
+        MatchWhatIf: {
+            weights?: components["schemas"]["Weights"];
+            essentials?: components["schemas"]["Essentials"];
+            /** @default true */
+            guard: boolean;
+            /**
+             * @default ranked
+             * @enum {string}
+             */
+            list: "ranked" | "ask_first";
+            /** @default 25 */
+            limit: number;
+            cursor?: string;
+        };
+        /** @description As much of an opportunity as is written so far */
+        ReachDraft: {
+            kind: string;
+            leaderType?: string | null;
+            /** @enum {string} */
+            formality?: "formal" | "informal";
+            /** @description Keeps out people employed by this organisation */
+            excludesEmployed?: boolean;
+            outcode?: string | null;
+            radiusKm?: number;
+            /** @description Can be done online */
+            online?: boolean;
+            /** @description Half-days of the week that are wanted */
+            halfDays?: components["schemas"]["HalfDay"][];
+            hoursMonth?: number | null;
+            /** @description Fixed sessions */
+            sessions?: components["schemas"]["FixedSession"][];
+            weights?: components["schemas"]["Weights"];
+            wanted?: components["schemas"]["Wanted"];
+            essentials?: components["schemas"]["Essentials"];
+        };
+        ReachWhatIf: {
+            weights?: components["schemas"]["Weights"];
+            essentials?: components["schemas"]["Essentials"];
+        };
+        ImportCreate: {
+            fileName: string;
+            /**
+             * Format: base64
+             * @description The file as it is, at most 10 MB, whatever its encoding and delimiter
+             */
+            contentBase64: string;
+        };
+        /** @enum {string} */
+        ImportOutcome: "create" | "update" | "skip" | "refuse";
+        ImportUpdate: {
+            /** @description Columns named by hand, by index; null keeps a column as a note */
+            mapping?: {
+                [key: string]: components["schemas"]["ColumnKind"] | null;
+            };
+            agreement?: components["schemas"]["ImportAgreement"] | null;
+        };
+        /**
+         * @description What a column of a spreadsheet holds
+         * @enum {string}
+         */
+        ColumnKind: "ref" | "title" | "name" | "firstName" | "lastName" | "knownAs" | "pronouns" | "email" | "phone" | "postcode" | "address" | "town" | "experience" | "themes" | "role" | "wants" | "offers" | "stage" | "groups" | "availability" | "hours" | "contact" | "support" | "languages" | "recognition" | "joined" | "checks" | "employer" | "birth" | "online" | "travel" | "source" | "doNotContact" | "consent" | "notes";
+        /** @description Your statement of how these people agreed to be matched */
+        ImportAgreement: {
+            /** @description How they agreed, such as "signed form at the open day" */
+            method: string;
+            /** @description Where one could look it up */
+            evidence: string;
+            /**
+             * Format: date
+             * @description When; it holds for 12 months from that day
+             */
+            agreedOn: string;
         };
         Installation: {
             bankName: string;
@@ -2019,6 +2297,12 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        Places: {
+            items: {
+                outcode: string;
+            }[];
+            nextCursor: string | null;
+        };
         Home: {
             leaders: {
                 total: number;
@@ -2070,6 +2354,88 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 title: string;
+            }[];
+        };
+        RegisterPage: {
+            items: components["schemas"]["LeaderCard"][];
+            nextCursor: string | null;
+            mended: components["schemas"]["MendedWord"][];
+        };
+        LeaderCard: {
+            /** Format: uuid */
+            id: string;
+            view: components["schemas"]["LeaderView"];
+            /** @description Null outside a consent that shares it */
+            name: string | null;
+            knownAs: string | null;
+            outcode: string | null;
+            stage: components["schemas"]["Stage"] | null;
+            /** @description The first words of what they offer */
+            offers: string | null;
+            wants: string | null;
+            types: string[];
+            kinds: string[];
+            themes: string[];
+            contactPerson: string | null;
+            lastAskedOn: string | null;
+            matchable: boolean;
+            paused: boolean;
+            /** @description How many things to look at */
+            review: number;
+        };
+        /**
+         * @description holder: staff of the organisation that holds the record; self: the person; partner: by their consent
+         * @enum {string}
+         */
+        LeaderView: "holder" | "self" | "partner";
+        /** @description A word that nobody has, and those sought instead of it */
+        MendedWord: {
+            word: string;
+            instead: string[];
+        };
+        /** @description How many there would be with each value of a filter, the other filters as they are */
+        Facets: {
+            /** @description Everybody whom all filters let through */
+            total: number;
+            theme: {
+                code: string;
+                count: number;
+            }[];
+            type: {
+                code: string;
+                count: number;
+            }[];
+            stage: {
+                code: string;
+                count: number;
+            }[];
+            kind: {
+                code: string;
+                count: number;
+            }[];
+            experience: {
+                code: string;
+                count: number;
+            }[];
+            language: {
+                code: string;
+                count: number;
+            }[];
+            state: {
+                code: string;
+                count: number;
+            }[];
+            asked: {
+                code: string;
+                count: number;
+            }[];
+            online: {
+                code: string;
+                count: number;
+            }[];
+            review: {
+                code: string;
+                count: number;
             }[];
         };
         Leader: {
@@ -2167,11 +2533,6 @@ export interface components {
                 match: boolean;
             };
         };
-        /**
-         * @description holder: staff of the organisation that holds the record; self: the person; partner: by their consent
-         * @enum {string}
-         */
-        LeaderView: "holder" | "self" | "partner";
         /** @enum {string} */
         LeaderStatus: "invited" | "active" | "left" | "erased";
         StageEntry: {
@@ -2539,6 +2900,199 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        MatchPage: {
+            items: components["schemas"]["Match"][];
+            nextCursor: string | null;
+            weights: components["schemas"]["Weights"];
+            essentials: components["schemas"]["EssentialsOutput"];
+            guard: boolean;
+        };
+        Match: {
+            leader: components["schemas"]["LeaderCard"];
+            /** @description Place in its list, from 1 */
+            place: number | null;
+            /** @description A fresh voice that moved up into the first ten */
+            moved: boolean;
+            /** @enum {string} */
+            outcome: "ranked" | "ask_first" | "out";
+            /** @description Units of 10,000: show it divided by 100 with two decimals */
+            score: number;
+            /** @description The highest score that answers to untold questions could give */
+            possible: number;
+            criteria: {
+                criterion: components["schemas"]["Criterion"];
+                weight: number;
+                /** @description Whole units of 10,000 */
+                units: number;
+                /** @description Whole units of 10,000 */
+                points: number;
+                /** @description Whole units of 10,000 */
+                possible: number;
+            }[];
+            leaves: components["schemas"]["MatchLeaf"][];
+            gates: components["schemas"]["MatchGate"][];
+            /** @description What to ask first, in order */
+            questions: components["schemas"]["MatchQuestion"][];
+            /** @description The one answer that would raise the score most */
+            oneQuestion: components["schemas"]["MatchQuestion"] | null;
+            askedBefore: boolean;
+            /** @description Not asked and not placed in the last 365 days */
+            fresh: boolean;
+            /** @description Show "nothing known yet" and no number */
+            nothingKnown: boolean;
+            lastAskedOn: string | null;
+        };
+        /** @enum {string} */
+        Criterion: "attributes" | "themes" | "interest" | "place" | "availability";
+        MatchLeaf: {
+            criterion: components["schemas"]["Criterion"];
+            /** @enum {string} */
+            leaf: "attribute" | "theme" | "kind" | "type" | "outcode" | "online" | "half_days" | "hours";
+            code: string | null;
+            /** @description The most that it could earn */
+            units: number;
+            fit: {
+                numerator: number;
+                denominator: number;
+            };
+            /** @description Whole units of 10,000 */
+            points: number;
+            /** @description False where the better of two alternatives counted */
+            counts: boolean;
+            /** @enum {string} */
+            answer: "met" | "partly" | "missing" | "untold";
+            fact: components["schemas"]["MatchFact"] | null;
+            source: ("self" | "coordinator" | "reference" | "profile") | null;
+            question: components["schemas"]["MatchQuestion"] | null;
+        };
+        /** @description What the answer rests on: only the parts that its kind has */
+        MatchFact: {
+            /** @enum {string} */
+            kind: "level" | "theme" | "kind_wanted" | "type_theirs" | "distance" | "online" | "half_days" | "hours";
+            level?: number;
+            wanted?: number;
+            have?: number;
+            own?: components["schemas"]["Answer"];
+            caring?: components["schemas"]["Answer"];
+            lived?: ("own" | "caring") | null;
+            answer?: components["schemas"]["Answer"];
+            metres?: number | null;
+            radiusKm?: number;
+            travelKm?: number | null;
+            accepts?: boolean;
+            /** @description Wanted half-days that they have */
+            halfDays?: components["schemas"]["HalfDay"][];
+            missingHalfDays?: components["schemas"]["HalfDay"][];
+        };
+        /** @enum {string} */
+        Answer: "yes" | "no" | "untold";
+        /** @description Something that was never told and could be asked */
+        MatchQuestion: {
+            /** @enum {string} */
+            about: "attribute" | "theme" | "kind" | "type" | "outcode" | "online" | "half_days" | "hours" | "interests" | "experience" | "language" | "stage";
+            code: string | null;
+            lived: ("own" | "caring") | null;
+        };
+        MatchGate: {
+            /** @enum {string} */
+            gate: "open" | "not_asked_already" | "interests" | "essentials" | "not_available";
+            answer: components["schemas"]["Answer"];
+            checks: {
+                /** @enum {string} */
+                check: "opportunity_open" | "leader_matchable" | "not_open_here" | "not_turned_down" | "kind_not_left_out" | "no_clash" | "not_employed_here" | "theme" | "experience" | "type" | "language" | "stage" | "attribute" | "reach" | "times";
+                code: string | null;
+                answer: components["schemas"]["Answer"];
+                questions: components["schemas"]["MatchQuestion"][];
+            }[];
+        };
+        RequestCursorInvalidOrRequestInvalid: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "request.cursor_invalid" | "request.invalid";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        OpportunitiesWeightsZero: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "opportunities.weights_zero";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        OpportunitiesWeightsZeroOrVocabularyUnknownCode: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "opportunities.weights_zero" | "vocabulary.unknown_code";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        AskFirstPage: {
+            items: components["schemas"]["Match"][];
+            nextCursor: string | null;
+        };
+        LeadersNotFoundOrOpportunitiesNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "leaders.not_found" | "opportunities.not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        /** @description How many people an opportunity, written or stored, would have */
+        Reach: {
+            counts: components["schemas"]["MatchCounts"];
+        };
+        /** @description How many people of the register are where, and how many cannot be matched */
+        MatchCounts: {
+            ranked: components["schemas"]["MatchCount"];
+            askFirst: components["schemas"]["MatchCount"];
+            out: components["schemas"]["MatchCount"];
+            notMatchable: components["schemas"]["MatchCount"];
+        };
+        MatchCount: {
+            value: number | null;
+            /** @description Shown instead of a number below 5 outside the holding organisation */
+            fewerThanFive: boolean;
+        };
         PlacementPage: {
             items: components["schemas"]["Placement"][];
             /** @description Ask for the next page with it; null on the last page */
@@ -2611,6 +3165,136 @@ export interface components {
              * @enum {string}
              */
             code: "access.denied" | "opportunities.not_yours";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        /** @description A spreadsheet on its way in, with what taking it would do */
+        Import: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            /** @enum {string} */
+            status: "open" | "done";
+            version: number;
+            encoding: string | null;
+            headingLine: number | null;
+            /** @description Blank lines, totals and repeated headings */
+            leftOut: number;
+            columns: components["schemas"]["ImportColumn"][];
+            agreement: components["schemas"]["ImportAgreement"] | null;
+            /** @description What would be done, or, once done, what was */
+            counts: {
+                create: number;
+                update: number;
+                skip: number;
+                refuse: number;
+                /** @description Of the new people, how many cannot be matched */
+                withoutConsent: number;
+            };
+        };
+        ImportColumn: {
+            index: number;
+            heading: string;
+            /** @description Null: its text is kept word for word in the note */
+            kind: components["schemas"]["ColumnKind"] | null;
+            confidence: number;
+            byHand: boolean;
+            /** @description The first few things it holds */
+            samples: string[];
+        };
+        ImportsNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "imports.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ImportsUnreadableOrRequestIdempotencyKeyReused: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "imports.unreadable" | "request.idempotency_key_reused";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ImportsNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "imports.not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ImportRowPage: {
+            items: components["schemas"]["ImportRow"][];
+            nextCursor: string | null;
+        };
+        ImportRow: {
+            /** @description Line of the file */
+            line: number;
+            outcome: components["schemas"]["ImportOutcome"];
+            name: string;
+            reason: string;
+            /** @description Where the reason lies */
+            cell: {
+                heading: string;
+                text: string;
+            } | null;
+            leaderId: string | null;
+            sameAsLine: number | null;
+            /** @description Would be registered with the asserted consent */
+            consent: boolean;
+            /** @description Fields that would change */
+            changes: string[];
+            /** @description What a coordinator should look at */
+            review: string[];
+            /** @description What was not understood, word for word */
+            note: string;
+            /** @description Headings whose cells were understood whole */
+            understood: string[];
+        };
+        ImportsDone: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "imports.done";
             /** @description What to do next in this case */
             detail?: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -2744,6 +3428,14 @@ export type Lived = components['schemas']['Lived'];
 export type Essentials = components['schemas']['Essentials'];
 export type OpportunityUpdate = components['schemas']['OpportunityUpdate'];
 export type OpportunityStatusSet = components['schemas']['OpportunityStatusSet'];
+export type MatchWhatIf = components['schemas']['MatchWhatIf'];
+export type ReachDraft = components['schemas']['ReachDraft'];
+export type ReachWhatIf = components['schemas']['ReachWhatIf'];
+export type ImportCreate = components['schemas']['ImportCreate'];
+export type ImportOutcome = components['schemas']['ImportOutcome'];
+export type ImportUpdate = components['schemas']['ImportUpdate'];
+export type ColumnKind = components['schemas']['ColumnKind'];
+export type ImportAgreement = components['schemas']['ImportAgreement'];
 export type Installation = components['schemas']['Installation'];
 export type RequestInvalid = components['schemas']['RequestInvalid'];
 export type FieldIssue = components['schemas']['FieldIssue'];
@@ -2797,9 +3489,14 @@ export type VocabularyNotFound = components['schemas']['VocabularyNotFound'];
 export type VocabularyTaken = components['schemas']['VocabularyTaken'];
 export type RequestIdempotencyKeyReusedOrVocabularyUnknownCode = components['schemas']['RequestIdempotencyKeyReusedOrVocabularyUnknownCode'];
 export type VocabularyUnknownCode = components['schemas']['VocabularyUnknownCode'];
+export type Places = components['schemas']['Places'];
 export type Home = components['schemas']['Home'];
-export type Leader = components['schemas']['Leader'];
+export type RegisterPage = components['schemas']['RegisterPage'];
+export type LeaderCard = components['schemas']['LeaderCard'];
 export type LeaderView = components['schemas']['LeaderView'];
+export type MendedWord = components['schemas']['MendedWord'];
+export type Facets = components['schemas']['Facets'];
+export type Leader = components['schemas']['Leader'];
 export type LeaderStatus = components['schemas']['LeaderStatus'];
 export type StageEntry = components['schemas']['StageEntry'];
 export type Rating = components['schemas']['Rating'];
@@ -2823,11 +3520,35 @@ export type AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours = components['s
 export type AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode = components['schemas']['AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode'];
 export type OpportunitiesMoveNotAllowed = components['schemas']['OpportunitiesMoveNotAllowed'];
 export type OpportunitiesIncomplete = components['schemas']['OpportunitiesIncomplete'];
+export type MatchPage = components['schemas']['MatchPage'];
+export type Match = components['schemas']['Match'];
+export type Criterion = components['schemas']['Criterion'];
+export type MatchLeaf = components['schemas']['MatchLeaf'];
+export type MatchFact = components['schemas']['MatchFact'];
+export type Answer = components['schemas']['Answer'];
+export type MatchQuestion = components['schemas']['MatchQuestion'];
+export type MatchGate = components['schemas']['MatchGate'];
+export type RequestCursorInvalidOrRequestInvalid = components['schemas']['RequestCursorInvalidOrRequestInvalid'];
+export type OpportunitiesWeightsZero = components['schemas']['OpportunitiesWeightsZero'];
+export type OpportunitiesWeightsZeroOrVocabularyUnknownCode = components['schemas']['OpportunitiesWeightsZeroOrVocabularyUnknownCode'];
+export type AskFirstPage = components['schemas']['AskFirstPage'];
+export type LeadersNotFoundOrOpportunitiesNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrOpportunitiesNotFoundOrRequestNotFound'];
+export type Reach = components['schemas']['Reach'];
+export type MatchCounts = components['schemas']['MatchCounts'];
+export type MatchCount = components['schemas']['MatchCount'];
 export type PlacementPage = components['schemas']['PlacementPage'];
 export type Placement = components['schemas']['Placement'];
 export type PlacementStatus = components['schemas']['PlacementStatus'];
 export type Decision = components['schemas']['Decision'];
 export type AccessDeniedOrOpportunitiesNotYours = components['schemas']['AccessDeniedOrOpportunitiesNotYours'];
+export type Import = components['schemas']['Import'];
+export type ImportColumn = components['schemas']['ImportColumn'];
+export type ImportsNotFound = components['schemas']['ImportsNotFound'];
+export type ImportsUnreadableOrRequestIdempotencyKeyReused = components['schemas']['ImportsUnreadableOrRequestIdempotencyKeyReused'];
+export type ImportsNotFoundOrRequestNotFound = components['schemas']['ImportsNotFoundOrRequestNotFound'];
+export type ImportRowPage = components['schemas']['ImportRowPage'];
+export type ImportRow = components['schemas']['ImportRow'];
+export type ImportsDone = components['schemas']['ImportsDone'];
 export type SupportNeedOutput = components['schemas']['SupportNeedOutput'];
 export type InterestOutput = components['schemas']['InterestOutput'];
 export type CheckOutput = components['schemas']['CheckOutput'];
@@ -5560,6 +6281,100 @@ export interface operations {
             };
         };
     };
+    listPlaces: {
+        parameters: {
+            query: {
+                text: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Places"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     getHome: {
         parameters: {
             query?: never;
@@ -5621,6 +6436,141 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listLeaders: {
+        parameters: {
+            query?: {
+                /** @description Words of a name, of what they offer or want, of a theme; misspellings are mended */
+                search?: string;
+                theme?: string;
+                /** @description How the themes are lived */
+                lived?: "own" | "caring";
+                type?: string;
+                stage?: string;
+                position?: string;
+                /** @description Kinds of opportunity that they want */
+                kind?: string;
+                language?: string;
+                /** @description Free on one of these half-days */
+                halfDay?: string;
+                supportNeed?: string;
+                recognition?: string;
+                experience?: string;
+                near?: string;
+                /** @description With near; 30 unless said */
+                withinKm?: number;
+                /** @description Takes part online */
+                online?: "true";
+                state?: "matchable" | "no_consent" | "expired" | "paused" | "invited";
+                asked?: "never" | "not_this_year";
+                /** @description Has something to look at */
+                review?: "true";
+                /** @description Account of their point of contact */
+                contact?: string;
+                /** @description By name unless said; by relevance when searching */
+                sort?: "relevance" | "name" | "newest" | "longest_unasked";
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterPage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This outcode is not known */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacesOutcodeUnknown"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -5735,6 +6685,135 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["AccessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequiredOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    countLeaders: {
+        parameters: {
+            query?: {
+                /** @description Words of a name, of what they offer or want, of a theme; misspellings are mended */
+                search?: string;
+                theme?: string;
+                /** @description How the themes are lived */
+                lived?: "own" | "caring";
+                type?: string;
+                stage?: string;
+                position?: string;
+                /** @description Kinds of opportunity that they want */
+                kind?: string;
+                language?: string;
+                /** @description Free on one of these half-days */
+                halfDay?: string;
+                supportNeed?: string;
+                recognition?: string;
+                experience?: string;
+                near?: string;
+                /** @description With near; 30 unless said */
+                withinKm?: number;
+                /** @description Takes part online */
+                online?: "true";
+                state?: "matchable" | "no_consent" | "expired" | "paused" | "invited";
+                asked?: "never" | "not_this_year";
+                /** @description Has something to look at */
+                review?: "true";
+                /** @description Account of their point of contact */
+                contact?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facets"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This outcode is not known */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacesOutcodeUnknown"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -6986,6 +8065,734 @@ export interface operations {
             };
         };
     };
+    listMatches: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Whether fresh voices are moved into the first ten */
+                guard?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchPage"];
+                };
+            };
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such opportunity, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description At least one criterion must count */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesWeightsZero"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    tryMatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchWhatIf"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchPage"];
+                };
+            };
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such opportunity, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description At least one criterion must count / A code is not in the vocabulary */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesWeightsZeroOrVocabularyUnknownCode"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listAskFirst: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskFirstPage"];
+                };
+            };
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such opportunity, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description At least one criterion must count */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesWeightsZero"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                leaderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Match"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is no such opportunity, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrOpportunitiesNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description At least one criterion must count */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesWeightsZero"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    previewReach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description As much of an opportunity as is written so far */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReachDraft"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reach"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description At least one criterion must count / A code is not in the vocabulary */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesWeightsZeroOrVocabularyUnknownCode"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    countReach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReachWhatIf"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reach"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such opportunity, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description At least one criterion must count / A code is not in the vocabulary */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesWeightsZeroOrVocabularyUnknownCode"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     listOpportunityPlacements: {
         parameters: {
             query?: {
@@ -7220,6 +9027,639 @@ export interface operations {
             };
         };
     };
+    createImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such import */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportsNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This file cannot be read as a spreadsheet of people / This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportsUnreadableOrRequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such import / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    updateImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportUpdate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such import / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This import has been taken already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportsDone"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                outcome?: components["schemas"]["ImportOutcome"];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such import / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    runImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such import / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This import has been taken already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportsDone"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This outcode is not known */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacesOutcodeUnknown"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
 }
 type FlattenedDeepRequired<T> = {
     [K in keyof T]-?: FlattenedDeepRequired<T[K] extends unknown[] | undefined | null ? Extract<T[K], unknown[]>[number] : T[K]>;
@@ -7229,7 +9669,19 @@ type ReadonlyArray<T> = [
 ] extends [
     unknown[]
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
+export const pathsApiV1LeadersGetParametersQueryLivedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders"]["get"]["parameters"]["query"]["lived"]> = ["own", "caring"];
+export const pathsApiV1LeadersGetParametersQueryOnlineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders"]["get"]["parameters"]["query"]["online"]> = ["true"];
+export const pathsApiV1LeadersGetParametersQueryStateValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders"]["get"]["parameters"]["query"]["state"]> = ["matchable", "no_consent", "expired", "paused", "invited"];
+export const pathsApiV1LeadersGetParametersQueryAskedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders"]["get"]["parameters"]["query"]["asked"]> = ["never", "not_this_year"];
+export const pathsApiV1LeadersGetParametersQueryReviewValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders"]["get"]["parameters"]["query"]["review"]> = ["true"];
+export const pathsApiV1LeadersGetParametersQuerySortValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders"]["get"]["parameters"]["query"]["sort"]> = ["relevance", "name", "newest", "longest_unasked"];
+export const pathsApiV1LeadersFacetsGetParametersQueryLivedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/facets"]["get"]["parameters"]["query"]["lived"]> = ["own", "caring"];
+export const pathsApiV1LeadersFacetsGetParametersQueryOnlineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/facets"]["get"]["parameters"]["query"]["online"]> = ["true"];
+export const pathsApiV1LeadersFacetsGetParametersQueryStateValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/facets"]["get"]["parameters"]["query"]["state"]> = ["matchable", "no_consent", "expired", "paused", "invited"];
+export const pathsApiV1LeadersFacetsGetParametersQueryAskedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/facets"]["get"]["parameters"]["query"]["asked"]> = ["never", "not_this_year"];
+export const pathsApiV1LeadersFacetsGetParametersQueryReviewValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/facets"]["get"]["parameters"]["query"]["review"]> = ["true"];
 export const pathsApiV1OpportunitiesGetParametersQueryMineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities"]["get"]["parameters"]["query"]["mine"]> = ["true", "false"];
+export const pathsApiV1OpportunitiesIdMatchesGetParametersQueryGuardValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities/{id}/matches"]["get"]["parameters"]["query"]["guard"]> = ["true", "false"];
 export const staffRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["StaffRole"]> = ["coordinator", "engagement_lead"];
 export const accountUpdateStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccountUpdate"]["status"]> = ["active", "suspended"];
 export const sectorValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Sector"]> = ["provider", "commissioner", "council", "healthwatch", "voluntary", "educator", "business", "social_enterprise", "other"];
@@ -7259,6 +9711,10 @@ export const livedValues: ReadonlyArray<FlattenedDeepRequired<components>["schem
 export const essentialsStagesValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Essentials"]["stages"]> = ["potential", "emerging", "established"];
 export const opportunityUpdateInfluenceAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityUpdate"]["influence"]> = ["informing", "feedback", "influence", "control"];
 export const opportunityUpdateFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityUpdate"]["formality"]> = ["formal", "informal"];
+export const matchWhatIfListValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchWhatIf"]["list"]> = ["ranked", "ask_first"];
+export const reachDraftFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReachDraft"]["formality"]> = ["formal", "informal"];
+export const importOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportOutcome"]> = ["create", "update", "skip", "refuse"];
+export const columnKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ColumnKind"]> = ["ref", "title", "name", "firstName", "lastName", "knownAs", "pronouns", "email", "phone", "postcode", "address", "town", "experience", "themes", "role", "wants", "offers", "stage", "groups", "availability", "hours", "contact", "support", "languages", "recognition", "joined", "checks", "employer", "birth", "online", "travel", "source", "doNotContact", "consent", "notes"];
 export const requestInvalidCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestInvalid"]["code"]> = ["request.invalid"];
 export const accessCrossSiteCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessCrossSite"]["code"]> = ["access.cross_site"];
 export const requestTooLargeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestTooLarge"]["code"]> = ["request.too_large"];
@@ -7296,9 +9752,9 @@ export const vocabularyNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<c
 export const vocabularyTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyTaken"]["code"]> = ["vocabulary.taken"];
 export const requestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["request.idempotency_key_reused", "vocabulary.unknown_code"];
 export const vocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyUnknownCode"]["code"]> = ["vocabulary.unknown_code"];
+export const leaderViewValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderView"]> = ["holder", "self", "partner"];
 export const leaderPositionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Leader"]["position"]> = ["inside", "outside_inside", "outside"];
 export const leaderWhyNotMatchableValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Leader"]["whyNotMatchable"]> = ["not_active", "paused", "no_consent", "consent_expired"];
-export const leaderViewValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderView"]> = ["holder", "self", "partner"];
 export const leaderStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderStatus"]> = ["invited", "active", "left", "erased"];
 export const leadersNotFoundOrOrganisationsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrOrganisationsNotFound"]["code"]> = ["leaders.not_found", "organisations.not_found"];
 export const accessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequiredOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequiredOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "leaders.asserted_too_long", "leaders.guardian_required", "places.outcode_unknown", "request.idempotency_key_reused", "vocabulary.unknown_code"];
@@ -7315,6 +9771,27 @@ export const accessCrossSiteOrAccessDeniedOrOpportunitiesNotYoursCodeValues: Rea
 export const accessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "opportunities.incomplete", "opportunities.weights_zero", "places.outcode_unknown", "vocabulary.unknown_code"];
 export const opportunitiesMoveNotAllowedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesMoveNotAllowed"]["code"]> = ["opportunities.move_not_allowed"];
 export const opportunitiesIncompleteCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesIncomplete"]["code"]> = ["opportunities.incomplete"];
+export const matchOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Match"]["outcome"]> = ["ranked", "ask_first", "out"];
+export const criterionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Criterion"]> = ["attributes", "themes", "interest", "place", "availability"];
+export const matchLeafLeafValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchLeaf"]["leaf"]> = ["attribute", "theme", "kind", "type", "outcode", "online", "half_days", "hours"];
+export const matchLeafAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchLeaf"]["answer"]> = ["met", "partly", "missing", "untold"];
+export const matchLeafSourceAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchLeaf"]["source"]> = ["self", "coordinator", "reference", "profile"];
+export const matchFactKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchFact"]["kind"]> = ["level", "theme", "kind_wanted", "type_theirs", "distance", "online", "half_days", "hours"];
+export const matchFactLivedAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchFact"]["lived"]> = ["own", "caring"];
+export const answerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Answer"]> = ["yes", "no", "untold"];
+export const matchQuestionAboutValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchQuestion"]["about"]> = ["attribute", "theme", "kind", "type", "outcode", "online", "half_days", "hours", "interests", "experience", "language", "stage"];
+export const matchQuestionLivedAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchQuestion"]["lived"]> = ["own", "caring"];
+export const matchGateGateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchGate"]["gate"]> = ["open", "not_asked_already", "interests", "essentials", "not_available"];
+export const matchGateChecksCheckValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchGate"]["checks"]["check"]> = ["opportunity_open", "leader_matchable", "not_open_here", "not_turned_down", "kind_not_left_out", "no_clash", "not_employed_here", "theme", "experience", "type", "language", "stage", "attribute", "reach", "times"];
+export const requestCursorInvalidOrRequestInvalidCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestCursorInvalidOrRequestInvalid"]["code"]> = ["request.cursor_invalid", "request.invalid"];
+export const opportunitiesWeightsZeroCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWeightsZero"]["code"]> = ["opportunities.weights_zero"];
+export const opportunitiesWeightsZeroOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWeightsZeroOrVocabularyUnknownCode"]["code"]> = ["opportunities.weights_zero", "vocabulary.unknown_code"];
+export const leadersNotFoundOrOpportunitiesNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrOpportunitiesNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "opportunities.not_found", "request.not_found"];
 export const placementStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementStatus"]> = ["suggested", "invited", "interested", "in_conversation", "agreed", "active", "ended", "declined", "withdrawn", "not_chosen", "expired"];
 export const accessDeniedOrOpportunitiesNotYoursCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessDeniedOrOpportunitiesNotYours"]["code"]> = ["access.denied", "opportunities.not_yours"];
+export const importStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Import"]["status"]> = ["open", "done"];
+export const importsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsNotFound"]["code"]> = ["imports.not_found"];
+export const importsUnreadableOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsUnreadableOrRequestIdempotencyKeyReused"]["code"]> = ["imports.unreadable", "request.idempotency_key_reused"];
+export const importsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsNotFoundOrRequestNotFound"]["code"]> = ["imports.not_found", "request.not_found"];
+export const importsDoneCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsDone"]["code"]> = ["imports.done"];
 export const essentialsOutputStagesValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EssentialsOutput"]["stages"]> = ["potential", "emerging", "established"];

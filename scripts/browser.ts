@@ -27,10 +27,14 @@ export function installBrowser(): string {
   }
   process.stderr.write('Installing Chromium for the browser tests (about a minute) ...\n')
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const { status, stdout, stderr } = spawnSync('apt-get', ['-q', ...args], {
-      encoding: 'utf8',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
+    const { status, stdout, stderr } = spawnSync(
+      'apt-get',
+      ['-q', '-o', 'DPkg::Lock::Timeout=120', ...args],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      },
+    )
     if (status !== 0) throw new Error(`Chromium could not be installed:\n${stdout}${stderr}`)
   }
   const installed = findBrowser()

@@ -134,10 +134,7 @@ function findNode() {
 }
 
 const [command, ...args] = process.argv.slice(2)
-const commands = readdirSync(join(root, 'scripts'))
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-  .map((name) => name.slice(0, -3))
-if (!command || !/^[a-z-]+$/.test(command) || !commands.includes(command)) {
+if (!command || !/^[a-z-]+$/.test(command) || !existsSync(join(root, `scripts/${command}.ts`))) {
   fail(
     `${command ? `There is no command "${command}"` : 'No command given'}: ` +
       `scripts/${command ?? '<command>'}.ts does not exist.`,

@@ -11,12 +11,18 @@ import { meRoutes } from './modules/access/me.routes.ts'
 import { credentialOf } from './modules/access/session-cookie.ts'
 import { findActorBySession, findActorByToken } from './modules/access/sessions.queries.ts'
 import { signInRoutes } from './modules/access/sign-in.routes.ts'
+import { importsRoutes } from './modules/exchange/imports.routes.ts'
 import { homeRoutes } from './modules/involvement/home.routes.ts'
 import { leadersRoutes } from './modules/leaders/leaders.routes.ts'
 import { notesRoutes } from './modules/leaders/notes.routes.ts'
+import { suggestRoutes } from './modules/involvement/suggest.routes.ts'
+import { registerRoutes } from './modules/leaders/register.routes.ts'
+import { matchingRoutes } from './modules/matching/matching.routes.ts'
+import { reachRoutes } from './modules/matching/reach.routes.ts'
 import { opportunitiesRoutes } from './modules/opportunities/opportunities.routes.ts'
 import { organisationsRoutes } from './modules/organisations/organisations.routes.ts'
 import { placementsRoutes } from './modules/placements/placements.routes.ts'
+import { placesRoutes } from './modules/vocabulary/places.routes.ts'
 import { rolesRoutes } from './modules/vocabulary/roles.routes.ts'
 import { vocabularyRoutes } from './modules/vocabulary/vocabulary.routes.ts'
 import { installationRoutes } from './pages/installation.routes.ts'
@@ -32,11 +38,17 @@ const areas = [
   organisationsRoutes,
   vocabularyRoutes,
   rolesRoutes,
+  placesRoutes,
   homeRoutes,
+  registerRoutes,
   leadersRoutes,
   notesRoutes,
   opportunitiesRoutes,
+  matchingRoutes,
+  reachRoutes,
   placementsRoutes,
+  suggestRoutes,
+  importsRoutes,
 ]
 
 /** The whole application, ready to listen or to be injected into; makes no connection by itself. */

@@ -5,6 +5,7 @@ import type { Db } from './core/db.ts'
 import { installJobs, type JobKind } from './core/jobs.ts'
 import { runMigrations } from './core/migrate.ts'
 import { signInMail } from './modules/access/sign-in.actions.ts'
+import { seedPlaces } from './modules/vocabulary/places.actions.ts'
 import { seedVocabulary } from './modules/vocabulary/seed.actions.ts'
 
 /** Every kind of background work that the bank does. */
@@ -16,14 +17,16 @@ export async function migrateDatabase(url: string, log?: (line: string) => void)
     url,
     folder: fileURLToPath(new URL('../../migrations', import.meta.url)),
     after: async (client) => {
-      const db = drizzle(client) as unknown as Db
-      await db.transaction(async (tx) => {
-        await seedVocabulary(tx as unknown as Db)
-        await client.query(
-          `insert into installation (name, value) values ('cursor_key', to_jsonb($1::text)) on conflict do nothing`,
-          [randomBytes(32).toString('base64')],
-        )
-      })
+      // The same connection as the migrations, so that seeding stands under their lock.
+      const tx = drizzle(client) as unknown as Db
+      await client.query('begin')
+      await seedVocabulary(tx)
+      await seedPlaces(tx)
+      await client.query(
+        `insert into installation (name, value) values ('cursor_key', to_jsonb($1::text)) on conflict do nothing`,
+        [randomBytes(32).toString('base64')],
+      )
+      await client.query('commit')
       await installJobs(client, url, jobKinds)
     },
     ...(log ? { log } : {}),

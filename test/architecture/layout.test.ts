@@ -10,7 +10,7 @@ const planted = mkdtempSync(join(tmpdir(), 'people-bank-layout-'))
 
 afterAll(() => rmSync(planted, { recursive: true, force: true }))
 
-/** Where a file may stand in an area, by its last word before `.ts`. */
+/** What a file of an area may be, by the last word of its name: `cells.dates.rules.ts`. */
 const suffixes = new Set([
   'table',
   'schemas',
@@ -207,11 +207,9 @@ test('every file of an area says by its name what it is', () => {
     // Seeds are data in files named after what they hold.
     .filter((path) => !/^[a-z-]+\/seed\/[a-z0-9-]+\.ts$/.test(path))
     .filter((path) => {
-      const [name = '', ...words] = basename(path).split('.')
-      if (words.at(-1) !== 'ts' || !/^[a-z0-9-]+$/.test(name)) return true
-      const isTest = words.at(-2) === 'test'
-      const [suffix, ...more] = words.slice(0, isTest ? -2 : -1)
-      return !suffix || more.length > 0 || !suffixes.has(suffix)
+      const name = basename(path).replace(/\.test\.ts$/, '.ts')
+      const [, nouns = '', suffix = ''] = /^([a-z0-9.-]+)\.([a-z]+)\.ts$/.exec(name) ?? []
+      return nouns === '' || !suffixes.has(suffix)
     })
   expect(unknown).toEqual([])
 })

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../support/cluster.ts'
 
-let databases: TestDatabase[]
+let databases: TestDatabase[] = []
 
 beforeAll(async () => {
   databases = await Promise.all([openTestDatabase(), openTestDatabase(), openTestDatabase()])

@@ -8,7 +8,7 @@ import { startEmbedded } from '../../server/src/core/embedded.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where this run's databases are made; empty until the cluster has started. */
+    /** Where this run's databases are made. */
     testCluster: TestCluster
   }
 }
@@ -21,6 +21,8 @@ export interface TestCluster {
   prefix: string
   /** The migrated database that each test database is cloned from. */
   template: string
+  /** Why there is no template: only the tests that want a database fail then. */
+  failure?: string
 }
 
 export interface TestDatabase {
@@ -124,8 +126,8 @@ export async function startTestCluster(
     await migrate(await createDatabase(cluster, { name: cluster.template }))
     return { cluster, stop }
   } catch (error) {
-    await stop()
-    throw error
+    const failure = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return { cluster: { ...cluster, failure }, stop }
   }
 }
 
@@ -145,6 +147,7 @@ let databasesOpened = 0
 /** A migrated database of the caller's own, gone after `close`. */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const cluster = inject('testCluster')
+  if (cluster.failure) throw new Error(`The database could not be migrated: ${cluster.failure}`)
   databasesOpened += 1
   // Numbered by process: two workers never choose the same name.
   const name = `${cluster.prefix}_${process.pid}_${databasesOpened}_${randomBytes(2).toString('hex')}`

@@ -6,15 +6,8 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { lockDataDir, type DataLock, type Holder } from './embedded-lock.ts'
 import { findPlace, isRoot, markReady, preparePlace, type Place } from './embedded-place.ts'
-import {
-  initialiseCluster,
-  isOurPostgres,
-  launchPostgres,
-  readPostmaster,
-  stopOrphan,
-} from './embedded-process.ts'
-
-export { EmbeddedError } from './embedded-error.ts'
+import { launchPostgres } from './embedded-launch.ts'
+import { initialiseCluster, isOurPostgres, readPostmaster, stopOrphan } from './embedded-process.ts'
 
 export interface EmbeddedOptions {
   /** Folder of the data; a relative one is taken from the repository, wherever we were started. */

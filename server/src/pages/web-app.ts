@@ -19,8 +19,8 @@ export async function addWebApp(app: FastifyInstance): Promise<void> {
       response.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
-  app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html')
+  app.get('/*', { config: { isPage: true }, schema: { hide: true } }, (request, reply) => {
+    const wantsPage = request.headers.accept?.includes('text/html')
     if (!wantsPage || request.url.startsWith('/api/')) throw notFound()
     return reply.header('cache-control', 'no-cache').sendFile('index.html', dist)
   })

@@ -40,6 +40,16 @@ export async function okWithEtag<Data>(asked: Promise<Answer<Data>>): Promise<{ 
   return { value: data as Data, etag: response.headers.get('etag') ?? '' }
 }
 
+/** What a creating request carries, so that sending it twice creates one thing. */
+export function creating(key: string) {
+  return { headers: { 'idempotency-key': key } }
+}
+
+/** What a change carries, so that it never lands on a version that nobody here has seen. */
+export function changing(etag: string) {
+  return { headers: { 'if-match': etag } }
+}
+
 /** If-Match of something that was read in a list, where there is no ETag of its own. */
 export function ifMatch(version: number): string {
   return `"${version}-listed"`

@@ -14,7 +14,7 @@ export interface FormOptions<T extends object, R> {
   check?: (values: T) => FieldIssue[]
   /** `key` stays the same while the same values are sent again, so that a repeat creates nothing twice. */
   save: (values: T, key: string) => Promise<R>
-  saved?: (result: R) => void | Promise<unknown>
+  saved?: (result: R, values: T) => void | Promise<unknown>
 }
 
 /** The id of the control of a field, from its dotted path: where the error summary leads. */
@@ -75,7 +75,7 @@ export function useForm<T extends object, R>(options: FormOptions<T, R>) {
       start = copy(values)
       sent = { contents: '', key: '' }
       if (options.draft) clearDraft(options.draft)
-      await options.saved?.(result)
+      await options.saved?.(result, copy(values))
     } catch (thrown) {
       if (!(thrown instanceof Error)) throw thrown
       if (thrown instanceof ApiError && thrown.issues.length > 0) show([...thrown.issues])

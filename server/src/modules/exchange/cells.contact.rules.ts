@@ -43,6 +43,8 @@ const polite = new Set(
     ' ',
   ),
 )
+/** The register keeps no longer remark on contact; a longer one stands in the note too. */
+const noteMax = 300
 const anyChannel =
   /^(?:any|either|all|no preference|anything|don'?t mind|whichever|any (?:way|method|means)|both)\b/i
 
@@ -59,23 +61,7 @@ export const readContact = (text: string): CellReading<ContactReading> => {
   if (anyChannel.test(note)) {
     return { understood: { preferredChannel: null, contactNote: note }, leftover: text }
   }
-  const words = wordsOf(joined(text))
-  const named: Channel[] = []
-  let negated = false
-  let extra = false
-  for (const word of words) {
-    const channel = channelWords.get(word)
-    if (negators.has(word)) {
-      negated = true
-      extra = true
-    } else if (word === 'but') {
-      negated = false
-    } else if (channel) {
-      if (!negated && !named.includes(channel)) named.push(channel)
-    } else if (!polite.has(word)) {
-      extra = true
-    }
-  }
+  const { named, extra } = channelsIn(text)
   const preferredChannel = named[0] ?? null
   const plainAnswer = named.length === 1 && !extra
   const contactNote = plainAnswer ? null : note
@@ -88,8 +74,25 @@ export const readContact = (text: string): CellReading<ContactReading> => {
     }
   return {
     understood: { preferredChannel, contactNote },
-    leftover: preferredChannel === null ? text : null,
+    leftover: preferredChannel === null || note.length > noteMax ? text : null,
   }
+}
+
+/** Channels named and not ruled out, in order, and whether the cell says more than that. */
+const channelsIn = (text: string): { named: Channel[]; extra: boolean } => {
+  const named: Channel[] = []
+  let extra = false
+  for (const part of text.split(/[;,.\n]|\s[-–]\s/)) {
+    let negated = false
+    for (const word of wordsOf(joined(part))) {
+      const channel = channelWords.get(word)
+      if (negators.has(word)) negated = true
+      else if (word === 'but') negated = false
+      else if (channel && !negated && !named.includes(channel)) named.push(channel)
+      extra ||= negated || (!channel && !polite.has(word))
+    }
+  }
+  return { named, extra }
 }
 
 /** 'e-mail' and 'snail mail' as one word each. */

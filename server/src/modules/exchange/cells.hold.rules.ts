@@ -34,7 +34,7 @@ export const readConsent = (
   today: string,
 ): { hold: ContactHold | null; clear: boolean } => {
   const one = plain(cell)
-  if (one === '') return { hold: null, clear: true }
+  if (one === '') return { hold: null, clear: cell.trim() === '' || /^[✓✔]$/.test(cell.trim()) }
   if (
     /^(?:y|yes|x|true|1|ok|given|agreed|signed|active|current|consented|verbal|email|form|opted in|on file)\b/.test(
       one,
@@ -43,7 +43,6 @@ export const readConsent = (
   ) {
     return { hold: null, clear: /^(?:y|yes|true|1|x)$/.test(one) }
   }
-  if (/^(?:✓|✔)$/.test(cell.trim())) return { hold: null, clear: true }
   if (/^(?:n|no|false|0|inactive|refused|declined)\b/.test(one) || forGood.test(one)) {
     return { hold: { kind: 'no_contact', until: null, words: cell.trim() }, clear: false }
   }

@@ -13,6 +13,7 @@ import { clausesOf } from './clauses.rules.ts'
 import type { Clause } from './clauses.rules.ts'
 import type { AnswerSet, ThemeAnswers } from './draft.types.ts'
 import { noAnswers } from './draft.types.ts'
+import { findTerms } from './lexicon.rules.ts'
 import type { Lexicon } from './lexicon.rules.ts'
 
 /** Whose experience a mention is about; 'unsaid' follows from what kind of leader it is. */
@@ -57,18 +58,36 @@ const harmless = new Set(
   ),
 )
 
+export interface LivedLexicons {
+  experience: Lexicon
+  themes: Lexicon
+}
+
 const nothing = (): LivedReading => ({ kinds: noAnswers(), mentions: [], none: false })
 
+/** 'COPD patient', 'SU - psychosis': a kind of experience that is told beside the condition. */
+const receivesCare = (clause: Clause, experience: Lexicon): string | null => {
+  const match = findTerms(clause.rest, experience).find(
+    ({ code, unsure, phrase }) =>
+      (code === 'patient' || code === 'service_user') && !unsure && phrase.length > 1,
+  )
+  return match?.code ?? null
+}
+
 /** Conditions, services and situations in free words, and whose they are. */
-export const readThemes = (text: string, themes: Lexicon): CellReading<LivedReading> => {
+export const readThemes = (text: string, lexicons: LivedLexicons): CellReading<LivedReading> => {
   const blank = blankReading(text)
   if (blank) return blank
   const reading = nothing()
   let whole = true
   let unsure = false
   let carrying = false
-  for (const clause of clausesOf(text, themes)) {
-    const said = clauseSays(clause)
+  for (const clause of clausesOf(text, lexicons.themes)) {
+    const plainly = clauseSays(clause)
+    const tells = plainly === 'plain' || plainly === 'self'
+    const receives = tells ? receivesCare(clause, lexicons.experience) : null
+    const said = receives ? 'self' : plainly
+    if (receives && !reading.kinds.yes.includes(receives)) reading.kinds.yes.push(receives)
     if (clause.joiner === 'strong') carrying = false
     if (said === 'caring' && !reading.kinds.yes.includes('carer')) reading.kinds.yes.push('carer')
     if (said === 'dropped' || clause.matches.length === 0) {
@@ -82,7 +101,7 @@ export const readThemes = (text: string, themes: Lexicon): CellReading<LivedRead
       reading.mentions.push({ code: match.code, of })
       unsure ||= match.unsure
     }
-    whole &&= clause.rest.every((word) => isKnown(word))
+    whole &&= receives !== null || clause.rest.every(isKnown)
   }
   const understoodAll = whole && !unsure && reading.mentions.length > 0
   return {
@@ -135,7 +154,7 @@ const mentionOf = (said: ReturnType<typeof clauseSays>, carrying: boolean): Ment
 export const readExperience = (
   text: string,
   heading: string,
-  lexicons: { experience: Lexicon; themes: Lexicon },
+  lexicons: LivedLexicons,
 ): CellReading<LivedReading> => {
   const blank = blankReading(text)
   if (blank) return saysNone(text) ? ticked(text, heading, lexicons.experience) : blank
@@ -168,7 +187,7 @@ export const readExperience = (
       unsure ||= match.unsure
     }
   }
-  if (!whole) reading.mentions.push(...readThemes(text, lexicons.themes).understood.mentions)
+  if (!whole) reading.mentions.push(...readThemes(text, lexicons).understood.mentions)
   return {
     understood: reading,
     leftover: whole ? (unsure ? text : null) : text,

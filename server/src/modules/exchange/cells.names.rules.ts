@@ -32,6 +32,10 @@ const isUpper = (word: string): boolean => {
   )
 }
 
+/** 'DE' beside 'SOUZA' is part of a name in capitals; without a vowel it is initials. */
+const isShortUpper = (word: string, among: readonly string[]): boolean =>
+  /^[A-Z]{2}$/.test(word) && /[AEIOU]/.test(word) && among.some(isUpper)
+
 const bare = (word: string): string => plain(word)
 
 /** 'O'HARA-MCKAY' as O'Hara-McKay; words that are not all capitals or all small stay as they are. */
@@ -80,7 +84,7 @@ export const readName = (cell: string): CellReading<NameReading> => {
 
 const inCase = (words: readonly string[]): string => {
   const whispered = words.every((word) => word === word.toLowerCase())
-  return words.map((word) => cased(word, whispered)).join(' ')
+  return words.map((word) => cased(word, whispered || isShortUpper(word, words))).join(' ')
 }
 
 /** 'known as Bob', '(Bob)', '"Bob"' beside the name; other remarks in brackets are set aside. */
@@ -114,7 +118,7 @@ const turned = (text: string): string[] => {
     return [...given, first, ...after].join(' ').split(' ').filter(Boolean)
   }
   const words = first.split(' ').filter(Boolean)
-  const surnameEnd = words.findIndex((word) => !isUpper(word))
+  const surnameEnd = words.findIndex((word) => !isUpper(word) && !isShortUpper(word, words))
   const leadingTitle = titles.has(bare(words[0] ?? ''))
   if (surnameEnd > 0 && !leadingTitle && words.slice(surnameEnd).every((word) => !isUpper(word))) {
     const given = words.slice(surnameEnd)
@@ -136,6 +140,12 @@ const withoutTitles = (words: readonly string[]): { words: string[]; dropped: bo
   const named = kept.filter((word) => !suffixes.has(bare(word)))
   if (named.length < 2) return { words: [...words], dropped: false }
   return { words: kept, dropped: kept.length < words.length }
+}
+
+/** A first name without the title before it. */
+export const withoutTitle = (first: string): string => {
+  const words = tidy(first).split(' ')
+  return words.length > 1 && titles.has(bare(words[0] ?? '')) ? words.slice(1).join(' ') : first
 }
 
 /** A name from columns of its parts; the surname may be in capitals. */

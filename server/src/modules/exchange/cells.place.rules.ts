@@ -47,10 +47,10 @@ const within = (text: string): { understood: string | null; review?: string } =>
     .map((match) => (match[1] ?? '').toUpperCase())
     .filter(isOutcode)
   if (whole.length === 1 && whole[0]) return { understood: whole[0] }
-  const words = text
-    .toUpperCase()
-    .split(/[\s,;()/]+/)
-    .filter(isOutcode)
-  if (whole.length === 0 && words.length === 1 && words[0]) return { understood: words[0] }
+  const words = text.toUpperCase().split(/[\s,;()/]+/)
+  const [outcode, second] = words.filter(isOutcode)
+  // Other words with figures may be the broken rest of a postcode, or a house number.
+  const broken = words.some((word) => /\d/.test(word) && word !== outcode)
+  if (whole.length === 0 && outcode && !second && !broken) return { understood: outcode }
   return { understood: null, review: 'The place is not a postcode: ask for the first half of it.' }
 }

@@ -20,7 +20,8 @@ export const readReward = (text: string, preferences: Lexicon): CellReading<Rewa
   const untold = { recognition: null, recognitionNote: null }
   const note = text.trim()
   if (note === '') return { understood: untold, leftover: null }
-  if (tellsNothing(text) || text.length > readableMax) return { understood: untold, leftover: text }
+  if (tellsNothing(text) || text.length > readableMax / 2)
+    return { understood: untold, leftover: text }
   if (text.includes('?')) return doubt(text)
   const words = wordsOf(text)
   const matches = findTerms(words, preferences)

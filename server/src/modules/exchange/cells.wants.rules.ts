@@ -25,13 +25,16 @@ export const readChoices = (text: string, lexicon: Lexicon): CellReading<AnswerS
   let whole = true
   let unsure = false
   let afterNo = false
+  let negatedBefore = false
   for (const clause of clausesOf(text, lexicon)) {
     if (clause.joiner === 'strong') afterNo = false
     const denies = clause.rest.some(isNegator)
-    const negated = denies && clause.before.some(isNegator)
+    const goesOn = clause.alternative && negatedBefore
+    const negated = goesOn || (denies && clause.before.some(isNegator))
+    negatedBefore = negated
     const hedged = clause.queried || clause.rest.some(isHedge) || (denies && !negated)
     // After 'not committees, ...' it is anybody's guess whether the no goes on.
-    const doubtful = hedged || (afterNo && !denies && clause.matches.length > 0)
+    const doubtful = hedged || (afterNo && !denies && !goesOn && clause.matches.length > 0)
     afterNo ||= negated
     whole &&=
       !doubtful &&

@@ -15,6 +15,8 @@ export interface Token {
 /** A part of a cell between separators: the terms in it and the words around them. */
 export interface Clause {
   joiner: Joiner
+  /** True after 'or': a no before it goes on. */
+  alternative: boolean
   matches: TermMatch[]
   /** Words before, between and after the matches. */
   rest: string[]
@@ -35,13 +37,10 @@ export const tokensOf = (text: string): Token[] => {
   let joiner: Joiner | null = 'start'
   for (const piece of text.replace(/\bw\//gi, 'with ').split(separator)) {
     if (piece.length <= 5 && separator.test(piece)) {
-      const strong = /[;\n\r|.!]/.test(piece)
-      joiner =
-        tokens.length === 0
-          ? 'start'
-          : strong || (joiner as Joiner | null) === 'strong'
-            ? 'strong'
-            : 'weak'
+      if (tokens.length > 0) {
+        const strong: boolean = joiner === 'strong' || /[;\n\r|.!]/.test(piece)
+        joiner = strong ? 'strong' : 'weak'
+      }
       continue
     }
     const queried = piece.includes('?')
@@ -49,7 +48,6 @@ export const tokensOf = (text: string): Token[] => {
       tokens.push({ word, joiner, queried })
       joiner = null
     }
-    joiner = tokens.length === 0 ? 'start' : joiner
   }
   return tokens
 }
@@ -64,6 +62,7 @@ export const clausesOf = (text: string, lexicon: Lexicon): Clause[] => {
   const clauses: Clause[] = []
   let current: Clause | null = null
   let pending: Joiner | null = null
+  let alternative = false
   let next = 0
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
@@ -73,14 +72,16 @@ export const clausesOf = (text: string, lexicon: Lexicon): Clause[] => {
     const opens: Joiner | null = stronger(token.joiner, pending)
     if (joining) {
       pending = stronger(opens, joining)
+      alternative = token.word === 'or' && opens === null
       at++
       continue
     }
     if (!current || opens) {
-      current = newClause(clauses.length === 0 ? 'start' : (opens ?? 'weak'))
+      current = newClause(clauses.length === 0 ? 'start' : (opens ?? 'weak'), alternative)
       clauses.push(current)
     }
     pending = null
+    alternative = false
     current.queried ||= token.queried
     if (match) {
       next++
@@ -103,8 +104,9 @@ const joinerOf = (word: string): Joiner | null =>
 const stronger = (a: Joiner | null, b: Joiner | null): Joiner | null =>
   a === 'strong' || b === 'strong' ? 'strong' : (a ?? b)
 
-const newClause = (joiner: Joiner): Clause => ({
+const newClause = (joiner: Joiner, alternative: boolean): Clause => ({
   joiner,
+  alternative,
   matches: [],
   rest: [],
   words: [],

@@ -50,6 +50,13 @@ const single = new Set<ColumnKind>([
 
 const headingLengthMax = 80
 
+/** Words that make a heading speak of somebody or something else than the person and their wish. */
+const foreign =
+  /\b(?:emergency|kin|nok|photos?|images?|filming|newsletter|contacted|last contact|updated|gp|doctor|guardian|key worker|referrer|supervisor|manager)\b/
+/** 'Carer phone' is not the number of the person. */
+const someoneElse = /\b(?:carers?|parents?|partners?|relatives?)\b/
+const reaching = new Set<ColumnKind>(['name', 'email', 'phone', 'contact', 'address', 'postcode'])
+
 /** What a column heading means, by words that are usual in registers kept by hand. */
 const guess = (heading: string): Guess | null => {
   if (heading.length > headingLengthMax) return null
@@ -61,41 +68,55 @@ const guess = (heading: string): Guess | null => {
   for (const [phrase, kind] of exactPhrases) {
     if (phrase.replaceAll(' ', '') === squeezed) return { kind, confidence: 0.95 }
   }
-  return guessByWords(one.split(' '))
+  if (foreign.test(one)) return null
+  const guessed = guessByWords(one.split(' '))
+  return guessed && reaching.has(guessed.kind) && someoneElse.test(one) ? null : guessed
 }
 
-/** The longest known phrase inside the heading, with one slip forgiven in each longer word. */
+/** The known phrase that covers most of the heading, with a slip forgiven in each longer word. */
 const guessByWords = (words: readonly string[]): Guess | null => {
-  let best: (Guess & { length: number }) | null = null
+  const lettersInAll = words.join('').length
+  let best: (Guess & { covered: number }) | null = null
   for (const phrase of phraseWords) {
-    const fit = phraseFit(phrase.words, words)
-    if (fit === 0) continue
-    const letters = phrase.words.join('').length
-    const share = letters / words.join('').length
-    const confidence = Math.min(0.9, fit * (0.35 + 0.55 * share))
-    if (confidence < 0.5) continue
-    if (!best || letters * fit > best.length) {
-      best = { kind: phrase.kind, confidence, length: letters * fit }
-    }
+    const covered = lettersCovered(phrase.words, words)
+    const confidence = Math.min(0.9, 0.35 + (0.55 * covered) / lettersInAll)
+    if (covered === 0 || confidence < 0.5) continue
+    if (!best || covered > best.covered) best = { kind: phrase.kind, confidence, covered }
   }
   return best && { kind: best.kind, confidence: Math.round(best.confidence * 100) / 100 }
 }
 
-/** 1 when every word of the phrase stands in the heading, 0.85 with slips, 0 when one is missing. */
-const phraseFit = (phrase: readonly string[], words: readonly string[]): number => {
-  let fit = 1
+/** Letters of the heading that the phrase accounts for, fewer with slips; 0 when a word is missing. */
+const lettersCovered = (phrase: readonly string[], words: readonly string[]): number => {
+  let covered = 0
   for (const wanted of phrase) {
-    if (words.includes(wanted)) continue
-    const near = words.some(
+    if (words.includes(wanted)) {
+      covered += wanted.length
+      continue
+    }
+    const near = words.find(
       (word) =>
         `${word}s` === wanted ||
         `${wanted}s` === word ||
-        (wanted.length >= 5 && word.length >= 5 && isOneSlip(word, wanted)),
+        (wanted.length >= 5 && word.length >= 5 && isOneSlip(word, wanted)) ||
+        isShortened(word, wanted),
     )
     if (!near) return 0
-    fit = 0.85
+    covered += near.length * 0.85
   }
-  return fit
+  return covered
+}
+
+/** 'adjustmts', 'availab' and 'prefd' for longer words: the same beginning and no letter of another. */
+const isShortened = (word: string, wanted: string): boolean => {
+  if (word.length < 4 || word.length >= wanted.length || wanted.length < 7) return false
+  if (word.slice(0, 4) !== wanted.slice(0, 4)) return false
+  let at = 0
+  for (const letter of word) {
+    at = wanted.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
 }
 
 /** How much a row looks like headings: the sum of confidences, each kind counted once. */

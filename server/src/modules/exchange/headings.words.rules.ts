@@ -48,7 +48,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     no, membership number, membership id, person id, volunteer id, volunteer no, leader no, urn,
     unique ref, unique id, our ref, serial no, record id, member id`),
   title: phrases('title, mr mrs, salutation, honorific'),
-  name: phrases(`name, full name, names, volunteer, volunteer name, member, member name, leader,
+  name: phrases(`name, participant, participant name, attendee, full name, names, volunteer, volunteer name, member, member name, leader,
     leader name, patient name, person, who, name of person, name of volunteer, surname forename,
     surname first name, name surname, rep, representative, rep name, contact name, person name,
     first and last name, name in full`),
@@ -68,7 +68,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     tel, home telephone, landline, tel mobile, tel home, mob, mob no, contact no, contact number,
     contact numbers, contact tel, contact details, daytime phone, evening phone, daytime tel, work
     phone, work tel, cell, other phone, phone 2, phone 1, ring on, tel day, tel eve, phones, numbers,
-    home, alt phone, alternative phone, emergency phone`),
+    home, alt phone, alternative phone`),
   postcode: phrases(`postcode, post code, pcode, p code, out code, outcode, post code area, postcode
     area, postal code, zip, zip code, part postcode, home postcode, first half of postcode, postal
     area, postcode district, pc`),
@@ -100,7 +100,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     type, involvement, keen on, likes to do, what would you like to do, involvement interests, kind
     of work, activities interested in, how they want to be involved, want to help with, can help
     with, wishes, likes, help with, preferred activities, willing to do, interests and activities,
-    would do, involvement preferences, up for`),
+    would do, involvement preferences, up for, keen to do, would like to help with, wants to help with, happy to help with`),
   offers: phrases(`offers, can offer, skills, strengths, what they bring, talents, skills offered,
     experience and skills, skills and experience, what can you offer, abilities, skill set, brings,
     good at, hobbies, special skills, gifts`),
@@ -113,7 +113,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     memberships, projects, project, current involvement, involved in, currently involved in, sits on
     what, meetings attended, working group, network, networks, currently on, serving on, where
     involved, groups attended, linked to`),
-  availability: phrases(`available, availability, when available, when free, times, days, days
+  availability: phrases(`available, when, availability, when available, when free, times, days, days
     available, times available, best times, best time, free, free when, can do, preferred times,
     preferred days, day time, days and times, when can you help, good times, times free, can come,
     when suits, what suits, days times, meeting times, free on, days free`),
@@ -139,7 +139,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
   recognition: phrases(`payment, pay, paid, reward, reward and recognition, recognition, expenses,
     reimbursement, payment preference, wants payment, payments, remuneration, payment or expenses,
     fee, fees, incentive, rewards, payment expenses, involvement payment, claims, thank you,
-    wants paying, in return, honorarium, payment type`),
+    wants paying, money, in return, honorarium, payment type`),
   joined:
     phrases(`date joined, joined, join date, start date, date started, date added, since, date of
     joining, registered, date registered, registration date, member since, added on, added, signed
@@ -177,8 +177,8 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     happy to be contacted, active, opt in, opted in, may contact, consent form, data consent,
     consented, gdpr ok, consent y n, on mailing list, mailing list, ok to email, ok to share, status, membership status, current status`),
   notes:
-    phrases(`notes, note, comments, comment, other, other info, other information, further info,
+    phrases(`notes, additional notes, note, comments, comment, other, other info, other information, further info,
     remarks, misc, any other info, additional info, additional information, further information,
     info, details, observations, free text, memo, anything else, history, background notes, update,
-    updates, to do, actions, staff notes, coordinator notes, other notes, extra`),
+    updates, actions, staff notes, coordinator notes, other notes, extra`),
 }

@@ -17,7 +17,9 @@ interface Entry {
 export interface Lexicon {
   phrases: ReadonlyMap<string, Entry>
   wordsMax: number
-  /** Single words long enough to forgive a slip, by length. */
+  /** Every word of every phrase. */
+  words: ReadonlySet<string>
+  /** Words long enough to forgive a slip, by length. */
   forgiving: ReadonlyMap<number, readonly string[]>
 }
 
@@ -32,6 +34,7 @@ export interface TermMatch {
 }
 
 const forgivingLengthMin = 6
+const wordsToMendMax = 40
 
 /** Label, code and aliases of each term; the first term to claim a phrase keeps it. */
 export const buildLexicon = (terms: readonly LexiconTerm[]): Lexicon => {
@@ -46,53 +49,53 @@ export const buildLexicon = (terms: readonly LexiconTerm[]): Lexicon => {
       wordsMax = Math.max(wordsMax, phrase.split(' ').length)
     }
   }
+  const words = new Set([...phrases.keys()].flatMap((phrase) => phrase.split(' ')))
   const forgiving = new Map<number, string[]>()
-  for (const phrase of phrases.keys()) {
-    if (phrase.length < forgivingLengthMin || phrase.includes(' ')) continue
-    forgiving.set(phrase.length, [...(forgiving.get(phrase.length) ?? []), phrase])
+  for (const word of words) {
+    if (word.length < forgivingLengthMin) continue
+    forgiving.set(word.length, [...(forgiving.get(word.length) ?? []), word])
   }
-  return { phrases, wordsMax, forgiving }
+  return { phrases, wordsMax, words, forgiving }
 }
 
 /** The terms in a run of words, longest first at each place, never overlapping. */
 export const findTerms = (words: readonly string[], lexicon: Lexicon): TermMatch[] => {
+  const mended = words.length > wordsToMendMax ? words : words.map((word) => mend(word, lexicon))
   const found: TermMatch[] = []
   let at = 0
   while (at < words.length) {
-    const match = matchAt(words, at, lexicon)
+    const match = matchAt(words, mended, at, lexicon)
     if (match) found.push(match)
     at = match ? match.to : at + 1
   }
   return found
 }
 
-const matchAt = (words: readonly string[], at: number, lexicon: Lexicon): TermMatch | null => {
+const matchAt = (
+  words: readonly string[],
+  mended: readonly string[],
+  at: number,
+  lexicon: Lexicon,
+): TermMatch | null => {
   for (let length = Math.min(lexicon.wordsMax, words.length - at); length > 0; length--) {
-    const phrase = words.slice(at, at + length).join(' ')
-    const entry = lexicon.phrases.get(phrase)
-    if (entry) return { ...entry, from: at, to: at + length, phrase }
+    const to = at + length
+    const entry = lexicon.phrases.get(mended.slice(at, to).join(' '))
+    if (!entry) continue
+    const phrase = words.slice(at, to).join(' ')
+    const slipped = mended.some((word, place) => place >= at && place < to && word !== words[place])
+    return { code: entry.code, unsure: entry.unsure || slipped, from: at, to, phrase }
   }
-  const word = words[at]
-  if (word === undefined || words.length > 40) return null
-  const meant = mend(word, lexicon)
-  const entry = meant === null ? undefined : lexicon.phrases.get(meant)
-  return entry ? { code: entry.code, unsure: true, from: at, to: at + 1, phrase: word } : null
+  return null
 }
 
-/** The one known word that is a single slip away; null when there is none or more than one. */
-const mend = (word: string, lexicon: Lexicon): string | null => {
-  if (word.length < forgivingLengthMin || word.length > 30) return null
-  let best: string | null = null
-  for (const length of [word.length - 1, word.length, word.length + 1]) {
-    for (const known of lexicon.forgiving.get(length) ?? []) {
-      if (!isOneSlip(word, known)) continue
-      if (best !== null && lexicon.phrases.get(best)?.code !== lexicon.phrases.get(known)?.code) {
-        return null
-      }
-      best = known
-    }
-  }
-  return best
+/** The one known word that is a single slip away; the word itself when there is none or several. */
+const mend = (word: string, lexicon: Lexicon): string => {
+  if (lexicon.words.has(word) || word.length < forgivingLengthMin || word.length > 30) return word
+  const near = [word.length - 1, word.length, word.length + 1].flatMap((length) =>
+    (lexicon.forgiving.get(length) ?? []).filter((known) => isOneSlip(word, known)),
+  )
+  const [best] = near
+  return best !== undefined && near.every((known) => sameStem(known, best)) ? best : word
 }
 
 /** True when one letter is added, left out, changed, or two neighbours are swapped. */
@@ -109,6 +112,8 @@ export const isOneSlip = (a: string, b: string): boolean => {
     (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
   )
 }
+
+const sameStem = (a: string, b: string): boolean => a.replace(/s$/, '') === b.replace(/s$/, '')
 
 /** Positions that no match covers. */
 export const uncovered = (words: readonly string[], matches: readonly TermMatch[]): string[] =>

@@ -83,6 +83,8 @@ type Owner = { leader: ExistingLeader; row: null } | { leader: null; row: Pendin
 interface Pending {
   planned: PlanRow
   read: ReadRow
+  /** The leader of the bank whom the row is about. */
+  known: ExistingLeader | null
 }
 
 /** What an import would do, row by row; pure, so the real run does exactly what the dry run showed. */
@@ -139,12 +141,11 @@ const planRow = (
     outcome: 'create',
     reason: reason('new', 'A new person.'),
   }
-  const person: Pending = { planned, read }
-  if (same?.owner.leader) {
-    planned.leaderId = same.owner.leader.id
-    person.read = { ...read }
+  const known = same?.owner.leader ?? null
+  const person: Pending = { planned, read, known }
+  if (known) {
+    planned.leaderId = known.id
     planned.outcome = 'update'
-    knownOf.set(planned, same.owner.leader)
   } else {
     const near = findNear(index, identity)
     if (near) read.draft.review.push(nearText(near.why, near.owner))
@@ -153,9 +154,6 @@ const planRow = (
   pending.push(person)
   return planned
 }
-
-/** The known leader of a planned update, for the comparison once all rows are gathered. */
-const knownOf = new WeakMap<PlanRow, ExistingLeader>()
 
 const nearText = (why: 'shares_email' | 'same_name' | 'same_ref', owner: Owner): string => {
   const whom = owner.row ? `the person of line ${owner.row.planned.line}` : 'a person in the bank'
@@ -210,8 +208,7 @@ const keptWords = (read: ReadRow, field: keyof LeaderDraft): string[] => {
 }
 
 const settle = (person: Pending, asserted: AssertedConsent | null): void => {
-  const { planned } = person
-  const known = knownOf.get(planned)
+  const { planned, known } = person
   const { draft } = planned
   if (!draft) return
   if (!known) {

@@ -10,6 +10,9 @@ import type { ContactHold } from './draft.types.ts'
 import { findTerms } from './lexicon.rules.ts'
 import type { CellReader, RowState } from './rows.state.rules.ts'
 
+const someoneElse =
+  /\b(?:wife|husband|partner|daughter|son|mum|mother|dad|father|sister|brother|carer|friend|neighbour|pa|next of kin|nok|c\/o|emergency)\b/i
+
 /** Addresses and numbers of a cell under any heading of contact. */
 const reach: CellReader = (cell, heading, state) => {
   const found = readReach(cell)
@@ -19,6 +22,9 @@ const reach: CellReader = (cell, heading, state) => {
   const none = found.emails.length === 0 && found.phones.length === 0
   const secondEmail = state.emails.length > 1 && state.emails.length > known
   const doubtful = (none && !tellsNothing(cell)) || found.broken
+  if (!none && found.more && someoneElse.test(cell)) {
+    state.review.push(`${heading}: the address or number may be someone else’s.`)
+  }
   return {
     leftover: found.more || secondEmail || none ? cell : null,
     withheld: false,

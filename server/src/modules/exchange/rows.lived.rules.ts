@@ -1,5 +1,5 @@
 import { readExperience, readThemes } from './cells.lived.rules.ts'
-import type { LivedReading } from './cells.lived.rules.ts'
+import type { LivedLexicons, LivedReading } from './cells.lived.rules.ts'
 import { readChoices } from './cells.wants.rules.ts'
 import type { AnswerSet } from './draft.types.ts'
 import type { CellReader, RowState } from './rows.state.rules.ts'
@@ -10,21 +10,25 @@ const add = (set: AnswerSet, found: AnswerSet): void => {
   set.no = set.no.filter((code) => !set.yes.includes(code))
 }
 
+const livedLexicons = ({ lexicons }: RowState): LivedLexicons => ({
+  experience: lexicons.experienceKinds,
+  themes: lexicons.themes,
+})
+
 const take = (state: RowState, reading: LivedReading): void => {
   add(state.draft.experience, reading.kinds)
   state.mentions.push(...reading.mentions)
 }
 
 const experience: CellReader = (cell, heading, state) => {
-  const { experienceKinds, themes } = state.lexicons
-  const reading = readExperience(cell, heading, { experience: experienceKinds, themes })
+  const reading = readExperience(cell, heading, livedLexicons(state))
   take(state, reading.understood)
   const review = reading.review && `${reading.review}: “${cell.trim()}”`
   return { leftover: reading.leftover, withheld: false, review }
 }
 
 const themes: CellReader = (cell, _heading, state) => {
-  const reading = readThemes(cell, state.lexicons.themes)
+  const reading = readThemes(cell, livedLexicons(state))
   take(state, reading.understood)
   state.toldNoThemes ||= reading.understood.none
   const doubtful = reading.understood.mentions.length > 0 && !isOwnOnly(state)
@@ -41,11 +45,7 @@ const isOwnOnly = (state: RowState): boolean => {
 
 /** A column of roles may hold kinds of experience or leader types. */
 const role: CellReader = (cell, heading, state) => {
-  const lexicons = {
-    experience: state.lexicons.experienceKinds,
-    themes: state.lexicons.themes,
-  }
-  const lived = readExperience(cell, heading, lexicons)
+  const lived = readExperience(cell, heading, livedLexicons(state))
   if (lived.leftover === null) {
     take(state, lived.understood)
     return { leftover: null, withheld: false }

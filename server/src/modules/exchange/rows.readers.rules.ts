@@ -2,7 +2,7 @@ import { readChecks } from './cells.checks.rules.ts'
 import { ageOn, readDate } from './cells.dates.rules.ts'
 import { readGroups } from './cells.groups.rules.ts'
 import { readHours } from './cells.hours.rules.ts'
-import { readName, splitKnownAs } from './cells.names.rules.ts'
+import { readName, splitKnownAs, withoutTitle } from './cells.names.rules.ts'
 import { readPlace, withoutIncodes } from './cells.place.rules.ts'
 import { readReward } from './cells.reward.rules.ts'
 import { tellsNothing } from './cells.text.rules.ts'
@@ -149,6 +149,12 @@ const postcode: CellReader = (cell, _heading, state) => {
   return { leftover: reading.leftover, withheld: withheld || cut, review: reading.review }
 }
 
+const town: CellReader = (cell, _heading, state) => {
+  const reading = readPlace(cell)
+  state.draft.outcode ??= reading.understood
+  return rest(reading.understood === null ? cell : reading.leftover)
+}
+
 const address: CellReader = (cell, _heading, state) => {
   if (!tellsNothing(cell)) state.postal = true
   const cut = withoutIncodes(cell)
@@ -168,9 +174,10 @@ export const readers: Readonly<Record<ColumnKind, CellReader>> = {
   name,
   firstName: (cell, _heading, state) => {
     const { main, knownAs, aside } = splitKnownAs(cell.trim())
-    state.first = main
+    const untitled = withoutTitle(main)
+    state.first = untitled
     state.draft.knownAs ??= knownAs
-    return rest(aside ? cell : null)
+    return rest(aside || untitled !== main ? cell : null)
   },
   lastName: (cell, _heading, state) => {
     const { main, knownAs, aside } = splitKnownAs(cell.trim())
@@ -189,7 +196,7 @@ export const readers: Readonly<Record<ColumnKind, CellReader>> = {
   },
   postcode,
   address,
-  town: keep,
+  town,
   wants,
   offers: (cell, _heading, state) => {
     state.draft.offers = lines(state.draft.offers, cell)

@@ -14,7 +14,10 @@ export interface CellOutcome {
   index: number
   heading: string
   kind: ColumnKind | null
-  /** understood: all of it stands in the draft; kept: word for word in the note; withheld: not kept. */
+  /**
+   * understood: all of it stands in the draft; kept: word for word in the note;
+   * withheld: some of it is kept nowhere by rule (second half of a postcode, date of birth).
+   */
   state: 'understood' | 'kept' | 'withheld'
 }
 
@@ -74,9 +77,10 @@ export const readRow = (
       ? readers[column.kind](cell, label, state)
       : { leftover: cell, withheld: false }
     if (outcome.review) state.review.push(`${label}: ${outcome.review}.`)
-    if (outcome.leftover !== null) notes.set(column.index, `${label}: ${outcome.leftover.trim()}`)
-    const kept = outcome.leftover !== null
-    const cellState = outcome.withheld ? 'withheld' : kept ? 'kept' : 'understood'
+    const left = outcome.leftover === null ? null : withoutIncodes(outcome.leftover).trim()
+    if (left !== null) notes.set(column.index, `${label}: ${left}`)
+    const withheld = outcome.withheld || (left !== null && left !== outcome.leftover?.trim())
+    const cellState = withheld ? 'withheld' : left !== null ? 'kept' : 'understood'
     cells.push({
       index: column.index,
       heading: column.heading,

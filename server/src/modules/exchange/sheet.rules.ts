@@ -15,6 +15,8 @@ const recordCharactersMax = sheetLimits.columnsMax * (sheetLimits.cellCharacters
 const headingsWithin = 60
 /** Rows of any sort, blank ones too; keeps a file of line breaks from filling the memory. */
 const recordsMax = 3 * sheetLimits.rowsMax
+/** Spreadsheets write out empty columns, so more of them are forgiven than are read. */
+const separatorsMax = 20_000
 const delimiters = [',', ';', '\t', '|'] as const
 
 export interface SheetRow {
@@ -59,18 +61,57 @@ export const readSheet = (bytes: Uint8Array): SheetReading => {
   if ('code' in decoded) return refused(decoded)
   const text = decoded.text.replace(/\r\n?/g, '\n')
   if (text.trim() === '') return refused({ code: 'empty' })
+  const bomb = bombIn(text)
+  if (bomb) return refused(bomb)
   const declared = /^sep=(.)\n/.exec(text)?.[1]
   const chosen = declared ?? chooseDelimiter(text)
-  const records = tokenise(text, chosen, recordsMax)
+  const records = tokenise(text, chosen)
   if ('code' in records) return refused(records)
-  const last = records.at(-1)
-  if (last && records.length === recordsMax) {
-    return refused({ code: 'too_many_rows', limit: sheetLimits.rowsMax, line: last.line })
-  }
   return assemble(records, chosen, decoded.encoding, declared === undefined)
 }
 
-const tokenise = (text: string, delimiter: string, atMost: number): SheetRow[] | SheetRefusal => {
+const quote = 34
+const newline = 10
+const separators = new Set([...delimiters, '\n'].map((one) => one.charCodeAt(0)))
+
+/** A quick look over the file for what would take the tokeniser too long. */
+const bombIn = (text: string): SheetRefusal | null => {
+  let line = 1
+  let records = 0
+  let start = 0
+  let separatorsInRecord = 0
+  let quoted = false
+  let before = newline
+  let closedAt = -2
+  for (let at = 0; at <= text.length; at++) {
+    const char = at < text.length ? text.charCodeAt(at) : newline
+    if (char === quote) {
+      const doubled = closedAt === at - 1
+      if (quoted) closedAt = at
+      quoted = !quoted && (doubled || separators.has(before))
+    }
+    if (char === newline) line++
+    else if (!quoted && separators.has(char)) separatorsInRecord++
+    if (at - start > recordCharactersMax) {
+      return { code: 'cell_too_long', limit: sheetLimits.cellCharactersMax, line, column: null }
+    }
+    if (separatorsInRecord > separatorsMax) {
+      return { code: 'too_many_columns', limit: sheetLimits.columnsMax, line }
+    }
+    if (char === newline && !quoted) {
+      records++
+      start = at + 1
+      separatorsInRecord = 0
+    }
+    if (records > recordsMax) {
+      return { code: 'too_many_rows', limit: sheetLimits.rowsMax, line }
+    }
+    before = char
+  }
+  return null
+}
+
+const tokenise = (text: string, delimiter: string, atMost?: number): SheetRow[] | SheetRefusal => {
   const rows: SheetRow[] = []
   try {
     const records = parse(text, {
@@ -81,7 +122,7 @@ const tokenise = (text: string, delimiter: string, atMost: number): SheetRow[] |
       skip_empty_lines: false,
       max_record_size: recordCharactersMax,
       info: true,
-      to: atMost,
+      ...(atMost === undefined ? {} : { to: atMost }),
     }) as unknown as { record: string[]; info: { lines: number } }[]
     let line = 1
     for (const { record } of records) {

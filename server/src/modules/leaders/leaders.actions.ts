@@ -29,8 +29,18 @@ import { refreshLeaderSearch } from './search.queries.ts'
 const untold: AnswerSet = { yes: [], no: [], complete: false }
 const untoldThemes: ThemeAnswers = { items: {}, complete: false }
 
+/** Whether search and matching are brought in step at once, or for many people together ({@link settleCopies}). */
+interface Timing {
+  findable: 'now' | 'later'
+}
+
 /** Puts a person on the register of the caller's organisation. */
-export async function registerLeader(tx: Db, context: RequestContext, draft: LeaderCreate): Promise<string> {
+export async function registerLeader(
+  tx: Db,
+  context: RequestContext,
+  draft: LeaderCreate,
+  timing: Timing = { findable: 'now' },
+): Promise<string> {
   const organisationId = organisationOf(context.actor)
   await refuseUnknown(tx, organisationId, draft)
   refuseChildAlone({ ageBand: draft.ageBand, guardian: draft.guardian })
@@ -57,7 +67,7 @@ export async function registerLeader(tx: Db, context: RequestContext, draft: Lea
     }),
   )
   await writeBesides(tx, context, leaderId, draft)
-  await keepFindable(tx, leaderId)
+  if (timing.findable === 'now') await settleCopies(tx, [leaderId])
   await writeAudit(tx, context, {
     event: 'leaders.registered',
     subjectKind: 'leader',
@@ -73,6 +83,7 @@ export async function changeLeader(
   context: RequestContext,
   by: { leaderId: string; version: number },
   draft: LeaderUpdate,
+  timing: Timing = { findable: 'now' },
 ): Promise<void> {
   const organisationId = organisationOf(context.actor)
   const held = await findHeldLeader(tx, { leaderId: by.leaderId, organisationId })
@@ -87,7 +98,7 @@ export async function changeLeader(
   )
   if (!updated) throw versionStale()
   await writeBesides(tx, context, by.leaderId, draft)
-  await keepFindable(tx, by.leaderId)
+  if (timing.findable === 'now') await settleCopies(tx, [by.leaderId])
   await writeAudit(tx, context, {
     event: 'leaders.changed',
     subjectKind: 'leader',
@@ -111,9 +122,9 @@ export async function noteLeader(tx: Db, context: RequestContext, leaderId: stri
 }
 
 /** Search and matching see the change in the very next request, or the change did not happen. */
-async function keepFindable(tx: Db, leaderId: string): Promise<void> {
-  await refreshLeaderCard(tx, [leaderId])
-  await refreshLeaderSearch(tx, [leaderId])
+export async function settleCopies(tx: Db, leaderIds: string[]): Promise<void> {
+  await refreshLeaderCard(tx, leaderIds)
+  await refreshLeaderSearch(tx, leaderIds)
 }
 
 async function refuseUnknown(tx: Db, organisationId: string, draft: LeaderUpdate): Promise<void> {

@@ -138,7 +138,6 @@ export const MatchPage = z
   .object({
     items: z.array(Match),
     nextCursor: z.string().nullable(),
-    counts: MatchCounts,
     weights: Weights,
     essentials: Essentials,
     guard: z.boolean(),
@@ -179,7 +178,12 @@ export const ReachDraft = z
 
 export const Reach = z
   .object({ counts: MatchCounts })
-  .meta({ id: 'Reach', description: 'How many people a draft would have' })
+  .meta({ id: 'Reach', description: 'How many people an opportunity, written or stored, would have' })
+
+/** What if, for the counts alone. */
+export const ReachWhatIf = z
+  .strictObject({ weights: Weights.optional(), essentials: Essentials.optional() })
+  .meta({ id: 'ReachWhatIf' })
 
 /** One opportunity for one person, with every reason. */
 export const OpportunityMatch = z

@@ -20,8 +20,6 @@ export const defaultWeights: Weights = {
   availability: 10,
 }
 
-export const defaultRadiusKm = 30
-
 /** The eight attributes in the order of the vocabulary; a code that is not here follows by its name. */
 export const attributeOrder = [
   'leads_self',

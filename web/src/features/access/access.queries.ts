@@ -9,12 +9,12 @@ export const installationQuery = defineQueryOptions({
 
 export const tokensQuery = defineQueryOptions({
   key: ['me', 'tokens'],
-  query: () => ok(api.GET('/api/v1/me/tokens', { params: { query: { limit: 100 } } })),
+  query: () => ok(api.GET('/api/v1/me/tokens')),
 })
 
 export const sessionsQuery = defineQueryOptions({
   key: ['me', 'sessions'],
-  query: () => ok(api.GET('/api/v1/me/sessions', { params: { query: { limit: 100 } } })),
+  query: () => ok(api.GET('/api/v1/me/sessions')),
 })
 
 export const accountsQuery = defineQueryOptions((cursor: string | undefined) => ({

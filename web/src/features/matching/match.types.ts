@@ -1,10 +1,10 @@
 import type { Match } from '@people-bank/openapi'
 
-export type Criterion = Match['criteria'][number]
-export type Leaf = Criterion['leaves'][number]
-export type Gate = Match['gates'][number]
-export type Check = Gate['checks'][number]
+export type Leaf = Match['leaves'][number]
+export type Check = Match['gates'][number]['checks'][number]
 export type Question = Match['questions'][number]
+/** What explains a pair, whichever side it is seen from. */
+export type Explained = Omit<Match, 'leader' | 'place' | 'moved'>
 
 export const criterionNames = ['attributes', 'themes', 'interest', 'place', 'availability'] as const
 export type CriterionName = (typeof criterionNames)[number]

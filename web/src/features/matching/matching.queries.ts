@@ -12,29 +12,16 @@ export interface WhatIf {
   guard?: boolean
 }
 
+export type MatchList = 'ranked' | 'ask_first'
+
 export const matchesQuery = defineQueryOptions(
-  ({ id, whatIf, cursor }: { id: string; whatIf: WhatIf; cursor?: string }) => ({
-    key: ['opportunities', id, 'matches', JSON.stringify(whatIf), cursor ?? ''],
+  ({ id, list, whatIf, cursor }: { id: string; list: MatchList; whatIf: WhatIf; cursor?: string }) => ({
+    key: ['opportunities', id, 'matches', list, JSON.stringify(whatIf), cursor ?? ''],
     query: ({ signal }) =>
       ok(
         api.POST('/api/v1/opportunities/{id}/matches', {
           params: { path: { id } },
-          body: { ...whatIf, limit: pageSize, cursor },
-          signal,
-        }),
-      ),
-    staleTime: 0,
-  }),
-)
-
-export const askFirstQuery = defineQueryOptions(
-  ({ id, whatIf, cursor }: { id: string; whatIf: WhatIf; cursor?: string }) => ({
-    key: ['opportunities', id, 'ask-first', JSON.stringify(whatIf), cursor ?? ''],
-    query: ({ signal }) =>
-      ok(
-        api.POST('/api/v1/opportunities/{id}/matches/ask-first', {
-          params: { path: { id } },
-          body: { ...whatIf, limit: pageSize, cursor },
+          body: { ...whatIf, list, limit: pageSize, cursor },
           signal,
         }),
       ),

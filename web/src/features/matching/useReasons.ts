@@ -1,7 +1,10 @@
 import type { TermKind } from '@/features/vocabulary/useVocabulary.ts'
 import { useVocabulary } from '@/features/vocabulary/useVocabulary.ts'
+import { useHalfDayWords } from '@/ui/useHalfDayWords.ts'
 import { useText } from '@/i18n/useText.ts'
 import type { Check, Leaf, Question } from './match.types.ts'
+
+type Fact = NonNullable<Leaf['fact']>
 
 const codeKinds: Record<string, TermKind> = {
   attribute: 'attributes',
@@ -15,7 +18,8 @@ const codeKinds: Record<string, TermKind> = {
 
 /** Every part of an explanation in plain words. The figures stay figures; nothing is judged here. */
 export function useReasons() {
-  const { t, number } = useText()
+  const { t, number, list } = useText()
+  const { halfDay } = useHalfDayWords()
   const { label } = useVocabulary()
 
   const named = (what: string, code: string | null) => {
@@ -28,51 +32,61 @@ export function useReasons() {
     return number(units / 100, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   }
 
-  function asked(leaf: Leaf): string {
-    const name = named(leaf.leaf, leaf.code)
-    if (leaf.leaf === 'attribute') {
-      return leaf.fact?.kind === 'level'
-        ? t('matching.leaves.attribute', { name, level: leaf.fact.wanted })
-        : t('matching.leaves.attributePlain', { name })
+  function asked({ leaf, code, fact, question: open }: Leaf): string {
+    const name = named(leaf, code)
+    if (leaf === 'attribute') {
+      return fact?.wanted === undefined
+        ? t('matching.leaves.attributePlain', { name })
+        : t('matching.leaves.attribute', { name, level: fact.wanted })
     }
-    if (leaf.leaf === 'theme') {
-      const lived = leaf.fact?.kind === 'theme' ? leaf.fact.lived : (leaf.question?.lived ?? null)
+    if (leaf === 'theme') {
+      const lived = fact?.lived ?? open?.lived
       if (lived === 'own') return t('matching.leaves.themeOwn', { name })
-      if (lived === 'caring') return t('matching.leaves.themeCaring', { name })
-      return t('matching.leaves.theme', { name })
+      return lived === 'caring' ? t('matching.leaves.themeCaring', { name }) : t('matching.leaves.theme', { name })
     }
-    if (leaf.leaf === 'kind') return t('matching.leaves.kind', { name })
-    if (leaf.leaf === 'type') return t('matching.leaves.type', { name })
-    return t(`matching.leaves.${leaf.leaf}`)
+    if (leaf === 'kind' || leaf === 'type') return t(`matching.leaves.${leaf}`, { name })
+    return t(`matching.leaves.${leaf}`)
+  }
+
+  function distance({ metres = null, radiusKm = 0, travelKm = null }: Fact): string {
+    if (metres === null) return t('matching.facts.onlineOnly')
+    const km = number(metres / 1000, { maximumFractionDigits: metres < 10_000 ? 1 : 0 })
+    return travelKm === null
+      ? t('matching.facts.distance', { km, radius: radiusKm })
+      : t('matching.facts.distanceLimit', { km, radius: radiusKm, travel: travelKm })
+  }
+
+  function lived({ own, caring }: Fact): string {
+    if (own === 'yes' && caring === 'yes') return t('matching.facts.themeBoth')
+    if (own === 'yes') return t('matching.facts.themeOwn')
+    return caring === 'yes' ? t('matching.facts.themeCaring') : t('matching.facts.themeNo')
+  }
+
+  function halfDays({ have = 0, wanted = 0, halfDays: suiting = [] }: Fact): string {
+    const share = t('matching.facts.halfDays', { have, count: wanted })
+    return suiting.length > 0 ? `${share} (${list(suiting.map(halfDay))})` : share
   }
 
   function known({ fact }: Leaf): string {
     if (!fact) return t('matching.facts.untold')
+    const { have = 0, wanted = 0 } = fact
     switch (fact.kind) {
       case 'level':
-        return t('matching.facts.level', { level: fact.level, wanted: fact.wanted })
+        return t('matching.facts.level', { level: fact.level ?? 0, wanted })
       case 'theme':
-        if (fact.own === 'yes' && fact.caring === 'yes') return t('matching.facts.themeBoth')
-        if (fact.own === 'yes') return t('matching.facts.themeOwn')
-        if (fact.caring === 'yes') return t('matching.facts.themeCaring')
-        return t('matching.facts.themeNo')
+        return lived(fact)
       case 'kind_wanted':
         return fact.answer === 'yes' ? t('matching.facts.kindYes') : t('matching.facts.kindNo')
       case 'type_theirs':
         return fact.answer === 'yes' ? t('matching.facts.typeYes') : t('matching.facts.typeNo')
-      case 'distance': {
-        if (fact.metres === null) return t('matching.facts.onlineOnly')
-        const km = number(fact.metres / 1000, { maximumFractionDigits: fact.metres < 10_000 ? 1 : 0 })
-        return fact.travelKm === null
-          ? t('matching.facts.distance', { km, radius: fact.radiusKm })
-          : t('matching.facts.distanceLimit', { km, radius: fact.radiusKm, travel: fact.travelKm })
-      }
+      case 'distance':
+        return distance(fact)
       case 'online':
         return fact.accepts ? t('matching.facts.onlineYes') : t('matching.facts.onlineNo')
       case 'half_days':
-        return t('matching.facts.halfDays', { have: fact.have, count: fact.wanted })
+        return halfDays(fact)
       case 'hours':
-        return t('matching.facts.hours', { have: fact.have, wanted: fact.wanted })
+        return t('matching.facts.hours', { have, wanted })
     }
   }
 

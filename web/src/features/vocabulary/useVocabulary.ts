@@ -18,7 +18,8 @@ export function useVocabulary() {
   const { data, isPending, error, refetch } = useQuery(vocabularyQuery)
 
   const byCode = computed(() => {
-    const kinds = Object.entries(data.value ?? {}) as [TermKind, Term[]][]
+    const { abilities: _, ...lists } = data.value ?? { abilities: undefined }
+    const kinds = Object.entries(lists) as [TermKind, Term[]][]
     return Object.fromEntries(
       kinds.map(([kind, terms]) => [kind, new Map(terms.map((term) => [term.code, term]))]),
     ) as Partial<Record<TermKind, Map<string, Term>>>

@@ -8,7 +8,7 @@ export const experienceKinds: readonly SeedTerm[] = [
     label: 'Patient',
     description: 'Has used health services for their own health.',
     aliases: words(`
-      pt, pat, patients, former patient, ex patient, expert patient, in patient, inpatient,
+      p, pt, pat, patients, former patient, ex patient, expert patient, in patient, inpatient,
       outpatient
     `),
   },

@@ -62,14 +62,14 @@ export const conditionThemes: readonly SeedTerm[] = [
       'type_1_diabetes',
       'Type 1 diabetes',
       'Diabetes treated with insulin from the start.',
-      `diabetes type 1, diabetes t1, t1 diabetes, t1, t1d, t1dm, diabetes 1, diabetic type 1,
+      `diabetes type 1, diabetes t1, t1 diabetes, t1, t1d, t1dm, diabetes 1, diabetic type 1, type 1 diabetic, t1 diabetic,
       type one diabetes, type 1, iddm`,
     ],
     [
       'type_2_diabetes',
       'Type 2 diabetes',
       'Diabetes that often starts later in life.',
-      `diabetes type 2, diabetes t2, t2 diabetes, t2, t2d, t2dm, diabetes 2, diabetic type 2,
+      `diabetes type 2, diabetes t2, t2 diabetes, t2, t2d, t2dm, diabetes 2, diabetic type 2, type 2 diabetic, t2 diabetic,
       type two diabetes, type 2, niddm`,
     ],
     [

@@ -1,0 +1,43 @@
+/** What vitest's JSON reporter writes, as far as we count it. */
+export interface TestReport {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numTodoTests: number
+  testResults: { status: string; assertionResults: { status: string }[] }[]
+}
+
+export interface Tally {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+const nothing: TestReport = {
+  numPassedTests: 0,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  testResults: [],
+}
+
+/** Counts a run so that whatever went wrong is at least one failure: no run is green by silence. */
+export function tallyOf(report: TestReport = nothing, exitCode: number): Tally {
+  // A file that could not be read, or whose preparation failed, is a failure without a failed test.
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
+  ).length
+  const passed = report.numPassedTests
+  const failed = report.numFailedTests + broken
+  return {
+    passed,
+    // An unhandled rejection beside the tests, or no test at all.
+    failed: failed === 0 && (exitCode !== 0 || passed === 0) ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+}
+
+/** The closing line of a test run. */
+export const lineOf = ({ passed, failed, skipped }: Tally): string =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`

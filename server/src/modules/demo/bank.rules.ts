@@ -1,0 +1,206 @@
+import { maskOf } from '../vocabulary/half-days.rules.ts'
+import { asksOf, pullOf, suggestionsOf, type Asked } from './asks.rules.ts'
+import { accountOf, makeAdministrator, makeBodies, type Body } from './bodies.rules.ts'
+import { calendarOf, type Calendar } from './calendar.rules.ts'
+import { matchConsentsOf, shareConsentsOf } from './consents.rules.ts'
+import type { DemoAccount, DemoBank, DemoConsent } from './demo.types.ts'
+import { drawFor, type Draw } from './draw.rules.ts'
+import { notesOf, ratingsOf, stagesOf } from './growth.rules.ts'
+import { dealNames, dealPhones, emailOf, type Called } from './names.rules.ts'
+import { makeOffers } from './offers.rules.ts'
+import { makePerson, type Person, type Reach } from './person.rules.ts'
+import { una } from './seed/una.ts'
+
+/**
+ * A whole bank of invented people and bodies. The same seed and day give the same bank, ids included;
+ * another day gives the same people with every date moved along, so that a demo never looks old.
+ */
+export function makeDemoBank({ seed, today }: { seed: number; today: string }): DemoBank {
+  const calendar = calendarOf(today)
+  const bodies = makeBodies(seed, calendar)
+  const accounts = [makeAdministrator(seed, calendar), ...bodies.flatMap(({ staff }) => staff)]
+  const bank: DemoBank = {
+    organisations: bodies.map(({ organisation }) => organisation),
+    accounts,
+    leaders: [],
+    ratings: [],
+    stages: [],
+    consents: [],
+    notes: [],
+    opportunities: [],
+    placements: [],
+  }
+  const people = makePeople(seed, calendar, bodies).map((person, number): Asked => {
+    const draw = drawFor(seed, `history ${number}`)
+    settleStatus(draw, calendar, person, number)
+    const consents = consentsOf(draw, calendar, person, bodies)
+    bank.leaders.push(person.row)
+    bank.consents.push(...consents)
+    bank.stages.push(...stagesOf(draw, calendar, person))
+    bank.ratings.push(...ratingsOf(draw, calendar, person))
+    bank.notes.push(...notesOf(draw, calendar, person))
+    const account = accountOfLeader(draw, calendar, person, number)
+    if (account) bank.accounts.push(account)
+    return { person, consents, pull: pullOf(draw, person) }
+  })
+  for (const offer of makeOffers(seed, calendar, bodies)) {
+    const asked = asksOf(seed, calendar, offer, people)
+    const taken = new Set(asked.map(({ leaderId }) => leaderId))
+    bank.opportunities.push(offer.row)
+    bank.placements.push(...asked, ...suggestionsOf(seed, calendar, offer, people, taken))
+  }
+  settleLastAsked(bank)
+  return bank
+}
+
+function makePeople(seed: number, calendar: Calendar, bodies: readonly Body[]): Person[] {
+  const count = bodies.reduce((sum, { seed: { leaders } }) => sum + leaders, 0)
+  const called = dealNames(seed, count - 1, [una.name])
+  const { mobiles, landlines } = dealPhones(seed)
+  const emails = new Set<string>()
+  let number = 0
+  return bodies.flatMap((body) =>
+    Array.from({ length: body.seed.leaders }, (_, place) => {
+      const draw = drawFor(seed, `person ${number}`)
+      number += 1
+      if (body.isHome && place === 0) return makeUna(draw, calendar, body, bodies)
+      const name = called[number - 2]
+      if (!name) throw new Error('Too few names')
+      const reach: Reach = {
+        email: emailOf(name.name, draw, emails),
+        phone: (draw.chance(62) ? mobiles : landlines).pop() ?? null,
+        otherPhones: draw.chance(15) ? [landlines.pop() ?? ''].filter(Boolean) : [],
+      }
+      return makePerson(draw, calendar, { body, called: name, reach, bodies, number })
+    }),
+  )
+}
+
+/** The person behind the demo's own leader account: everything is told. */
+function makeUna(draw: Draw, calendar: Calendar, body: Body, bodies: readonly Body[]): Person {
+  const called: Called = { name: una.name, given: una.given, sex: 'women', language: null }
+  const reach: Reach = { email: una.email, phone: una.phone, otherPhones: [] }
+  const settled = { depth: 'rich', stage: 'emerging', joined: -540 } as const
+  const person = makePerson(draw, calendar, { body, called, reach, bodies, number: 1 }, settled)
+  Object.assign(person.row, {
+    contactAccountId: body.staff[0]?.id ?? null,
+    reference: 'MP1001',
+    email: una.email,
+    phone: una.phone,
+    preferredChannel: 'email',
+    contactNote: 'Evenings are best',
+    pronouns: 'she/her',
+    knownAs: null,
+    outcode: una.outcode,
+    offers: una.offers,
+    wants: una.wants,
+    experience: { yes: ['service_user', 'carer'], no: [], complete: true },
+    themes: {
+      items: Object.fromEntries(una.lives.map(({ theme, caring }) => [theme, caring ? { caring } : { own: true }])),
+      complete: false,
+    },
+    types: { yes: [...una.types], no: ['formal_representative'], complete: false },
+    kinds: { yes: [...una.kinds], no: [...una.noKinds], complete: false },
+    leftOutKinds: [],
+    languages: { yes: ['en', 'fr'], no: [], complete: true },
+    position: 'outside_inside',
+    stage: 'emerging',
+    halfDays: maskOf(una.halfDays),
+    hoursMonth: 10,
+    availabilityNote: 'Only when my sister can sit with Mum',
+    online: true,
+    travelKm: 25,
+    supportNeeds: [
+      { code: 'papers_in_advance', note: 'A week before' },
+      { code: 'replacement_carer', note: null },
+    ],
+    recognition: 'paid',
+    recognitionNote: null,
+    interests: [],
+    source: 'Ward',
+    sourceNote: 'Nominated by the ward sister on going home',
+    ageBand: 'adult',
+    joinedOn: calendar.day(person.joined),
+    review: [],
+  })
+  person.told = una.lives.map((life) => ({ ...life }))
+  return person
+}
+
+/** Most are there; some are still to confirm, some have paused, a few have left. */
+function settleStatus(draw: Draw, calendar: Calendar, { row, joined, depth }: Person, number: number): void {
+  if (number === 0) return
+  if (joined > -120 && draw.chance(14)) {
+    row.status = 'invited'
+    return
+  }
+  if (depth !== 'name' && joined < -200 && draw.chance(3)) {
+    row.status = 'left'
+    return
+  }
+  if (!draw.chance(5)) return
+  row.paused = true
+  row.pausedUntil = draw.chance(65) ? calendar.day(draw.whole(4, 150)) : null
+}
+
+function consentsOf(draw: Draw, calendar: Calendar, person: Person, bodies: readonly Body[]): DemoConsent[] {
+  const home = bodies.flatMap(({ isHome, organisation }) => (isHome ? [organisation.id] : []))
+  const others = bodies.flatMap(({ isHome, organisation }) => (isHome ? [] : [organisation.id]))
+  const partners = person.body.isHome ? others : [...Array<string[]>(20).fill(home).flat(), ...others]
+  const distinct = partners.filter((id) => id !== person.row.organisationId)
+  if (person.row.email === una.email) return unasConsents(draw, calendar, person, others)
+  const match = matchConsentsOf(draw, calendar, person)
+  const share = match.at(-1)?.answer === 'given' ? shareConsentsOf(draw, calendar, person, distinct) : []
+  return [...match, ...share]
+}
+
+function unasConsents(draw: Draw, calendar: Calendar, { row, joined }: Person, partners: string[]): DemoConsent[] {
+  const at = calendar.moment(joined, 900)
+  const match: DemoConsent = {
+    id: draw.id(at),
+    leaderId: row.id,
+    purpose: 'match',
+    organisationId: null,
+    fields: [],
+    answer: 'given',
+    method: 'self',
+    evidence: 'Signed in and agreed',
+    recordedBy: null,
+    at,
+    expiresAt: null,
+  }
+  const sharedAt = calendar.moment(-90, 900)
+  const share: DemoConsent = {
+    ...match,
+    id: draw.id(sharedAt),
+    purpose: 'share',
+    organisationId: draw.one(partners),
+    fields: ['name', 'contact', 'offers', 'experience', 'themes', 'kinds', 'place', 'availability'],
+    evidence: null,
+    at: sharedAt,
+  }
+  return [match, share]
+}
+
+/** Una signs in, and so do some of those who told most. */
+function accountOfLeader(
+  draw: Draw,
+  calendar: Calendar,
+  { row, joined, depth }: Person,
+  number: number,
+): DemoAccount | null {
+  const isOne = number === 0 || (row.status === 'active' && row.email !== null && depth === 'rich' && draw.chance(12))
+  if (!isOne || row.email === null) return null
+  const at = calendar.moment(joined, 1_100)
+  const account = accountOf(draw.id(at), { name: row.name, email: row.email }, at)
+  row.accountId = account.id
+  return account
+}
+
+function settleLastAsked(bank: DemoBank): void {
+  const last = new Map<string, string>()
+  for (const { leaderId, askedOn } of bank.placements) {
+    if (askedOn !== null && askedOn > (last.get(leaderId) ?? '')) last.set(leaderId, askedOn)
+  }
+  for (const leader of bank.leaders) leader.lastAskedOn = last.get(leader.id) ?? null
+}

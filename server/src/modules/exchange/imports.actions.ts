@@ -1,0 +1,194 @@
+import { organisationOf } from '../../core/access.ts'
+import { writeAudit } from '../../core/audit.ts'
+import { versionStale } from '../../core/common.errors.ts'
+import type { RequestContext } from '../../core/context.ts'
+import type { Db } from '../../core/db.ts'
+import {
+  changeLeader,
+  noteLeader,
+  registerLeader,
+  settleCopies,
+} from '../leaders/leaders.actions.ts'
+import { sortNameOf } from '../leaders/leaders.rules.ts'
+import { findTerms } from '../vocabulary/vocabulary.queries.ts'
+import { identityOf } from './duplicates.rules.ts'
+import { importDone, importNotFound, sheetUnreadable } from './imports.errors.ts'
+import {
+  clearOldImports,
+  findImport,
+  findKnownOutcodes,
+  findPossiblySame,
+  insertImport,
+  updateImport,
+  type ImportRecord,
+  type KnownLeader,
+} from './imports.queries.ts'
+import {
+  createFrom,
+  existingFrom,
+  importVocabulary,
+  newNoteOf,
+  refusalWords,
+  updateFrom,
+  withoutUnknownPlaces,
+} from './imports.rules.ts'
+import type { Agreement, ImportResult } from './imports.table.ts'
+import type { ColumnKind } from './headings.words.rules.ts'
+import { planImport, type ImportPlan } from './plan.rules.ts'
+import { readSheet, type Sheet } from './sheet.rules.ts'
+
+/** Reads a file or refuses it with the reason. */
+export function sheetFrom(file: Uint8Array): Sheet {
+  const reading = readSheet(file)
+  if (!reading.ok) throw sheetUnreadable({ detail: refusalWords(reading.refusal) })
+  return reading.sheet
+}
+
+/** Keeps a file for its dry run. */
+export async function uploadImport(
+  tx: Db,
+  context: RequestContext,
+  upload: { fileName: string; file: Buffer },
+): Promise<string> {
+  sheetFrom(upload.file)
+  await clearOldImports(tx)
+  const importId = await insertImport(tx, {
+    organisationId: organisationOf(context.actor),
+    accountId: context.actor.accountId ?? '',
+    ...upload,
+  })
+  await writeAudit(tx, context, {
+    event: 'exchange.uploaded',
+    subjectKind: 'import',
+    subjectId: importId,
+  })
+  return importId
+}
+
+/** What taking a file would do, given the register as it stands. The real run follows this very plan. */
+export async function planOf(
+  db: Db,
+  by: { organisationId: string; statedBy: string },
+  file: { sheet: Sheet; mapping: Record<string, string | null>; agreement: Agreement | null },
+): Promise<{ plan: ImportPlan; known: Map<string, KnownLeader> }> {
+  const today = new Date().toISOString().slice(0, 10)
+  const input = {
+    sheet: file.sheet,
+    mapping: file.mapping as Record<string, ColumnKind | null>,
+    vocabulary: importVocabulary(await findTerms(db)),
+    asserted: file.agreement && {
+      method: file.agreement.method,
+      evidence: file.agreement.evidence,
+      statedBy: by.statedBy,
+      statedOn: file.agreement.agreedOn,
+    },
+    today,
+  }
+  const alone = planImport({ ...input, existing: [] })
+  const people = alone.rows.flatMap((row) => (row.draft ? [identityOf(row.draft)] : []))
+  const known = await findPossiblySame(db, {
+    organisationId: by.organisationId,
+    emails: people.flatMap(({ emails }) => emails.map((email) => email.toLowerCase())),
+    phones: people.flatMap(({ phones }) => [...phones]),
+    references: people.flatMap(({ ref }) => (ref ? [ref] : [])),
+    sortNames: people.flatMap(({ names }) => names.map(sortNameOf)),
+  })
+  const plan = planImport({ ...input, existing: known.map(existingFrom) })
+  const outcodes = plan.rows.flatMap(({ draft }) => draft?.outcode ?? [])
+  withoutUnknownPlaces(plan, await findKnownOutcodes(db, outcodes))
+  return {
+    plan,
+    known: new Map(known.map((leader) => [leader.id, leader])),
+  }
+}
+
+/** Changes how the columns are read, or the statement of how the people agreed. */
+export async function adjustImport(
+  tx: Db,
+  context: RequestContext,
+  by: { importId: string; version: number },
+  changes: {
+    mapping?: Record<string, string | null> | undefined
+    agreement?: Agreement | null | undefined
+  },
+): Promise<void> {
+  const organisationId = organisationOf(context.actor)
+  const found = await openImport(tx, by.importId, organisationId)
+  const updated = await updateImport(tx, by, {
+    mapping: changes.mapping ?? found.mapping,
+    agreement: changes.agreement === undefined ? found.agreement : changes.agreement,
+  })
+  if (!updated) throw versionStale()
+  await writeAudit(tx, context, {
+    event: 'exchange.adjusted',
+    subjectKind: 'import',
+    subjectId: by.importId,
+    detail: { fields: Object.keys(changes) },
+  })
+}
+
+async function openImport(tx: Db, importId: string, organisationId: string): Promise<ImportRecord> {
+  const found = await findImport(tx, { importId, organisationId })
+  if (!found) throw importNotFound()
+  if (found.status === 'done') throw importDone()
+  return found
+}
+
+/** Takes the file: every person or none. Someone else's change meanwhile makes it fail rather than overwrite. */
+export async function takeImport(
+  tx: Db,
+  context: RequestContext,
+  by: { importId: string; version: number },
+): Promise<ImportResult> {
+  const organisationId = organisationOf(context.actor)
+  const found = await openImport(tx, by.importId, organisationId)
+  if (found.version !== by.version || !found.file) throw versionStale()
+  const result = await takeSheet(tx, context, {
+    sheet: sheetFrom(found.file),
+    mapping: found.mapping,
+    agreement: found.agreement,
+  })
+  if (!(await updateImport(tx, by, { result }))) throw versionStale()
+  await writeAudit(tx, context, {
+    event: 'exchange.imported',
+    subjectKind: 'import',
+    subjectId: by.importId,
+    detail: { ...result },
+  })
+  return result
+}
+
+/** Registers and completes the people of a sheet. */
+export async function takeSheet(
+  tx: Db,
+  context: RequestContext,
+  file: { sheet: Sheet; mapping: Record<string, string | null>; agreement: Agreement | null },
+): Promise<ImportResult> {
+  const organisationId = organisationOf(context.actor)
+  const { plan, known } = await planOf(
+    tx,
+    { organisationId, statedBy: context.actor.name ?? 'a coordinator' },
+    file,
+  )
+  const today = new Date().toISOString().slice(0, 10)
+  const touched: string[] = []
+  for (const row of plan.rows) {
+    const leader = row.leaderId ? known.get(row.leaderId) : undefined
+    if (row.outcome === 'create' && row.draft) {
+      const leaderId = await registerLeader(tx, context, createFrom(row, row.draft, today), {
+        findable: 'later',
+      })
+      const words = newNoteOf(row, '')
+      if (words) await noteLeader(tx, context, leaderId, words)
+      touched.push(leaderId)
+    } else if (row.outcome === 'update' && leader) {
+      const change = { leaderId: leader.id, version: leader.version }
+      await changeLeader(tx, context, change, updateFrom(row, leader), { findable: 'later' })
+      const words = newNoteOf(row, leader.notes)
+      if (words) await noteLeader(tx, context, leader.id, words)
+      touched.push(leader.id)
+    }
+  }
+  await settleCopies(tx, touched)
+  return { ...plan.counts, withoutConsent: plan.withoutConsent }
+}

@@ -1,0 +1,23 @@
+import { defineProblem } from '../../core/problem.ts'
+
+export const importNotFound = defineProblem({
+  code: 'imports.not_found',
+  status: 404,
+  title: 'There is no such import',
+  why: 'It belongs to another organisation, or was left for more than a day and cleared away.',
+  fix: 'Send the file again.',
+})
+export const sheetUnreadable = defineProblem({
+  code: 'imports.unreadable',
+  status: 422,
+  title: 'This file cannot be read as a spreadsheet of people',
+  why: 'It is a workbook, not text, too large, or has no headings that can be found. The detail says which.',
+  fix: 'Save it from your spreadsheet program as CSV and send that.',
+})
+export const importDone = defineProblem({
+  code: 'imports.done',
+  status: 409,
+  title: 'This import has been taken already',
+  why: 'A file is taken once.',
+  fix: 'Send a newer file if there is more to add; nobody is added twice.',
+})

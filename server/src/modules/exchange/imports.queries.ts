@@ -1,0 +1,148 @@
+import { and, eq, lt, sql } from 'drizzle-orm'
+import { prepared, type Db } from '../../core/db.ts'
+import { newId } from '../../core/ids.ts'
+import type { AnswerSet, ThemeAnswers } from '../leaders/leaders.table.ts'
+import { imports, type Agreement, type ImportResult } from './imports.table.ts'
+
+export async function insertImport(
+  tx: Db,
+  fields: { organisationId: string; accountId: string; fileName: string; file: Buffer },
+): Promise<string> {
+  const importId = newId()
+  await tx.insert(imports).values({
+    id: importId,
+    ...fields,
+    mapping: {},
+    status: 'open',
+    version: 1,
+    createdAt: sql`now()`,
+    updatedAt: sql`now()`,
+  })
+  return importId
+}
+
+/** Files that nobody took within a day. */
+export async function clearOldImports(tx: Db): Promise<void> {
+  await tx
+    .delete(imports)
+    .where(and(eq(imports.status, 'open'), lt(imports.createdAt, sql`now() - interval '1 day'`)))
+}
+
+export async function findImport(db: Db, by: { importId: string; organisationId: string }) {
+  const [found] = await db
+    .select()
+    .from(imports)
+    .where(and(eq(imports.id, by.importId), eq(imports.organisationId, by.organisationId)))
+  return found
+}
+export type ImportRecord = NonNullable<Awaited<ReturnType<typeof findImport>>>
+
+/** False when the import is no longer at this version. Done, its file is wiped. */
+export async function updateImport(
+  tx: Db,
+  by: { importId: string; version: number },
+  changes: {
+    mapping?: Record<string, string | null>
+    agreement?: Agreement | null
+    result?: ImportResult
+  },
+): Promise<boolean> {
+  const updated = await tx
+    .update(imports)
+    .set({
+      ...changes,
+      ...(changes.result ? { status: 'done' as const, file: null } : {}),
+      version: sql`${imports.version} + 1`,
+      updatedAt: sql`now()`,
+    })
+    .where(and(eq(imports.id, by.importId), eq(imports.version, by.version)))
+    .returning({ id: imports.id })
+  return updated.length > 0
+}
+
+/** A leader as an import looks for them. */
+export interface KnownLeader {
+  [column: string]: unknown
+  id: string
+  version: number
+  reference: string | null
+  name: string
+  known_as: string | null
+  pronouns: string | null
+  email: string | null
+  phone: string | null
+  other_phones: string[]
+  preferred_channel: 'email' | 'phone' | 'text' | 'post' | null
+  contact_note: string | null
+  outcode: string | null
+  age_band: 'under_16' | '16_to_17' | 'adult' | null
+  experience: AnswerSet
+  themes: ThemeAnswers
+  types: AnswerSet
+  kinds: AnswerSet
+  left_out_kinds: string[]
+  languages: AnswerSet
+  stage: string | null
+  offers: string | null
+  wants: string | null
+  half_days: number | null
+  hours_month: number | null
+  online: boolean | null
+  travel_km: number | null
+  support_needs: { code: string; note: string | null }[] | null
+  recognition: string | null
+  recognition_note: string | null
+  joined_on: string | null
+  checks: { kind: string; on: string | null; expiresOn: string | null; note: string | null }[]
+  memberships: { name: string; role: string | null; from: string | null; to: string | null }[]
+  source: string | null
+  review: string[]
+  paused: boolean
+  paused_until: string | null
+  notes: string
+  match_answer: string | null
+}
+
+/**
+ * The leaders of this organisation that share an address, a number, a reference or a name with the file:
+ * those who could be one of its people.
+ */
+export function findPossiblySame(
+  db: Db,
+  by: {
+    organisationId: string
+    emails: string[]
+    phones: string[]
+    references: string[]
+    sortNames: string[]
+  },
+): Promise<KnownLeader[]> {
+  return prepared<KnownLeader>(db, {
+    name: 'import_possibly_same',
+    text: `select l.id, l.version, l.reference, l.name, l.known_as, l.pronouns, l.email, l.phone, l.other_phones,
+        l.preferred_channel, l.contact_note, l.outcode, l.age_band, l.experience, l.themes, l.types, l.kinds,
+        l.left_out_kinds, l.languages, l.stage, l.offers, l.wants, l.half_days, l.hours_month, l.online, l.travel_km,
+        l.support_needs, l.recognition, l.recognition_note, l.joined_on, l.checks, l.memberships, l.source, l.review,
+        l.paused, l.paused_until,
+        coalesce((select string_agg(n.words, E'\\n' order by n.id) from leader_note n where n.leader_id = l.id), '')
+          as notes,
+        (select c.answer from leader_consent c where c.leader_id = l.id and c.purpose = 'match'
+          order by c.at desc, c.id desc limit 1) as match_answer
+      from leader l
+      where l.organisation_id = $1 and l.status in ('invited', 'active')
+        and (lower(l.email) = any($2) or l.phone = any($3) or l.other_phones && $3::text[] or l.reference = any($4)
+          or l.sort_name = any($5))
+      order by l.id`,
+    values: [by.organisationId, by.emails, by.phones, by.references, by.sortNames],
+  })
+}
+
+/** Which of these outcodes are places of the bank. */
+export async function findKnownOutcodes(db: Db, outcodes: string[]): Promise<Set<string>> {
+  const rows = await prepared<{ outcode: string }>(db, {
+    name: 'import_outcodes',
+    text: 'select outcode from place where outcode = any($1)',
+    values: [outcodes],
+  })
+  return new Set(rows.map(({ outcode }) => outcode))
+}

@@ -1,0 +1,218 @@
+import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
+import { z } from 'zod'
+import { organisationOf, type Actor } from '../../core/access.ts'
+import { writeReading } from '../../core/audit.ts'
+import { change } from '../../core/change.ts'
+import type { Db } from '../../core/db.ts'
+import { attemptOf, mayFail, poolOf } from '../../core/http.ts'
+import { createOnce } from '../../core/idempotency.ts'
+import { id } from '../../core/text.ts'
+import { etagOf, versionFrom } from '../../core/version.ts'
+import { outcodeUnknown } from '../organisations/organisations.errors.ts'
+import { adjustImport, planOf, sheetFrom, takeImport, uploadImport } from './imports.actions.ts'
+import { importDone, importNotFound, sheetUnreadable } from './imports.errors.ts'
+import { findImport, type ImportRecord } from './imports.queries.ts'
+import { rowView } from './imports.rules.ts'
+import {
+  Import,
+  ImportCreate,
+  ImportRowFilter,
+  ImportRowPage,
+  ImportUpdate,
+} from './imports.schemas.ts'
+
+const samplesShown = 3
+
+async function planFor(db: Db, actor: Actor, found: ImportRecord) {
+  if (!found.file) return null
+  const sheet = sheetFrom(found.file)
+  const by = { organisationId: organisationOf(actor), statedBy: actor.name ?? 'a coordinator' }
+  const { plan } = await planOf(db, by, {
+    sheet,
+    mapping: found.mapping,
+    agreement: found.agreement,
+  })
+  return { sheet, plan }
+}
+
+/** An import with what taking it would do; once done, with what it did. */
+async function importView(db: Db, actor: Actor, found: ImportRecord) {
+  const planned = await planFor(db, actor, found)
+  const counts = found.result ?? {
+    ...(planned?.plan.counts ?? { create: 0, update: 0, skip: 0, refuse: 0 }),
+    withoutConsent: planned?.plan.withoutConsent ?? 0,
+  }
+  return {
+    id: found.id,
+    fileName: found.fileName,
+    status: found.status,
+    version: found.version,
+    encoding: planned?.sheet.encoding ?? null,
+    headingLine: planned?.sheet.headingLine ?? null,
+    leftOut: planned?.sheet.leftOut.length ?? 0,
+    columns: (planned?.plan.columns ?? []).map((column) => ({
+      ...column,
+      samples: (planned?.sheet.rows ?? [])
+        .map((row) => row.cells[column.index]?.trim() ?? '')
+        .filter((text) => text !== '')
+        .slice(0, samplesShown),
+    })),
+    agreement: found.agreement,
+    counts,
+  }
+}
+
+const knownIn = (rows: { leaderId: string | null }[]): string[] => [
+  ...new Set(rows.flatMap(({ leaderId }) => leaderId ?? [])),
+]
+
+export const importsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
+  const { database, cursors } = app.services
+  const { db } = database
+
+  app.post(
+    '/imports',
+    {
+      bodyLimit: 15_000_000,
+      config: { access: ['coordinator'], record: { audit: 'exchange.uploaded' }, creates: true },
+      schema: {
+        operationId: 'createImport',
+        tags: ['exchange'],
+        summary: 'Send a spreadsheet for a dry run',
+        description: 'Nothing is registered yet. The answer says what taking the file would do.',
+        body: ImportCreate,
+        response: { 201: Import, ...mayFail(sheetUnreadable, importNotFound) },
+      },
+    },
+    async (request, reply) => {
+      const { fileName, contentBase64 } = request.body
+      const made = await createOnce(poolOf(app), attemptOf(request), (tx) =>
+        uploadImport(tx, request.context, { fileName, file: Buffer.from(contentBase64, 'base64') }),
+      )
+      request.context.recorded = true
+      const found = await findImport(db, {
+        importId: made.id,
+        organisationId: organisationOf(request.actor),
+      })
+      if (!found) throw importNotFound()
+      return reply
+        .status(201)
+        .headers({ etag: etagOf(found.version, 'staff'), location: `/api/v1/imports/${found.id}` })
+        .send(await importView(db, request.actor, found))
+    },
+  )
+
+  app.get(
+    '/imports/:id',
+    {
+      config: {
+        access: ['coordinator'],
+        record: { nothing: 'Columns and counts; the rows are read apart' },
+      },
+      schema: {
+        operationId: 'getImport',
+        tags: ['exchange'],
+        summary: 'Read what taking a file would do',
+        params: z.strictObject({ id }),
+        response: { 200: Import, ...mayFail(importNotFound) },
+      },
+    },
+    async (request, reply) => {
+      const found = await findImport(db, {
+        importId: request.params.id,
+        organisationId: organisationOf(request.actor),
+      })
+      if (!found) throw importNotFound()
+      return reply
+        .header('etag', etagOf(found.version, 'staff'))
+        .send(await importView(db, request.actor, found))
+    },
+  )
+
+  app.get(
+    '/imports/:id/rows',
+    {
+      config: { access: ['coordinator'], record: { reading: 'listed' } },
+      schema: {
+        operationId: 'listImportRows',
+        tags: ['exchange'],
+        summary: 'Read the dry run row by row, with reasons',
+        params: z.strictObject({ id }),
+        querystring: ImportRowFilter,
+        response: { 200: ImportRowPage, ...mayFail(importNotFound) },
+      },
+    },
+    async (request) => {
+      const { outcome, limit, cursor } = request.query
+      const organisationId = organisationOf(request.actor)
+      const found = await findImport(db, { importId: request.params.id, organisationId })
+      if (!found) throw importNotFound()
+      const filter = { importId: found.id, version: found.version, outcome }
+      const binding = { operation: 'listImportRows', caller: organisationId, filter }
+      const after = cursor ? cursors.open(binding, cursor, z.number().int()) : 0
+      const planned = await planFor(db, request.actor, found)
+      const rows = (planned?.plan.rows ?? []).filter(
+        (row) => row.line > after && (outcome === undefined || row.outcome === outcome),
+      )
+      const items = rows.slice(0, limit)
+      await writeReading(db, request.context, { view: 'holder', leaderIds: knownIn(items) })
+      const last = items.at(-1)
+      return {
+        items: items.map(rowView),
+        nextCursor: rows.length > limit && last ? cursors.seal(binding, last.line) : null,
+      }
+    },
+  )
+
+  app.patch(
+    '/imports/:id',
+    {
+      config: { access: ['coordinator'], record: { audit: 'exchange.adjusted' }, versioned: true },
+      schema: {
+        operationId: 'updateImport',
+        tags: ['exchange'],
+        summary: 'Name columns by hand, or state how the people agreed',
+        params: z.strictObject({ id }),
+        body: ImportUpdate,
+        response: { 200: Import, ...mayFail(importNotFound, importDone) },
+      },
+    },
+    async (request, reply) => {
+      const by = { importId: request.params.id, version: versionFrom(request.headers['if-match']) }
+      const found = await change(poolOf(app), async (tx) => {
+        await adjustImport(tx, request.context, by, request.body)
+        return findImport(tx, { ...by, organisationId: organisationOf(request.actor) })
+      })
+      if (!found) throw importNotFound()
+      return reply
+        .header('etag', etagOf(found.version, 'staff'))
+        .send(await importView(db, request.actor, found))
+    },
+  )
+
+  app.post(
+    '/imports/:id/run',
+    {
+      config: { access: ['coordinator'], record: { audit: 'exchange.imported' }, versioned: true },
+      schema: {
+        operationId: 'runImport',
+        tags: ['exchange'],
+        summary: 'Take the file, exactly as the dry run showed',
+        description: 'Every person or none. The file is wiped afterwards.',
+        params: z.strictObject({ id }),
+        response: { 200: Import, ...mayFail(importNotFound, importDone, outcodeUnknown) },
+      },
+    },
+    async (request, reply) => {
+      const by = { importId: request.params.id, version: versionFrom(request.headers['if-match']) }
+      const found = await change(poolOf(app), async (tx) => {
+        await takeImport(tx, request.context, by)
+        return findImport(tx, { ...by, organisationId: organisationOf(request.actor) })
+      })
+      if (!found) throw importNotFound()
+      return reply
+        .header('etag', etagOf(found.version, 'staff'))
+        .send(await importView(db, request.actor, found))
+    },
+  )
+}

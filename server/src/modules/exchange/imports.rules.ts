@@ -1,0 +1,261 @@
+import type { TermRow } from '../vocabulary/vocabulary.queries.ts'
+import type { TermKind } from '../vocabulary/vocabulary.table.ts'
+import { halfDaysOf } from '../vocabulary/half-days.rules.ts'
+import type { LeaderCreate, LeaderUpdate } from '../leaders/leaders.schemas.ts'
+import type { LeaderDraft } from './draft.types.ts'
+import type { KnownLeader } from './imports.queries.ts'
+import type { ExistingLeader, ImportPlan, PlanRow } from './plan.rules.ts'
+import type { SheetRefusal } from './sheet.rules.ts'
+import type { ImportVocabulary } from './vocabulary.rules.ts'
+
+/** The words that cells are read by, from the vocabulary as it stands. */
+export function importVocabulary(terms: TermRow[]): ImportVocabulary {
+  const of = (kind: TermKind) =>
+    terms.filter((term) => term.kind === kind && term.archivedAt === null)
+  return {
+    experienceKinds: of('experience_kind'),
+    leaderTypes: of('leader_type'),
+    stages: of('stage'),
+    themes: of('theme'),
+    opportunityKinds: of('opportunity_kind'),
+    supportNeeds: of('support_need'),
+    languages: of('language'),
+    recognition: of('recognition'),
+  }
+}
+
+/** A leader of the bank in the shape of a draft, so that what is told is never written over. */
+export function existingFrom(leader: KnownLeader): ExistingLeader {
+  const surname = leader.name.split(' ').at(-1) ?? ''
+  const called =
+    leader.known_as && !leader.known_as.includes(' ') ? [`${leader.known_as} ${surname}`] : []
+  const isRefused = leader.match_answer === 'refused' || leader.match_answer === 'withdrawn'
+  return {
+    id: leader.id,
+    ref: leader.reference,
+    names: [leader.name, ...called],
+    emails: leader.email ? [leader.email] : [],
+    phones: [...(leader.phone ? [leader.phone] : []), ...leader.other_phones],
+    outcode: leader.outcode,
+    current: {
+      ref: leader.reference,
+      name: leader.name,
+      knownAs: leader.known_as,
+      pronouns: leader.pronouns,
+      email: leader.email?.toLowerCase() ?? null,
+      phone: leader.phone,
+      otherPhones: leader.other_phones,
+      preferredChannel: leader.preferred_channel,
+      contactNote: leader.contact_note,
+      outcode: leader.outcode,
+      ageBand:
+        leader.age_band === '16_to_17'
+          ? '16_17'
+          : leader.age_band === 'under_16'
+            ? 'under_16'
+            : null,
+      experience: leader.experience,
+      themes: leader.themes as LeaderDraft['themes'],
+      types: leader.types,
+      kinds: leader.kinds,
+      leftOutKinds: leader.left_out_kinds,
+      stage: leader.stage,
+      offers: leader.offers,
+      wants: leader.wants,
+      halfDays: leader.half_days,
+      hoursMonth: leader.hours_month,
+      online: leader.online,
+      travelKm: leader.travel_km,
+      languages: leader.languages,
+      supportNeeds: leader.support_needs && {
+        items: leader.support_needs,
+        none: leader.support_needs.length === 0,
+      },
+      recognition: leader.recognition,
+      recognitionNote: leader.recognition_note,
+      joinedOn: leader.joined_on,
+      checks: leader.checks.map((check) => ({ ...check, precision: null, note: check.note ?? '' })),
+      groups: leader.memberships,
+      source: leader.source,
+      note: leader.notes,
+      review: leader.review,
+      doNotContact: isRefused
+        ? { kind: 'no_contact', until: null, words: '' }
+        : leader.paused
+          ? { kind: 'pause', until: leader.paused_until, words: '' }
+          : null,
+    },
+  }
+}
+
+const cut = (text: string | null, max: number): string | null =>
+  text === null ? null : text.slice(0, max)
+
+/** What the register takes of a draft; only the fields that are there. */
+function profileFrom(draft: Partial<LeaderDraft>): LeaderUpdate {
+  const {
+    ref,
+    supportNeeds,
+    halfDays,
+    checks,
+    groups,
+    ageBand,
+    stage: _stage,
+    doNotContact,
+    ...rest
+  } = draft
+  const {
+    joinedPrecision: _precision,
+    note: _note,
+    position: _position,
+    ...plain
+  } = rest as typeof rest & {
+    position?: unknown
+  }
+  return {
+    ...(plain as LeaderUpdate),
+    ...(plain.contactNote === undefined ? {} : { contactNote: cut(plain.contactNote, 300) }),
+    ...(plain.recognitionNote === undefined
+      ? {}
+      : { recognitionNote: cut(plain.recognitionNote, 300) }),
+    ...(plain.source === undefined ? {} : { source: cut(plain.source, 80) }),
+    ...(ref === undefined ? {} : { reference: ref }),
+    ...(supportNeeds === undefined ? {} : { supportNeeds: supportNeeds?.items ?? null }),
+    ...(halfDays === undefined
+      ? {}
+      : { halfDays: halfDays === null ? null : halfDaysOf(halfDays) }),
+    ...(checks === undefined
+      ? {}
+      : {
+          checks: checks.map(({ kind, on, expiresOn, note }) => ({
+            kind,
+            on,
+            expiresOn,
+            note: cut(note, 200) || null,
+          })),
+        }),
+    ...(groups === undefined ? {} : { memberships: groups }),
+    ...(ageBand === '16_17' ? { ageBand: '16_to_17' as const } : {}),
+    ...(doNotContact?.kind === 'pause' ? { paused: true, pausedUntil: doNotContact.until } : {}),
+    ...(doNotContact?.kind === 'no_contact'
+      ? {
+          matchConsent: {
+            answer: 'refused' as const,
+            method: 'asserted' as const,
+            evidence: cut(`Asked not to be contacted: ${doNotContact.words}`, 500),
+            expiresOn: null,
+          },
+        }
+      : {}),
+  }
+}
+
+/** A new person as the register takes them. A child waits, unseen by matching, until a guardian is on record. */
+export function createFrom(row: PlanRow, draft: LeaderDraft, today: string): LeaderCreate {
+  const profile = profileFrom(draft)
+  const isChild = draft.ageBand === 'under_16'
+  const consent = row.consent && !isChild ? row.consent : null
+  return {
+    ...profile,
+    name: draft.name,
+    source: profile.source ?? 'Spreadsheet',
+    review: [
+      ...draft.review,
+      ...(isChild ? ['The file says that this person is under 16: add their guardian first.'] : []),
+    ].map((words) => words.slice(0, 500)),
+    ...(isChild ? { status: 'invited' as const } : {}),
+    ...(draft.stage
+      ? {
+          stage: {
+            stage: draft.stage as 'potential',
+            since: draft.joinedOn ?? today,
+            note: 'From the spreadsheet',
+          },
+        }
+      : {}),
+    ...(consent
+      ? {
+          matchConsent: {
+            answer: 'given' as const,
+            method: 'asserted' as const,
+            evidence: cut(
+              `${consent.method}; ${consent.evidence}; stated by ${consent.statedBy}`,
+              500,
+            ),
+            expiresOn: consent.expiresOn,
+          },
+        }
+      : {}),
+  }
+}
+
+/** What a known person's record gains. */
+export function updateFrom(row: PlanRow, known: { review: string[] }): LeaderUpdate {
+  const added = (row.draft?.review ?? []).filter((words) => !known.review.includes(words))
+  return {
+    ...profileFrom(row.changes),
+    review: [...known.review, ...added].map((words) => words.slice(0, 500)).slice(0, 50),
+  }
+}
+
+/** The new lines of a note, without those that stand already. */
+export const newNoteOf = (row: PlanRow, notes: string): string => {
+  const note = row.outcome === 'create' ? (row.draft?.note ?? '') : (row.changes.note ?? '')
+  const known = new Set(notes.split('\n'))
+  return note
+    .split('\n')
+    .filter((words) => !known.has(words))
+    .join('\n')
+    .trim()
+}
+
+/** Why a file was refused, in plain words. */
+export function refusalWords(refusal: SheetRefusal): string {
+  switch (refusal.code) {
+    case 'empty':
+      return 'The file is empty.'
+    case 'workbook':
+      return 'This is a workbook (such as .xlsx). Save the sheet as CSV and send that.'
+    case 'not_text':
+      return 'This is not text. Save the sheet as CSV and send that.'
+    case 'too_large':
+      return `The file is larger than ${Math.round(refusal.limit / 1_048_576)} MB.`
+    case 'too_many_rows':
+      return `There are more than ${refusal.limit} rows. Split the file.`
+    case 'too_many_columns':
+      return `Line ${refusal.line} has more than ${refusal.limit} columns.`
+    case 'cell_too_long':
+      return `A cell near line ${refusal.line} holds more than ${refusal.limit} characters.`
+    case 'unclosed_quote':
+      return `A quotation mark that opens near line ${refusal.line} is never closed.`
+    case 'no_headings':
+      return 'No row of headings was found. The file needs one that names its columns.'
+  }
+}
+
+/** One row of the dry run as the contract says it. */
+export const rowView = (row: PlanRow) => ({
+  line: row.line,
+  outcome: row.outcome,
+  name: row.name,
+  reason: row.reason.text,
+  cell: row.reason.cell && { heading: row.reason.cell.heading, text: row.reason.cell.text },
+  leaderId: row.leaderId,
+  sameAsLine: row.sameAsLine,
+  consent: row.consent !== null,
+  changes: Object.keys(row.changes),
+  review: row.draft?.review ?? [],
+  note: row.draft?.note ?? '',
+  understood: row.cells.filter(({ state }) => state === 'understood').map(({ heading }) => heading),
+})
+
+/** An outcode that is no place of the bank goes to the note, for a coordinator to look at. */
+export function withoutUnknownPlaces(plan: ImportPlan, known: ReadonlySet<string>): void {
+  for (const { draft, changes } of plan.rows) {
+    if (!draft?.outcode || known.has(draft.outcode)) continue
+    draft.review.push(`The outcode ${draft.outcode} is not in the list of places.`)
+    draft.note = [draft.note, `Outcode: ${draft.outcode}`].filter(Boolean).join('\n')
+    draft.outcode = null
+    delete changes.outcode
+  }
+}

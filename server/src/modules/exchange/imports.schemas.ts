@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { date, id, line } from '../../core/text.ts'
+import { columnKinds } from './headings.words.rules.ts'
+
+const ColumnKind = z
+  .enum(columnKinds)
+  .meta({ id: 'ColumnKind', description: 'What a column of a spreadsheet holds' })
+const Outcome = z.enum(['create', 'update', 'skip', 'refuse']).meta({ id: 'ImportOutcome' })
+
+const Agreement = z
+  .strictObject({
+    method: line(200).meta({
+      description: 'How they agreed, such as "signed form at the open day"',
+    }),
+    evidence: line(300).meta({ description: 'Where one could look it up' }),
+    agreedOn: date.meta({ description: 'When; it holds for 12 months from that day' }),
+  })
+  .meta({
+    id: 'ImportAgreement',
+    description: 'Your statement of how these people agreed to be matched',
+  })
+
+const Column = z
+  .object({
+    index: z.number().int(),
+    heading: z.string(),
+    kind: ColumnKind.nullable().meta({
+      description: 'Null: its text is kept word for word in the note',
+    }),
+    confidence: z.number(),
+    byHand: z.boolean(),
+    samples: z.array(z.string()).meta({ description: 'The first few things it holds' }),
+  })
+  .meta({ id: 'ImportColumn' })
+
+const Counts = z.object({
+  create: z.number().int(),
+  update: z.number().int(),
+  skip: z.number().int(),
+  refuse: z.number().int(),
+  withoutConsent: z
+    .number()
+    .int()
+    .meta({ description: 'Of the new people, how many cannot be matched' }),
+})
+
+export const Import = z
+  .object({
+    id: id,
+    fileName: z.string(),
+    status: z.enum(['open', 'done']),
+    version: z.number().int(),
+    encoding: z.string().nullable(),
+    headingLine: z.number().int().nullable(),
+    leftOut: z.number().int().meta({ description: 'Blank lines, totals and repeated headings' }),
+    columns: z.array(Column),
+    agreement: Agreement.nullable(),
+    counts: Counts.meta({ description: 'What would be done, or, once done, what was' }),
+  })
+  .meta({ id: 'Import', description: 'A spreadsheet on its way in, with what taking it would do' })
+
+const ImportRow = z
+  .object({
+    line: z.number().int().meta({ description: 'Line of the file' }),
+    outcome: Outcome,
+    name: z.string(),
+    reason: z.string(),
+    cell: z
+      .object({ heading: z.string(), text: z.string() })
+      .nullable()
+      .meta({ description: 'Where the reason lies' }),
+    leaderId: id.nullable(),
+    sameAsLine: z.number().int().nullable(),
+    consent: z.boolean().meta({ description: 'Would be registered with the asserted consent' }),
+    changes: z.array(z.string()).meta({ description: 'Fields that would change' }),
+    review: z.array(z.string()).meta({ description: 'What a coordinator should look at' }),
+    note: z.string().meta({ description: 'What was not understood, word for word' }),
+    understood: z
+      .array(z.string())
+      .meta({ description: 'Headings whose cells were understood whole' }),
+  })
+  .meta({ id: 'ImportRow' })
+
+export const ImportRowPage = z
+  .object({ items: z.array(ImportRow), nextCursor: z.string().nullable() })
+  .meta({ id: 'ImportRowPage' })
+
+export const ImportRowFilter = z.strictObject({
+  outcome: Outcome.optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  cursor: z.string().max(500).optional(),
+})
+
+export const ImportCreate = z
+  .strictObject({
+    fileName: line(200),
+    contentBase64: z
+      .base64()
+      .max(14_000_000)
+      .meta({
+        description: 'The file as it is, at most 10 MB, whatever its encoding and delimiter',
+      }),
+  })
+  .meta({ id: 'ImportCreate' })
+
+export const ImportUpdate = z
+  .strictObject({
+    mapping: z
+      .record(z.string().regex(/^\d{1,3}$/), ColumnKind.nullable())
+      .optional()
+      .meta({ description: 'Columns named by hand, by index; null keeps a column as a note' }),
+    agreement: Agreement.nullable().optional(),
+  })
+  .meta({ id: 'ImportUpdate' })

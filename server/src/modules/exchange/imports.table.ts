@@ -1,0 +1,36 @@
+import { customType, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+
+const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
+
+/** How the people of a file agreed, as a coordinator states it. */
+export interface Agreement {
+  /** How they agreed, such as "signed form". */
+  method: string
+  /** Where the proof is kept. */
+  evidence: string
+  /** The day on which they agreed, YYYY-MM-DD; it holds for 12 months from then. */
+  agreedOn: string
+}
+
+export interface ImportResult {
+  create: number
+  update: number
+  skip: number
+  refuse: number
+  withoutConsent: number
+}
+
+export const imports = pgTable('import', {
+  id: uuid().primaryKey(),
+  organisationId: uuid('organisation_id').notNull(),
+  accountId: uuid('account_id').notNull(),
+  fileName: text('file_name').notNull(),
+  file: bytes(),
+  mapping: jsonb().$type<Record<string, string | null>>().notNull(),
+  agreement: jsonb().$type<Agreement>(),
+  status: text({ enum: ['open', 'done'] }).notNull(),
+  result: jsonb().$type<ImportResult>(),
+  version: integer().notNull(),
+  createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+  updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
+})

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest'
+import { seedVocabulary } from '../vocabulary/seed/import-vocabulary.ts'
+import type { LeaderDraft } from './draft.types.ts'
+import { identityOf } from './duplicates.rules.ts'
+import { planImport } from './plan.rules.ts'
+import type { ExistingLeader, ImportPlan } from './plan.rules.ts'
+import { readSheet } from './sheet.rules.ts'
+
+const today = '2026-11-23'
+const head = 'Ref,Name,Email,Phone,Postcode,Patient / carer?,Availability,Notes,Do not contact'
+
+const plan = (rows: string[], existing: ExistingLeader[] = [], headings = head): ImportPlan => {
+  const reading = readSheet(new TextEncoder().encode([headings, ...rows].join('\n')))
+  if (!reading.ok) throw new Error(reading.refusal.code)
+  const asserted = { method: 'form', evidence: 'cabinet', statedBy: 'Jo', statedOn: '2024-02-29' }
+  return planImport({ sheet: reading.sheet, vocabulary: seedVocabulary, existing, asserted, today })
+}
+
+const outcomes = (made: ImportPlan) => made.rows.map((row) => row.outcome)
+
+const bankAfter = (made: ImportPlan): ExistingLeader[] =>
+  made.rows.flatMap((row) =>
+    row.outcome === 'create' && row.draft
+      ? [{ id: `id${row.line}`, ...identityOf(row.draft), current: row.draft }]
+      : [],
+  )
+
+const draftOf = (made: ImportPlan, at = 0): LeaderDraft => {
+  const draft = made.rows[at]?.draft
+  if (!draft) throw new Error('no draft')
+  return draft
+}
+
+const ann = '1,Ann Hall,ann@x.example,07700 900123,LE1 2BD,Carer,Mon am,likes tea,'
+
+describe('what a row becomes', () => {
+  it('creates a person and states consent for a year', () => {
+    const made = plan([ann])
+    expect(made.counts).toEqual({ create: 1, update: 0, skip: 0, refuse: 0 })
+    expect(made.rows[0]?.consent?.expiresOn).toBe('2025-02-28')
+    expect(draftOf(made)).toMatchObject({
+      name: 'Ann Hall',
+      outcode: 'LE1',
+      note: 'Notes: likes tea',
+    })
+  })
+
+  it('never states consent over a wish not to be contacted', () => {
+    const made = plan([`${ann}Y`, '2,Bo Lee,bo@x.example,,,,,opted out,'])
+    expect(made.rows.map((row) => row.consent)).toEqual([null, null])
+    expect(made.withoutConsent).toBe(2)
+    expect(draftOf(made).doNotContact).toEqual({ kind: 'no_contact', until: null, words: 'Y' })
+    expect(draftOf(made).note).toContain('Do not contact: Y')
+    expect(draftOf(made).review.some((line) => line.includes('Not to be contacted'))).toBe(true)
+  })
+
+  it('refuses who has no name or cannot be reached, and shows the cell', () => {
+    const made = plan(['1,,ann@x.example,,,,,,', '2,Bo Lee,none,12,,,,,', '3,Cy Day,,,,,,,'])
+    expect(outcomes(made)).toEqual(['refuse', 'refuse', 'refuse'])
+    expect(made.rows.map((row) => row.reason.code)).toEqual(['no_name', 'no_contact', 'no_contact'])
+    expect(made.rows[1]?.reason.cell).toEqual({ line: 3, index: 2, heading: 'Email', text: 'none' })
+  })
+
+  it('takes a postal address as a way to reach a person and keeps no second half of a postcode', () => {
+    const made = plan(['Ann Hall,"1 High St, Leicester LE1 2BD"'], [], 'Name,Address')
+    expect(outcomes(made)).toEqual(['create'])
+    expect(draftOf(made).outcode).toBe('LE1')
+    expect(JSON.stringify(made)).not.toContain('2BD')
+  })
+
+  it('keeps formulas as text', () => {
+    const made = plan(['1,Ann Hall,ann@x.example,,,,,=HYPERLINK(1),'])
+    expect(draftOf(made).note).toBe('Notes: =HYPERLINK(1)')
+  })
+
+  it('keeps only whether a person is under 18', () => {
+    const made = plan(
+      ['Ann Hall,a@x.example,1/2/2010', 'Bo Lee,b@x.example,1/2/1970'],
+      [],
+      'Name,Email,DoB',
+    )
+    expect(made.rows.map((row) => row.draft?.ageBand)).toEqual(['16_17', null])
+    expect(JSON.stringify(made.rows)).not.toContain('1970')
+  })
+
+  it('reads names from columns of their parts', () => {
+    const made = plan(['Ann,HALL,a@x.example'], [], 'First name,Surname,Email')
+    expect(draftOf(made).name).toBe('Ann Hall')
+    expect(draftOf(plan(['Ann,Hall,a@x.example'], [], 'Name,Surname,Email')).name).toBe('Ann Hall')
+  })
+
+  it('takes times out that a remark rules out', () => {
+    const made = plan(['1,Ann Hall,ann@x.example,,,,mornings,never Mondays,'])
+    expect((draftOf(made).halfDays ?? 0) & 0b111).toBe(0)
+    expect(draftOf(made).halfDays).not.toBe(0)
+  })
+})
+
+describe('telling people apart', () => {
+  it('takes two rows of one person together and loses no words', () => {
+    const made = plan([ann, ',"HALL, Ann",ANN@X.EXAMPLE,01632 960123,,,,second form,until May'])
+    expect(outcomes(made)).toEqual(['create', 'skip'])
+    expect(made.rows[1]?.sameAsLine).toBe(2)
+    expect(draftOf(made).otherPhones).toEqual(['01632 960123'])
+    expect(draftOf(made).note).toContain('Notes: likes tea')
+    expect(draftOf(made).note).toContain('Notes: second form')
+    expect(draftOf(made).doNotContact?.kind).toBe('pause')
+    expect(made.rows[0]?.consent).toBeNull()
+  })
+
+  it('takes the same name with the same number for one person', () => {
+    const made = plan([
+      '1,Ann Hall,,07700 900123,,,,,',
+      ',HALL Ann,a@x.example,+44 7700 900123,,,,,',
+    ])
+    expect(outcomes(made)).toEqual(['create', 'skip'])
+    expect(draftOf(made).email).toBe('a@x.example')
+  })
+
+  it.each([
+    ['a number alone', '2,Bo Hall,,07700 900123,LE1 2BD,,,,'],
+    ['an e-mail under another name', '2,Bo Hall,ann@x.example,,,,,,'],
+    ['a name alone', '2,Ann Hall,other@x.example,,LE1 2BD,,,,'],
+    ['a reference under another name', '1,Bo Lee,bo@x.example,,,,,,'],
+  ])('does not take two people for one on %s', (_, row) => {
+    expect(outcomes(plan([ann, row]))).toEqual(['create', 'create'])
+  })
+
+  it('keeps what differs between two rows in the note', () => {
+    const made = plan([ann, '1,Ann Hall,ann@x.example,,NR1 1AA,,Tue pm,,'])
+    expect(draftOf(made).outcode).toBe('LE1')
+    expect(draftOf(made).note).toContain('NR1')
+    expect(draftOf(made).review.some((line) => line.includes('outcode'))).toBe(true)
+  })
+})
+
+describe('importing again', () => {
+  const rows = [
+    `${ann}Y`,
+    '2,Bo Lee,bo@x.example,,NR1,both,flexible,"two\nlines",until Sept',
+    '3,Cy Day,,01632 960123,Norwich,?,not Fridays,AVOID Mondays,',
+    ',Bo Lee,BO@x.example,,NR1,both,flexible,again,',
+  ]
+
+  it('creates nobody twice and changes nothing', () => {
+    const first = plan(rows)
+    const second = plan(rows, bankAfter(first))
+    expect(first.counts.create).toBe(3)
+    expect(second.counts).toEqual({ create: 0, update: 0, skip: 4, refuse: 0 })
+    expect(second.rows[0]?.leaderId).toBe('id2')
+  })
+
+  it('fills gaps and never writes over what is told', () => {
+    const bank = bankAfter(plan([ann]))
+    const made = plan(['1,Ann Hall,ann@x.example,,NR1 1AA,Patient,Tue pm,new remark,'], bank)
+    expect(outcomes(made)).toEqual(['update'])
+    const { changes } = made.rows[0] ?? {}
+    expect(changes).toEqual({
+      experience: { yes: ['carer', 'patient'], no: [], complete: false },
+      note: 'Notes: likes tea\nNotes: new remark',
+    })
+    expect(draftOf(made).review.some((line) => line.includes('outcode'))).toBe(true)
+  })
+
+  it('takes up a wish not to be contacted, once', () => {
+    const bank = bankAfter(plan([ann]))
+    const made = plan([`${ann}Y`], bank)
+    expect(made.rows[0]?.changes.doNotContact?.kind).toBe('no_contact')
+    const resumed = [
+      { ...bank[0]!, current: { ...bank[0]!.current, note: made.rows[0]?.changes.note ?? '' } },
+    ]
+    expect(outcomes(plan([`${ann}Y`], resumed))).toEqual(['skip'])
+  })
+
+  it('does not let two rows create two people for one of the bank', () => {
+    const bank = bankAfter(plan([ann]))
+    expect(outcomes(plan([ann, ann], bank))).toEqual(['skip', 'skip'])
+  })
+})

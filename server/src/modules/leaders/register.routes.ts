@@ -1,0 +1,101 @@
+import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
+import { z } from 'zod'
+import { organisationOf } from '../../core/access.ts'
+import { writeReading } from '../../core/audit.ts'
+import type { Db } from '../../core/db.ts'
+import { mayFail } from '../../core/http.ts'
+import { outcodeUnknown } from '../organisations/organisations.errors.ts'
+import { countFacets } from './facets.queries.ts'
+import {
+  findByContact,
+  findNumbers,
+  findPlacesWithin,
+  findRegister,
+  type RegisterScope,
+} from './register.queries.ts'
+import { FacetQuery, Facets, RegisterPage, RegisterQuery } from './register.schemas.ts'
+import { mendSearch } from './spelling.queries.ts'
+import { findCards } from './views.queries.ts'
+import { cardView } from './views.rules.ts'
+
+const defaultKm = 30
+const Position = z.array(z.union([z.string(), z.number()])).min(1).max(4)
+
+/** The vocabulary, places and words that a filter needs; looked up only where it does. */
+async function scopeOf(db: Db, organisationId: string, filter: FacetQuery, isCounting: boolean): Promise<RegisterScope> {
+  const { search, near, withinKm, ...rest } = filter
+  const usesWords = isCounting || Object.values(rest).some((value) => value !== undefined)
+  const places = near ? await findPlacesWithin(db, near, withinKm ?? defaultKm) : null
+  if (places?.length === 0) throw outcodeUnknown()
+  return {
+    organisationId,
+    terms: usesWords ? await findNumbers(db) : [],
+    places,
+    sought: search ? await mendSearch(db, organisationId, search) : [],
+    today: new Date().toISOString().slice(0, 10),
+  }
+}
+
+export const registerRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
+  const { database, cursors } = app.services
+  const { db } = database
+
+  app.get(
+    '/leaders',
+    {
+      config: { access: ['coordinator'], record: { reading: 'listed' } },
+      schema: {
+        operationId: 'listLeaders',
+        tags: ['leaders'],
+        summary: 'Find people',
+        description: 'An e-mail address or phone number finds the people of your own register who have exactly that.',
+        querystring: RegisterQuery,
+        response: { 200: RegisterPage, ...mayFail(outcodeUnknown) },
+      },
+    },
+    async (request) => {
+      const { limit, cursor, sort: asked, ...filter } = request.query
+      const organisationId = organisationOf(request.actor)
+      const sort = asked ?? (filter.search ? 'relevance' : 'name')
+      const binding = { operation: 'listLeaders', caller: organisationId, filter: { sort, ...filter } }
+      const after = cursor ? cursors.open(binding, cursor, Position) : null
+      const viewer = { organisationId, leaderId: null }
+      const byContact = filter.search && !after ? await findByContact(db, organisationId, filter.search) : []
+      if (byContact.length > 0) {
+        const cards = await findCards(db, viewer, byContact)
+        await writeReading(db, request.context, { view: 'card', leaderIds: byContact })
+        return { items: cards.map(cardView), nextCursor: null, mended: [] }
+      }
+      const scope = await scopeOf(db, organisationId, filter, false)
+      const rows = await findRegister(db, scope, filter, { sort, after, limit })
+      const page = rows.slice(0, limit)
+      const ids = page.map(({ leaderId }) => leaderId)
+      const cards = await findCards(db, viewer, ids)
+      await writeReading(db, request.context, { view: 'card', leaderIds: ids })
+      const last = page.at(-1)
+      return {
+        items: cards.map(cardView),
+        nextCursor: rows.length > limit && last ? cursors.seal(binding, last.position) : null,
+        mended: scope.sought.filter(({ instead }) => instead.length > 0),
+      }
+    },
+  )
+
+  app.get(
+    '/leaders/facets',
+    {
+      config: { access: ['coordinator'], record: { nothing: 'Counts under the same scope; they name nobody' } },
+      schema: {
+        operationId: 'countLeaders',
+        tags: ['leaders'],
+        summary: 'Count people by every filter',
+        querystring: FacetQuery,
+        response: { 200: Facets, ...mayFail(outcodeUnknown) },
+      },
+    },
+    async (request) => {
+      const organisationId = organisationOf(request.actor)
+      return countFacets(db, await scopeOf(db, organisationId, request.query, true), request.query)
+    },
+  )
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { pageQuery } from '../../core/page.ts'
+import { id } from '../../core/text.ts'
+import { LeaderCard } from './leaders.schemas.ts'
+
+/** Several codes with commas between; any of them will do. */
+const codes = z
+  .string()
+  .regex(/^[a-z0-9_]{1,60}(,[a-z0-9_]{1,60}){0,29}$/, 'Give codes with commas between them')
+const yes = z.enum(['true'])
+
+/** Every filter of the register. Within one, any value will do; all filters must hold. */
+export const registerFilters = {
+  search: z
+    .string()
+    .trim()
+    .max(200)
+    .optional()
+    .meta({ description: 'Words of a name, of what they offer or want, of a theme; misspellings are mended' }),
+  theme: codes.optional(),
+  lived: z.enum(['own', 'caring']).optional().meta({ description: 'How the themes are lived' }),
+  type: codes.optional(),
+  stage: codes.optional(),
+  position: codes.optional(),
+  kind: codes.optional().meta({ description: 'Kinds of opportunity that they want' }),
+  language: codes.optional(),
+  halfDay: codes.optional().meta({ description: 'Free on one of these half-days' }),
+  supportNeed: codes.optional(),
+  recognition: codes.optional(),
+  experience: codes.optional(),
+  near: z
+    .string()
+    .regex(/^[A-Z]{1,2}[0-9][0-9A-Z]?$/, 'Give the first half of a postcode, such as NR3')
+    .optional(),
+  withinKm: z.coerce.number().int().min(1).max(500).optional().meta({ description: 'With near; 30 unless said' }),
+  online: yes.optional().meta({ description: 'Takes part online' }),
+  state: z.enum(['matchable', 'no_consent', 'expired', 'paused', 'invited']).optional(),
+  asked: z.enum(['never', 'not_this_year']).optional(),
+  review: yes.optional().meta({ description: 'Has something to look at' }),
+  contact: id.optional().meta({ description: 'Account of their point of contact' }),
+}
+
+export const RegisterQuery = z.strictObject({
+  ...registerFilters,
+  sort: z
+    .enum(['relevance', 'name', 'newest', 'longest_unasked'])
+    .optional()
+    .meta({ description: 'By name unless said; by relevance when searching' }),
+  ...pageQuery,
+})
+export type RegisterQuery = z.infer<typeof RegisterQuery>
+
+export const FacetQuery = z.strictObject(registerFilters)
+export type FacetQuery = z.infer<typeof FacetQuery>
+
+const Mended = z
+  .object({ word: z.string(), instead: z.array(z.string()) })
+  .meta({ id: 'MendedWord', description: 'A word that nobody has, and those sought instead of it' })
+
+export const RegisterPage = z
+  .object({
+    items: z.array(LeaderCard),
+    nextCursor: z.string().nullable(),
+    mended: z.array(Mended),
+  })
+  .meta({ id: 'RegisterPage' })
+
+const FacetList = z.array(z.object({ code: z.string(), count: z.number().int() }))
+
+export const Facets = z
+  .object({
+    total: z.number().int().meta({ description: 'Everybody whom all filters let through' }),
+    theme: FacetList,
+    type: FacetList,
+    stage: FacetList,
+    kind: FacetList,
+    experience: FacetList,
+    language: FacetList,
+    state: FacetList,
+    asked: FacetList,
+    online: FacetList,
+    review: FacetList,
+  })
+  .meta({ id: 'Facets', description: 'How many there would be with each value of a filter, the other filters as they are' })

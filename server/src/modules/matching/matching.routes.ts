@@ -1,0 +1,174 @@
+import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
+import { z } from 'zod'
+import { organisationOf } from '../../core/access.ts'
+import { writeReading } from '../../core/audit.ts'
+import { cursorInvalid } from '../../core/common.errors.ts'
+import { mayFail } from '../../core/http.ts'
+import { id } from '../../core/text.ts'
+import { leaderNotFound } from '../leaders/leaders.errors.ts'
+import { opportunityNotFound, weightsAllZero } from '../opportunities/opportunities.errors.ts'
+import { termUnknown } from '../vocabulary/vocabulary.errors.ts'
+import { findExplained, findSubject, weigh, type ListedPerson, type Subject } from './matches.queries.ts'
+import { AskFirstPage, Match, matchParams, MatchPage, MatchQuery, WhatIf } from './matching.schemas.ts'
+import { rankAskFirst, rankLeaders, type PlaceMark, type RankingCursor } from './ranking-pages.queries.ts'
+import { refuseUnknownEssentials } from './what-if.queries.ts'
+
+const mark = z.object({ key: z.string().regex(/^-?\d{1,19}$/), leaderId: id })
+const RankedPosition = z.object({
+  head: z.array(id),
+  out: z.array(id),
+  moved: z.array(id),
+  after: mark,
+  shown: z.number().int(),
+})
+const AskPosition = z.object({ after: mark, shown: z.number().int() })
+
+const matched = { access: ['coordinator'], record: { reading: 'matched' } } as const
+
+export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
+  const { database, cursors } = app.services
+  const { db } = database
+
+  /** What a cursor of a match list is bound to. */
+  const bindingOf = (operation: string, subject: Subject, guard: boolean) => ({
+    operation,
+    caller: subject.scope.organisationId,
+    filter: {
+      opportunityId: subject.row.id,
+      version: subject.row.version,
+      weights: subject.opportunity.weights,
+      essentials: subject.opportunity.essentials,
+      guard,
+    },
+  })
+
+  async function rankedPage(subject: Subject, page: { limit: number; cursor?: string | undefined; guard: boolean }) {
+    const binding = bindingOf('matches', subject, page.guard)
+    const cursor: RankingCursor | null = page.cursor ? cursors.open(binding, page.cursor, RankedPosition) : null
+    const ranking = await weigh(db, subject)
+    const { people, next } = await rankLeaders(db, ranking, { cursor, limit: page.limit, guard: page.guard })
+    return { people, nextCursor: next && cursors.seal(binding, next) }
+  }
+
+  async function askFirstPage(subject: Subject, page: { limit: number; cursor?: string | undefined }) {
+    const binding = bindingOf('ask-first', subject, false)
+    const cursor = page.cursor ? cursors.open(binding, page.cursor, AskPosition) : null
+    const ranking = await weigh(db, subject)
+    const after: PlaceMark | null = cursor?.after ?? null
+    const shown = cursor?.shown ?? 0
+    const { people, next } = await rankAskFirst(db, ranking, { cursor: after, limit: page.limit })
+    const listed: ListedPerson[] = people.map(({ leaderId }, index) => ({
+      leaderId,
+      place: shown + index + 1,
+      moved: false,
+    }))
+    const position = next && { after: next, shown: shown + people.length }
+    return { people: listed, nextCursor: position && cursors.seal(binding, position) }
+  }
+
+  app.get(
+    '/opportunities/:id/matches',
+    {
+      config: matched,
+      schema: {
+        operationId: 'listMatches',
+        tags: ['matching'],
+        summary: 'Rank people for an opportunity, with every reason',
+        params: z.strictObject({ id }),
+        querystring: MatchQuery,
+        response: { 200: MatchPage, ...mayFail(opportunityNotFound, weightsAllZero, cursorInvalid) },
+      },
+    },
+    async (request) => {
+      const { limit, cursor } = request.query
+      const guard = request.query.guard === 'true'
+      const organisationId = organisationOf(request.actor)
+      const subject = await findSubject(db, { opportunityId: request.params.id, organisationId })
+      if (!subject) throw opportunityNotFound()
+      const { people, nextCursor } = await rankedPage(subject, { limit, cursor, guard })
+      const items = await findExplained(db, subject, people)
+      await writeReading(db, request.context, { view: 'match', leaderIds: items.map(({ leader }) => leader.id) })
+      const { weights, essentials } = subject.opportunity
+      return { items, nextCursor, weights, essentials, guard }
+    },
+  )
+
+  app.post(
+    '/opportunities/:id/matches',
+    {
+      config: matched,
+      schema: {
+        operationId: 'tryMatches',
+        tags: ['matching'],
+        summary: 'Rank people with other weights or essentials',
+        description: 'What if: nothing is stored. `list` chooses the ranked list or those to ask first.',
+        params: z.strictObject({ id }),
+        body: WhatIf,
+        response: { 200: MatchPage, ...mayFail(opportunityNotFound, weightsAllZero, termUnknown, cursorInvalid) },
+      },
+    },
+    async (request) => {
+      const { limit, cursor, guard, list, ...whatIf } = request.body
+      const organisationId = organisationOf(request.actor)
+      await refuseUnknownEssentials(db, whatIf.essentials)
+      const subject = await findSubject(db, { opportunityId: request.params.id, organisationId }, whatIf)
+      if (!subject) throw opportunityNotFound()
+      const { people, nextCursor } =
+        list === 'ranked'
+          ? await rankedPage(subject, { limit, cursor, guard })
+          : await askFirstPage(subject, { limit, cursor })
+      const items = await findExplained(db, subject, people)
+      await writeReading(db, request.context, { view: 'match', leaderIds: items.map(({ leader }) => leader.id) })
+      const { weights, essentials } = subject.opportunity
+      return { items, nextCursor, weights, essentials, guard }
+    },
+  )
+
+  app.get(
+    '/opportunities/:id/matches/ask-first',
+    {
+      config: matched,
+      schema: {
+        operationId: 'listAskFirst',
+        tags: ['matching'],
+        summary: 'List the people whom a question or two keeps from the ranked list',
+        params: z.strictObject({ id }),
+        querystring: MatchQuery.omit({ guard: true }),
+        response: { 200: AskFirstPage, ...mayFail(opportunityNotFound, weightsAllZero, cursorInvalid) },
+      },
+    },
+    async (request) => {
+      const organisationId = organisationOf(request.actor)
+      const subject = await findSubject(db, { opportunityId: request.params.id, organisationId })
+      if (!subject) throw opportunityNotFound()
+      const { people, nextCursor } = await askFirstPage(subject, request.query)
+      const items = await findExplained(db, subject, people)
+      await writeReading(db, request.context, { view: 'match', leaderIds: items.map(({ leader }) => leader.id) })
+      return { items, nextCursor }
+    },
+  )
+
+  app.get(
+    '/opportunities/:id/matches/:leaderId',
+    {
+      config: matched,
+      schema: {
+        operationId: 'getMatch',
+        tags: ['matching'],
+        summary: 'Say why, or why not, one person fits an opportunity',
+        params: matchParams,
+        response: { 200: Match, ...mayFail(opportunityNotFound, leaderNotFound, weightsAllZero) },
+      },
+    },
+    async (request) => {
+      const { id: opportunityId, leaderId } = request.params
+      const subject = await findSubject(db, { opportunityId, organisationId: organisationOf(request.actor) })
+      if (!subject) throw opportunityNotFound()
+      await weigh(db, subject)
+      const [found] = await findExplained(db, subject, [{ leaderId, place: null, moved: false }])
+      if (!found) throw leaderNotFound()
+      await writeReading(db, request.context, { view: 'match', leaderIds: [leaderId] })
+      return found
+    },
+  )
+}

@@ -1,0 +1,232 @@
+import { beforeAll, expect, test } from 'vitest'
+import { describeApi } from '../../server/src/describe.ts'
+import { testBank } from '../support/harness.ts'
+import { operationsOf, type Operation } from '../support/operations.ts'
+import { callerOf } from '../support/policy-table.ts'
+import { makeFixtures, validRequest, type Fixtures } from '../support/valid-requests.ts'
+
+/**
+ * What each operation must leave behind, said here once more and apart from the routes: `audit` with its
+ * event and kind of subject, `read` with its manner and view, or `none`.
+ */
+const expected = new Map(
+  `
+getInstallation            none
+listDemoMessages           none
+requestSignInLink          audit access.link_requested         sign_in_request
+startSession               audit access.signed_in              account
+getMe                      none
+listMySessions             none
+endAllSessions             audit access.signed_out_everywhere  account
+endSession                 audit access.signed_out             account
+listMyTokens               none
+createMyToken              audit access.token_made             api_token
+endMyToken                 audit access.token_ended            api_token
+listAccounts               none
+createAccount              audit access.account_made           account
+getAccount                 none
+updateAccount              audit access.account_changed        account
+listOrganisations          none
+createOrganisation         audit organisations.added           organisation
+getOrganisation            none
+updateOrganisation         audit organisations.changed         organisation
+getVocabulary              none
+createTerm                 audit vocabulary.word_added         theme
+updateTerm                 audit vocabulary.word_changed       theme
+listRoles                  none
+createRole                 audit vocabulary.role_added         role
+updateRole                 audit vocabulary.role_changed       role
+listPlaces                 none
+getHome                    read  listed                        holder
+createLeader               audit leaders.registered            leader
+getLeader                  read  opened                        holder
+updateLeader               audit leaders.changed               leader
+getMyLeader                read  opened                        self
+listLeaderNotes            read  opened                        holder
+createLeaderNote           audit leaders.noted                 leader
+listOpportunities          none
+createOpportunity          audit opportunities.drafted         opportunity
+getOpportunity             none
+updateOpportunity          audit opportunities.changed         opportunity
+moveOpportunity            audit opportunities.moved           opportunity
+listOpportunityPlacements  read  listed                        placement
+listLeaderPlacements       read  opened                        holder
+createImport               audit exchange.uploaded             import
+getImport                  none
+updateImport               audit exchange.adjusted             import
+listImportRows             read  listed                        holder
+runImport                  audit exchange.imported             import
+`
+    .trim()
+    .split('\n')
+    .map((line): [string, string[]] => {
+      const [operation = '', ...rest] = line.split(/\s+/)
+      return [operation, rest]
+    }),
+)
+
+const operations = operationsOf(await describeApi())
+const bank = testBank()
+let fixtures: Fixtures
+
+beforeAll(async () => {
+  fixtures = await makeFixtures(bank())
+})
+
+interface AuditRow {
+  event: string
+  actor_kind: string
+  actor_id: string | null
+  organisation_id: string | null
+  subject_kind: string
+  subject_id: string | null
+}
+interface AccessRow {
+  operation: string
+  manner: string
+  view: string
+  purpose: string
+  actor_id: string | null
+  organisation_id: string | null
+  leader_ids: string[]
+}
+
+async function rowsOf(requestId: string): Promise<{ audit: AuditRow[]; access: AccessRow[] }> {
+  const audit = await bank().owner.query<AuditRow>('select * from audit_event where request_id = $1 order by id', [requestId])
+  const access = await bank().owner.query<AccessRow>('select * from access_event where request_id = $1', [requestId])
+  return { audit: audit.rows, access: access.rows }
+}
+
+async function call(operation: Operation, headers: Record<string, string> = {}) {
+  const request = await validRequest(bank(), fixtures, operation, callerOf(operation.id))
+  const answer = await bank().app.inject({ ...request, headers: { ...request.headers, ...headers } })
+  return { request, answer, requestId: String(answer.headers['x-request-id']) }
+}
+
+test('every operation says here what it leaves behind', () => {
+  expect(operations.map(({ id }) => id).toSorted()).toEqual([...expected.keys()].toSorted())
+})
+
+test.each(operations)('$id leaves exactly the record that it should', async (operation) => {
+  const [kind, event, detail] = expected.get(operation.id) ?? []
+  const { answer, requestId } = await call(operation, { 'x-purpose': 'Looking after the register' })
+  expect(answer.statusCode, answer.body).toBeLessThan(300)
+  const { audit, access } = await rowsOf(requestId)
+  const actor = callerOf(operation.id)
+  const person = actor === 'coordinator' || actor === 'administrator' || actor === 'leader' ? bank().world[actor] : null
+  if (kind === 'audit') {
+    const own = audit.filter((row) => row.event === event)
+    expect(own, JSON.stringify(audit)).toHaveLength(1)
+    expect(own[0]).toMatchObject({ subject_kind: detail, ...(person && { actor_id: person.accountId }) })
+    if (person) expect(own[0]?.organisation_id ?? null).toBe(person.organisationId)
+    const named = answer.body === '' ? undefined : (answer.json() as { id?: string }).id
+    if (detail !== 'theme' && named && !event?.endsWith('noted')) expect(own[0]?.subject_id).toBe(named)
+    // An import writes a row for every person that it takes; nothing else writes a second row.
+    if (operation.id !== 'runImport') expect(audit).toHaveLength(1)
+  } else {
+    expect(audit).toEqual([])
+  }
+  if (kind === 'read') {
+    expect(access).toHaveLength(1)
+    expect(access[0]).toMatchObject({
+      operation: operation.id,
+      manner: event,
+      view: detail,
+      purpose: 'Looking after the register',
+      actor_id: person?.accountId,
+    })
+    // Every leader whose id the answer holds is named in the row.
+    const { rows } = await bank().owner.query<{ id: string }>('select id from leader')
+    const shown = rows.map(({ id }) => id).filter((id) => answer.body.includes(id))
+    expect(access[0]?.leader_ids).toEqual(expect.arrayContaining(shown))
+  } else {
+    expect(access).toEqual([])
+  }
+})
+
+const withBody = operations.filter(({ body }) => body)
+
+test.each(withBody)('$id refused for its body leaves no record', async (operation) => {
+  const request = await validRequest(bank(), fixtures, operation, callerOf(operation.id))
+  const answer = await bank().app.inject({ ...request, payload: { ...(request.payload as object), unheardOf: 1 } })
+  expect(answer.statusCode, answer.body).toBe(400)
+  expect(await rowsOf(String(answer.headers['x-request-id']))).toEqual({ audit: [], access: [] })
+})
+
+test.each(operations.filter(({ versioned }) => versioned))('$id on a stale version leaves no record', async (operation) => {
+  const { answer, requestId } = await call(operation, { 'if-match': '"987654-any"' })
+  expect(answer.statusCode, answer.body).toBe(412)
+  expect(await rowsOf(requestId)).toEqual({ audit: [], access: [] })
+})
+
+test.each(operations.filter(({ creates }) => creates))('$id repeated leaves no second record', async (operation) => {
+  const request = await validRequest(bank(), fixtures, operation, callerOf(operation.id))
+  const first = await bank().app.inject(request)
+  const second = await bank().app.inject(request)
+  expect([first.statusCode, second.statusCode]).toEqual([201, 201])
+  expect(await rowsOf(String(second.headers['x-request-id']))).toEqual({ audit: [], access: [] })
+})
+
+test('a row of the audit trail is written with the change or not at all', async () => {
+  const { owner, app } = bank()
+  await owner.query(`create function refuse_audit() returns trigger language plpgsql as
+    $$ begin raise exception 'no' using errcode = '40P01'; end $$`)
+  await owner.query('create trigger refuse before insert on audit_event for each row execute function refuse_audit()')
+  try {
+    const before = await owner.query('select count(*) from leader')
+    const operation = operations.find(({ id }) => id === 'createLeader')
+    if (!operation) throw new Error('createLeader is gone')
+    const answer = await app.inject(await validRequest(bank(), fixtures, operation, 'coordinator'))
+    expect(answer.statusCode).toBe(503)
+    expect((await owner.query('select count(*) from leader')).rows).toEqual(before.rows)
+  } finally {
+    await owner.query('drop trigger refuse on audit_event')
+  }
+})
+
+test('a reading that cannot be recorded shows nothing', async () => {
+  const { owner, app } = bank()
+  await owner.query(`create or replace function refuse_audit() returns trigger language plpgsql as
+    $$ begin raise exception 'no' using errcode = '40P01'; end $$`)
+  await owner.query('create trigger refuse before insert on access_event for each row execute function refuse_audit()')
+  try {
+    const operation = operations.find(({ id }) => id === 'getLeader')
+    if (!operation) throw new Error('getLeader is gone')
+    const answer = await app.inject(await validRequest(bank(), fixtures, operation, 'coordinator'))
+    expect(answer.statusCode).toBe(503)
+    expect(answer.body).not.toContain('Hanna')
+  } finally {
+    await owner.query('drop trigger refuse on access_event')
+  }
+})
+
+test('the app owns nothing and may only add to the records', async () => {
+  const { owner, database } = bank()
+  const owned = await owner.query(
+    `select relname from pg_class where pg_get_userbyid(relowner) = 'people_bank_app' and relnamespace::regnamespace::text not like 'pg_%'`,
+  )
+  expect(owned.rows).toEqual([])
+  const rights = await owner.query(
+    `select has_table_privilege('people_bank_app', t, p) as may
+     from unnest(array['audit_event', 'access_event']) t, unnest(array['update', 'delete', 'truncate']) p`,
+  )
+  expect(rights.rows.map(({ may }: { may: boolean }) => may)).toEqual([false, false, false, false, false, false])
+  const role = await owner.query(
+    `select rolsuper, rolcreaterole, rolcreatedb, rolbypassrls, rolcanlogin from pg_roles where rolname = 'people_bank_app'`,
+  )
+  expect(Object.values(role.rows[0] as object)).toEqual([false, false, false, false, false])
+  for (const statement of [
+    `update audit_event set event = 'x'`,
+    'delete from audit_event',
+    'truncate audit_event',
+    `update access_event set purpose = 'x'`,
+    'delete from access_event',
+    'drop table audit_event',
+    'alter table audit_event disable trigger all',
+    'create table mine (id int)',
+    `update schema_migration set hash = 'x'`,
+    'delete from schema_migration',
+  ]) {
+    await expect(database.pool.query(statement), statement).rejects.toMatchObject({ code: '42501' })
+  }
+})

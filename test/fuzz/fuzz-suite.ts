@@ -1,0 +1,34 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { testBank } from '../support/harness.ts'
+import { cases, fuzz, operations, prepareGround, type Ground } from './fuzz-operation.ts'
+
+/** Which file fuzzes which part of the API, so that they run side by side. */
+export const parts = {
+  access: ['installation', 'access', 'me'],
+  words: ['organisations', 'vocabulary'],
+  leaders: ['leaders'],
+  work: ['opportunities', 'matching', 'placements', 'exchange'],
+} as const
+
+/** Fuzzes the operations of one part against a bank of its own. */
+export function fuzzPart(part: keyof typeof parts): void {
+  const tags: readonly string[] = parts[part]
+  const bank = testBank({ databasePoolMax: 10 })
+  let ground: Ground
+  beforeAll(async () => {
+    ground = await prepareGround(bank())
+  })
+
+  describe(`the operations of ${tags.join(', ')}`, () => {
+    test.each(operations.filter(({ tag }) => tags.includes(tag)))(
+      '$id answers every request as it declares',
+      { timeout: 30_000 + cases * 200 },
+      async (operation) => {
+        const statuses = await fuzz(ground, operation)
+        if (process.env['FUZZ_REPORT']) console.log(operation.id, Object.fromEntries(statuses))
+        // A fuzzing that is refused before it reaches the operation tests nothing.
+        expect([...statuses.keys()].some((status) => status < 300), JSON.stringify([...statuses])).toBe(true)
+      },
+    )
+  })
+}

@@ -1,0 +1,107 @@
+/** Everybody who may come, in the order of the columns below. */
+export const actorNames = [
+  'visitor',
+  'leader',
+  'otherLeader',
+  'pausedLeader',
+  'coordinator',
+  'coordinatorElsewhere',
+  'partner',
+  'engagementLead',
+  'administrator',
+  'suspended',
+  'endedToken',
+  'expiredSession',
+] as const
+export type ActorName = (typeof actorNames)[number]
+
+export type Answer = 'allow' | 401 | 403 | 404
+
+/**
+ * Who may do what: the one table that a reviewer reads. The request is valid and about something of the
+ * home organisation (its leader, its open opportunity, a draft of it, a colleague, an import); a person's
+ * own things are their own. 404 is "not for you", told as if it did not exist.
+ *
+ * visit: visitor · self, other, paused: leaders · coord, lead: staff of home · elsew: a coordinator of
+ * another organisation · partn: one of a third with whom somebody else is shared · admin · susp, ended,
+ * expir: suspended, with an ended token, with an expired session
+ */
+const table = `
+operation                  visit self  other paused coord elsew partn lead  admin susp  ended expir
+getInstallation            ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
+listDemoMessages           ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
+requestSignInLink          ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
+startSession               ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
+getMe                      401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401
+listMySessions             401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401
+endAllSessions             401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401
+endSession                 401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401
+listMyTokens               401   403   403   403    ok    ok    ok    ok    ok    401   401   401
+createMyToken              401   403   403   403    ok    ok    ok    ok    ok    401   401   401
+endMyToken                 401   403   403   403    ok    ok    ok    ok    ok    401   401   401
+listAccounts               401   403   403   403    403   403   403   ok    ok    401   401   401
+createAccount              401   403   403   403    403   403   403   ok    ok    401   401   401
+getAccount                 401   403   403   403    403   403   403   ok    ok    401   401   401
+updateAccount              401   403   403   403    403   403   403   ok    ok    401   401   401
+listOrganisations          401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401
+createOrganisation         401   403   403   403    403   403   403   403   ok    401   401   401
+getOrganisation            401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401
+updateOrganisation         401   403   403   403    403   403   403   403   ok    401   401   401
+getVocabulary              401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401
+createTerm                 401   403   403   403    403   403   403   403   ok    401   401   401
+updateTerm                 401   403   403   403    403   403   403   403   ok    401   401   401
+listRoles                  401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401
+listPlaces                 401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401
+createRole                 401   403   403   403    403   403   403   403   ok    401   401   401
+updateRole                 401   403   403   403    403   403   403   403   ok    401   401   401
+getHome                    401   403   403   403    ok    ok    ok    ok    403   401   401   401
+createLeader               401   403   403   403    ok    ok    ok    ok    403   401   401   401
+getLeader                  401   403   403   403    ok    404   404   ok    403   401   401   401
+updateLeader               401   403   403   403    ok    404   404   ok    403   401   401   401
+getMyLeader                401   ok    ok    ok     403   403   403   403   403   401   401   401
+listLeaderNotes            401   403   403   403    ok    404   404   ok    403   401   401   401
+createLeaderNote           401   403   403   403    ok    404   404   ok    403   401   401   401
+listOpportunities          401   403   403   403    ok    ok    ok    ok    403   401   401   401
+createOpportunity          401   403   403   403    ok    ok    ok    ok    403   401   401   401
+getOpportunity             401   ok    ok    ok     ok    ok    ok    ok    403   401   401   401
+updateOpportunity          401   403   403   403    ok    403   403   ok    403   401   401   401
+moveOpportunity            401   403   403   403    ok    404   404   ok    403   401   401   401
+listOpportunityPlacements  401   403   403   403    ok    403   403   ok    403   401   401   401
+listLeaderPlacements       401   403   403   403    ok    404   404   ok    403   401   401   401
+createImport               401   403   403   403    ok    ok    ok    ok    403   401   401   401
+getImport                  401   403   403   403    ok    404   404   ok    403   401   401   401
+updateImport               401   403   403   403    ok    404   404   ok    403   401   401   401
+listImportRows             401   403   403   403    ok    404   404   ok    403   401   401   401
+runImport                  401   403   403   403    ok    404   404   ok    403   401   401   401
+`
+
+const answers: Record<string, Answer> = { ok: 'allow', '401': 401, '403': 403, '404': 404 }
+
+/** The table by operation and actor. Throws where a line has a wrong number of cells, or an odd one. */
+export const policy: ReadonlyMap<string, Readonly<Record<ActorName, Answer>>> = new Map(
+  table
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [operation = '', ...cells] = line.split(/\s+/)
+      if (cells.length !== actorNames.length) throw new Error(`${operation} has ${cells.length} cells`)
+      const row = actorNames.map((actor, column) => {
+        const answer = answers[cells[column] ?? '']
+        if (!answer) throw new Error(`${operation} answers ${actor} with ${cells[column]}`)
+        return [actor, answer] as const
+      })
+      return [operation, Object.fromEntries(row) as Record<ActorName, Answer>]
+    }),
+)
+
+/** Who is tried first where a test needs someone who may. */
+const preferred: readonly ActorName[] = ['coordinator', 'engagementLead', 'administrator', 'leader', 'visitor']
+
+/** Someone who may call this operation. */
+export function callerOf(operationId: string): ActorName {
+  const row = policy.get(operationId)
+  const found = row && preferred.find((actor) => row[actor] === 'allow')
+  if (!found) throw new Error(`Nobody may call ${operationId}`)
+  return found
+}

@@ -1,0 +1,266 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import type { InjectOptions } from 'fastify'
+import { newId } from '../../server/src/core/ids.ts'
+import type { TestBank } from './harness.ts'
+import { addressOf, deref, subjectsOf, type Document, type Operation, type Schema } from './operations.ts'
+import { actorNames, type ActorName } from './policy-table.ts'
+import type { Person } from './world.ts'
+
+const digest = (secret: string) => createHash('sha256').update(secret).digest()
+const newSecret = () => randomBytes(32).toString('base64url')
+
+let serial = 0
+const next = () => (serial += 1)
+
+/** The two organisations of the same shape: ids of one must be worth nothing to the other. */
+export type Side = 'home' | 'other'
+
+/** What requests are about, made straight in the tables: as many as are asked for. */
+export interface Fixtures {
+  /** Headers by which an actor is known. */
+  headersOf(actor: ActorName): Record<string, string>
+  /** Id of something that a placeholder names: `leaders`, `opportunities`, ... */
+  subject(word: string, options: { side: Side; actor: ActorName; operation: string }): Promise<string>
+  /** An opportunity of a side, ready to open. */
+  opportunity(side: Side, status: string): Promise<string>
+  /** The secret of a fresh sign-in link of the coordinator. */
+  linkSecret(minutes?: number): Promise<string>
+  /** A session of a person, as the cookie header. */
+  cookieFor(person: Person, life?: { expires?: string; seen?: string }): Promise<Record<string, string>>
+}
+
+export async function makeFixtures({ owner, world }: TestBank): Promise<Fixtures> {
+  const organisationOf = (side: Side) => (side === 'home' ? world.home : world.other)
+  const staffOf = (side: Side) => (side === 'home' ? world.coordinator : world.coordinatorElsewhere)
+  const insert = async (text: string, values: unknown[]): Promise<string> => {
+    const id = newId()
+    await owner.query(text, [id, ...values])
+    return id
+  }
+
+  const token = (person: Person, life: { ended: boolean }) => {
+    const secret = newSecret()
+    return insert(
+      `insert into api_token (id, account_id, name, token_hash, expires_at, ended_at)
+       values ($1, $2, 'test', $3, now() + interval '1 day', case when $4 then now() end)`,
+      [person.accountId, digest(secret), life.ended],
+    ).then((id) => ({ id, secret }))
+  }
+
+  const cookieFor = async (person: Person, life: { expires?: string; seen?: string } = {}) => {
+    const secret = newSecret()
+    await insert(
+      `insert into session (id, account_id, token_hash, seen_at, expires_at)
+       values ($1, $2, $3, now() - $4::interval, now() + $5::interval)`,
+      [person.accountId, digest(secret), life.seen ?? '0 minutes', life.expires ?? '1 hour'],
+    )
+    return { cookie: `__Host-session=${secret}`, 'sec-fetch-site': 'same-origin' }
+  }
+
+  const opportunity = (side: Side, status: string) =>
+    insert(
+      `insert into opportunity (id, organisation_id, status, title, kind, purpose, difference, influence, support,
+         recognition, contact_account_id, online, weights, wanted, essentials)
+       values ($1, $2, $3, 'Sit on the panel', 'committee', 'To listen', 'Fewer falls', 'influence', 'A buddy',
+         'paid', $4, true, '{"attributes":40,"themes":25,"interest":15,"place":10,"availability":10}',
+         '{"attributes":[],"themes":[]}', '{"themes":[],"experience":[],"types":[],"languages":[],"stages":[],
+         "attributes":[],"reach":false,"times":false}')`,
+      [organisationOf(side), status, staffOf(side).accountId],
+    )
+
+  const colleague = (side: Side) =>
+    insert(
+      `insert into account (id, email, name, organisation_id, staff_role)
+       values ($1, $2, 'Colleague', $3, 'coordinator')`,
+      [`colleague${next()}@staff.example`, organisationOf(side)],
+    )
+
+  const sheet = Buffer.from('Name,Email,Postcode\nIvo Import,ivo@import.example,NR3\nIda Import,,\n')
+  const upload = (side: Side) =>
+    insert('insert into import (id, organisation_id, account_id, file_name, file) values ($1, $2, $3, $4, $5)', [
+      organisationOf(side),
+      staffOf(side).accountId,
+      'people.csv',
+      sheet,
+    ])
+
+  const expired = await cookieFor(world.coordinator, { expires: '-1 minute' })
+  const ended = await token(world.coordinator, { ended: true })
+  const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` })
+  const headers = Object.fromEntries(
+    actorNames.map((actor): [ActorName, Record<string, string>] => {
+      if (actor === 'visitor') return [actor, {}]
+      if (actor === 'endedToken') return [actor, bearer(ended.secret)]
+      if (actor === 'expiredSession') return [actor, expired]
+      return [actor, bearer(world[actor].token)]
+    }),
+  ) as Record<ActorName, Record<string, string>>
+
+  const drafts = { home: await opportunity('home', 'draft'), other: await opportunity('other', 'draft') }
+  const open = { home: await opportunity('home', 'open'), other: await opportunity('other', 'open') }
+  const role = (await owner.query<{ id: string }>('select id from role order by code limit 1')).rows[0]?.id ?? ''
+
+  const personOf = (actor: ActorName): Person =>
+    actor === 'visitor' || actor === 'endedToken' || actor === 'expiredSession' ? world.coordinator : world[actor]
+
+  const makers: Record<string, (options: { side: Side; actor: ActorName; operation: string }) => Promise<string>> = {
+    leaders: async ({ side }) => (side === 'home' ? world.homeLeader : world.elsewhereLeader),
+    // Of the other side a draft, which this one may not even know of.
+    opportunities: async ({ side, operation }) => {
+      if (operation === 'moveOpportunity') return opportunity(side, 'draft')
+      return side === 'home' ? open.home : drafts.other
+    },
+    accounts: ({ side }) => colleague(side),
+    imports: ({ side }) => upload(side),
+    organisations: async ({ side }) => organisationOf(side),
+    roles: async () => role,
+    tokens: ({ side, actor }) =>
+      token(side === 'home' ? personOf(actor) : world.coordinatorElsewhere, { ended: false }).then(({ id }) => id),
+    vocabulary: async () => 'theme',
+    code: async () => 'depression',
+  }
+
+  return {
+    headersOf: (actor) => headers[actor],
+    subject(word, options) {
+      const make = makers[word]
+      if (!make) throw new Error(`Nothing is known of "${word}": say in valid-requests.ts what its ids name`)
+      return make(options)
+    },
+    opportunity,
+    cookieFor,
+    async linkSecret(minutes = 10) {
+      const secret = newSecret()
+      await insert(
+        `insert into sign_in_link (id, account_id, token_hash, expires_at)
+         values ($1, $2, $3, now() + make_interval(mins => $4))`,
+        [world.coordinator.accountId, digest(secret), minutes],
+      )
+      return secret
+    },
+  }
+}
+
+type BodyMaker = (bank: TestBank, fixtures: Fixtures) => unknown
+
+/** Bodies that a schema alone cannot tell; every other one is made from its schema. */
+const bodies: Record<string, BodyMaker> = {
+  requestSignInLink: () => ({ email: `nobody${next()}@nowhere.example` }),
+  startSession: async (_bank, fixtures) => ({ token: await fixtures.linkSecret() }),
+  createAccount: ({ world }) => ({
+    name: 'New Colleague',
+    email: `new${next()}@home.example`,
+    organisationId: world.home,
+    staffRole: 'coordinator',
+  }),
+  createOrganisation: () => ({ name: `New body ${next()}`, sector: 'voluntary' }),
+  updateOrganisation: () => ({ website: 'https://home.example/' }),
+  createTerm: () => ({ code: `term_${next()}`, label: 'A word' }),
+  createRole: () => ({
+    code: `role_${next()}`,
+    label: 'A role',
+    description: '',
+    leaderType: 'peer_supporter',
+    category: 'community_enabler',
+    formality: 'informal',
+    kind: 'peer_support',
+    profile: [{ attribute: 'leads_self', level: 2, importance: 3 }],
+  }),
+  createLeader: () => ({ name: `Nora New ${next()}` }),
+  updateLeader: () => ({ pronouns: 'they/them' }),
+  createOpportunity: () => ({ title: 'Help to redesign', kind: 'service_redesign' }),
+  updateOpportunity: () => ({ project: 'Fewer falls' }),
+  moveOpportunity: () => ({ status: 'open' }),
+  createImport: () => ({
+    fileName: 'people.csv',
+    contentBase64: Buffer.from('Name,Email\nUma Upload,uma@upload.example\n').toString('base64'),
+  }),
+  updateImport: () => ({ mapping: { 2: null } }),
+}
+
+/** Tables whose `version` an update is made on, by the word in the address. */
+const versionedTables: Record<string, { table: string; column: string }> = {
+  accounts: { table: 'account', column: 'id' },
+  organisations: { table: 'organisation', column: 'id' },
+  roles: { table: 'role', column: 'id' },
+  leaders: { table: 'leader', column: 'id' },
+  opportunities: { table: 'opportunity', column: 'id' },
+  imports: { table: 'import', column: 'id' },
+  vocabulary: { table: 'term', column: 'code' },
+}
+
+/** The smallest value that a schema takes. */
+export function smallest(document: Document, given: Schema): unknown {
+  const schema = deref(document, given)
+  if (schema.example !== undefined) return schema.example
+  if (schema.enum) return schema.enum[0]
+  if (schema.const !== undefined) return schema.const
+  const either = schema.anyOf ?? schema.oneOf
+  if (either?.[0]) return smallest(document, either[0])
+  const type = Array.isArray(schema.type) ? schema.type[0] : schema.type
+  if (type === 'object') {
+    const required = schema.required ?? []
+    return Object.fromEntries(required.map((key) => [key, smallest(document, schema.properties?.[key] ?? {})]))
+  }
+  if (type === 'array') return Array.from({ length: schema.minItems ?? 0 }, () => smallest(document, schema.items ?? {}))
+  if (type === 'integer' || type === 'number') return Math.max(schema.minimum ?? 0, 0)
+  if (type === 'boolean') return false
+  if (schema.format === 'uuid') return randomUUID()
+  if (schema.format === 'date') return '2026-03-01'
+  return 'x'.repeat(Math.max(1, schema.minLength ?? 1))
+}
+
+/** The version of what a versioned operation changes, as its If-Match. */
+export async function ifMatchOf(bank: TestBank, operation: Operation, values: Record<string, string>): Promise<string> {
+  const [word = ''] = Object.values(subjectsOf(operation))
+  const known = versionedTables[word]
+  if (!known) throw new Error(`Say in valid-requests.ts which table holds the version of "${word}"`)
+  const { rows } = await bank.owner.query<{ version: number }>(
+    `select version from ${known.table} where ${known.column}::text = $1 limit 1`,
+    [known.column === 'code' ? values['code'] : values['id']],
+  )
+  return `"${rows[0]?.version ?? 1}-any"`
+}
+
+/** Values for the placeholders of an address. */
+export async function placesOf(
+  fixtures: Fixtures,
+  operation: Operation,
+  options: { side: Side; actor: ActorName },
+): Promise<Record<string, string>> {
+  const entries = Object.entries(subjectsOf(operation)).map(async ([name, word]) => [
+    name,
+    await fixtures.subject(name === 'code' ? 'code' : word, { ...options, operation: operation.id }),
+  ])
+  const values = Object.fromEntries(await Promise.all(entries)) as Record<string, string>
+  const { code } = values
+  // `/vocabulary/{kind}/{code}`: the pattern finds the first of two neighbours only.
+  if (operation.path.includes('{code}') && !code) {
+    values['code'] = await fixtures.subject('code', { ...options, operation: operation.id })
+  }
+  return values
+}
+
+/** A request that this operation takes, from this actor, about something of the home organisation. */
+export async function validRequest(
+  bank: TestBank,
+  fixtures: Fixtures,
+  operation: Operation,
+  actor: ActorName,
+): Promise<InjectOptions> {
+  const values = await placesOf(fixtures, operation, { side: 'home', actor })
+  const make = bodies[operation.id]
+  const body =
+    operation.body &&
+    (make ? await make(bank, fixtures) : smallest(bank.app.swagger() as unknown as Document, operation.body))
+  return {
+    method: operation.method,
+    url: addressOf(operation, values),
+    headers: {
+      ...fixtures.headersOf(actor),
+      ...(operation.creates ? { 'idempotency-key': randomUUID() } : {}),
+      ...(operation.versioned ? { 'if-match': await ifMatchOf(bank, operation, values) } : {}),
+    },
+    ...(body === null ? {} : { payload: body as object }),
+  }
+}

@@ -1,0 +1,36 @@
+import { defineQueryOptions } from '@pinia/colada'
+import type { OpportunityStatus, ReachDraft } from '@people-bank/openapi'
+import { api, ok, okWithEtag } from '@/api/client.ts'
+
+export interface OpportunityFilter {
+  status?: OpportunityStatus
+  kind?: string
+  mine?: 'true'
+}
+
+export const opportunitiesQuery = defineQueryOptions(
+  ({ filter, cursor }: { filter: OpportunityFilter; cursor?: string }) => ({
+    key: ['opportunities', 'list', JSON.stringify(filter), cursor ?? ''],
+    query: () => ok(api.GET('/api/v1/opportunities', { params: { query: { ...filter, limit: 24, cursor } } })),
+    staleTime: 0,
+  }),
+)
+
+/** One opportunity with the ETag to change it by. */
+export const opportunityQuery = defineQueryOptions((id: string) => ({
+  key: ['opportunities', id, 'one'],
+  query: () => okWithEtag(api.GET('/api/v1/opportunities/{id}', { params: { path: { id } } })),
+}))
+
+export const opportunityPlacementsQuery = defineQueryOptions((id: string) => ({
+  key: ['opportunities', id, 'placements'],
+  query: () =>
+    ok(api.GET('/api/v1/opportunities/{id}/placements', { params: { path: { id }, query: { limit: 50 } } })),
+  staleTime: 0,
+}))
+
+/** How many people a draft would reach; nothing of it is stored. */
+export const reachQuery = defineQueryOptions((draft: ReachDraft) => ({
+  key: ['opportunities', 'reach', JSON.stringify(draft)],
+  query: ({ signal }) => ok(api.POST('/api/v1/opportunities/reach', { body: draft, signal })),
+}))

@@ -1,0 +1,20 @@
+import { inject, provide, type InjectionKey } from 'vue'
+import type { OpportunityForm } from './opportunityForm.ts'
+
+/** What the parts of the form share. */
+export interface OpportunityFormContext {
+  values: OpportunityForm
+  error: (path: string) => string | undefined
+}
+
+const key: InjectionKey<OpportunityFormContext> = Symbol('opportunity form')
+
+export function shareOpportunityForm(context: OpportunityFormContext): void {
+  provide(key, context)
+}
+
+export function useOpportunityForm(): OpportunityFormContext {
+  const context = inject(key)
+  if (!context) throw new Error('A part of the form stands outside it')
+  return context
+}

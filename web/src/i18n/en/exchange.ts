@@ -1,0 +1,1 @@
+export const exchange = { intro: 'x' } as const
