@@ -36,6 +36,7 @@ export const routes: RouteRecordRaw[] = [
   page('matches', '/opportunities/:id/matches', 'staff', 'pages.matches', () => import('./pages/MatchesPage.vue')),
   page('match', '/opportunities/:id/matches/:leaderId', 'staff', 'pages.match', () => import('./pages/MatchPage.vue')),
   page('import', '/import', 'staff', 'pages.import', () => import('./pages/ImportPage.vue')),
+  page('import-one', '/import/:id', 'staff', 'pages.importOne', () => import('./pages/ImportOnePage.vue')),
   page('my-profile', '/me/profile', 'leader', 'pages.myProfile', () => import('./pages/MyProfilePage.vue')),
   page('my-opportunities', '/me/opportunities', 'leader', 'pages.myOpportunities', () => import('./pages/MyOpportunitiesPage.vue')),
   page('vocabulary', '/words', 'administrator', 'pages.vocabulary', () => import('./pages/VocabularyPage.vue')),

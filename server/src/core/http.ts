@@ -66,12 +66,8 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
   const app = Fastify({
     logger: {
       level: services.config.logLevel,
-      // Addresses hold search words and ids of people: the log gets the route's pattern instead.
       serializers: {
-        req: (request: FastifyRequest) => ({
-          method: request.method,
-          route: request.routeOptions?.url ?? 'unknown',
-        }),
+        // PostgreSQL's messages quote values, so only where it happened is logged.
         err: (error: Error) => ({
           type: error.name,
           message: databaseCodeOf(error) ?? error.name,
@@ -79,6 +75,7 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
         }),
       },
     },
+    disableRequestLogging: true,
     genReqId: () => newId(),
     bodyLimit: 1_048_576,
     routerOptions: { maxParamLength: 200 },
@@ -149,6 +146,14 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
     if (services.strictRecords) throw fault
     request.log.error(fault)
     return payload
+  })
+
+  // One line an answer: what was asked by operation, never by address, which may name people.
+  app.addHook('onResponse', async (request, reply) => {
+    const operation = request.routeOptions.schema?.operationId ?? 'page'
+    const detail = { operation, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 }
+    if (operation === 'page') request.log.debug(detail, 'answered')
+    else request.log.info(detail, 'answered')
   })
 
   app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply))
@@ -242,7 +247,7 @@ function refuseCrossSite(request: FastifyRequest): void {
 }
 
 
-/** PostgreSQL's messages quote values; only where it happened goes to the log. */
+/** The stack of an error, with its message unless it came from the database. */
 function withoutValues(error: Error): string {
   const stack = (error.stack ?? '').split('\n').filter((text) => /^\s+at /.test(text)).join('\n')
   return databaseCodeOf(error) && /^[0-9A-Z]{5}$/.test(databaseCodeOf(error) ?? '') ? stack : `${error.message}\n${stack}`

@@ -15,6 +15,7 @@ export const pages = {
   matches: 'Who fits',
   match: 'Why this person',
   import: 'Bring in a spreadsheet',
+  importOne: 'Check a spreadsheet',
   myProfile: 'My profile',
   myOpportunities: 'Opportunities for me',
   vocabulary: 'Words of the bank',
