@@ -430,6 +430,26 @@ export interface paths {
         patch: operations["updateLeader"];
         trace?: never;
     };
+    "/api/v1/leaders/{id}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a person sign in to their own record
+         * @description They sign in by a link sent to the address in their record. Doing it twice changes nothing.
+         */
+        post: operations["openLeaderAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/leader": {
         parameters: {
             query?: never;
@@ -629,7 +649,11 @@ export interface paths {
         /** Who was suggested, asked and placed here */
         get: operations["listOpportunityPlacements"];
         put?: never;
-        post?: never;
+        /**
+         * Put a person forward for an opportunity
+         * @description Keeps the match as it stood: weights, reasons, place in the list, the first ten, and why you chose.
+         */
+        post: operations["suggestLeader"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1484,6 +1508,17 @@ export interface components {
         ReachWhatIf: {
             weights?: components["schemas"]["Weights"];
             essentials?: components["schemas"]["Essentials"];
+        };
+        PlacementCreate: {
+            /** Format: uuid */
+            leaderId: string;
+            /** @description Why this person, in a sentence; kept with the decision */
+            why: string;
+            /**
+             * @description Whether you chose from the list with fresh voices
+             * @default true
+             */
+            guard: boolean;
         };
         ImportCreate: {
             fileName: string;
@@ -2658,6 +2693,40 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        LeadersAddressShared: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "leaders.address_shared";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        LeadersAddressMissingOrRequestIdempotencyKeyReused: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "leaders.address_missing" | "request.idempotency_key_reused";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         LeadersNotFound: {
             /** @description Address of a page that explains this error */
             type: string;
@@ -3171,6 +3240,57 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "leaders.not_found" | "opportunities.not_found" | "placements.not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        PlacementsLiveOrPlacementsNotAvailable: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.live" | "placements.not_available";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        OpportunitiesWeightsZeroOrRequestIdempotencyKeyReused: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "opportunities.weights_zero" | "request.idempotency_key_reused";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         /** @description A spreadsheet on its way in, with what taking it would do */
         Import: {
             /** Format: uuid */
@@ -3431,6 +3551,7 @@ export type OpportunityStatusSet = components['schemas']['OpportunityStatusSet']
 export type MatchWhatIf = components['schemas']['MatchWhatIf'];
 export type ReachDraft = components['schemas']['ReachDraft'];
 export type ReachWhatIf = components['schemas']['ReachWhatIf'];
+export type PlacementCreate = components['schemas']['PlacementCreate'];
 export type ImportCreate = components['schemas']['ImportCreate'];
 export type ImportOutcome = components['schemas']['ImportOutcome'];
 export type ImportUpdate = components['schemas']['ImportUpdate'];
@@ -3507,6 +3628,8 @@ export type AccessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequire
 export type LeadersNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrRequestNotFound'];
 export type LeadersNotFoundOrOrganisationsNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrOrganisationsNotFoundOrRequestNotFound'];
 export type AccessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequiredOrPlacesOutcodeUnknownOrVocabularyUnknownCode = components['schemas']['AccessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequiredOrPlacesOutcodeUnknownOrVocabularyUnknownCode'];
+export type LeadersAddressShared = components['schemas']['LeadersAddressShared'];
+export type LeadersAddressMissingOrRequestIdempotencyKeyReused = components['schemas']['LeadersAddressMissingOrRequestIdempotencyKeyReused'];
 export type LeadersNotFound = components['schemas']['LeadersNotFound'];
 export type LeaderNotePage = components['schemas']['LeaderNotePage'];
 export type LeaderNote = components['schemas']['LeaderNote'];
@@ -3541,6 +3664,9 @@ export type Placement = components['schemas']['Placement'];
 export type PlacementStatus = components['schemas']['PlacementStatus'];
 export type Decision = components['schemas']['Decision'];
 export type AccessDeniedOrOpportunitiesNotYours = components['schemas']['AccessDeniedOrOpportunitiesNotYours'];
+export type LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound'];
+export type PlacementsLiveOrPlacementsNotAvailable = components['schemas']['PlacementsLiveOrPlacementsNotAvailable'];
+export type OpportunitiesWeightsZeroOrRequestIdempotencyKeyReused = components['schemas']['OpportunitiesWeightsZeroOrRequestIdempotencyKeyReused'];
 export type Import = components['schemas']['Import'];
 export type ImportColumn = components['schemas']['ImportColumn'];
 export type ImportsNotFound = components['schemas']['ImportsNotFound'];
@@ -7100,6 +7226,136 @@ export interface operations {
             };
         };
     };
+    openLeaderAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leader"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This e-mail address signs in to someone else’s record */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersAddressShared"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This record has no e-mail address to sign in with / This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersAddressMissingOrRequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     getMyLeader: {
         parameters: {
             query?: never;
@@ -8910,6 +9166,140 @@ export interface operations {
             };
         };
     };
+    suggestLeader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Placement"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / This opportunity belongs to another organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is no such opportunity, or not for you / There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This person is already suggested, asked or placed here / This person cannot be suggested here */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsLiveOrPlacementsNotAvailable"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description At least one criterion must count / This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesWeightsZeroOrRequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     listLeaderPlacements: {
         parameters: {
             query?: {
@@ -9761,6 +10151,8 @@ export const accessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequir
 export const leadersNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "request.not_found"];
 export const leadersNotFoundOrOrganisationsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrOrganisationsNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "organisations.not_found", "request.not_found"];
 export const accessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequiredOrPlacesOutcodeUnknownOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequiredOrPlacesOutcodeUnknownOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "leaders.asserted_too_long", "leaders.guardian_required", "places.outcode_unknown", "vocabulary.unknown_code"];
+export const leadersAddressSharedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersAddressShared"]["code"]> = ["leaders.address_shared"];
+export const leadersAddressMissingOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersAddressMissingOrRequestIdempotencyKeyReused"]["code"]> = ["leaders.address_missing", "request.idempotency_key_reused"];
 export const leadersNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFound"]["code"]> = ["leaders.not_found"];
 export const opportunityInfluenceAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Opportunity"]["influence"]> = ["informing", "feedback", "influence", "control"];
 export const opportunityFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Opportunity"]["formality"]> = ["formal", "informal"];
@@ -9789,6 +10181,9 @@ export const opportunitiesWeightsZeroOrVocabularyUnknownCodeCodeValues: Readonly
 export const leadersNotFoundOrOpportunitiesNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrOpportunitiesNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "opportunities.not_found", "request.not_found"];
 export const placementStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementStatus"]> = ["suggested", "invited", "interested", "in_conversation", "agreed", "active", "ended", "declined", "withdrawn", "not_chosen", "expired"];
 export const accessDeniedOrOpportunitiesNotYoursCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessDeniedOrOpportunitiesNotYours"]["code"]> = ["access.denied", "opportunities.not_yours"];
+export const leadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "opportunities.not_found", "placements.not_found", "request.not_found"];
+export const placementsLiveOrPlacementsNotAvailableCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsLiveOrPlacementsNotAvailable"]["code"]> = ["placements.live", "placements.not_available"];
+export const opportunitiesWeightsZeroOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWeightsZeroOrRequestIdempotencyKeyReused"]["code"]> = ["opportunities.weights_zero", "request.idempotency_key_reused"];
 export const importStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Import"]["status"]> = ["open", "done"];
 export const importsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsNotFound"]["code"]> = ["imports.not_found"];
 export const importsUnreadableOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsUnreadableOrRequestIdempotencyKeyReused"]["code"]> = ["imports.unreadable", "request.idempotency_key_reused"];

@@ -228,6 +228,14 @@ describe('laws of reading', () => {
   })
 })
 
+/** Time of this thread alone, so that a busy machine does not count against the code. */
+const cpuMs = (work: () => unknown): number => {
+  const before = process.threadCpuUsage()
+  work()
+  const { user, system } = process.threadCpuUsage(before)
+  return (user + system) / 1_000
+}
+
 describe('time limits', () => {
   const columns = recogniseColumns(headings)
   const longest = 50_000
@@ -268,19 +276,15 @@ describe('time limits', () => {
     for (const attack of attacks) {
       readRow({ line: 2, cells: [attack.slice(0, 2_000)] }, only, lexicons, today)
       const best = Math.min(
-        ...[0, 1].map(() => {
-          const started = performance.now()
-          readRow({ line: 2, cells: [attack] }, only, lexicons, today)
-          return performance.now() - started
-        }),
+        ...[0, 1].map(() =>
+          cpuMs(() => readRow({ line: 2, cells: [attack] }, only, lexicons, today)),
+        ),
       )
       expect(best, `${kind}: ${attack.slice(0, 20)}`).toBeLessThan(50)
     }
   })
 
   it('reads long headings in time', () => {
-    const started = performance.now()
-    recogniseColumns(attacks)
-    expect(performance.now() - started).toBeLessThan(500)
+    expect(cpuMs(() => recogniseColumns(attacks))).toBeLessThan(500)
   })
 })

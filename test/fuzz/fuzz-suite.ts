@@ -13,7 +13,7 @@ export const parts = {
 /** Fuzzes the operations of one part against a bank of its own. */
 export function fuzzPart(part: keyof typeof parts): void {
   const tags: readonly string[] = parts[part]
-  const bank = testBank({ databasePoolMax: 10 })
+  const bank = testBank({ databasePoolMax: 10, logLevel: process.env['FUZZ_REPORT'] ? 'error' : 'silent' })
   let ground: Ground
   beforeAll(async () => {
     ground = await prepareGround(bank())

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import {
   attachEmbedded,
   startEmbedded,
@@ -16,6 +16,9 @@ import {
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const isRoot = process.getuid?.() === 0
+
+// Starting and stopping servers takes what the machine has left.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let template: string
 let base: string
@@ -57,7 +60,7 @@ afterEach(async () => {
   rmSync(base, { recursive: true, force: true })
 })
 
-/** Without waiting for the disk: a killed process loses nothing by that, only a power cut does. */
+/** Without waiting for the disk unless told: quicker, and a killed database loses its last rows. */
 export const start = async (options: Partial<Parameters<typeof startEmbedded>[0]> = {}) => {
   const database = await startEmbedded({ dataDir, systemDir, fsync: false, ...options })
   opened.push(database)

@@ -23,7 +23,7 @@ describe('kill -9', () => {
     await addRow(before.url!, 'before')
     kill(before.child, postmasterPid()!)
     await ended(before.child)
-    const after = await start()
+    const after = await start({ fsync: true })
     expect(await readWords(after.url)).toEqual(['before'])
     await addRow(after.url, 'later')
   }
@@ -34,7 +34,7 @@ describe('kill -9', () => {
     await addRow(url!, 'before')
     child.kill('SIGKILL')
     await expect.poll(postmasterPid, { timeout: 10_000 }).toBeUndefined()
-    expect(await readWords((await start()).url)).toEqual(['before'])
+    expect(await readWords((await start({ fsync: true })).url)).toEqual(['before'])
   })
 
   test('of the server and its watcher: the orphan is stopped, no row is lost', async () => {
@@ -56,7 +56,7 @@ describe('kill -9', () => {
 
   test('of the database alone: it comes back under the same address', async () => {
     beginWithCluster()
-    const { url } = await start()
+    const { url } = await start({ fsync: true })
     await addRow(url, 'before')
     const killed = postmasterPid()!
     process.kill(killed, 'SIGKILL')
@@ -68,7 +68,7 @@ describe('kill -9', () => {
 
   test('a number in postmaster.pid that is a zombie or a stranger stops nobody', async () => {
     beginWithCluster()
-    await (await start()).stop()
+    await (await start({ fsync: true })).stop()
     const parent = spawn('/bin/sh', ['-c', 'true & echo $!; exec sleep 60'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     })
@@ -78,7 +78,7 @@ describe('kill -9', () => {
       )
       for (const pid of [Number(zombie), parent.pid!]) {
         writeFileSync(join(clusterDir(), 'postmaster.pid'), `${pid}\n${clusterDir()}\n1\n1\n\n`)
-        const database = await start()
+        const database = await start({ fsync: true })
         expect(await query(database.url, 'SELECT 1')).toHaveLength(1)
         await database.stop()
       }
@@ -95,7 +95,7 @@ describe('kill -9', () => {
       join(dataDir, 'database.json'),
       JSON.stringify({ cluster: 'postgres', password: 'first-try', isReady: false }),
     )
-    const { url } = await start()
+    const { url } = await start({ fsync: true })
     expect(new URL(url).password).toBe('first-try')
     expect(existsSync(join(dataDir, 'postgres.new'))).toBe(false)
   })

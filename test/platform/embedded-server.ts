@@ -7,7 +7,7 @@ const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`)
 
 try {
   const open = mode === 'start' ? startEmbedded : attachEmbedded
-  const database = await open({ dataDir, systemDir, fsync: false, log: (log) => say({ log }) })
+  const database = await open({ dataDir, systemDir, log: (log) => say({ log }) })
   say({ url: database.url })
   const stop = () => void database.stop().then(() => process.exit(0))
   process.on('SIGTERM', stop)

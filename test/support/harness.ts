@@ -61,7 +61,7 @@ export async function openTestBank(
   settings: Partial<Config> = {},
 ): Promise<TestBank & { close: () => Promise<void> }> {
   const { url, close } = await openTestDatabase()
-  const config = { ...readConfig({}), logLevel: 'silent', databasePoolMax: 5, ...settings }
+  const config = { ...readConfig({}), logLevel: process.env['TEST_LOG'] ?? 'silent', databasePoolMax: 5, ...settings }
   const database = openDatabase({ url, max: config.databasePoolMax, onError: () => undefined })
   const { default: postgres } = await import('pg')
   const owner = new postgres.Pool({ connectionString: url, max: 2 })

@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie'
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { RequestValidationError, serializerCompiler, validatorCompiler } from 'fastify-zod-openapi'
 import type pg from 'pg'
 import { checkDeclaration, mayCall, visitor, type Actor, type RouteDeclaration } from './access.ts'
@@ -75,7 +75,7 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
         }),
       },
     },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
     bodyLimit: 1_048_576,
     routerOptions: { maxParamLength: 200 },
@@ -89,6 +89,11 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
     },
     forceCloseConnections: 'idle',
     return503OnClosing: true,
+    // An address that cannot be read reaches no route and no hook: it is answered like everything else.
+    frameworkErrors: (error, request, reply) => {
+      secure(request, reply, services.config)
+      void sendProblem(error, request, reply)
+    },
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
@@ -144,7 +149,7 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
     if (request.context.recorded) return payload
     const fault = new Error(`${request.context.operation} answered without its declared record`)
     if (services.strictRecords) throw fault
-    request.log.error(fault)
+    request.log.error({ err: fault }, 'fault')
     return payload
   })
 
@@ -291,7 +296,8 @@ function issuesOf(validation: unknown[]): FieldIssue[] {
 
 function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = problemFrom(error)
-  if (problem.spec.status >= 500) request.log.error(error)
+  // A message of its own: an error's may quote the values of the statement that failed.
+  if (problem.spec.status >= 500) request.log.error({ err: error }, 'fault')
   return reply
     .status(problem.spec.status)
     .headers(problem.headers)

@@ -22,7 +22,7 @@ export const prose = (max: number) =>
 /** Code of a vocabulary term or role. */
 export const code = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9_]{0,59}$/, 'A code is lower-case letters, digits and underscores')
+  .regex(/^[a-z][a-z0-9_]{0,59}$/, 'A code is lower-case letters, digits and underscores, a letter first')
 
 /** A calendar date, YYYY-MM-DD, without a time zone. */
 export const date = z.iso.date()

@@ -1,17 +1,22 @@
 const LONE_SURROGATE = /\p{Cs}/u
 
+/** Far deeper than any body of the contract; what lies deeper is refused unread. */
+const MOST_LEVELS = 32
+
 /**
- * The dotted path of the first text that PostgreSQL cannot keep (a NUL or half a surrogate pair), or
- * null. Looked for once for every request, so that no single schema can forget it.
+ * The dotted path of the first text that PostgreSQL cannot keep (a NUL or half a surrogate pair) or that
+ * lies too deep to be looked at, or null. Looked for once for every request, so that no single schema
+ * can forget it.
  */
-export function unsafeTextAt(value: unknown, path = ''): string | null {
-  if (typeof value === 'string') {
-    return value.includes('\0') || LONE_SURROGATE.test(value) ? path : null
-  }
+export function unsafeTextAt(value: unknown, path = '', level = 0): string | null {
+  if (typeof value === 'string') return isUnsafe(value) ? path : null
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return null
+  if (level > MOST_LEVELS) return path
   for (const [key, entry] of Object.entries(value)) {
-    const found = key.includes('\0') ? path : unsafeTextAt(entry, path === '' ? key : `${path}.${key}`)
+    const found = isUnsafe(key) ? path : unsafeTextAt(entry, path === '' ? key : `${path}.${key}`, level + 1)
     if (found !== null) return found
   }
   return null
 }
+
+const isUnsafe = (text: string): boolean => text.includes('\0') || LONE_SURROGATE.test(text)

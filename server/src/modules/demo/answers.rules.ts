@@ -24,11 +24,13 @@ export function drawLives(draw: Draw, sex: 'women' | 'men', count: number): Life
   for (let tries = 0; found.size < count && tries < 20; tries += 1) {
     const theme = draw.weighted(shares)
     const { own, caring } = lives[theme] ?? {}
-    const isCaring = caring !== undefined && (own === undefined || draw.chance(35))
-    const told = isCaring ? caring : own
-    if (!told || found.has(theme)) continue
+    // As many carers among them as there are ways of caring written down.
+    const ways = [...(own ?? []), ...(caring ?? [])]
+    const words = draw.one(ways)
+    const isCaring = caring?.includes(words) ?? false
+    if (found.has(theme)) continue
     if (!isCaring && sex === 'men' && livesOfWomen.includes(theme)) continue
-    found.set(theme, { theme, caring: isCaring, words: draw.one(told) })
+    found.set(theme, { theme, caring: isCaring, words })
   }
   return [...found.values()]
 }

@@ -9,6 +9,8 @@ export interface Draw {
   some<T>(list: readonly T[], count: number): T[]
   /** One of the keys, as often as its weight says. */
   weighted<Key extends string>(weights: Readonly<Record<Key, number>>): Key
+  /** Up to `count` different ones, each as likely as its weight against those that are left. */
+  someByWeight<T>(list: readonly { value: T; weight: number }[], count: number): T[]
   /** A version 7 UUID that says it was made at this moment. */
   id(moment: string): string
 }
@@ -73,6 +75,17 @@ export function drawFor(seed: number, label: string): Draw {
         if (at < 0) return key
       }
       return one(keys)
+    },
+    someByWeight(list, count) {
+      const left = [...list]
+      let total = left.reduce((sum, { weight }) => sum + weight, 0)
+      return Array.from({ length: Math.min(count, left.length) }, () => {
+        let at = (next() / 4_294_967_296) * total
+        const found = left.findIndex(({ weight }) => (at -= weight) < 0)
+        const [chosen] = left.splice(found, 1)
+        total -= chosen?.weight ?? 0
+        return chosen ? [chosen.value] : []
+      }).flat()
     },
     id(moment) {
       const clock = hex(Date.parse(moment), 12)

@@ -48,9 +48,6 @@ const noteMax = 300
 const anyChannel =
   /^(?:any|either|all|no preference|anything|don'?t mind|whichever|any (?:way|method|means)|both)\b/i
 
-/** True for words that name a way of contact. */
-export const isChannelWord = (word: string): boolean => channelWords.has(word)
-
 /** The channel that a person prefers: the first one named and not ruled out. */
 export const readContact = (text: string): CellReading<ContactReading> => {
   const untold = { preferredChannel: null, contactNote: null }

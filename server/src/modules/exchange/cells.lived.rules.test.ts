@@ -117,14 +117,19 @@ describe('kinds of lived experience', () => {
     expect(readExperience(text, 'Patient / carer?', lexicons).understood.kinds.yes).toEqual(yes)
   })
 
-  it.each(['carer?', 'staff', 'carers centre manager', '?', 'Y', 'maybe carer'])(
-    '%s tells nothing under a heading of two kinds',
-    (text) => {
-      const reading = readExperience(text, 'Patient / carer?', lexicons)
-      expect(reading.understood.kinds).toEqual({ yes: [], no: [], complete: false })
-      expect(reading.leftover).toBe(text)
-    },
-  )
+  it.each([
+    'Patient’s husband',
+    'carer?',
+    'staff',
+    'carers centre manager',
+    '?',
+    'Y',
+    'maybe carer',
+  ])('%s tells nothing under a heading of two kinds', (text) => {
+    const reading = readExperience(text, 'Patient / carer?', lexicons)
+    expect(reading.understood.kinds).toEqual({ yes: [], no: [], complete: false })
+    expect(reading.leftover).toBe(text)
+  })
 
   it('takes a tick for the one kind that the heading names', () => {
     expect(readExperience('Y', 'Carer?', lexicons).understood.kinds.yes).toEqual(['carer'])

@@ -48,7 +48,7 @@ const selfWords = new Set(
 const occupations = new Set(
   (
     'work works worked working nurse doctor charity trustee volunteer volunteers volunteering worker research researcher campaign campaigning training ' +
-    'trainer interest interested awareness student fundraiser fundraising manager staff officer professional clinician chair chairs society association ' +
+    'trainer interest interested awareness student fundraiser fundraising manager staff officer professional clinician chair chairs society association friends ' +
     'consultant therapist liaison centre center employee lead adviser advisor teacher network'
   ).split(' '),
 )
@@ -181,7 +181,15 @@ export const readExperience = (
       whole = false
       continue
     }
+    // 'Patient’s husband' and 'parent of patient' are not patients.
+    const ofAnother = clause.words.some(
+      (word) => relations.has(word.replace(/s$/, '')) || relations.has(word),
+    )
     for (const match of clause.matches) {
+      if (ofAnother && match.code !== 'carer') {
+        whole = false
+        continue
+      }
       const set = negated ? reading.kinds.no : reading.kinds.yes
       if (!set.includes(match.code)) set.push(match.code)
       unsure ||= match.unsure

@@ -18,6 +18,9 @@ const suffixes = new Set(
 const noName =
   /^(?:n\/?a|none|no name(?: given)?|unknown|anon(?:ymous)?|not (?:known|given)|name|tbc|tba|\?+|-+|x+)$/i
 
+/** Longer text in a name column is a remark. */
+export const namePartMax = 100
+
 const tidy = (text: string): string =>
   text
     .normalize('NFC')
@@ -153,7 +156,7 @@ export const joinName = (first: string, last: string): string =>
   inCase(
     [first, last]
       .map(tidy)
-      .filter((part) => part !== '' && !noName.test(part))
+      .filter((part) => part.length <= namePartMax && /\p{L}/u.test(part) && !noName.test(part))
       .flatMap((part) => part.split(' ')),
   )
 
@@ -189,5 +192,5 @@ export const namesAgree = (a: string, b: string): boolean => {
 /** True when the names are the same words, in whatever order, case and accents. */
 export const sameName = (a: string, b: string): boolean => {
   const one = nameKey(a)
-  return one.length > 1 && one.join(' ') === nameKey(b).join(' ')
+  return one.length > 0 && one.join(' ') === nameKey(b).join(' ')
 }

@@ -1,5 +1,5 @@
 import type { CellReading } from './cells.text.rules.ts'
-import { tellsNothing } from './cells.text.rules.ts'
+import { readableMax, tellsNothing } from './cells.text.rules.ts'
 
 /** Postcode areas of the United Kingdom, Crown dependencies included. */
 const areas = new Set(
@@ -30,7 +30,9 @@ export const withoutIncodes = (text: string): string =>
 export const readPlace = (cell: string): CellReading<string | null> => {
   const text = cell.trim()
   if (text === '') return { understood: null, leftover: null }
-  if (tellsNothing(text)) return { understood: null, leftover: cell }
+  if (tellsNothing(text) || text.length > readableMax) {
+    return { understood: null, leftover: withoutIncodes(cell) }
+  }
   const compact = text.toUpperCase().replace(/[\s\u00a0.,-]+/g, '')
   const cut = compact.replace(/[\dO][A-Z]{2}$/, '')
   if (cut !== compact && isOutcode(cut)) return { understood: cut, leftover: null }

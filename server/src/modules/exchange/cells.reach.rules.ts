@@ -17,9 +17,12 @@ const phonePattern = /(?<![\p{L}\p{N}.])(?:\+|\(\+?|00)?\d[\d\s().\u00a0–-]{5,
 const trivial =
   /^(?:[\s,;:/|.()<>"'+&-]|and|or|tel|telephone|phone|mob|mobile|home|work|landline|email|e-mail|[mhwt](?=[\s:.]|$))*$/i
 
+/** Ways of contact stand at the beginning of a cell; the rest of a long one is prose. */
+const reachWithin = 800
+
 /** E-mail addresses and phone numbers of a cell; what is broken is left to the note. */
 export const readReach = (cell: string): ReachReading => {
-  const text = cell.slice(0, 2_000)
+  const text = cell.slice(0, reachWithin)
   const emails: string[] = []
   const withoutEmails = text.replace(emailPattern, (_, address: string) => {
     emails.push(address.toLowerCase())

@@ -34,7 +34,9 @@ export const readReward = (text: string, preferences: Lexicon): CellReading<Rewa
   const refuses = codes.has('declined')
   const more = rest.some((word) => !isFiller(word)) || matches.length > 1
   const others = [...codes].filter((code) => code !== 'declined' && code !== 'paid')
-  if ((denied || refuses) && againstExpenses.test(text)) return doubt(text)
+  const costs = /\b(?:expenses|exps?|travel|mileage|fares|costs)\b/i.test(text)
+  const unclear = againstExpenses.test(text) || (costs && !codes.has('expenses_only'))
+  if ((denied || refuses) && unclear) return doubt(text)
   const wantsPay = codes.has('paid') && !denied && !refuses && /pay|paid|fee/i.test(text)
   if (wantsPay) return settle('paid', note, more, unsure, text)
   if (others.length === 1 && others[0]) return settle(others[0], note, more, unsure, text)

@@ -33,7 +33,7 @@ export const tellsNothing = (text: string): boolean => {
   const bare = text.trim()
   return (
     /^[\s?.\-–—_/*]*$/.test(bare) ||
-    /^(?:tbc|tba|t\.b\.c\.?|to be (?:confirmed|advised)|not known|unknown|unsure|not sure|don'?t know|dk|n\/?k|not (?:asked|recorded|stated|said|given))$/i.test(
+    /^(?:n\/?a|not applicable|tbc|tba|t\.b\.c\.?|to be (?:confirmed|advised)|not known|unknown|unsure|not sure|don'?t know|dk|n\/?k|not (?:asked|recorded|stated|said|given))$/i.test(
       bare.replace(/[?.!\s]+$/, ''),
     )
   )

@@ -41,6 +41,7 @@ describe('half-days from free words', () => {
     ],
     ['Wedensday pm', mask([[2], pm])],
     ['weekday daytime', mask([week, [0, 1]])],
+    ['weekday am & pm', mask([week, [0, 1]])],
   ])('%s is understood whole', (text, halfDays) => {
     expect(readTimes(text)).toEqual({ understood: { halfDays, hoursMonth: null }, leftover: null })
   })
@@ -68,6 +69,8 @@ describe('half-days from free words', () => {
     'every other Tuesday',
     'weekdays 9-5',
     'Mondays, evenings',
+    'Mon am and evenings',
+    'Mon am and evenings',
     'x'.repeat(3_000),
     'not',
     'Mon not',

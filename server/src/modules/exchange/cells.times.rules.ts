@@ -155,6 +155,13 @@ const distribute = (segments: readonly Segment[]): boolean => {
       seenParts = true
     } else if (segment.parts) {
       if (bare.some((one) => !one.grouped)) return false
+      const before = at > 0 ? segments[at - 1] : undefined
+      if (before?.days && before.parts && before.negated === segment.negated) {
+        // 'weekday am & pm' keeps to weekdays; 'Mon am and evenings' may mean either.
+        if (!before.grouped || segment.apart) return false
+        segment.days = before.days
+        segment.grouped = true
+      }
     }
   }
   return true

@@ -29,8 +29,8 @@ export const readChoices = (text: string, lexicon: Lexicon): CellReading<AnswerS
   for (const clause of clausesOf(text, lexicon)) {
     if (clause.joiner === 'strong') afterNo = false
     const denies = clause.rest.some(isNegator)
-    const goesOn = clause.alternative && negatedBefore
-    const negated = goesOn || (denies && clause.before.some(isNegator))
+    const goesOn: boolean = clause.alternative && negatedBefore
+    const negated: boolean = goesOn || (denies && clause.before.some(isNegator))
     negatedBefore = negated
     const hedged = clause.queried || clause.rest.some(isHedge) || (denies && !negated)
     // After 'not committees, ...' it is anybody's guess whether the no goes on.

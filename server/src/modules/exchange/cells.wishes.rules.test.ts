@@ -184,6 +184,8 @@ describe('what a person would like in return', () => {
     ['?', null],
     ['ask', null],
     ['declined expenses', null],
+    ['decline fee, claim travel', null],
+    ['N/A', null],
     ['paid?', null],
     ['training or time credits', null],
   ])('%s', (text, code) => {

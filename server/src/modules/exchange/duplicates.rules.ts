@@ -20,7 +20,7 @@ export interface Known<Owner> {
 export interface Likeness<Owner> {
   owner: Owner
   /** What makes them one person. */
-  by: 'email' | 'name_and_phone' | 'name_and_ref'
+  by: 'email' | 'name_and_phone' | 'name_and_ref' | 'name_and_place'
 }
 
 /** What is alike without being enough: shown to a coordinator and never merged. */
@@ -106,8 +106,23 @@ export const findSame = <Owner>(
   return (
     pick('e', 'email', namesAgree) ??
     pick('p', 'name_and_phone', sameName) ??
-    pick('r', 'name_and_ref', sameName)
+    pick('r', 'name_and_ref', sameName) ??
+    onlyByPost(index, identity)
   )
+}
+
+const byPost = ({ emails, phones }: Identity): boolean => emails.length + phones.length === 0
+
+/** People without e-mail and phone: the same full name in the same place is one person. */
+const onlyByPost = <Owner>(
+  index: PeopleIndex<Owner>,
+  identity: Identity,
+): Likeness<Owner> | null => {
+  if (!byPost(identity)) return null
+  const found = candidates(index, identity, 'n').find(
+    (known) => byPost(known.identity) && known.identity.outcode === identity.outcode,
+  )
+  return found ? { owner: found.owner, by: 'name_and_place' } : null
 }
 
 /** People who are alike in one respect only. */

@@ -119,6 +119,9 @@ function profileFrom(draft: Partial<LeaderDraft>): LeaderUpdate {
       ? {}
       : { recognitionNote: cut(plain.recognitionNote, 300) }),
     ...(plain.source === undefined ? {} : { source: cut(plain.source, 80) }),
+    // Whole hours, and never farther than was said.
+    ...(plain.hoursMonth ? { hoursMonth: Math.min(744, Math.round(plain.hoursMonth)) } : {}),
+    ...(plain.travelKm ? { travelKm: Math.min(2_000, Math.floor(plain.travelKm)) } : {}),
     ...(ref === undefined ? {} : { reference: ref }),
     ...(supportNeeds === undefined ? {} : { supportNeeds: supportNeeds?.items ?? null }),
     ...(halfDays === undefined

@@ -79,10 +79,11 @@ const matchAt = (
 ): TermMatch | null => {
   for (let length = Math.min(lexicon.wordsMax, words.length - at); length > 0; length--) {
     const to = at + length
-    const entry = lexicon.phrases.get(mended.slice(at, to).join(' '))
+    const meant = mended.slice(at, to).join(' ')
+    const entry = lexicon.phrases.get(meant)
     if (!entry) continue
     const phrase = words.slice(at, to).join(' ')
-    const slipped = mended.some((word, place) => place >= at && place < to && word !== words[place])
+    const slipped = phrase !== meant
     return { code: entry.code, unsure: entry.unsure || slipped, from: at, to, phrase }
   }
   return null

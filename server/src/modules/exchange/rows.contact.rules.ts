@@ -1,10 +1,10 @@
-import { isChannelWord, readContact } from './cells.contact.rules.ts'
+import { readContact } from './cells.contact.rules.ts'
 import { readConsent, readHold } from './cells.hold.rules.ts'
 import { readOrigin, readRemark } from './cells.notes.rules.ts'
 import { readReach } from './cells.reach.rules.ts'
 import { readSupport } from './cells.support.rules.ts'
 import type { SupportReading } from './cells.support.rules.ts'
-import { tellsNothing, wordsOf } from './cells.text.rules.ts'
+import { readableMax, tellsNothing, wordsOf } from './cells.text.rules.ts'
 import { halfDaysRuledOut } from './cells.times.rules.ts'
 import type { ContactHold } from './draft.types.ts'
 import { findTerms } from './lexicon.rules.ts'
@@ -34,6 +34,20 @@ const reach: CellReader = (cell, heading, state) => {
   }
 }
 
+/** Needs that say how a letter or an e-mail has to look. */
+const formats = new Set([
+  'large_print',
+  'easy_read',
+  'braille',
+  'audio',
+  'email_plain_text',
+  'email_html',
+  'word_attachment',
+  'pdf_attachment',
+  'bsl_video',
+  'coloured_paper',
+])
+
 const contact: CellReader = (cell, heading, state) => {
   const found = readReach(cell)
   if (found.emails.length > 0 || found.phones.length > 0) return reach(cell, heading, state)
@@ -41,8 +55,9 @@ const contact: CellReader = (cell, heading, state) => {
   const { draft } = state
   draft.preferredChannel ??= reading.understood.preferredChannel
   draft.contactNote ??= reading.understood.contactNote
-  const needs = findTerms(wordsOf(cell), state.lexicons.supportNeeds).filter(
-    (match) => !match.unsure && !match.phrase.split(' ').some(isChannelWord),
+  const words = cell.length > readableMax ? [] : wordsOf(cell)
+  const needs = findTerms(words, state.lexicons.supportNeeds).filter(
+    (match) => !match.unsure && formats.has(match.code),
   )
   const denied = /\b(?:no|not|never|without|don'?t)\b/i.test(cell)
   if (needs.length > 0 && !denied) {

@@ -2,7 +2,7 @@ import { readChecks } from './cells.checks.rules.ts'
 import { ageOn, readDate } from './cells.dates.rules.ts'
 import { readGroups } from './cells.groups.rules.ts'
 import { readHours } from './cells.hours.rules.ts'
-import { readName, splitKnownAs, withoutTitle } from './cells.names.rules.ts'
+import { joinName, namePartMax, readName, splitKnownAs, withoutTitle } from './cells.names.rules.ts'
 import { readPlace, withoutIncodes } from './cells.place.rules.ts'
 import { readReward } from './cells.reward.rules.ts'
 import { tellsNothing } from './cells.text.rules.ts'
@@ -156,7 +156,7 @@ const town: CellReader = (cell, _heading, state) => {
 }
 
 const address: CellReader = (cell, _heading, state) => {
-  if (!tellsNothing(cell)) state.postal = true
+  if (/\p{L}{2}/u.test(cell) && !tellsNothing(cell)) state.postal = true
   const cut = withoutIncodes(cell)
   if (cut !== cell) state.draft.outcode ??= readPlace(cell).understood
   return { leftover: cut, withheld: cut !== cell }
@@ -173,16 +173,18 @@ export const readers: Readonly<Record<ColumnKind, CellReader>> = {
   title: keep,
   name,
   firstName: (cell, _heading, state) => {
+    if (cell.trim().length > namePartMax) return rest(cell)
     const { main, knownAs, aside } = splitKnownAs(cell.trim())
     const untitled = withoutTitle(main)
     state.first = untitled
     state.draft.knownAs ??= knownAs
-    return rest(aside || untitled !== main ? cell : null)
+    return rest(aside || untitled !== main || joinName(untitled, '') === '' ? cell : null)
   },
   lastName: (cell, _heading, state) => {
+    if (cell.trim().length > namePartMax) return rest(cell)
     const { main, knownAs, aside } = splitKnownAs(cell.trim())
     state.last = main
-    return rest(aside || knownAs !== null ? cell : null)
+    return rest(aside || knownAs !== null || joinName('', main) === '' ? cell : null)
   },
   knownAs: (cell, _heading, state) => {
     if (tellsNothing(cell) || cell.trim().length > 60) return rest(cell)

@@ -23,6 +23,8 @@ const write = (among: string) => `
     is distinct from (${answers.map((name) => `excluded.${name}`).join(', ')})`
 
 const refresh = write('leader_id = any ($1::uuid[])')
+// For one person the planner can tell that a plan made once is as good as one made each time.
+const refreshOne = write('leader_id = $1::uuid')
 
 /**
  * Packs the cards of these people anew, in the transaction of the change. Call it after the last write
@@ -36,7 +38,13 @@ export async function refreshLeaderCard(tx: Db, leaderIds: string[]): Promise<vo
     text: 'select id from leader where id = any ($1::uuid[]) order by id for no key update',
     values: [leaderIds],
   })
-  await prepared(tx, { name: 'leader_card_refresh', text: refresh, values: [leaderIds] })
+  const [first, ...others] = leaderIds
+  await prepared(
+    tx,
+    others.length === 0
+      ? { name: 'leader_card_refresh_one', text: refreshOne, values: [first] }
+      : { name: 'leader_card_refresh', text: refresh, values: [leaderIds] },
+  )
 }
 
 /** Packs the cards of the whole bank anew; about 0.1 ms a person. */

@@ -1,4 +1,3 @@
-// LEAD TO SEARCH ENGINEER: this works and is wired into register.routes.ts, database.ts and tests (test/api/leaders/list-leaders.test.ts). Improve IN PLACE, keep exported names and signatures; measure at 100,000. Delete this line.
 import type { Db } from '../../core/db.ts'
 import {
   askedConditions,

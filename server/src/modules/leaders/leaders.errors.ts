@@ -21,3 +21,17 @@ export const assertedTooLong = defineProblem({
   why: 'Someone said for the person that they agree. That holds until the person is asked, a year at most.',
   fix: 'Give an end date within 12 months, or leave it out.',
 })
+export const addressMissing = defineProblem({
+  code: 'leaders.address_missing',
+  status: 422,
+  title: 'This record has no e-mail address to sign in with',
+  why: 'People sign in by a link that is sent to their e-mail address.',
+  fix: 'Ask for their address and add it to the record first.',
+})
+export const addressShared = defineProblem({
+  code: 'leaders.address_shared',
+  status: 409,
+  title: 'This e-mail address signs in to someone else’s record',
+  why: 'An address belongs to one account, and an account to one person’s record.',
+  fix: 'Ask for an address of their own.',
+})

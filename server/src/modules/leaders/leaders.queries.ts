@@ -149,3 +149,21 @@ export async function isColleague(db: Db, by: { accountId: string; organisationI
   })
   return rows.length > 0
 }
+
+/** What letting a person sign in needs to know; only for the holding organisation. */
+export async function findAddress(db: Db, by: { leaderId: string; organisationId: string }) {
+  const [row] = await prepared<{ name: string; email: string | null; account_id: string | null }>(db, {
+    name: 'leader_address',
+    text: `select name, email, account_id from leader
+      where id = $1 and organisation_id = $2 and status in ('invited', 'active')`,
+    values: [by.leaderId, by.organisationId],
+  })
+  return row
+}
+
+export async function linkAccount(tx: Db, by: { leaderId: string; accountId: string }): Promise<void> {
+  await tx
+    .update(leaders)
+    .set({ accountId: by.accountId, version: sql`${leaders.version} + 1`, updatedAt: sql`now()` })
+    .where(eq(leaders.id, by.leaderId))
+}

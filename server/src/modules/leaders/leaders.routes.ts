@@ -11,8 +11,15 @@ import { contactUnknown } from '../access/access.errors.ts'
 import { organisationNotFound, outcodeUnknown } from '../organisations/organisations.errors.ts'
 import { termUnknown } from '../vocabulary/vocabulary.errors.ts'
 import { changeLeader, registerLeader } from './leaders.actions.ts'
-import { assertedTooLong, guardianRequired, leaderNotFound } from './leaders.errors.ts'
+import {
+  addressMissing,
+  addressShared,
+  assertedTooLong,
+  guardianRequired,
+  leaderNotFound,
+} from './leaders.errors.ts'
 import { Leader, LeaderCreate, LeaderUpdate } from './leaders.schemas.ts'
+import { openOwnAccount } from './own-account.actions.ts'
 import { findLeader, type Viewer } from './views.queries.ts'
 import { leaderView } from './views.rules.ts'
 
@@ -103,6 +110,30 @@ export const leadersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       })
       if (!row) throw leaderNotFound()
       return reply.header('etag', etagOf(row.version, row.view)).send(leaderView(row, new Date()))
+    },
+  )
+
+  app.post(
+    '/leaders/:id/account',
+    {
+      config: { access: ['coordinator'], record: { audit: 'leaders.account_opened' }, creates: true },
+      schema: {
+        operationId: 'openLeaderAccount',
+        tags: ['leaders'],
+        summary: 'Let a person sign in to their own record',
+        description: 'They sign in by a link sent to the address in their record. Doing it twice changes nothing.',
+        params: z.strictObject({ id }),
+        response: { 201: Leader, ...mayFail(leaderNotFound, addressMissing, addressShared) },
+      },
+    },
+    async (request, reply) => {
+      await createOnce(poolOf(app), attemptOf(request), (tx) =>
+        openOwnAccount(tx, request.context, request.params.id),
+      )
+      request.context.recorded = true
+      const row = await findLeader(db, staffViewerOf(request.actor), request.params.id)
+      if (!row) throw leaderNotFound()
+      return reply.status(201).header('etag', etagOf(row.version, row.view)).send(leaderView(row, new Date()))
     },
   )
 

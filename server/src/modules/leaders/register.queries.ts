@@ -1,11 +1,10 @@
-// LEAD TO SEARCH ENGINEER: this works and is wired into register.routes.ts, database.ts and tests (test/api/leaders/list-leaders.test.ts). Improve IN PLACE, keep exported names and signatures; measure at 100,000. Delete this line.
 import type pg from 'pg'
 import { createHash } from 'node:crypto'
 import { prepared, type Db } from '../../core/db.ts'
 import { halfDayCodes, maskOf } from '../vocabulary/half-days.rules.ts'
 import { dayNumberOf, themeBit } from './card.rules.ts'
 import type { FacetQuery } from './register.schemas.ts'
-import type { SoughtWord } from './spelling.queries.ts'
+import { contactLexeme, gradesOf, quoted, textQuery, type SoughtWord } from './search.rules.ts'
 
 /** A term of the vocabulary with its number in masks. */
 export interface Numbered {
@@ -143,38 +142,22 @@ export function conditionsOf(statement: RegisterStatement, filter: FacetQuery): 
 export const inScope = (statement: RegisterStatement): string =>
   `c.organisation_id = ${statement.value(statement.scope.organisationId, 'uuid')} and (c.is_holder or c.visible_until > now())`
 
-const asQuery = (words: string[], suffix: string): string =>
-  words.map((word) => `'${word}'${suffix}`).join(' | ')
-
-/** What is sought of each word, in PostgreSQL's own notation; all of them must be found. */
-function textQueries(sought: SoughtWord[]): { all: string; names: string[]; wishes: string[] } {
-  const parts = sought.map(({ word, instead }) => ({
-    plain: instead.length > 0 ? asQuery(instead, '') : asQuery([word], ':*'),
-    names: instead.length > 0 ? asQuery(instead, ':A') : asQuery([word], ':*A'),
-    wishes: instead.length > 0 ? asQuery(instead, ':AB') : asQuery([word], ':*AB'),
-  }))
-  return {
-    all: parts.map(({ plain }) => `(${plain})`).join(' & '),
-    names: parts.map(({ names }) => names),
-    wishes: parts.map(({ wishes }) => wishes),
-  }
-}
-
-/** People found by words, with how well: a name counts four, what they offer or want two, a topic one. */
+/** People found by words, with how well; null when no words are sought. */
 export function searchJoin(statement: RegisterStatement): { join: string; rank: string } | null {
   const { sought } = statement.scope
   if (sought.length === 0) return null
-  const { all, names, wishes } = textQueries(sought)
   const organisation = statement.value(statement.scope.organisationId, 'uuid')
-  const query = statement.value(all, 'tsquery')
-  const hits = [
-    ...names.map((text) => `2 * (s.document @@ ${statement.value(text, 'tsquery')})::int`),
-    ...wishes.map((text) => `(s.document @@ ${statement.value(text, 'tsquery')})::int`),
-  ]
+  const query = statement.value(textQuery(sought), 'tsquery')
+  const grades = sought.map((word) => {
+    const cases = gradesOf(word).map(
+      ({ query, points }) => `when s.document @@ ${statement.value(query, 'tsquery')} then ${points}`,
+    )
+    return `case ${cases.join(' ')} else 0 end`
+  })
   return {
     join: `join leader_search s on s.leader_id = c.leader_id and s.organisation_id = ${organisation}
       and s.document @@ ${query}`,
-    rank: `(${hits.join(' + ')})`,
+    rank: `(${grades.join(' + ')})`,
   }
 }
 
@@ -244,18 +227,17 @@ export async function findRegister(
 
 /** The holder's people whose e-mail address or phone number is exactly this. */
 export async function findByContact(db: Db, organisationId: string, text: string): Promise<string[]> {
-  const digits = text.replaceAll(/\D/g, '')
-  const isPhone = /^[+\d\s()-]+$/.test(text) && digits.length >= 9
-  if (!text.includes('@') && !isPhone) return []
-  const rows = await prepared<{ id: string }>(db, {
+  const lexeme = contactLexeme(text.trim())
+  if (!lexeme) return []
+  const rows = await prepared<{ leader_id: string }>(db, {
     name: 'register_by_contact',
-    text: `select id from leader where organisation_id = $1 and status in ('invited', 'active')
-      and (lower(email) = lower($2)
-        or right(regexp_replace(coalesce(phone, ''), '\\D', '', 'g'), 9) = nullif(right($3, 9), ''))
-      order by sort_name, id limit 100`,
-    values: [organisationId, text, isPhone ? digits : ''],
+    text: `select s.leader_id from leader_search s
+      join leader_card c on c.organisation_id = s.organisation_id and c.leader_id = s.leader_id
+      where s.organisation_id = $1 and s.document @@ $2::tsquery
+      order by c.sort_name, c.leader_id limit 100`,
+    values: [organisationId, quoted(lexeme)],
   })
-  return rows.map(({ id }) => id)
+  return rows.map(({ leader_id }) => leader_id)
 }
 
 /** The vocabulary's numbers, for filters and counts. */

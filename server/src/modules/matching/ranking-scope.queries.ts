@@ -34,13 +34,24 @@ export class Statement {
 
   /** Prepared by a name made of the text: opportunities that ask in the same way share one plan. */
   rows<Row extends pg.QueryResultRow>(db: Db, draft: string): Promise<Row[]> {
+    const { text, values } = this.#finish(draft)
+    const name = `rank_${createHash('sha1').update(text).digest('base64url')}`
+    return prepared<Row>(db, { name, text, values })
+  }
+
+  /** Planned for this once, where hardly two texts are alike. */
+  async rowsOnce<Row extends pg.QueryResultRow>(db: Db, draft: string): Promise<Row[]> {
+    const { rows } = await db.$client.query<Row>(this.#finish(draft))
+    return rows
+  }
+
+  #finish(draft: string): { text: string; values: unknown[] } {
     const used: number[] = []
     const text = draft.replaceAll(/@\{(\d+)\}/g, (_token, at: string) => {
       if (!used.includes(Number(at))) used.push(Number(at))
       return `$${used.indexOf(Number(at)) + 1}`
     })
-    const name = `rank_${createHash('sha1').update(text).digest('base64url')}`
-    return prepared<Row>(db, { name, text, values: used.map((at) => this.#values[at]) })
+    return { text, values: used.map((at) => this.#values[at]) }
   }
 }
 

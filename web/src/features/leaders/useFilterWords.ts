@@ -29,12 +29,12 @@ export function useFilterWords() {
     if (kind) return options(kind)
     switch (filter) {
       case 'state':
-        return (['matchable', 'no_consent', 'paused', 'left'] as const).map((value) => ({
+        return (['matchable', 'no_consent', 'expired', 'paused', 'invited'] as const).map((value) => ({
           value,
           label: t(`leaders.states.${value}`),
         }))
       case 'asked':
-        return (['never', 'not_this_year', 'this_year'] as const).map((value) => ({
+        return (['never', 'not_this_year'] as const).map((value) => ({
           value,
           label: t(`leaders.asked.${value}`),
         }))
@@ -48,10 +48,7 @@ export function useFilterWords() {
           })),
         )
       case 'online':
-        return [
-          { value: 'true', label: t('common.yes') },
-          { value: 'false', label: t('common.no') },
-        ]
+        return [{ value: 'true', label: t('common.yes') }]
       case 'review':
         return [{ value: 'true', label: t('leaders.reviewOnly') }]
       default:
@@ -60,6 +57,8 @@ export function useFilterWords() {
   }
 
   function chosen(filter: FilterName, value: string): string {
+    if (filter === 'contact') return t('leaders.mine')
+    if (filter === 'review') return t('leaders.reviewOnly')
     const kind = kinds[filter]
     const words = kind ? label(kind, value) : choices(filter).find((choice) => choice.value === value)?.label
     return `${name(filter)}: ${words ?? value}`

@@ -21,13 +21,24 @@ export const matchesQuery = defineQueryOptions(
       ok(
         api.POST('/api/v1/opportunities/{id}/matches', {
           params: { path: { id } },
-          body: { ...whatIf, list, limit: pageSize, cursor },
+          body: { guard: true, ...whatIf, list, limit: pageSize, cursor },
           signal,
         }),
       ),
     staleTime: 0,
   }),
 )
+
+/** How many people the same what-if has, counted apart so that no list waits for it. */
+export const countsQuery = defineQueryOptions(({ id, whatIf }: { id: string; whatIf: WhatIf }) => {
+  const { guard: _, ...body } = whatIf
+  return {
+    key: ['opportunities', id, 'counts', JSON.stringify(body)],
+    query: ({ signal }: { signal: AbortSignal }) =>
+      ok(api.POST('/api/v1/opportunities/{id}/reach', { params: { path: { id } }, body, signal })),
+    staleTime: 0,
+  }
+})
 
 /** Why, or why not, for one pair. */
 export const matchQuery = defineQueryOptions(({ id, leaderId }: { id: string; leaderId: string }) => ({

@@ -18,9 +18,11 @@ export function useEssentialWords() {
   const { label, terms } = useVocabulary()
 
   function words(line: EssentialLine): string {
-    if (line.list === 'reach' || line.list === 'times') return t(`matching.essentialKinds.${line.list}`)
+    if (!('code' in line)) return t(`matching.essentialKinds.${line.list}`)
     const name = label(kinds[line.list], line.code)
-    if (line.list === 'attributes') return t('matching.essentialKinds.attributes', { name, level: line.level })
+    if (line.list === 'attributes') {
+      return t('matching.essentialKinds.attributes', { name, level: line.level })
+    }
     if (line.list === 'themes' && line.lived) {
       return line.lived === 'own'
         ? t('matching.leaves.themeOwn', { name })

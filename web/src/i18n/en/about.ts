@@ -20,7 +20,6 @@ export const about = {
   sourceOs: 'Contains OS data © Crown copyright and database right 2025',
   sourceRoyalMail: 'Contains Royal Mail data © Royal Mail copyright and database right 2025',
   sourceOns: 'Source: Office for National Statistics licensed under the Open Government Licence v3.0',
-  version: '{name}, version {version}',
   accessIntro: 'We want everyone to be able to use this bank.',
   accessCanTitle: 'What you can do',
   accessZoom: 'Make the text four times as large without losing anything off the side.',

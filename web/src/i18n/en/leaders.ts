@@ -23,7 +23,7 @@ export const leaders = {
   asTable: 'Table',
   layout: 'How to show them',
   sort: 'Sort by',
-  sorts: { name: 'Name', newest: 'Newest first', asked: 'Longest since asked' },
+  sorts: { relevance: 'Best fit', name: 'Name', newest: 'Newest first', longest_unasked: 'Longest since asked' },
   more: 'More people',
   nameless: 'Name not shared',
   filterNames: {
@@ -50,10 +50,11 @@ export const leaders = {
   states: {
     matchable: 'Can be matched',
     no_consent: 'Has not agreed to be matched',
+    expired: 'Agreement has run out',
     paused: 'Paused',
-    left: 'Has left',
+    invited: 'Invited, not confirmed',
   },
-  asked: { never: 'Never asked', not_this_year: 'Not asked for a year', this_year: 'Asked in the last year' },
+  asked: { never: 'Never asked', not_this_year: 'Not asked for a year' },
   reviewOnly: 'Something to look at',
   mine: 'I am the point of contact',
   cardOffers: 'Offers',

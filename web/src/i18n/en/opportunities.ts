@@ -52,7 +52,7 @@ export const opportunities = {
   seeks: 'Whom it seeks',
   wantedAttributes: 'Attributes wanted',
   wantedAttribute: '{name}, level {level}, {importance}',
-  importances: { 1: 'nice to have', 2: 'important', 3: 'very important' },
+  importances: { nice: 'nice to have', important: 'important', very: 'very important' },
   wantedThemes: 'Experience wanted',
   essentials: 'Essential',
   weights: 'What counts most',

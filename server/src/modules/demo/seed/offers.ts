@@ -7,7 +7,7 @@ export const backgrounds = [
   'I ran a market stall. You learn to listen before you sell.',
   'I was a union rep, so I know how to put a case without a fight.',
   'I worked in a call centre and I stay calm when others do not.',
-  'I was a church warden and I have sat through many committees.',
+  'I looked after the allotments for years and I have sat through many committees.',
   'I am a plumber. I like things that work.',
   'I was a librarian and I can find things out.',
   'I write for our village newsletter.',
@@ -29,7 +29,7 @@ export const backgrounds = [
   'I was a farmer. I am up early and I keep my word.',
   'I build websites and can say when one is hard to use.',
   'I was an engineer and I ask why five times.',
-  'I do the accounts of our mosque.',
+  'I do the accounts of our community hall.',
   'I sing in a choir and I am not shy on a stage.',
   'I volunteer at the food bank and know many families here.',
   'I was a translator for the courts.',
@@ -44,7 +44,7 @@ export const backgrounds = [
 
 /** Where `{life}` is what the person lives with, as in `lives.ts`. */
 export const aboutLife = [
-  'I know {life} from the inside.',
+  'I know {life} at first hand.',
   'I can talk openly about {life}.',
   'After {life} I can tell staff what helped and what did not.',
   'I have learned a lot from {life}, and I share it gladly.',
@@ -94,7 +94,7 @@ export const doings: Readonly<Record<string, readonly string[]>> = {
   ],
   community_enabler: [
     'I know most families on our estate and they trust me with questions.',
-    'I organise health checks at our temple every spring.',
+    'I organise health checks at our community centre every spring.',
     'I run the community garden on Tuesdays.',
     'I knocked on two hundred doors for a survey and people answered.',
     'I take new people to the baby clinic so that they do not go alone.',

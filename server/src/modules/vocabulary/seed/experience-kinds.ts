@@ -39,8 +39,8 @@ export const experienceKinds: readonly SeedTerm[] = [
     description: 'Cares about local health and care and speaks as a member of the community.',
     aliases: words(`
       citizen, public, member of public, the public, mop, general public, lay person, lay, lay
-      member, resident, local resident, community member, volunteer
+      member, resident, local resident, community member
     `),
-    unsure: words('lay, lay person, lay member, volunteer'),
+    unsure: words('lay, lay person, lay member'),
   },
 ]

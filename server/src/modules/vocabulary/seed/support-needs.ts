@@ -269,10 +269,10 @@ export const supportNeeds: readonly SeedTerm[] = [
     description: 'Travel that is booked and paid before.',
     group: 'Practical help',
     aliases: words(`
-      taxi, taxis, needs taxi, transport, needs transport, lift, lifts, needs a lift, travel paid
+      taxi, taxis, needs taxi, transport, needs transport, travel paid
       in advance, transport booked, cannot drive
     `),
-    unsure: words('lift, lifts, cannot drive, transport'),
+    unsure: words('cannot drive, transport'),
   },
   {
     code: 'parking',

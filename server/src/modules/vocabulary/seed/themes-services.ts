@@ -17,7 +17,7 @@ export const serviceThemes: readonly SeedTerm[] = [
       'maternity',
       'Maternity',
       'Care in pregnancy, at birth and after.',
-      `maternity services, maternity care, pregnancy, birth, childbirth, antenatal, postnatal,
+      `maternity services, maternity care, pregnancy, giving birth, childbirth, antenatal, postnatal,
       midwifery, home birth, birth trauma, caesarean`,
     ],
     [

@@ -1,0 +1,104 @@
+import { isFiller, wordsOf } from './spelling.rules.ts'
+
+/** A word as it was typed, and all that is sought for it. */
+export interface SoughtWord {
+  word: string
+  /** Words that stand in for one that nobody has, nearest first; empty when it is sought as it is. */
+  instead: string[]
+  /** Topics of the vocabulary that the word names, and those that have a word beginning with it. */
+  topics: { named: string[]; begun: string[] }
+  /** Words, and topics of words, that are one edit away and two. */
+  near: [one: string[], two: string[]]
+  /** Moves people up but leaves nobody out: an initial, or a word such as "with". */
+  isOptional: boolean
+}
+
+/** A theme or type as a search document holds it; its words are looked up in the vocabulary. */
+export const topicOf = (kind: string, code: string): string => `#${kind}:${code}`
+
+/** E-mail address as a document holds it. */
+export const emailLexeme = (email: string): string => `@${email.trim().toLowerCase()}`
+
+const phoneDigits = 9
+
+/** The last digits of a phone number, the same with and without +44; null when they are too few to be one. */
+export function phoneLexeme(phone: string): string | null {
+  const digits = phone.replaceAll(/\D/g, '')
+  return digits.length < phoneDigits ? null : `+${digits.slice(-phoneDigits)}`
+}
+
+/** What a search text stands for when it is an address or a number; null for words. */
+export function contactLexeme(text: string): string | null {
+  if (/^\S+@\S+$/.test(text)) return emailLexeme(text)
+  return /^[+\d\s()-]+$/.test(text) ? phoneLexeme(text) : null
+}
+
+/** A lexeme in the way PostgreSQL writes it in tsvectors and tsqueries. */
+export const quoted = (lexeme: string): string => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+
+/** What a person is found by, in one organisation's view. */
+export interface SearchText {
+  names: string
+  wishes: string
+  topics: readonly string[]
+  others: string
+  contacts: readonly string[]
+}
+
+/** Longer texts are found by their first words; a tsvector has its limits, and so has patience. */
+const mostWordsPerDocument = 1_000
+
+/**
+ * The document of a person in the way PostgreSQL writes a tsvector, each word with the weight of the best
+ * place it stands in; and the words in it that a misspelt one may be mended to.
+ */
+export function documentOf(text: SearchText): { words: string[]; document: string } {
+  const weighted = new Map<string, 'A' | 'B' | 'C'>()
+  const add = (words: readonly string[], weight: 'A' | 'B' | 'C') => {
+    for (const word of words.slice(0, mostWordsPerDocument)) weighted.set(word, weight)
+  }
+  add(wordsOf(text.others), 'C')
+  add(
+    wordsOf(text.wishes).filter((word) => !isFiller(word)),
+    'B',
+  )
+  add(wordsOf(text.names), 'A')
+  const words = [...weighted.keys()]
+  add([...text.topics, ...text.contacts], 'C')
+  return {
+    words,
+    document: [...weighted].map(([lexeme, weight]) => `${quoted(lexeme)}:1${weight}`).join(' '),
+  }
+}
+
+const anyOf = (lexemes: readonly string[], suffix = ''): string[] =>
+  lexemes.map((lexeme) => quoted(lexeme) + suffix)
+
+/** A lexeme that no document holds. */
+const nobody = "'~'"
+const orNobody = (parts: string[]): string => (parts.length > 0 ? parts.join(' | ') : nobody)
+
+/** Everything that one word may be found by. */
+const matchOf = ({ word, topics, near }: SoughtWord): string =>
+  [...anyOf([word], ':*'), ...anyOf([...topics.named, ...topics.begun, ...near[0], ...near[1]])].join(' | ')
+
+/** What must be found, in the way PostgreSQL writes a tsquery: one alternative of each word. */
+export function textQuery(sought: readonly SoughtWord[]): string {
+  const needed = sought.some((each) => !each.isOptional) ? sought.filter((each) => !each.isOptional) : sought
+  return needed.map((each) => `(${matchOf(each)})`).join(' & ')
+}
+
+/** What a word earns by how it is found, best first; names weigh most, then what they offer and want. */
+export function gradesOf({ word, topics, near }: SoughtWord): { query: string; points: number }[] {
+  return [
+    { query: quoted(word) + ':A', points: 100 },
+    { query: quoted(word) + ':*A', points: 85 },
+    { query: orNobody(anyOf(near[0], ':A')), points: 70 },
+    { query: quoted(word) + ':B', points: 60 },
+    { query: orNobody(anyOf([word, ...topics.named])), points: 50 },
+    { query: orNobody(anyOf(near[1], ':A')), points: 45 },
+    { query: [...anyOf([word], ':*'), ...anyOf(topics.begun)].join(' | '), points: 40 },
+    { query: orNobody(anyOf(near[0])), points: 30 },
+    { query: orNobody(anyOf(near[1])), points: 20 },
+  ]
+}
