@@ -9,6 +9,7 @@ import { cursorsWith } from './core/page.ts'
 import { buildApp } from './app.ts'
 import { migrateDatabase } from './database.ts'
 import { mailSignInLink, signInMail } from './modules/access/sign-in.actions.ts'
+import { demoSignInLines, loadDemoIfEmpty } from './modules/demo/demo.actions.ts'
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -58,6 +59,7 @@ export async function main(): Promise<void> {
     await migrateDatabase(url, say)
     const database = openDatabase({ url, max: config.databasePoolMax, onError: (error) => say(`Database: ${error.name}`) })
     closers.push(() => database.close())
+    if (await loadDemoIfEmpty(database.pool, config)) say('Loaded the demo bank: invented people only.')
     const jobs = await startJobs({ url, onError: (error) => say(`Jobs: ${error.name}`) })
     closers.push(() => jobs.stop())
     const mailer = mailerFor(config, database.db)
@@ -82,6 +84,7 @@ export async function main(): Promise<void> {
       closers.push(() => new Promise((resolve) => server.close(resolve)))
     }
     say(`\n${config.bankName} is ready: ${config.publicUrl}\n`)
+    for (const line of await demoSignInLines(database.pool, database.db, config)) say(line)
   } catch (error) {
     say(error instanceof Error ? error.message : String(error))
     await stop(1)

@@ -33,9 +33,10 @@ export interface Difference {
 const columns = Object.values(getTableColumns(leaderCards)).map(({ name }) => name)
 const of = (row: string) => columns.map((name) => `${row}.${name}`).join(', ')
 
-/** Checking reads the whole bank, and takes as long as it takes. */
+/** What reads a whole bank or a large file takes as long as it takes, also between two statements. */
 export async function allowLongReading(tx: Db): Promise<void> {
   await tx.$client.query('set local statement_timeout = 0')
+  await tx.$client.query('set local idle_in_transaction_session_timeout = 0')
 }
 
 /** Cards of people against the view that they are made from. */

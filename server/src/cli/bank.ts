@@ -1,3 +1,4 @@
+import { databaseCodeOf } from '../core/db.ts'
 import { ProblemError } from '../core/problem.ts'
 import { checkCommand } from './check.ts'
 import { CommandRefused, type Command, type Terminal } from './command.ts'
@@ -73,5 +74,7 @@ function reasonOf(error: unknown): string {
     const issues = (error.issues ?? []).map(({ field, message }) => `  ${field}: ${message}`)
     return [error.spec.title, ...(error.detail ? [error.detail] : []), ...issues].join('\n')
   }
+  const code = databaseCodeOf(error)
+  if (code && /^[0-9A-Z]{5}$/.test(code)) return `The database refused this (${code}). Nothing was changed.`
   return error instanceof Error ? error.message : String(error)
 }

@@ -18,20 +18,21 @@ export const importPlacesCommand: Command = {
       throw new CommandRefused(`There is no file ${file}`)
     })
     await withBank(terminal, async ({ database: { pool } }) => {
-      const { outcodes, postcodes } = await change(pool, async (tx) => {
+      const read = await change(pool, async (tx) => {
         await allowLongReading(tx)
-        const read = await importPlaces(tx, createReadStream(file)).catch((error: Error) => {
-          throw new CommandRefused(error.message)
-        })
+        const done = await importPlaces(tx, createReadStream(file))
+        const { postcodes, added, moved } = done
         await writeAudit(tx, commandContext('import places'), {
           event: 'places.imported',
           subjectKind: 'place',
           subjectId: null,
-          detail: read,
+          detail: { postcodes, added, moved },
         })
-        return read
+        return done
       })
-      terminal.out(`Set the centres of ${outcodes} outcodes from ${postcodes} postcodes.`)
+      const { terminated, no_postcode: unnamed, no_position: unplaced } = read.leftOut
+      terminal.out(`Read ${read.postcodes} postcodes: ${read.added} outcodes added, ${read.moved} moved.`)
+      terminal.out(`Left out: ${terminated} ended, ${unplaced} without a position, ${unnamed} other lines.`)
     })
   },
 }

@@ -85,7 +85,7 @@ export const meRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         operationId: 'endSession',
         tags: ['me'],
         summary: 'Sign out here',
-        response: { 204: z.null().meta({ description: 'Signed out' }) },
+        response: { 204: { description: 'Signed out' } },
       },
     },
     async (request, reply) => {
@@ -112,7 +112,7 @@ export const meRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         operationId: 'endAllSessions',
         tags: ['me'],
         summary: 'Sign out everywhere',
-        response: { 204: z.null().meta({ description: 'Signed out everywhere' }) },
+        response: { 204: { description: 'Signed out everywhere' } },
       },
     },
     async (request, reply) => {
@@ -188,7 +188,7 @@ export const meRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         tags: ['me'],
         summary: 'End an API token',
         params: z.strictObject({ id }),
-        response: { 204: z.null().meta({ description: 'The token no longer works' }), ...mayFail(tokenNotFound) },
+        response: { 204: { description: 'The token no longer works' }, ...mayFail(tokenNotFound) },
       },
     },
     async (request, reply) => {

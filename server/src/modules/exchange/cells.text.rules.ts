@@ -113,7 +113,7 @@ const fillers = new Set(
     'a an and also any as at be but by can could do for from good great has have having he her his i in is ' +
     'it its like likes love loves main mainly me my of on ok okay or our please pls plus prefer ' +
     'preferred prefers really she so that the their them they this to very want wants will with ' +
-    'would w keen happy interested interest willing able both too yes well diagnosed condition ' +
+    'would w project keen happy interested interest willing able both too yes well diagnosed condition ' +
     'conditions diagnosis since living lives experience experienced all need needs needed ' +
     'require required requires requests request uses use using must only if possible best always'
   ).split(' '),

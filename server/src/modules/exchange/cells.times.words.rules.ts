@@ -49,6 +49,15 @@ const partPhrases = new Map<string, readonly number[]>([
   ['allday', [0, 1, 2]],
 ])
 
+/** '9-5', '9am to 5.30pm', '10:00-16:00' by the hours between which they lie. */
+const clock = (from: string, to: string): RegExp => {
+  const minutes = '(?:[:.][0-5]0)? ?(?:am|pm|a\\.m\\.|p\\.m\\.)?'
+  return new RegExp(
+    `(?<![\\w.:])0?${from}${minutes} ?(?:-|–|to|till|until) ?${to}${minutes}(?![\\w:])`,
+    'g',
+  )
+}
+
 const phrasesFirst: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:apart from|other than|but not|anything but|any but|any day but|anytime but|not on|no good)\b/g,
@@ -71,6 +80,9 @@ const phrasesFirst: readonly (readonly [RegExp, string])[] = [
   [/\bw\/e(?:nds?)?\b/g, ' weekends '],
   [/\bw\/days?\b/g, ' weekdays '],
   [/\ball[ -]day\b/g, ' allday '],
+  [clock('(?:8|9|10)', '(?:3|4|5|6)'), ' daytime ~ '],
+  [clock('(?:8|9|10)', '(?:11|12)'), ' am ~ '],
+  [clock('(?:12|1|2)', '(?:3|4|5)'), ' pm ~ '],
   [/\b(?:any|every|most|each) (?:time|times)(?: of (?:the )?day)?\b/g, ' anytime '],
   [/\b(?:any|every|each|all) days?\b/g, ' everyday '],
   [/\bbefore (?:noon|12|midday|lunch)(?: ?pm)?\b/g, ' am '],

@@ -27,7 +27,7 @@ export const vocabularyRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         summary: 'Read every word of the bank',
         response: {
           200: Vocabulary,
-          304: z.null().meta({ description: 'Unchanged since the ETag in If-None-Match' }),
+          304: { description: 'Unchanged since the ETag in If-None-Match' },
         },
       },
     },

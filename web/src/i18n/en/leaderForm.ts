@@ -54,6 +54,7 @@ export const leaderForm = {
   travelHint: 'In kilometres, 0 for online only. 10 miles are about 16 km.',
   online: 'Do they take part online?',
   languages: 'Languages',
+  languageAdd: 'Add a language',
   contact: 'How to reach them',
   email: 'E-mail',
   phone: 'Phone',

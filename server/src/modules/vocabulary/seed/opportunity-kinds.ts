@@ -44,8 +44,8 @@ export const opportunityKinds: readonly SeedTerm[] = [
     aliases: words(`
       service redesign, redesign, redesigning services, service improvement, improvement project,
       improvement projects, quality improvement, qi, qi project, co-design, codesign,
-      co-production, coproduction, service design, pathway design, new build, new build project,
-      new building, new hospital project, building project, patient safety, patient safety
+      co-production, coproduction, service design, pathway design, new build, 
+      new building, new hospital, building project, patient safety, patient safety
       partner, psp, improvement work, projects, project work
     `),
     unsure: words('projects, project work'),
