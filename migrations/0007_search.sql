@@ -38,3 +38,6 @@ create table search_form (
   word integer not null,
   primary key (form, word)
 );
+
+-- The order "longest since anybody asked them".
+create index leader_card_by_unasked on leader_card (organisation_id, unasked desc, sort_name, leader_id);

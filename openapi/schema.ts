@@ -639,6 +639,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leaders/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rank opportunities for a person, with every reason */
+        get: operations["listLeaderMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opportunities that fit me, with the same reasons */
+        get: operations["listMyMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/opportunities/{id}/placements": {
         parameters: {
             query?: never;
@@ -3162,6 +3196,44 @@ export interface components {
             /** @description Shown instead of a number below 5 outside the holding organisation */
             fewerThanFive: boolean;
         };
+        OpportunityMatchPage: {
+            items: components["schemas"]["OpportunityMatch"][];
+            /** @description Those where something untold decides; the first 25 */
+            askFirst: components["schemas"]["OpportunityMatch"][];
+            nextCursor: string | null;
+        };
+        OpportunityMatch: {
+            opportunity: components["schemas"]["OpportunityCard"];
+            place: number | null;
+            /** @enum {string} */
+            outcome: "ranked" | "ask_first" | "out";
+            /** @description Units of 10,000: show it divided by 100 with two decimals */
+            score: number;
+            /** @description The highest score that answers to untold questions could give */
+            possible: number;
+            criteria: {
+                criterion: components["schemas"]["Criterion"];
+                weight: number;
+                /** @description Whole units of 10,000 */
+                units: number;
+                /** @description Whole units of 10,000 */
+                points: number;
+                /** @description Whole units of 10,000 */
+                possible: number;
+            }[];
+            leaves: components["schemas"]["MatchLeaf"][];
+            gates: components["schemas"]["MatchGate"][];
+            /** @description What to ask first, in order */
+            questions: components["schemas"]["MatchQuestion"][];
+            /** @description The one answer that would raise the score most */
+            oneQuestion: components["schemas"]["MatchQuestion"] | null;
+            askedBefore: boolean;
+            /** @description Not asked and not placed in the last 365 days */
+            fresh: boolean;
+            /** @description Show "nothing known yet" and no number */
+            nothingKnown: boolean;
+            lastAskedOn: string | null;
+        };
         PlacementPage: {
             items: components["schemas"]["Placement"][];
             /** @description Ask for the next page with it; null on the last page */
@@ -3659,6 +3731,8 @@ export type LeadersNotFoundOrOpportunitiesNotFoundOrRequestNotFound = components
 export type Reach = components['schemas']['Reach'];
 export type MatchCounts = components['schemas']['MatchCounts'];
 export type MatchCount = components['schemas']['MatchCount'];
+export type OpportunityMatchPage = components['schemas']['OpportunityMatchPage'];
+export type OpportunityMatch = components['schemas']['OpportunityMatch'];
 export type PlacementPage = components['schemas']['PlacementPage'];
 export type Placement = components['schemas']['Placement'];
 export type PlacementStatus = components['schemas']['PlacementStatus'];
@@ -4235,14 +4309,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Signed out everywhere */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": null;
-                };
+                content?: never;
             };
             /** @description Something in the request is not as it should be */
             400: {
@@ -4327,14 +4399,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Signed out */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": null;
-                };
+                content?: never;
             };
             /** @description Something in the request is not as it should be */
             400: {
@@ -4627,14 +4697,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description The token no longer works */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": null;
-                };
+                content?: never;
             };
             /** @description Something in the request is not as it should be */
             400: {
@@ -5706,14 +5774,12 @@ export interface operations {
                     "application/json": components["schemas"]["Vocabulary"];
                 };
             };
-            /** @description Default Response */
+            /** @description Unchanged since the ETag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": null;
-                };
+                content?: never;
             };
             /** @description Something in the request is not as it should be */
             400: {
@@ -9049,6 +9115,225 @@ export interface operations {
             };
         };
     };
+    listLeaderMatches: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityMatchPage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listMyMatches: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityMatchPage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     listOpportunityPlacements: {
         parameters: {
             query?: {
@@ -10179,6 +10464,7 @@ export const requestCursorInvalidOrRequestInvalidCodeValues: ReadonlyArray<Flatt
 export const opportunitiesWeightsZeroCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWeightsZero"]["code"]> = ["opportunities.weights_zero"];
 export const opportunitiesWeightsZeroOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWeightsZeroOrVocabularyUnknownCode"]["code"]> = ["opportunities.weights_zero", "vocabulary.unknown_code"];
 export const leadersNotFoundOrOpportunitiesNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrOpportunitiesNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "opportunities.not_found", "request.not_found"];
+export const opportunityMatchOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityMatch"]["outcome"]> = ["ranked", "ask_first", "out"];
 export const placementStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementStatus"]> = ["suggested", "invited", "interested", "in_conversation", "agreed", "active", "ended", "declined", "withdrawn", "not_chosen", "expired"];
 export const accessDeniedOrOpportunitiesNotYoursCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessDeniedOrOpportunitiesNotYours"]["code"]> = ["access.denied", "opportunities.not_yours"];
 export const leadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "opportunities.not_found", "placements.not_found", "request.not_found"];

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const modules = join(root, 'node_modules')
@@ -143,10 +143,13 @@ if (!command || !/^[a-z-]+$/.test(command) || !existsSync(join(root, `scripts/${
 
 if (!isInstalled()) install()
 
-const child = spawn(findNode(), [join(root, 'scripts', `${command}.ts`), ...args], {
+const quickImports = pathToFileURL(join(root, 'scripts/quick-imports.mjs')).href
+const script = join(root, `scripts/${command}.ts`)
+const child = spawn(findNode(), ['--import', quickImports, script, ...args], {
   // The channel carries nothing: its end tells the script that this process was killed.
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: {
+    NODE_COMPILE_CACHE: join(modules, '.cache/node'),
     ...process.env,
     PATH: [join(modules, '.bin'), process.env.PATH].filter(Boolean).join(delimiter),
   },

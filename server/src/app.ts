@@ -18,6 +18,7 @@ import { notesRoutes } from './modules/leaders/notes.routes.ts'
 import { suggestRoutes } from './modules/involvement/suggest.routes.ts'
 import { registerRoutes } from './modules/leaders/register.routes.ts'
 import { matchingRoutes } from './modules/matching/matching.routes.ts'
+import { offersRoutes } from './modules/matching/offers.routes.ts'
 import { reachRoutes } from './modules/matching/reach.routes.ts'
 import { opportunitiesRoutes } from './modules/opportunities/opportunities.routes.ts'
 import { organisationsRoutes } from './modules/organisations/organisations.routes.ts'
@@ -46,6 +47,7 @@ const areas = [
   opportunitiesRoutes,
   matchingRoutes,
   reachRoutes,
+  offersRoutes,
   placementsRoutes,
   suggestRoutes,
   importsRoutes,

@@ -38,9 +38,12 @@ createRole                 audit vocabulary.role_added         role
 updateRole                 audit vocabulary.role_changed       role
 listPlaces                 none
 getHome                    read  listed                        holder
+listLeaders                read  listed                        card
+countLeaders               none
 createLeader               audit leaders.registered            leader
 getLeader                  read  opened                        holder
 updateLeader               audit leaders.changed               leader
+openLeaderAccount          audit leaders.account_opened        leader
 getMyLeader                read  opened                        self
 listLeaderNotes            read  opened                        holder
 createLeaderNote           audit leaders.noted                 leader
@@ -49,6 +52,13 @@ createOpportunity          audit opportunities.drafted         opportunity
 getOpportunity             none
 updateOpportunity          audit opportunities.changed         opportunity
 moveOpportunity            audit opportunities.moved           opportunity
+previewReach               none
+countReach                 none
+listMatches                read  matched                       match
+tryMatches                 read  matched                       match
+listAskFirst               read  matched                       match
+getMatch                   read  matched                       match
+suggestLeader              audit involvement.suggested         placement
 listOpportunityPlacements  read  listed                        placement
 listLeaderPlacements       read  opened                        holder
 createImport               audit exchange.uploaded             import

@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
-const runner = fileURLToPath(new URL('../../scripts/run.mjs', import.meta.url))
+const scripts = fileURLToPath(new URL('../../scripts', import.meta.url))
 
 let root: string
 
@@ -29,7 +29,9 @@ beforeEach(() => {
   for (const path of ['package.json', 'server/package.json']) write(path, '{}')
   for (const path of ['pnpm-lock.yaml', 'pnpm-workspace.yaml']) write(path, '')
   mkdirSync(join(root, 'scripts'))
-  copyFileSync(runner, join(root, 'scripts/run.mjs'))
+  for (const name of ['run.mjs', 'quick-imports.mjs']) {
+    copyFileSync(join(scripts, name), join(root, 'scripts', name))
+  }
   write(
     'bin/npx',
     `#!/bin/sh

@@ -55,9 +55,12 @@ listPlaces                 401   ok    ok    ok     ok    ok    ok    ok    ok  
 createRole                 401   403   403   403    403   403   403   403   ok    401   401   401
 updateRole                 401   403   403   403    403   403   403   403   ok    401   401   401
 getHome                    401   403   403   403    ok    ok    ok    ok    403   401   401   401
+listLeaders                401   403   403   403    ok    ok    ok    ok    403   401   401   401
+countLeaders               401   403   403   403    ok    ok    ok    ok    403   401   401   401
 createLeader               401   403   403   403    ok    ok    ok    ok    403   401   401   401
 getLeader                  401   403   403   403    ok    404   404   ok    403   401   401   401
 updateLeader               401   403   403   403    ok    404   404   ok    403   401   401   401
+openLeaderAccount          401   403   403   403    ok    404   404   ok    403   401   401   401
 getMyLeader                401   ok    ok    ok     403   403   403   403   403   401   401   401
 listLeaderNotes            401   403   403   403    ok    404   404   ok    403   401   401   401
 createLeaderNote           401   403   403   403    ok    404   404   ok    403   401   401   401
@@ -66,6 +69,13 @@ createOpportunity          401   403   403   403    ok    ok    ok    ok    403 
 getOpportunity             401   ok    ok    ok     ok    ok    ok    ok    403   401   401   401
 updateOpportunity          401   403   403   403    ok    403   403   ok    403   401   401   401
 moveOpportunity            401   403   403   403    ok    404   404   ok    403   401   401   401
+previewReach               401   403   403   403    ok    ok    ok    ok    403   401   401   401
+countReach                 401   403   403   403    ok    ok    ok    ok    403   401   401   401
+listMatches                401   403   403   403    ok    ok    ok    ok    403   401   401   401
+tryMatches                 401   403   403   403    ok    ok    ok    ok    403   401   401   401
+listAskFirst               401   403   403   403    ok    ok    ok    ok    403   401   401   401
+getMatch                   401   403   403   403    ok    404   404   ok    403   401   401   401
+suggestLeader              401   403   403   403    ok    403   403   ok    403   401   401   401
 listOpportunityPlacements  401   403   403   403    ok    403   403   ok    403   401   401   401
 listLeaderPlacements       401   403   403   403    ok    404   404   ok    403   401   401   401
 createImport               401   403   403   403    ok    ok    ok    ok    403   401   401   401

@@ -29,7 +29,8 @@ export interface Fixtures {
   cookieFor(person: Person, life?: { expires?: string; seen?: string }): Promise<Record<string, string>>
 }
 
-export async function makeFixtures({ owner, world }: TestBank): Promise<Fixtures> {
+export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
+  const { owner, world } = bank
   const organisationOf = (side: Side) => (side === 'home' ? world.home : world.other)
   const staffOf = (side: Side) => (side === 'home' ? world.coordinator : world.coordinatorElsewhere)
   const insert = async (text: string, values: unknown[]): Promise<string> => {
@@ -75,6 +76,19 @@ export async function makeFixtures({ owner, world }: TestBank): Promise<Fixtures
       [`colleague${next()}@staff.example`, organisationOf(side)],
     )
 
+  /** Registered by the coordinator, so that cards and search words are as they would be. */
+  const newLeader = async (side: Side) => {
+    const name = `Nell New ${next()}`
+    const made = await bank.as(staffOf(side)).post('/leaders', {
+      body: {
+        name,
+        email: `${name.toLowerCase().replaceAll(' ', '.')}@people.example`,
+        matchConsent: { answer: 'given', method: 'phone' },
+      },
+    })
+    return (made.json() as { id: string }).id
+  }
+
   const sheet = Buffer.from('Name,Email,Postcode\nIvo Import,ivo@import.example,NR3\nIda Import,,\n')
   const upload = (side: Side) =>
     insert('insert into import (id, organisation_id, account_id, file_name, file) values ($1, $2, $3, $4, $5)', [
@@ -104,7 +118,10 @@ export async function makeFixtures({ owner, world }: TestBank): Promise<Fixtures
     actor === 'visitor' || actor === 'endedToken' || actor === 'expiredSession' ? world.coordinator : world[actor]
 
   const makers: Record<string, (options: { side: Side; actor: ActorName; operation: string }) => Promise<string>> = {
-    leaders: async ({ side }) => (side === 'home' ? world.homeLeader : world.elsewhereLeader),
+    leaders: async ({ side, operation }) => {
+      if (operation === 'openLeaderAccount' || operation === 'suggestLeader') return newLeader(side)
+      return side === 'home' ? world.homeLeader : world.elsewhereLeader
+    },
     // Of the other side a draft, which this one may not even know of.
     opportunities: async ({ side, operation }) => {
       if (operation === 'moveOpportunity') return opportunity(side, 'draft')
@@ -171,6 +188,13 @@ const bodies: Record<string, BodyMaker> = {
   createOpportunity: () => ({ title: 'Help to redesign', kind: 'service_redesign' }),
   updateOpportunity: () => ({ project: 'Fewer falls' }),
   moveOpportunity: () => ({ status: 'open' }),
+  previewReach: () => ({ kind: 'committee', online: true }),
+  countReach: () => ({ essentials: null }),
+  tryMatches: () => ({ weights: { attributes: 0, themes: 0, interest: 50, place: 50, availability: 0 } }),
+  suggestLeader: async (_bank, fixtures) => ({
+    leaderId: await fixtures.subject('leaders', { side: 'home', actor: 'coordinator', operation: 'suggestLeader' }),
+    why: 'They know the ward from the other side of the bed',
+  }),
   createImport: () => ({
     fileName: 'people.csv',
     contentBase64: Buffer.from('Name,Email\nUma Upload,uma@upload.example\n').toString('base64'),

@@ -35,7 +35,7 @@ export function asksOf(
   people: readonly Asked[],
 ): DemoPlacement[] {
   const { seed: written, row } = offer
-  const draw = drawFor(seed, `asks ${row.id}`)
+  const draw = drawFor(seed, `asks ${row.title}`)
   const last = Math.min(-1, (written.starts ?? 0) < 0 ? (written.starts ?? -1) : -1)
   const asked = chooseAsked(draw, calendar, offer, people, last)
   let placed = 0
@@ -142,7 +142,7 @@ export function suggestionsOf(
   taken: ReadonlySet<string>,
 ): DemoPlacement[] {
   const { row, body } = offer
-  const draw = drawFor(seed, `suggestions ${row.id}`)
+  const draw = drawFor(seed, `suggestions ${row.title}`)
   if (row.status !== 'open' || offer.seed.written > -5) return []
   const wanted = new Set(row.wanted.themes.map(({ code }) => code))
   const likely = people.filter(({ person, consents }) => {

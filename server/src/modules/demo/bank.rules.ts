@@ -56,7 +56,7 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
 function makePeople(seed: number, calendar: Calendar, bodies: readonly Body[]): Person[] {
   const count = bodies.reduce((sum, { seed: { leaders } }) => sum + leaders, 0)
   const called = dealNames(seed, count - 1, [una.name])
-  const { mobiles, landlines } = dealPhones(seed)
+  const { mobiles, landlines } = dealPhones(seed, [una.phone])
   const emails = new Set<string>()
   let number = 0
   return bodies.flatMap((body) =>

@@ -56,11 +56,13 @@ export function emailOf(name: string, draw: Draw, taken: Set<string>): string {
 }
 
 /** Numbers that are kept free for drama, in a drawn order: nobody real ever answers. */
-export function dealPhones(seed: number): { mobiles: string[]; landlines: string[] } {
+export function dealPhones(seed: number, taken: readonly string[]): { mobiles: string[]; landlines: string[] } {
   const draw = drawFor(seed, 'phones')
   const last = Array.from({ length: 1_000 }, (_, number) => String(number).padStart(3, '0'))
-  return {
-    mobiles: draw.some(last, last.length).map((digits) => `07700 900${digits}`),
-    landlines: draw.some(last, 1_000).map((digits) => `01632 960${digits}`),
-  }
+  const deal = (start: string) =>
+    draw
+      .some(last, last.length)
+      .map((digits) => `${start}${digits}`)
+      .filter((number) => !taken.includes(number))
+  return { mobiles: deal('07700 900'), landlines: deal('01632 960') }
 }

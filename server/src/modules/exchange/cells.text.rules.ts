@@ -50,9 +50,6 @@ export const prefersNotToSay = (text: string): boolean =>
     text.trim(),
   )
 
-/** A cell that a spreadsheet would take for a formula; here it is only ever text. */
-export const looksLikeFormula = (text: string): boolean => /^\s*[=@]|^\s*[+-](?!\d)\s*\S/.test(text)
-
 const negators = new Set([
   'not',
   'no',

@@ -41,6 +41,7 @@ describe('half-days from free words', () => {
     ],
     ['Wedensday pm', mask([[2], pm])],
     ['weekday daytime', mask([week, [0, 1]])],
+    ['Mon-Thu, mornings', mask([[0, 1, 2, 3], am])],
     ['weekday am & pm', mask([week, [0, 1]])],
   ])('%s is understood whole', (text, halfDays) => {
     expect(readTimes(text)).toEqual({ understood: { halfDays, hoursMonth: null }, leftover: null })
@@ -50,6 +51,9 @@ describe('half-days from free words', () => {
     ['school hours', mask([week, [0, 1]])],
     ['mornings best (tablets)', mask([all, am])],
     ['ideally Tuesdays', mask([[1], any])],
+    ['weekdays 9-5', mask([week, [0, 1]])],
+    ['Mon to Fri, 9am-5pm', mask([week, [0, 1]])],
+    ['Tues 10-12', mask([[1], am])],
     ['after 6pm', mask([all, eve])],
     ['Thursdays (alternate)', mask([[3], any])],
   ])('%s is understood in part and its words are kept', (text, halfDays) => {
@@ -67,10 +71,11 @@ describe('half-days from free words', () => {
     'weekdays and Sat mornings',
     'not mornings, weekdays',
     'every other Tuesday',
-    'weekdays 9-5',
     'Mondays, evenings',
     'Mon am and evenings',
+    'weekdays, mornings',
     'Mon am and evenings',
+    'weekdays, mornings',
     'x'.repeat(3_000),
     'not',
     'Mon not',

@@ -56,6 +56,8 @@ export const halfDaysRuledOut = (remark: string): number => {
 interface Segment {
   days: Set<number> | null
   grouped: boolean
+  /** 'Mon-Thu'. */
+  ranged: boolean
   parts: Set<number> | null
   /** The part stands before the day: 'mornings Mon and Tue'. */
   partFirst: boolean
@@ -92,6 +94,7 @@ const segmentsOf = (tokens: readonly TimeToken[]): Segment[] | null => {
     const segment: Segment = {
       days: null,
       grouped: false,
+      ranged: false,
       parts: null,
       partFirst: false,
       negated,
@@ -109,6 +112,7 @@ const segmentsOf = (tokens: readonly TimeToken[]): Segment[] | null => {
       open.partFirst = open.parts !== null
       open.days = new Set(token.days)
       open.grouped = token.days.length > 1 && !token.ranged
+      open.ranged = token.ranged
     } else if (token.sort === 'part') {
       if (open?.parts) return null
       open ??= begin()
@@ -154,7 +158,15 @@ const distribute = (segments: readonly Segment[]): boolean => {
       leading = segment.partFirst ? segment.parts : null
       seenParts = true
     } else if (segment.parts) {
-      if (bare.some((one) => !one.grouped)) return false
+      const [only, another] = bare
+      if (only?.ranged && !another) {
+        only.parts = segment.parts
+        segment.days = only.days
+        bare = []
+        seenParts = true
+        continue
+      }
+      if (bare.some((one) => !one.grouped || segment.apart)) return false
       const before = at > 0 ? segments[at - 1] : undefined
       if (before?.days && before.parts && before.negated === segment.negated) {
         // 'weekday am & pm' keeps to weekdays; 'Mon am and evenings' may mean either.

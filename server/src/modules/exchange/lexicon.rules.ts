@@ -1,4 +1,4 @@
-import { plain, wordsOf } from './cells.text.rules.ts'
+import { plain } from './cells.text.rules.ts'
 
 /** A word list as the vocabulary keeps it; codes are what drafts carry. */
 export interface LexiconTerm {
@@ -119,13 +119,3 @@ const sameStem = (a: string, b: string): boolean => a.replace(/s$/, '') === b.re
 /** Positions that no match covers. */
 export const uncovered = (words: readonly string[], matches: readonly TermMatch[]): string[] =>
   words.filter((_, at) => !matches.some((match) => at >= match.from && at < match.to))
-
-/** The comparable words of a clause and the terms in it. */
-export const scan = (
-  text: string,
-  lexicon: Lexicon,
-): { words: string[]; matches: TermMatch[]; rest: string[] } => {
-  const words = wordsOf(text)
-  const matches = findTerms(words, lexicon)
-  return { words, matches, rest: uncovered(words, matches) }
-}

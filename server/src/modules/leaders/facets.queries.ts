@@ -4,10 +4,10 @@ import {
   conditionsOf,
   inScope,
   RegisterStatement,
-  searchJoin,
   stateConditions,
   type RegisterScope,
-} from './register.queries.ts'
+} from './register-scope.queries.ts'
+import { textQuery } from './search.rules.ts'
 import { themeBit } from './card.rules.ts'
 import type { FacetQuery } from './register.schemas.ts'
 
@@ -58,6 +58,15 @@ function countedOf(statement: RegisterStatement, lived: FacetQuery['lived']): Co
   ]
 }
 
+/** Only people found by the words of the search. */
+function searchOf(statement: RegisterStatement): string {
+  const { sought, organisationId } = statement.scope
+  if (sought.length === 0) return ''
+  return `join leader_search s on s.leader_id = c.leader_id
+        and s.organisation_id = ${statement.value(organisationId, 'uuid')}
+        and s.document @@ ${statement.value(textQuery(sought), 'tsquery')}`
+}
+
 /**
  * How many people each value of each filter would give, exact, under the same scope as the list. A filter
  * does not narrow its own counts, so that one can see what another choice would bring.
@@ -68,7 +77,7 @@ export async function countFacets(
   filter: FacetQuery,
 ): Promise<{ total: number } & Record<FacetName, { code: string; count: number }[]>> {
   const statement = new RegisterStatement(scope)
-  const search = searchJoin(statement)
+  const search = searchOf(statement)
   const conditions = conditionsOf(statement, filter)
   const counted = countedOf(statement, filter.lived)
   const others = (facet: FacetName) =>
@@ -85,7 +94,7 @@ export async function countFacets(
     `select count(*) filter (where c.f_all)::int as total, ${selected.join(',\n      ')}
     from (
       select c.*, ${[...flags, `${all.length > 0 ? all.join(' and ') : 'true'} as f_all`].join(', ')}
-      from leader_card c ${search?.join ?? ''}
+      from leader_card c ${search}
       where ${inScope(statement)}
       offset 0
     ) c`,

@@ -1,174 +1,29 @@
-import type pg from 'pg'
-import { createHash } from 'node:crypto'
 import { prepared, type Db } from '../../core/db.ts'
-import { halfDayCodes, maskOf } from '../vocabulary/half-days.rules.ts'
-import { dayNumberOf, themeBit } from './card.rules.ts'
+import { conditionsOf, inScope, RegisterStatement, type Numbered, type RegisterScope } from './register-scope.queries.ts'
 import type { FacetQuery } from './register.schemas.ts'
-import { contactLexeme, gradesOf, quoted, textQuery, type SoughtWord } from './search.rules.ts'
+import { contactLexeme, gradesOf, namesQuery, quoted, textQuery, type SoughtWord } from './search.rules.ts'
+import { countFound } from './spelling.queries.ts'
 
-/** A term of the vocabulary with its number in masks. */
-export interface Numbered {
-  kind: string
-  code: string
-  number: number
-}
+export type { RegisterScope } from './register-scope.queries.ts'
 
-/** What a register statement works with besides the filters. */
-export interface RegisterScope {
-  /** Whose view of people is listed; nobody else's rows are read. */
-  organisationId: string
-  terms: Numbered[]
-  /** Numbers of the places within the distance asked for; null when no distance is. */
-  places: number[] | null
-  sought: SoughtWord[]
-  /** YYYY-MM-DD. */
-  today: string
-}
+/** A search that finds more people than this is not ranked person by person. */
+const mostRanked = 2_000
 
-/** A statement in the making. Texts are never put into it, only parameters. */
-export class RegisterStatement {
-  readonly values: unknown[] = []
-  readonly scope: RegisterScope
-
-  constructor(scope: RegisterScope) {
-    this.scope = scope
-  }
-
-  value(value: unknown, type: string): string {
-    this.values.push(typeof value === 'bigint' ? String(value) : value)
-    return `$${this.values.length}::${type}`
-  }
-
-  numbersOf(kind: string, codes: string): number[] {
-    const wanted = new Set(codes.split(','))
-    return this.scope.terms.filter((term) => term.kind === kind && wanted.has(term.code)).map(({ number }) => number)
-  }
-
-  rows<Row extends pg.QueryResultRow>(db: Db, text: string): Promise<Row[]> {
-    const name = `register_${createHash('sha1').update(text).digest('base64url')}`
-    return prepared<Row>(db, { name, text, values: this.values })
-  }
-}
-
-const pairMask = (numbers: number[], start = 0): bigint =>
-  numbers.reduce((mask, number) => mask | (1n << BigInt(2 * number + start)), 0n)
-const bitMask = (numbers: number[]): bigint => numbers.reduce((mask, number) => mask | (1n << BigInt(number)), 0n)
-
-/** Two bits an item, 1 is yes: the low bit set and the high one not. */
-const saysYes = (column: string, mask: string) => `(c.${column} & ~(c.${column} >> 1) & ${mask}) <> 0`
-
-function themeCondition(statement: RegisterStatement, codes: string, lived: string | undefined): string {
-  const words = { a: 0n, b: 0n }
-  for (const number of statement.numbersOf('theme', codes)) {
-    const { word, bit } = themeBit(number)
-    words[word] |= bit
-  }
-  const parts = (['a', 'b'] as const).flatMap((word) => {
-    if (words[word] === 0n) return []
-    const column =
-      lived === 'own' ? `c.own_${word}` : lived === 'caring' ? `c.caring_${word}` : `(c.own_${word} | c.caring_${word})`
-    return [`(${column} & ${statement.value(words[word], 'bigint')}) <> 0`]
-  })
-  return parts.length > 0 ? `(${parts.join(' or ')})` : 'false'
-}
-
-/** The states that a record can be in, each apart from the others, as they stand now. */
-export const stateConditions = (statement: RegisterStatement) => {
-  const today = statement.value(dayNumberOf(statement.scope.today), 'smallint')
-  return {
-    matchable: `(c.matchable and c.matchable_until > now() and c.paused_until <= ${today})`,
-    no_consent: '(c.match_consent <> 1 and not c.invited)',
-    expired: '(c.match_consent = 1 and c.matchable_until <= now())',
-    paused: `(c.paused_until > ${today})`,
-    invited: 'c.invited',
-  }
-}
-
-const firstFreshDay = (today: string): number => dayNumberOf(today) - 364
-
-export const askedConditions = (statement: RegisterStatement) => ({
-  never: 'c.unasked = 32767',
-  not_this_year: `c.engaged_until < ${statement.value(firstFreshDay(statement.scope.today), 'smallint')}`,
-})
-
-/** One condition for each filter that is set, by the name of the filter. */
-export function conditionsOf(statement: RegisterStatement, filter: FacetQuery): Map<string, string> {
-  const conditions = new Map<string, string>()
-  const codesIn = (kind: string, codes: string) => statement.numbersOf(kind, codes)
-  if (filter.theme) conditions.set('theme', themeCondition(statement, filter.theme, filter.lived))
-  if (filter.type) {
-    conditions.set('type', saysYes('types', statement.value(Number(pairMask(codesIn('leader_type', filter.type), 2)), 'int')))
-  }
-  if (filter.kind) {
-    conditions.set('kind', saysYes('kinds', statement.value(pairMask(codesIn('opportunity_kind', filter.kind)), 'bigint')))
-  }
-  if (filter.experience) {
-    const mask = Number(pairMask(codesIn('experience_kind', filter.experience)))
-    conditions.set('experience', saysYes('experience', statement.value(mask, 'int')))
-  }
-  if (filter.language) {
-    const mask = statement.value(bitMask(codesIn('language', filter.language)), 'bigint')
-    conditions.set('language', `(c.languages & ${mask}) <> 0`)
-  }
-  if (filter.supportNeed) {
-    const mask = statement.value(bitMask(codesIn('support_need', filter.supportNeed)), 'bigint')
-    conditions.set('supportNeed', `(c.support_needs & ${mask}) <> 0`)
-  }
-  for (const [name, kind] of [
-    ['stage', 'stage'],
-    ['position', 'position'],
-    ['recognition', 'recognition'],
-  ] as const) {
-    const codes = filter[name]
-    if (codes) conditions.set(name, `c.${name} = any (${statement.value(codesIn(kind, codes), 'smallint[]')})`)
-  }
-  if (filter.halfDay) {
-    const wanted = new Set(filter.halfDay.split(','))
-    const mask = maskOf(halfDayCodes.filter((code) => wanted.has(code)))
-    conditions.set('halfDay', `(c.half_days & ${statement.value(mask, 'int')}) <> 0`)
-  }
-  if (statement.scope.places) {
-    conditions.set('near', `c.place = any (${statement.value(statement.scope.places, 'smallint[]')})`)
-  }
-  if (filter.online) conditions.set('online', 'c.online = 1')
-  if (filter.state) conditions.set('state', stateConditions(statement)[filter.state])
-  if (filter.asked) conditions.set('asked', askedConditions(statement)[filter.asked])
-  if (filter.review) conditions.set('review', 'c.has_review')
-  if (filter.contact) conditions.set('contact', `c.contact_account_id = ${statement.value(filter.contact, 'uuid')}`)
-  return conditions
-}
-
-/** The rows of this organisation's view, as far as the view still holds. */
-export const inScope = (statement: RegisterStatement): string =>
-  `c.organisation_id = ${statement.value(statement.scope.organisationId, 'uuid')} and (c.is_holder or c.visible_until > now())`
-
-/** People found by words, with how well; null when no words are sought. */
-export function searchJoin(statement: RegisterStatement): { join: string; rank: string } | null {
-  const { sought } = statement.scope
-  if (sought.length === 0) return null
-  const organisation = statement.value(statement.scope.organisationId, 'uuid')
-  const query = statement.value(textQuery(sought), 'tsquery')
-  const grades = sought.map((word) => {
-    const cases = gradesOf(word).map(
-      ({ query, points }) => `when s.document @@ ${statement.value(query, 'tsquery')} then ${points}`,
-    )
-    return `case ${cases.join(' ')} else 0 end`
-  })
-  return {
-    join: `join leader_search s on s.leader_id = c.leader_id and s.organisation_id = ${organisation}
-      and s.document @@ ${query}`,
-    rank: `(${grades.join(' + ')})`,
-  }
-}
-
-/** Where a page goes on: the sort key of its last row, and the id that settles ties. */
+/** Where a page goes on: the sort key of its last row, the id that settles ties, and how words were mended. */
 export type RegisterPosition = (string | number)[]
 
-const sorts = {
-  name: { keys: [{ sql: 'c.sort_name', type: 'text', down: false }] },
-  newest: { keys: [] },
-  longest_unasked: { keys: [{ sql: 'c.unasked', type: 'smallint', down: true }, { sql: 'c.sort_name', type: 'text', down: false }] },
-} as const
+export interface RegisterRow {
+  leaderId: string
+  position: RegisterPosition
+}
+
+type Sort = 'relevance' | 'name' | 'newest' | 'longest_unasked'
+
+export interface RegisterPageAsked {
+  sort: Sort
+  after: RegisterPosition | null
+  limit: number
+}
 
 interface Key {
   sql: string
@@ -176,19 +31,177 @@ interface Key {
   down: boolean
 }
 
-/** The keyset condition for keys of mixed directions. */
+const byName: Key = { sql: 'c.sort_name', type: 'text', down: false }
+const sorts: Record<Sort, readonly Key[]> = {
+  relevance: [byName, { sql: 'c.leader_id', type: 'uuid', down: false }],
+  name: [byName, { sql: 'c.leader_id', type: 'uuid', down: false }],
+  // Ids are dealt in the order of time.
+  newest: [{ sql: 'c.leader_id', type: 'uuid', down: true }],
+  longest_unasked: [
+    { sql: 'c.unasked', type: 'smallint', down: true },
+    byName,
+    { sql: 'c.leader_id', type: 'uuid', down: false },
+  ],
+}
+
+/** What comes after a position under keys of mixed directions, with a bound that an index can begin at. */
 function afterOf(statement: RegisterStatement, keys: readonly Key[], position: RegisterPosition): string {
   const values = keys.map((key, index) => statement.value(position[index], key.type))
+  if (keys.every(({ down }) => !down)) {
+    return `(${keys.map(({ sql }) => sql).join(', ')}) > (${values.join(', ')})`
+  }
   const branches = keys.map((key, index) => {
     const equal = keys.slice(0, index).map((earlier, at) => `${earlier.sql} = ${values[at]}`)
     return `(${[...equal, `${key.sql} ${key.down ? '<' : '>'} ${values[index]}`].join(' and ')})`
   })
-  return `(${branches.join(' or ')})`
+  const [first] = keys
+  return `${first?.sql} ${first?.down ? '<=' : '>='} ${values[0]} and (${branches.join(' or ')})`
 }
 
-export interface RegisterRow {
-  leaderId: string
-  position: RegisterPosition
+const orderOf = (keys: readonly Key[]): string => keys.map((key) => `${key.sql}${key.down ? ' desc' : ''}`).join(', ')
+
+type SortedRow = { leader_id: string } & Record<string, string | number>
+
+const rowOf = (row: SortedRow, keys: readonly Key[], begin: RegisterPosition, end: RegisterPosition): RegisterRow => ({
+  leaderId: row.leader_id,
+  position: [...begin, ...keys.map((_key, index) => row[`key_${index}`] ?? ''), ...end],
+})
+
+/** How much of a row's search document must hold; both in the notation of tsquery. */
+interface Wanted {
+  all: string
+  without?: string
+}
+
+/**
+ * Walks an index of the cards in the order of the page, and opens a person's search document only there:
+ * the quick way wherever many are found.
+ */
+async function findWalking(
+  db: Db,
+  scope: RegisterScope,
+  filter: FacetQuery,
+  page: { keys: readonly Key[]; after: RegisterPosition | null; limit: number; wanted: Wanted | null },
+): Promise<SortedRow[]> {
+  const statement = new RegisterStatement(scope)
+  const { keys, after, limit, wanted } = page
+  const where = [inScope(statement), ...conditionsOf(statement, filter).values()]
+  if (after) where.push(afterOf(statement, keys, after))
+  if (wanted) {
+    const isWithout = wanted.without ? ` and not s.document @@ ${statement.value(wanted.without, 'tsquery')}` : ''
+    // A sub-select that yields a value, so that the planner keeps to the order of the cards.
+    where.push(`(select s.document @@ ${statement.value(wanted.all, 'tsquery')}${isWithout} from leader_search s
+        where s.organisation_id = c.organisation_id and s.leader_id = c.leader_id)`)
+  }
+  return statement.rows<SortedRow>(
+    db,
+    `select c.leader_id, ${keys.map((key, index) => `${key.sql} as key_${index}`).join(', ')}
+    from leader_card c
+    where ${where.join('\n      and ')}
+    order by ${orderOf(keys)}
+    limit ${statement.value(limit, 'int')}`,
+  )
+}
+
+/** Finds people by their words first, then sorts them all: the quick way wherever few are found. */
+async function findByWords(
+  db: Db,
+  scope: RegisterScope,
+  filter: FacetQuery,
+  page: { keys: readonly Key[]; after: RegisterPosition | null; limit: number; query: string; isRanked: boolean },
+): Promise<SortedRow[]> {
+  const statement = new RegisterStatement(scope)
+  const { after, limit, query } = page
+  const outer = (page.isRanked ? [{ sql: 'c.rank', type: 'int', down: true }, ...page.keys] : page.keys) as Key[]
+  const organisation = statement.value(scope.organisationId, 'uuid')
+  const found = `select s.leader_id, ${page.isRanked ? rankOf(statement) : '0'} as rank from leader_search s
+      where s.organisation_id = ${organisation} and s.document @@ ${statement.value(query, 'tsquery')}`
+  const where = [inScope(statement), ...conditionsOf(statement, filter).values()]
+  const begin = after ? `where ${afterOf(statement, outer, after)}` : ''
+  return statement.rows<SortedRow>(
+    db,
+    `with found as materialized (${found})
+    select c.leader_id, ${outer.map((key, index) => `${key.sql} as key_${index}`).join(', ')}
+    from (
+      select c.leader_id, c.sort_name, c.unasked, found.rank
+      from found join leader_card c on c.organisation_id = ${organisation} and c.leader_id = found.leader_id
+      where ${where.join('\n        and ')}
+    ) c
+    ${begin}
+    order by ${orderOf(outer)}
+    limit ${statement.value(limit, 'int')}`,
+  )
+}
+
+/** How well a document answers the search: the sum of its words' best grades. */
+function rankOf(statement: RegisterStatement): string {
+  const grades = statement.scope.sought.map((word) => {
+    const cases = gradesOf(word).map(
+      ({ query, points }) => `when s.document @@ ${statement.value(query, 'tsquery')} then ${points}`,
+    )
+    return `case ${cases.join(' ')} else 0 end`
+  })
+  return grades.join(' + ')
+}
+
+/** Parts of a list by relevance, as the first value of a position says; ranks are 0 and above. */
+const part = { named: -1, others: -2 } as const
+
+/**
+ * Many people: those whose names hold the words, then all others, each part by name. Few: by rank. Which
+ * it is, and how the words were mended, stays as the first page had it, so that nobody is skipped.
+ */
+async function findByRelevance(
+  db: Db,
+  scope: RegisterScope,
+  filter: FacetQuery,
+  { after, limit }: { after: RegisterPosition | null; limit: number },
+): Promise<RegisterRow[]> {
+  const keys = sorts.relevance
+  const pin = pinOf(scope.sought)
+  const query = textQuery(scope.sought)
+  const [first] = after ?? []
+  const begun = typeof first === 'number' ? first : null
+  const isMany = begun === null ? (await countMatches(db, scope, query)) > mostRanked : begun < 0
+  if (!isMany) {
+    const rows = await findByWords(db, scope, filter, { keys, after, limit, query, isRanked: true })
+    const ranked: Key[] = [{ sql: 'c.rank', type: 'int', down: true }, ...keys]
+    return rows.map((row) => rowOf(row, ranked, [], [pin]))
+  }
+  const rest = after ? after.slice(1) : null
+  const names = namesQuery(scope.sought)
+  const rows: RegisterRow[] = []
+  if (begun !== part.others) {
+    const isManyNamed = (await countMatches(db, scope, names)) > mostRanked
+    const named = isManyNamed
+      ? await findWalking(db, scope, filter, { keys, after: rest, limit, wanted: { all: names } })
+      : await findByWords(db, scope, filter, { keys, after: rest, limit, query: names, isRanked: false })
+    rows.push(...named.map((row) => rowOf(row, keys, [part.named], [pin])))
+  }
+  if (rows.length < limit) {
+    const others = await findWalking(db, scope, filter, {
+      keys,
+      after: begun === part.others ? rest : null,
+      limit: limit - rows.length,
+      wanted: { all: query, without: names },
+    })
+    rows.push(...others.map((row) => rowOf(row, keys, [part.others], [pin])))
+  }
+  return rows
+}
+
+const countMatches = (db: Db, scope: RegisterScope, query: string) =>
+  countFound(db, scope.organisationId, query, mostRanked + 1)
+
+/** How words were mended, to go on in the same way on the next page. */
+const pinOf = (sought: readonly SoughtWord[]): string => JSON.stringify(sought.map(({ near }) => near))
+
+/** The words as the first page had mended them. */
+function pinned(scope: RegisterScope, after: RegisterPosition | null): RegisterScope {
+  const pin = after?.at(-1)
+  if (scope.sought.length === 0 || typeof pin !== 'string' || !pin.startsWith('[')) return scope
+  const near = JSON.parse(pin) as SoughtWord['near'][]
+  return { ...scope, sought: scope.sought.map((word, index) => ({ ...word, near: near[index] ?? word.near })) }
 }
 
 /** One page of the register, and a row more when there is another page. */
@@ -196,33 +209,24 @@ export async function findRegister(
   db: Db,
   scope: RegisterScope,
   filter: FacetQuery,
-  page: { sort: 'relevance' | 'name' | 'newest' | 'longest_unasked'; after: RegisterPosition | null; limit: number },
+  page: RegisterPageAsked,
 ): Promise<RegisterRow[]> {
-  const statement = new RegisterStatement(scope)
-  const search = searchJoin(statement)
-  const byRank: Key[] = search && page.sort === 'relevance' ? [{ sql: search.rank, type: 'int', down: true }] : []
-  const sort = page.sort === 'relevance' ? 'name' : page.sort
-  const idKey: Key = { sql: 'c.leader_id', type: 'uuid', down: sort === 'newest' }
-  const keys: Key[] = [...byRank, ...sorts[sort].keys, idKey]
-  const where = [inScope(statement), ...conditionsOf(statement, filter).values()]
-  if (page.after) {
-    where.push(afterOf(statement, keys, page.after))
-    // A bound on the first key alone lets the index begin where the page does.
-    const [first] = keys
-    if (first) where.push(`${first.sql} ${first.down ? '<=' : '>='} ${statement.value(page.after[0], first.type)}`)
+  const limit = page.limit + 1
+  const { after } = page
+  const keys = sorts[page.sort]
+  if (scope.sought.length === 0) {
+    const rows = await findWalking(db, scope, filter, { keys, after, limit, wanted: null })
+    return rows.map((row) => rowOf(row, keys, [], []))
   }
-  const rows = await statement.rows<{ leader_id: string } & Record<string, string | number>>(
-    db,
-    `select c.leader_id, ${keys.map((key, index) => `${key.sql} as key_${index}`).join(', ')}
-    from leader_card c ${search?.join ?? ''}
-    where ${where.join('\n      and ')}
-    order by ${keys.map((key) => `${key.sql}${key.down ? ' desc' : ''}`).join(', ')}
-    limit ${statement.value(page.limit + 1, 'int')}`,
-  )
-  return rows.map((row) => ({
-    leaderId: row.leader_id,
-    position: keys.map((_key, index) => row[`key_${index}`] ?? ''),
-  }))
+  const begun = pinned(scope, after)
+  if (page.sort === 'relevance') return findByRelevance(db, begun, filter, { after, limit })
+  const query = textQuery(begun.sought)
+  const isMany = (await countMatches(db, begun, query)) > mostRanked
+  const rows = isMany
+    ? await findWalking(db, begun, filter, { keys, after, limit, wanted: { all: query } })
+    : await findByWords(db, begun, filter, { keys, after, limit, query, isRanked: false })
+  const pin = pinOf(begun.sought)
+  return rows.map((row) => rowOf(row, keys, [], [pin]))
 }
 
 /** The holder's people whose e-mail address or phone number is exactly this. */

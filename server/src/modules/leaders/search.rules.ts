@@ -16,6 +16,9 @@ export interface SoughtWord {
 /** A theme or type as a search document holds it; its words are looked up in the vocabulary. */
 export const topicOf = (kind: string, code: string): string => `#${kind}:${code}`
 
+/** A word of a name once more, by itself: names among many people who have the word are found at once. */
+const nameLexeme = (word: string): string => `=${word}`
+
 /** E-mail address as a document holds it. */
 export const emailLexeme = (email: string): string => `@${email.trim().toLowerCase()}`
 
@@ -65,6 +68,7 @@ export function documentOf(text: SearchText): { words: string[]; document: strin
   add(wordsOf(text.names), 'A')
   const words = [...weighted.keys()]
   add([...text.topics, ...text.contacts], 'C')
+  add(wordsOf(text.names).map(nameLexeme), 'A')
   return {
     words,
     document: [...weighted].map(([lexeme, weight]) => `${quoted(lexeme)}:1${weight}`).join(' '),
@@ -82,11 +86,23 @@ const orNobody = (parts: string[]): string => (parts.length > 0 ? parts.join(' |
 const matchOf = ({ word, topics, near }: SoughtWord): string =>
   [...anyOf([word], ':*'), ...anyOf([...topics.named, ...topics.begun, ...near[0], ...near[1]])].join(' | ')
 
-/** What must be found, in the way PostgreSQL writes a tsquery: one alternative of each word. */
-export function textQuery(sought: readonly SoughtWord[]): string {
-  const needed = sought.some((each) => !each.isOptional) ? sought.filter((each) => !each.isOptional) : sought
-  return needed.map((each) => `(${matchOf(each)})`).join(' & ')
+/** Words that must be found: all but fillers, unless there are only those. */
+const neededOf = (sought: readonly SoughtWord[]): readonly SoughtWord[] => {
+  const needed = sought.filter((each) => !each.isOptional)
+  return needed.length > 0 ? needed : sought
 }
+
+/** What must be found, in the way PostgreSQL writes a tsquery: one alternative of each word. */
+export const textQuery = (sought: readonly SoughtWord[]): string =>
+  neededOf(sought)
+    .map((each) => `(${matchOf(each)})`)
+    .join(' & ')
+
+/** People whose names hold, or begin with, every word. */
+export const namesQuery = (sought: readonly SoughtWord[]): string =>
+  neededOf(sought)
+    .map(({ word, near }) => `(${[...anyOf([nameLexeme(word)], ':*'), ...anyOf(near.flat().map(nameLexeme))].join(' | ')})`)
+    .join(' & ')
 
 /** What a word earns by how it is found, best first; names weigh most, then what they offer and want. */
 export function gradesOf({ word, topics, near }: SoughtWord): { query: string; points: number }[] {

@@ -13,7 +13,8 @@ import {
 } from './spelling.rules.ts'
 
 const mostWords = 8
-const mostAlternatives = 16
+/** Words that stand in for all of a search together: a cursor carries them. */
+const mostAlternatives = 32
 /** With fewer people than this found as typed, words one edit away are sought as well. */
 const fewPeople = 10
 
@@ -184,8 +185,8 @@ async function findLiving(db: Db, organisationId: string, words: string[], suffi
   return new Set(rows.map(({ word }) => word))
 }
 
-/** How many people a search finds, up to `most`. */
-async function countFound(db: Db, organisationId: string, query: string, most: number): Promise<number> {
+/** How many people a search finds in this organisation's view, up to `most`. */
+export async function countFound(db: Db, organisationId: string, query: string, most: number): Promise<number> {
   const [row] = await prepared<{ people: number }>(db, {
     name: 'spelling_count',
     text: `select count(*)::integer as people from (
@@ -251,13 +252,14 @@ export async function mendSearch(db: Db, organisationId: string, text: string): 
   const isKnown = (each: SoughtWord) =>
     begun.has(each.word) || each.topics.named.length > 0 || each.topics.begun.length > 0
   const nearOf = new Map<string, NearWord[]>()
+  const most = Math.floor(mostAlternatives / mendable.length)
   for (const each of sought) {
     if (!mendable.includes(each.word)) continue
     const edits = isKnown(each) ? 1 : editsForgiven(each.word)
     const ofVocabulary = topics.words.map((word) => ({ word, people: 1 }))
     const candidates = [...(alike.get(each.word) ?? []), ...ofVocabulary]
-    const nearest = nearestOf(each.word, candidates, { edits, words: 2 * mostAlternatives })
-    nearOf.set(each.word, [...new Map(nearest.map((near) => [near.word, near])).values()].slice(0, mostAlternatives))
+    const nearest = nearestOf(each.word, candidates, { edits, words: 2 * most })
+    nearOf.set(each.word, [...new Map(nearest.map((near) => [near.word, near])).values()].slice(0, most))
   }
   const living = await findLiving(db, organisationId, [...new Set([...nearOf.values()].flat().map(({ word }) => word))], '')
   return sought.map((each) => {

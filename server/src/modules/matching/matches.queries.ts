@@ -9,7 +9,7 @@ import type { MatchOpportunity, MatchResult } from './match.types.ts'
 import { findPlanarPoints } from './planar-points.queries.ts'
 import { NothingWeighed, prepareRanking, type PreparedRanking } from './ranking.queries.ts'
 import type { RankingScope } from './ranking-scope.queries.ts'
-import { findMatchLeaders } from './snapshot.queries.ts'
+import { findMatchLeaders, findMatchOpportunities } from './snapshot.queries.ts'
 import { subjectFrom, type WhatIf } from './subject.rules.ts'
 
 /** One opportunity, made ready to be matched for the staff of one organisation at one moment. */
@@ -29,21 +29,30 @@ export async function findSubject(
   whatIf?: WhatIf,
 ): Promise<Subject | undefined> {
   const row = await findOpportunity(db, by)
-  return row && subjectOf(db, row, by.organisationId, whatIf)
+  const [stored] = await findMatchOpportunities(db, by.organisationId, [by.opportunityId])
+  if (!row || !stored) return undefined
+  const opportunity = {
+    ...stored,
+    weights: whatIf?.weights ?? stored.weights,
+    essentials: whatIf?.essentials ?? stored.essentials,
+  }
+  return { row, opportunity, scope: scopeOf(by.organisationId, opportunity, row.sessions) }
 }
 
-/** The same for an opportunity that is at hand, stored or not. */
-export async function subjectOf(
-  db: Db,
-  row: OpportunityRow,
+/** A draft that is not stored yet, as it would be matched. */
+export async function subjectOfDraft(db: Db, draft: OpportunityRow, organisationId: string): Promise<Subject> {
+  const points = await findPlanarPoints(db, [draft.outcode])
+  const opportunity = subjectFrom(draft, points.get(draft.outcode ?? '') ?? null)
+  return { row: draft, opportunity, scope: scopeOf(organisationId, opportunity, draft.sessions) }
+}
+
+function scopeOf(
   organisationId: string,
-  whatIf?: WhatIf,
-): Promise<Subject> {
-  const points = await findPlanarPoints(db, [row.outcode])
-  const place = points.get(row.outcode ?? '') ?? null
-  const opportunity = subjectFrom(row, { organisationId, place, ...(whatIf ? { whatIf } : {}) })
+  opportunity: MatchOpportunity,
+  sessions: { start: string; end: string }[],
+): RankingScope {
   const now = new Date()
-  return { row, opportunity, scope: { organisationId, opportunity, sessions: row.sessions, today: todayOf(now), now } }
+  return { organisationId, opportunity, sessions, today: todayOf(now), now }
 }
 
 /** Deals the units; weights that leave nothing to score are the caller's to mend. */
@@ -59,7 +68,7 @@ export async function weigh(db: Db, subject: Subject): Promise<PreparedRanking> 
 /** The whole match of each of these people, in the order given, by the plain rules on the caller's view. */
 export async function explain(db: Db, subject: Subject, leaderIds: string[]): Promise<MatchResult[]> {
   const { scope, opportunity } = subject
-  const leaders = await findMatchLeaders(db, scope, leaderIds)
+  const leaders = await findMatchLeaders(db, { ...scope, opportunityId: opportunity.id }, leaderIds)
   const byId = new Map(leaders.map((leader) => [leader.id, leader]))
   return leaderIds.flatMap((leaderId) => {
     const leader = byId.get(leaderId)

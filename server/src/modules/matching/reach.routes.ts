@@ -10,7 +10,7 @@ import type { OpportunityRow } from '../opportunities/opportunities.queries.ts'
 import { termUnknown } from '../vocabulary/vocabulary.errors.ts'
 import { countsView } from './counts.rules.ts'
 import { hasPartnerViews } from './counts.queries.ts'
-import { findSubject, subjectOf, weigh, type Subject } from './matches.queries.ts'
+import { findSubject, subjectOfDraft, weigh, type Subject } from './matches.queries.ts'
 import { Reach, ReachDraft, ReachWhatIf } from './matching.schemas.ts'
 import { countReach } from './ranking-counts.queries.ts'
 import { refuseUnknownEssentials, refuseUnknownWords } from './what-if.queries.ts'
@@ -54,7 +54,7 @@ export const reachRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         status: 'draft',
       } as unknown as OpportunityRow
       if (!hasUsedWeight(draft)) throw weightsAllZero()
-      return countFor(await subjectOf(db, draft, organisationId))
+      return countFor(await subjectOfDraft(db, draft, organisationId))
     },
   )
 

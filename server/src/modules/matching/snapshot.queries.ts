@@ -70,15 +70,15 @@ const leadersText = `
 
 /**
  * These people as this organisation may see them, for the explanation; in the order asked. Whoever it
- * may not see is missing. `sessions` are the fixed sessions of the opportunity.
+ * may not see is missing.
  */
 export async function findMatchLeaders(
   db: Db,
-  scope: Omit<RankingScope, 'opportunity'> & { opportunityId: string },
+  scope: RankingScope,
   leaderIds: string[],
 ): Promise<MatchLeader[]> {
   if (leaderIds.length === 0) return []
-  const { organisationId, opportunityId, sessions, now, today } = scope
+  const { organisationId, opportunity, sessions, now, today } = scope
   const during = `{${sessions.map(({ start, end }) => `[${start},${end})`).join(',')}}`
   const rows = await prepared<Row<MatchLeader>>(db, {
     name: 'match_leaders',
@@ -86,7 +86,7 @@ export async function findMatchLeaders(
     values: [
       organisationId,
       leaderIds,
-      opportunityId,
+      opportunity.id,
       now.toISOString(),
       dayNumberOf(today),
       today,
@@ -101,13 +101,12 @@ export async function findMatchLeaders(
 const opportunitiesText = `
   select o.id, o.organisation_id as "organisationId",
     o.status = 'open' or (o.status = 'draft' and o.organisation_id = $2::uuid) as visible,
-    o.kind, coalesce(o.leader_type, r.leader_type) as "roleType", o.formality = 'formal' as formal,
+    o.kind, o.leader_type as "roleType", o.formality = 'formal' as formal,
     o.excludes_employed as "excludesEmployed",
     case when p.number is not null then jsonb_build_object('x', p.x, 'y', p.y) end as place,
     o.radius_km as "radiusKm", o.online, o.half_days as "halfDays", o.session_half_days as "requiredHalfDays",
     o.hours_month as "hoursMonth", o.weights, o.wanted, o.essentials, o.sessions
   from opportunity o
-  left join role r on r.code = o.role
   left join place p on p.outcode = o.outcode
   where o.id = any ($1::uuid[]) and (o.status <> 'draft' or o.organisation_id = $2::uuid)`
 

@@ -7,45 +7,40 @@ export interface WhatIf {
   essentials?: Essentials | undefined
 }
 
-/** An opportunity as matching reads it, for the staff of one organisation. */
-export function subjectFrom(
-  row: Pick<
-    OpportunityRow,
-    | 'id'
-    | 'organisationId'
-    | 'status'
-    | 'kind'
-    | 'leaderType'
-    | 'formality'
-    | 'excludesEmployed'
-    | 'radiusKm'
-    | 'online'
-    | 'halfDays'
-    | 'sessionHalfDays'
-    | 'hoursMonth'
-    | 'weights'
-    | 'wanted'
-    | 'essentials'
-  >,
-  context: { organisationId: string | null; place: PlanarPoint | null; whatIf?: WhatIf },
-): MatchOpportunity {
-  const isOwn = row.organisationId === context.organisationId
-  return {
-    id: row.id,
-    organisationId: row.organisationId,
-    visible: row.status === 'open' || (row.status === 'draft' && isOwn),
-    kind: row.kind,
-    roleType: row.leaderType,
-    formal: row.formality === 'formal',
-    excludesEmployed: row.excludesEmployed,
-    place: context.place,
-    radiusKm: row.radiusKm,
-    online: row.online,
-    halfDays: row.halfDays,
-    requiredHalfDays: row.sessionHalfDays,
-    hoursMonth: row.hoursMonth,
-    weights: context.whatIf?.weights ?? row.weights,
-    wanted: row.wanted,
-    essentials: context.whatIf?.essentials ?? row.essentials,
-  }
-}
+type Draft = Pick<
+  OpportunityRow,
+  | 'id'
+  | 'organisationId'
+  | 'kind'
+  | 'leaderType'
+  | 'formality'
+  | 'excludesEmployed'
+  | 'radiusKm'
+  | 'online'
+  | 'halfDays'
+  | 'sessionHalfDays'
+  | 'hoursMonth'
+  | 'weights'
+  | 'wanted'
+  | 'essentials'
+>
+
+/** A draft of the caller's own organisation as matching would read it. */
+export const subjectFrom = (draft: Draft, place: PlanarPoint | null): MatchOpportunity => ({
+  id: draft.id,
+  organisationId: draft.organisationId,
+  visible: true,
+  kind: draft.kind,
+  roleType: draft.leaderType,
+  formal: draft.formality === 'formal',
+  excludesEmployed: draft.excludesEmployed,
+  place,
+  radiusKm: draft.radiusKm,
+  online: draft.online,
+  halfDays: draft.halfDays,
+  requiredHalfDays: draft.sessionHalfDays,
+  hoursMonth: draft.hoursMonth,
+  weights: draft.weights,
+  wanted: draft.wanted,
+  essentials: draft.essentials,
+})

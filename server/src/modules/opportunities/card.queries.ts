@@ -10,11 +10,10 @@ type PackableRow = Packable & Record<string, unknown>
 
 const packable = `
   select o.id, o.organisation_id as "organisationId", o.status = 'draft' as "isDraft", o.kind,
-    coalesce(o.leader_type, r.leader_type) as "roleType", o.excludes_employed as "excludesEmployed",
+    o.leader_type as "roleType", o.excludes_employed as "excludesEmployed",
     p.number as place, o.radius_km as "radiusKm", o.online, o.half_days as "halfDays",
     o.session_half_days as "requiredHalfDays", o.hours_month as "hoursMonth", o.weights, o.wanted, o.essentials
   from opportunity o
-  left join role r on r.code = o.role
   left join place p on p.outcode = o.outcode
   where o.id = any ($1::uuid[]) and o.status in ('draft', 'open')`
 

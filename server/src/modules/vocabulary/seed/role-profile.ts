@@ -1,5 +1,4 @@
 import type { LeaderCategory, SeedProfileItem, SeedRole } from './terms.ts'
-import { words } from './terms.ts'
 
 const categoryOf: Readonly<Record<string, LeaderCategory>> = {
   patient_entrepreneur: 'community_enabler',

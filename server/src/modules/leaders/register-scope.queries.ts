@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto'
+import type pg from 'pg'
+import { prepared, type Db } from '../../core/db.ts'
+import { halfDayCodes, maskOf } from '../vocabulary/half-days.rules.ts'
+import { dayNumberOf, themeBit } from './card.rules.ts'
+import type { FacetQuery } from './register.schemas.ts'
+import type { SoughtWord } from './search.rules.ts'
+
+/** A term of the vocabulary with its number in masks. */
+export interface Numbered {
+  kind: string
+  code: string
+  number: number
+}
+
+/** What a register statement works with besides the filters. */
+export interface RegisterScope {
+  /** Whose view of people is listed; nobody else's rows are read. */
+  organisationId: string
+  terms: Numbered[]
+  /** Numbers of the places within the distance asked for; null when no distance is. */
+  places: number[] | null
+  sought: SoughtWord[]
+  /** YYYY-MM-DD. */
+  today: string
+}
+
+/** A statement in the making. Texts are never put into it, only parameters. */
+export class RegisterStatement {
+  readonly values: unknown[] = []
+  readonly scope: RegisterScope
+
+  constructor(scope: RegisterScope) {
+    this.scope = scope
+  }
+
+  value(value: unknown, type: string): string {
+    this.values.push(typeof value === 'bigint' ? String(value) : value)
+    return `$${this.values.length}::${type}`
+  }
+
+  numbersOf(kind: string, codes: string): number[] {
+    const wanted = new Set(codes.split(','))
+    return this.scope.terms.filter((term) => term.kind === kind && wanted.has(term.code)).map(({ number }) => number)
+  }
+
+  rows<Row extends pg.QueryResultRow>(db: Db, text: string): Promise<Row[]> {
+    const name = `register_${createHash('sha1').update(text).digest('base64url')}`
+    return prepared<Row>(db, { name, text, values: this.values })
+  }
+}
+
+const pairMask = (numbers: number[], start = 0): bigint =>
+  numbers.reduce((mask, number) => mask | (1n << BigInt(2 * number + start)), 0n)
+const bitMask = (numbers: number[]): bigint => numbers.reduce((mask, number) => mask | (1n << BigInt(number)), 0n)
+
+/** Two bits an item, 1 is yes: the low bit set and the high one not. */
+const saysYes = (column: string, mask: string) => `(c.${column} & ~(c.${column} >> 1) & ${mask}) <> 0`
+
+function themeCondition(statement: RegisterStatement, codes: string, lived: string | undefined): string {
+  const words = { a: 0n, b: 0n }
+  for (const number of statement.numbersOf('theme', codes)) {
+    const { word, bit } = themeBit(number)
+    words[word] |= bit
+  }
+  const parts = (['a', 'b'] as const).flatMap((word) => {
+    if (words[word] === 0n) return []
+    const column =
+      lived === 'own' ? `c.own_${word}` : lived === 'caring' ? `c.caring_${word}` : `(c.own_${word} | c.caring_${word})`
+    return [`(${column} & ${statement.value(words[word], 'bigint')}) <> 0`]
+  })
+  return parts.length > 0 ? `(${parts.join(' or ')})` : 'false'
+}
+
+/** The states that a record can be in, each apart from the others, as they stand now. */
+export const stateConditions = (statement: RegisterStatement) => {
+  const today = statement.value(dayNumberOf(statement.scope.today), 'smallint')
+  return {
+    matchable: `(c.matchable and c.matchable_until > now() and c.paused_until <= ${today})`,
+    no_consent: '(c.match_consent <> 1 and not c.invited)',
+    expired: '(c.match_consent = 1 and c.matchable_until <= now())',
+    paused: `(c.paused_until > ${today})`,
+    invited: 'c.invited',
+  }
+}
+
+const firstFreshDay = (today: string): number => dayNumberOf(today) - 364
+
+export const askedConditions = (statement: RegisterStatement) => ({
+  never: 'c.unasked = 32767',
+  not_this_year: `c.engaged_until < ${statement.value(firstFreshDay(statement.scope.today), 'smallint')}`,
+})
+
+/** One condition for each filter that is set, by the name of the filter. */
+export function conditionsOf(statement: RegisterStatement, filter: FacetQuery): Map<string, string> {
+  const conditions = new Map<string, string>()
+  const codesIn = (kind: string, codes: string) => statement.numbersOf(kind, codes)
+  if (filter.theme) conditions.set('theme', themeCondition(statement, filter.theme, filter.lived))
+  if (filter.type) {
+    conditions.set('type', saysYes('types', statement.value(Number(pairMask(codesIn('leader_type', filter.type), 2)), 'int')))
+  }
+  if (filter.kind) {
+    conditions.set('kind', saysYes('kinds', statement.value(pairMask(codesIn('opportunity_kind', filter.kind)), 'bigint')))
+  }
+  if (filter.experience) {
+    const mask = Number(pairMask(codesIn('experience_kind', filter.experience)))
+    conditions.set('experience', saysYes('experience', statement.value(mask, 'int')))
+  }
+  if (filter.language) {
+    const mask = statement.value(bitMask(codesIn('language', filter.language)), 'bigint')
+    conditions.set('language', `(c.languages & ${mask}) <> 0`)
+  }
+  if (filter.supportNeed) {
+    const mask = statement.value(bitMask(codesIn('support_need', filter.supportNeed)), 'bigint')
+    conditions.set('supportNeed', `(c.support_needs & ${mask}) <> 0`)
+  }
+  for (const [name, kind] of [
+    ['stage', 'stage'],
+    ['position', 'position'],
+    ['recognition', 'recognition'],
+  ] as const) {
+    const codes = filter[name]
+    if (codes) conditions.set(name, `c.${name} = any (${statement.value(codesIn(kind, codes), 'smallint[]')})`)
+  }
+  if (filter.halfDay) {
+    const wanted = new Set(filter.halfDay.split(','))
+    const mask = maskOf(halfDayCodes.filter((code) => wanted.has(code)))
+    conditions.set('halfDay', `(c.half_days & ${statement.value(mask, 'int')}) <> 0`)
+  }
+  if (statement.scope.places) {
+    conditions.set('near', `c.place = any (${statement.value(statement.scope.places, 'smallint[]')})`)
+  }
+  if (filter.online) conditions.set('online', 'c.online = 1')
+  if (filter.state) conditions.set('state', stateConditions(statement)[filter.state])
+  if (filter.asked) conditions.set('asked', askedConditions(statement)[filter.asked])
+  if (filter.review) conditions.set('review', 'c.has_review')
+  if (filter.contact) conditions.set('contact', `c.contact_account_id = ${statement.value(filter.contact, 'uuid')}`)
+  return conditions
+}
+
+/** The rows of this organisation's view, as far as the view still holds. */
+export const inScope = (statement: RegisterStatement): string =>
+  `c.organisation_id = ${statement.value(statement.scope.organisationId, 'uuid')} and (c.is_holder or c.visible_until > now())`

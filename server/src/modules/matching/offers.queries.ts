@@ -1,0 +1,67 @@
+import { prepared, type Db } from '../../core/db.ts'
+import { findOpportunitiesById } from '../opportunities/opportunities.queries.ts'
+import { opportunityCard } from '../opportunities/opportunities.rules.ts'
+import { explanationOf } from './explanation.rules.ts'
+import { match } from './match.rules.ts'
+import { refusalOf } from './units.rules.ts'
+import type { OfferScope, RankedOffer } from './ranking-opportunities.queries.ts'
+import { findMatchLeaders, findMatchOpportunities } from './snapshot.queries.ts'
+
+/** Which organisation holds a person; undefined for someone who left. */
+export async function findHolder(db: Db, leaderId: string): Promise<string | undefined> {
+  const [row] = await prepared<{ organisation_id: string }>(db, {
+    name: 'offers_holder',
+    text: `select organisation_id from leader where id = $1 and status in ('invited', 'active')`,
+    values: [leaderId],
+  })
+  return row?.organisation_id
+}
+
+/** How the caller stands to the person; undefined when they may not see them. */
+export async function findView(
+  db: Db,
+  by: { leaderId: string; organisationId: string },
+): Promise<'holder' | 'partner' | undefined> {
+  const [row] = await prepared<{ is_holder: boolean }>(db, {
+    name: 'offers_view',
+    text: `select is_holder from leader_card
+      where organisation_id = $1 and leader_id = $2 and (is_holder or visible_until > now())`,
+    values: [by.organisationId, by.leaderId],
+  })
+  return row && (row.is_holder ? 'holder' : 'partner')
+}
+
+/** Opportunities with every reason why they fit this person, in the order given. */
+export async function findExplainedOffers(
+  db: Db,
+  scope: OfferScope,
+  offers: RankedOffer[],
+  options: { firstPlace: number | null; isHolder: boolean },
+) {
+  const ids = offers.map(({ opportunityId }) => opportunityId)
+  const by = { opportunityIds: ids, organisationId: scope.draftsOf }
+  const rows = new Map((await findOpportunitiesById(db, by)).map((row) => [row.id, row]))
+  const explained = []
+  for (const [index, opportunity] of (await findMatchOpportunities(db, scope.draftsOf, ids)).entries()) {
+    const row = rows.get(opportunity.id)
+    // History and clashes differ from one opportunity to the next, so each has its own look at the person.
+    const [leader] = await findMatchLeaders(
+      db,
+      {
+        organisationId: scope.viewOrganisationId,
+        opportunityId: opportunity.id,
+        sessions: opportunity.sessions,
+        today: scope.today,
+        now: scope.now,
+      },
+      [scope.leaderId],
+    )
+    if (!row || !leader || refusalOf(opportunity)) continue
+    explained.push({
+      opportunity: opportunityCard(row, scope.draftsOf),
+      place: options.firstPlace === null ? null : options.firstPlace + index,
+      ...explanationOf(match(leader, opportunity, scope.today), options.isHolder),
+    })
+  }
+  return explained
+}

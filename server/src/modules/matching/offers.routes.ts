@@ -1,0 +1,97 @@
+import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
+import { z } from 'zod'
+import { organisationOf } from '../../core/access.ts'
+import { writeReading } from '../../core/audit.ts'
+import { mayFail } from '../../core/http.ts'
+import { id } from '../../core/text.ts'
+import { leaderNotFound } from '../leaders/leaders.errors.ts'
+import { todayOf } from './matches.queries.ts'
+import { MatchQuery, OpportunityMatchPage } from './matching.schemas.ts'
+import { findExplainedOffers, findHolder, findView } from './offers.queries.ts'
+import { rankOpportunities, rankOpportunitiesToAsk, type OfferScope } from './ranking-opportunities.queries.ts'
+
+const Position = z.object({ key: z.string().regex(/^-?\d{1,19}$/), leaderId: id, shown: z.number().int() })
+const OfferQuery = MatchQuery.omit({ guard: true })
+
+/** How many of those to ask first come with the first page. */
+const askFirstShown = 25
+
+export const offersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
+  const { database, cursors } = app.services
+  const { db } = database
+
+  async function pageFor(
+    scope: OfferScope,
+    page: { limit: number; cursor?: string | undefined },
+    options: { caller: string; isHolder: boolean },
+  ) {
+    const binding = { operation: 'offers', caller: options.caller, filter: scope.leaderId }
+    const position = page.cursor ? cursors.open(binding, page.cursor, Position) : null
+    const shown = position?.shown ?? 0
+    const { offers, next } = await rankOpportunities(db, scope, { cursor: position, limit: page.limit })
+    const toAsk = position
+      ? []
+      : (await rankOpportunitiesToAsk(db, scope, { cursor: null, limit: askFirstShown })).offers
+    return {
+      items: await findExplainedOffers(db, scope, offers, { firstPlace: shown + 1, isHolder: options.isHolder }),
+      askFirst: await findExplainedOffers(db, scope, toAsk, { firstPlace: null, isHolder: options.isHolder }),
+      nextCursor: next && cursors.seal(binding, { ...next, shown: shown + offers.length }),
+    }
+  }
+
+  app.get(
+    '/leaders/:id/matches',
+    {
+      config: { access: ['coordinator'], record: { reading: 'matched' } },
+      schema: {
+        operationId: 'listLeaderMatches',
+        tags: ['matching'],
+        summary: 'Rank opportunities for a person, with every reason',
+        params: z.strictObject({ id }),
+        querystring: OfferQuery,
+        response: { 200: OpportunityMatchPage, ...mayFail(leaderNotFound) },
+      },
+    },
+    async (request) => {
+      const organisationId = organisationOf(request.actor)
+      const leaderId = request.params.id
+      const view = await findView(db, { leaderId, organisationId })
+      if (!view) throw leaderNotFound()
+      const now = new Date()
+      const scope: OfferScope = {
+        leaderId,
+        viewOrganisationId: organisationId,
+        draftsOf: organisationId,
+        today: todayOf(now),
+        now,
+      }
+      const page = await pageFor(scope, request.query, { caller: organisationId, isHolder: view === 'holder' })
+      await writeReading(db, request.context, { view: 'match', leaderIds: [leaderId] })
+      return page
+    },
+  )
+
+  app.get(
+    '/me/matches',
+    {
+      config: { access: ['leader'], record: { reading: 'matched' } },
+      schema: {
+        operationId: 'listMyMatches',
+        tags: ['me'],
+        summary: 'Opportunities that fit me, with the same reasons',
+        querystring: OfferQuery,
+        response: { 200: OpportunityMatchPage, ...mayFail(leaderNotFound) },
+      },
+    },
+    async (request) => {
+      const leaderId = request.actor.leaderId ?? ''
+      const viewOrganisationId = await findHolder(db, leaderId)
+      if (!viewOrganisationId) throw leaderNotFound()
+      const now = new Date()
+      const scope: OfferScope = { leaderId, viewOrganisationId, draftsOf: null, today: todayOf(now), now }
+      const page = await pageFor(scope, request.query, { caller: leaderId, isHolder: true })
+      await writeReading(db, request.context, { view: 'self', leaderIds: [leaderId] })
+      return page
+    },
+  )
+}

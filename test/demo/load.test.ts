@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readConfig } from '../../server/src/core/config.ts'
+import { openDatabase, type Database } from '../../server/src/core/db.ts'
+import { makeDemoBank } from '../../server/src/modules/demo/bank.rules.ts'
+import {
+  BankNotEmpty,
+  demoSignInLines,
+  loadDemoBank,
+  loadDemoIfEmpty,
+} from '../../server/src/modules/demo/demo.actions.ts'
+import { openTestDatabase, type TestDatabase } from '../support/cluster.ts'
+
+const today = '2026-03-10'
+let opened: TestDatabase
+let database: Database
+
+beforeAll(async () => {
+  opened = await openTestDatabase()
+  database = openDatabase({ url: opened.url, max: 3, onError: () => undefined })
+  await loadDemoBank(database.pool, { seed: 2013, today })
+}, 60_000)
+afterAll(async () => {
+  await database.close()
+  await opened.close()
+})
+
+async function countOf(text: string): Promise<number> {
+  const { rows } = await database.pool.query<{ count: number }>(`select count(*)::int as count from ${text}`)
+  return rows[0]?.count ?? -1
+}
+
+describe('a demo in the database', () => {
+  test('is the generated bank, row by row', async () => {
+    const bank = makeDemoBank({ seed: 2013, today })
+    const tables = {
+      organisation: bank.organisations,
+      account: bank.accounts,
+      leader: bank.leaders,
+      leader_attribute: bank.ratings,
+      leader_stage: bank.stages,
+      leader_consent: bank.consents,
+      leader_note: bank.notes,
+      opportunity: bank.opportunities,
+      placement: bank.placements,
+    }
+    for (const [table, rows] of Object.entries(tables)) {
+      const { rows: found } = await database.pool.query<{ id: string }>(`select id from ${table} order by id`)
+      expect(found.map(({ id }) => id), table).toEqual(rows.map(({ id }) => id).toSorted())
+    }
+    const [una] = bank.leaders
+    const { rows: stored } = await database.pool.query('select * from leader where id = $1', [una?.id])
+    expect(stored[0]).toMatchObject({
+      name: una?.name,
+      half_days: una?.halfDays,
+      themes: una?.themes,
+      support_needs: una?.supportNeeds,
+      interests: [],
+      recognition_note: null,
+      joined_on: una?.joinedOn,
+    })
+  })
+
+  test('keeps untold apart from none', async () => {
+    expect(await countOf('leader where support_needs is null')).toBeGreaterThan(100)
+    expect(await countOf(`leader where support_needs = '[]'`)).toBeGreaterThan(100)
+    expect(await countOf(`leader where jsonb_typeof(support_needs) = 'null'`)).toBe(0)
+  })
+
+  test('can be searched and matched at once: every copy is there', async () => {
+    expect(await countOf('leader_card')).toBe(await countOf('leader_card_source'))
+    expect(await countOf('leader_card where matchable')).toBeGreaterThan(600)
+    expect(await countOf(`leader_card where not is_holder`)).toBeGreaterThan(20)
+    expect(await countOf('leader_search')).toBeGreaterThan(1_100)
+    expect(await countOf('opportunity_card')).toBe(
+      await countOf(`opportunity where status in ('draft', 'open')`),
+    )
+  })
+
+  test('is recorded, and audited once', async () => {
+    const { rows } = await database.pool.query(`select value from installation where name = 'demo'`)
+    expect(rows).toEqual([{ value: { seed: 2013, today, leaders: 1_200 } }])
+    expect(await countOf(`audit_event where event = 'demo.loaded'`)).toBe(1)
+  })
+
+  test('is never mixed into a bank that has somebody in it', async () => {
+    await expect(loadDemoBank(database.pool, { seed: 1, today })).rejects.toThrow(BankNotEmpty)
+    expect(await countOf('leader')).toBe(1_200)
+    const config = { ...readConfig({}), demo: true }
+    expect(await loadDemoIfEmpty(database.pool, config)).toBe(false)
+  })
+
+  test('offers a one-click address for each of its four accounts, and none where it is no demo', async () => {
+    const config = { ...readConfig({}), demo: true, publicUrl: 'http://bank.example' }
+    const lines = await demoSignInLines(database.pool, database.db, config)
+    expect(lines).toHaveLength(4)
+    for (const line of lines) expect(line).toMatch(/http:\/\/bank\.example\/sign-in\/link#[\w-]{40,}$/)
+    expect(await countOf(`sign_in_link where expires_at > now() + interval '11 hours'`)).toBe(4)
+    expect(await demoSignInLines(database.pool, database.db, { ...config, demo: false })).toEqual([])
+  })
+
+  test('has a leader who signs in to their own record', async () => {
+    const { rows } = await database.pool.query(
+      `select l.name, l.status from account a join leader l on l.account_id = a.id
+       where a.email = 'leader@demo.example' and a.staff_role is null and not a.administrator`,
+    )
+    expect(rows).toEqual([{ name: 'Una Dunmow', status: 'active' }])
+  })
+})
