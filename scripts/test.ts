@@ -18,6 +18,7 @@ function runVitest(reportFile: string, browser: string | undefined) {
   const child = spawn(
     process.execPath,
     [
+      ...process.execArgv,
       join(root, 'test/node_modules/vitest/vitest.mjs'),
       'run',
       '--config=test/vitest.config.ts',

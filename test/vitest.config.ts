@@ -13,6 +13,8 @@ export default defineConfig({
     },
   },
   test: {
+    // As run.mjs does for every command: each test file has a worker and imports of its own.
+    execArgv: ['--import', new URL('../scripts/quick-imports.mjs', import.meta.url).href],
     globalSetup: [fromHere('./support/global-setup.ts')],
     include: ['server/src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 20_000,

@@ -167,37 +167,41 @@ interface Violation {
   to: string
 }
 
-test('each planted breach of the layout is reported by name, and nothing else is', () => {
-  const files = {
-    ...allowed,
-    ...Object.fromEntries(breaches.map(({ file, text }) => [file, text])),
-  }
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(join(planted, dirname(file)), { recursive: true })
-    writeFileSync(join(planted, file), text)
-  }
-  const cruised = spawnSync(
-    process.execPath,
-    [
-      join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'),
-      '--config',
-      join(root, '.dependency-cruiser.cjs'),
-      '--output-type',
-      'json',
-      'server',
-      'test',
-      'web',
-    ],
-    { cwd: planted, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
-  )
-  expect(cruised.stdout, cruised.stderr).toMatch(/^\{/)
-  const { summary } = JSON.parse(cruised.stdout) as { summary: { violations: Violation[] } }
-  const seen = summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`)
-  const wanted = breaches.map(({ rule, file, to }) => `${rule}: ${file} -> ${to}`)
-  // A cycle is found from both of its ends.
-  const echo = `no-cycle: ${area('leaders/egg.rules.ts')} -> ${area('leaders/chicken.rules.ts')}`
-  expect(seen.filter((line) => line !== echo).toSorted()).toEqual(wanted.toSorted())
-})
+test(
+  'each planted breach of the layout is reported by name, and nothing else is',
+  { timeout: 60_000 },
+  () => {
+    const files = {
+      ...allowed,
+      ...Object.fromEntries(breaches.map(({ file, text }) => [file, text])),
+    }
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(join(planted, dirname(file)), { recursive: true })
+      writeFileSync(join(planted, file), text)
+    }
+    const cruised = spawnSync(
+      process.execPath,
+      [
+        join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'),
+        '--config',
+        join(root, '.dependency-cruiser.cjs'),
+        '--output-type',
+        'json',
+        'server',
+        'test',
+        'web',
+      ],
+      { cwd: planted, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+    )
+    expect(cruised.stdout, cruised.stderr).toMatch(/^\{/)
+    const { summary } = JSON.parse(cruised.stdout) as { summary: { violations: Violation[] } }
+    const seen = summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`)
+    const wanted = breaches.map(({ rule, file, to }) => `${rule}: ${file} -> ${to}`)
+    // A cycle is found from both of its ends.
+    const echo = `no-cycle: ${area('leaders/egg.rules.ts')} -> ${area('leaders/chicken.rules.ts')}`
+    expect(seen.filter((line) => line !== echo).toSorted()).toEqual(wanted.toSorted())
+  },
+)
 
 test('every file of an area says by its name what it is', () => {
   const modules = join(root, 'server/src/modules')
@@ -205,7 +209,7 @@ test('every file of an area says by its name what it is', () => {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(modules.length + 1))
     // Seeds are data in files named after what they hold.
-    .filter((path) => !/^[a-z-]+\/seed\/[a-z0-9-]+\.ts$/.test(path))
+    .filter((path) => !/^[a-z-]+\/seed\//.test(path))
     .filter((path) => {
       const name = basename(path).replace(/\.test\.ts$/, '.ts')
       const [, nouns = '', suffix = ''] = /^([a-z0-9.-]+)\.([a-z]+)\.ts$/.exec(name) ?? []

@@ -102,14 +102,23 @@ interface AccessRow {
 }
 
 async function rowsOf(requestId: string): Promise<{ audit: AuditRow[]; access: AccessRow[] }> {
-  const audit = await bank().owner.query<AuditRow>('select * from audit_event where request_id = $1 order by id', [requestId])
-  const access = await bank().owner.query<AccessRow>('select * from access_event where request_id = $1', [requestId])
+  const audit = await bank().owner.query<AuditRow>(
+    'select * from audit_event where request_id = $1 order by id',
+    [requestId],
+  )
+  const access = await bank().owner.query<AccessRow>(
+    'select * from access_event where request_id = $1',
+    [requestId],
+  )
   return { audit: audit.rows, access: access.rows }
 }
 
 async function call(operation: Operation, headers: Record<string, string> = {}) {
   const request = await validRequest(bank(), fixtures, operation, callerOf(operation.id))
-  const answer = await bank().app.inject({ ...request, headers: { ...request.headers, ...headers } })
+  const answer = await bank().app.inject({
+    ...request,
+    headers: { ...request.headers, ...headers },
+  })
   return { request, answer, requestId: String(answer.headers['x-request-id']) }
 }
 
@@ -123,14 +132,21 @@ test.each(operations)('$id leaves exactly the record that it should', async (ope
   expect(answer.statusCode, answer.body).toBeLessThan(300)
   const { audit, access } = await rowsOf(requestId)
   const actor = callerOf(operation.id)
-  const person = actor === 'coordinator' || actor === 'administrator' || actor === 'leader' ? bank().world[actor] : null
+  const person =
+    actor === 'coordinator' || actor === 'administrator' || actor === 'leader'
+      ? bank().world[actor]
+      : null
   if (kind === 'audit') {
     const own = audit.filter((row) => row.event === event)
     expect(own, JSON.stringify(audit)).toHaveLength(1)
-    expect(own[0]).toMatchObject({ subject_kind: detail, ...(person && { actor_id: person.accountId }) })
+    expect(own[0]).toMatchObject({
+      subject_kind: detail,
+      ...(person && { actor_id: person.accountId }),
+    })
     if (person) expect(own[0]?.organisation_id ?? null).toBe(person.organisationId)
     const named = answer.body === '' ? undefined : (answer.json() as { id?: string }).id
-    if (detail !== 'theme' && named && !event?.endsWith('noted')) expect(own[0]?.subject_id).toBe(named)
+    if (detail !== 'theme' && named && !event?.endsWith('noted'))
+      expect(own[0]?.subject_id).toBe(named)
     // An import writes a row for every person that it takes; nothing else writes a second row.
     if (operation.id !== 'runImport') expect(audit).toHaveLength(1)
   } else {
@@ -158,30 +174,41 @@ const withBody = operations.filter(({ body }) => body)
 
 test.each(withBody)('$id refused for its body leaves no record', async (operation) => {
   const request = await validRequest(bank(), fixtures, operation, callerOf(operation.id))
-  const answer = await bank().app.inject({ ...request, payload: { ...(request.payload as object), unheardOf: 1 } })
+  const answer = await bank().app.inject({
+    ...request,
+    payload: { ...(request.payload as object), unheardOf: 1 },
+  })
   expect(answer.statusCode, answer.body).toBe(400)
   expect(await rowsOf(String(answer.headers['x-request-id']))).toEqual({ audit: [], access: [] })
 })
 
-test.each(operations.filter(({ versioned }) => versioned))('$id on a stale version leaves no record', async (operation) => {
-  const { answer, requestId } = await call(operation, { 'if-match': '"987654-any"' })
-  expect(answer.statusCode, answer.body).toBe(412)
-  expect(await rowsOf(requestId)).toEqual({ audit: [], access: [] })
-})
+test.each(operations.filter(({ versioned }) => versioned))(
+  '$id on a stale version leaves no record',
+  async (operation) => {
+    const { answer, requestId } = await call(operation, { 'if-match': '"987654-any"' })
+    expect(answer.statusCode, answer.body).toBe(412)
+    expect(await rowsOf(requestId)).toEqual({ audit: [], access: [] })
+  },
+)
 
-test.each(operations.filter(({ creates }) => creates))('$id repeated leaves no second record', async (operation) => {
-  const request = await validRequest(bank(), fixtures, operation, callerOf(operation.id))
-  const first = await bank().app.inject(request)
-  const second = await bank().app.inject(request)
-  expect([first.statusCode, second.statusCode]).toEqual([201, 201])
-  expect(await rowsOf(String(second.headers['x-request-id']))).toEqual({ audit: [], access: [] })
-})
+test.each(operations.filter(({ creates }) => creates))(
+  '$id repeated leaves no second record',
+  async (operation) => {
+    const request = await validRequest(bank(), fixtures, operation, callerOf(operation.id))
+    const first = await bank().app.inject(request)
+    const second = await bank().app.inject(request)
+    expect([first.statusCode, second.statusCode]).toEqual([201, 201])
+    expect(await rowsOf(String(second.headers['x-request-id']))).toEqual({ audit: [], access: [] })
+  },
+)
 
 test('a row of the audit trail is written with the change or not at all', async () => {
   const { owner, app } = bank()
   await owner.query(`create function refuse_audit() returns trigger language plpgsql as
     $$ begin raise exception 'no' using errcode = '40P01'; end $$`)
-  await owner.query('create trigger refuse before insert on audit_event for each row execute function refuse_audit()')
+  await owner.query(
+    'create trigger refuse before insert on audit_event for each row execute function refuse_audit()',
+  )
   try {
     const before = await owner.query('select count(*) from leader')
     const operation = operations.find(({ id }) => id === 'createLeader')
@@ -198,7 +225,9 @@ test('a reading that cannot be recorded shows nothing', async () => {
   const { owner, app } = bank()
   await owner.query(`create or replace function refuse_audit() returns trigger language plpgsql as
     $$ begin raise exception 'no' using errcode = '40P01'; end $$`)
-  await owner.query('create trigger refuse before insert on access_event for each row execute function refuse_audit()')
+  await owner.query(
+    'create trigger refuse before insert on access_event for each row execute function refuse_audit()',
+  )
   try {
     const operation = operations.find(({ id }) => id === 'getLeader')
     if (!operation) throw new Error('getLeader is gone')
@@ -220,7 +249,14 @@ test('the app owns nothing and may only add to the records', async () => {
     `select has_table_privilege('people_bank_app', t, p) as may
      from unnest(array['audit_event', 'access_event']) t, unnest(array['update', 'delete', 'truncate']) p`,
   )
-  expect(rights.rows.map(({ may }: { may: boolean }) => may)).toEqual([false, false, false, false, false, false])
+  expect(rights.rows.map(({ may }: { may: boolean }) => may)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ])
   const role = await owner.query(
     `select rolsuper, rolcreaterole, rolcreatedb, rolbypassrls, rolcanlogin from pg_roles where rolname = 'people_bank_app'`,
   )

@@ -160,7 +160,8 @@ describe('what goes in and out', () => {
   test('the real run does it, once, and keeps the statement of how they agreed', async () => {
     const file = join(folder, 'people.csv')
     await writeFile(file, sheet)
-    const statement = ['--agreement', 'Signed form', '--evidence', 'Blue folder', '--agreed-on', '2026-01-15']
+    const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+    const statement = ['--agreement', 'Signed form', '--evidence', 'Blue folder', '--agreed-on', yesterday]
     const first = await bank('import', 'leaders', file, '--organisation', 'Home Trust', ...statement)
     expect(first).toMatchObject({ code: 0, err: '' })
     expect(first.out).toEqual(['Did: 2 new, 0 completed, 0 left as they are, 1 refused.'])

@@ -189,7 +189,7 @@ const bodies: Record<string, BodyMaker> = {
   updateOpportunity: () => ({ project: 'Fewer falls' }),
   moveOpportunity: () => ({ status: 'open' }),
   previewReach: () => ({ kind: 'committee', online: true }),
-  countReach: () => ({ essentials: null }),
+  countReach: () => ({}),
   tryMatches: () => ({ weights: { attributes: 0, themes: 0, interest: 50, place: 50, availability: 0 } }),
   suggestLeader: async (_bank, fixtures) => ({
     leaderId: await fixtures.subject('leaders', { side: 'home', actor: 'coordinator', operation: 'suggestLeader' }),
@@ -272,14 +272,15 @@ export async function validRequest(
   operation: Operation,
   actor: ActorName,
 ): Promise<InjectOptions> {
+  const document = bank.app.swagger() as unknown as Document
   const values = await placesOf(fixtures, operation, { side: 'home', actor })
   const make = bodies[operation.id]
-  const body =
-    operation.body &&
-    (make ? await make(bank, fixtures) : smallest(bank.app.swagger() as unknown as Document, operation.body))
+  const body = operation.body && (make ? await make(bank, fixtures) : smallest(document, operation.body))
+  const query = operation.parameters.filter((parameter) => parameter.in === 'query' && parameter.required)
   return {
     method: operation.method,
     url: addressOf(operation, values),
+    query: Object.fromEntries(query.map(({ name, schema }) => [name, String(smallest(document, schema))])),
     headers: {
       ...fixtures.headersOf(actor),
       ...(operation.creates ? { 'idempotency-key': randomUUID() } : {}),

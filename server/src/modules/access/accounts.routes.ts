@@ -13,7 +13,7 @@ import { organisationNotFound } from '../organisations/organisations.errors.ts'
 import { accountNotFound, emailTaken, ownAccountKept } from './access.errors.ts'
 import { Account, AccountCreate, AccountFilter, AccountPage, AccountUpdate } from './access.schemas.ts'
 import { findAccount, findAccounts, insertAccount, updateAccount, type AccountRow } from './accounts.queries.ts'
-import { endSessions } from './sessions.queries.ts'
+import { endApiTokens, endSessions } from './sessions.queries.ts'
 
 const access = ['engagement_lead', 'administrator'] as const
 const Position = z.tuple([z.string(), z.uuid()])
@@ -143,7 +143,10 @@ export const accountsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         if (before.id === actor.accountId && (body.status || body.staffRole)) throw ownAccountKept()
         if (body.staffRole && before.organisationId === null) throw ownAccountKept()
         if (!(await updateAccount(tx, { accountId: params.id, version }, body))) throw versionStale()
-        if (body.status === 'suspended') await endSessions(tx, { accountId: params.id })
+        if (body.status === 'suspended') {
+          await endSessions(tx, { accountId: params.id })
+          await endApiTokens(tx, params.id)
+        }
         await writeAudit(tx, request.context, {
           event: 'access.account_changed',
           subjectKind: 'account',

@@ -156,3 +156,11 @@ export async function endApiToken(tx: Db, by: { accountId: string; tokenId: stri
     .returning({ id: apiTokens.id })
   return ended.length > 0
 }
+
+/** Ends every token of an account. */
+export async function endApiTokens(tx: Db, accountId: string): Promise<void> {
+  await tx
+    .update(apiTokens)
+    .set({ endedAt: sql`now()` })
+    .where(and(eq(apiTokens.accountId, accountId), isNull(apiTokens.endedAt)))
+}

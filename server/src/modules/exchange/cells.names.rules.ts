@@ -188,9 +188,3 @@ export const namesAgree = (a: string, b: string): boolean => {
   }
   return whole >= 1
 }
-
-/** True when the names are the same words, in whatever order, case and accents. */
-export const sameName = (a: string, b: string): boolean => {
-  const one = nameKey(a)
-  return one.length > 0 && one.join(' ') === nameKey(b).join(' ')
-}

@@ -1,4 +1,4 @@
-import { nameKey, namesAgree, sameName } from './cells.names.rules.ts'
+import { nameKey, namesAgree } from './cells.names.rules.ts'
 import { phoneKey } from './cells.reach.rules.ts'
 import type { LeaderDraft } from './draft.types.ts'
 
@@ -50,12 +50,33 @@ export const identityOf = (draft: LeaderDraft): Identity => {
   }
 }
 
-const keysOf = (identity: Identity): string[] => [
-  ...identity.emails.map((email) => `e:${email.trim().toLowerCase()}`),
-  ...identity.phones.map((phone) => `p:${phoneKey(phone)}`),
-  ...identity.names.map((name) => `n:${nameKey(name).join(' ')}`),
-  ...(identity.ref ? [`r:${identity.ref.trim().toLowerCase()}`] : []),
+/** Names as one text in one order of words. */
+const nameKeys = (identity: Identity): string[] => [
+  ...new Set(identity.names.map((name) => nameKey(name).join(' ')).filter((key) => key !== '')),
 ]
+
+const byPost = ({ emails, phones }: Identity): boolean => emails.length + phones.length === 0
+
+/** Keys that are alike in one respect: e-mail, name, reference. */
+const looseKeys = (identity: Identity): Record<'email' | 'name' | 'ref', string[]> => ({
+  email: identity.emails.map((email) => `e:${email.trim().toLowerCase()}`),
+  name: nameKeys(identity).map((name) => `n:${name}`),
+  ref: identity.ref ? [`r:${identity.ref.trim().toLowerCase()}`] : [],
+})
+
+/** Keys that only one person has: a full name beside an e-mail, number, reference or place. */
+const strictKeys = (identity: Identity): Record<Likeness<unknown>['by'], string[]> => {
+  const beside = (others: readonly string[]): string[] =>
+    nameKeys(identity).flatMap((name) => others.map((other) => `${other}\n${name}`))
+  const { email, ref } = looseKeys(identity)
+  return {
+    email: beside(email),
+    name_and_phone: beside(identity.phones.map((phone) => `p:${phoneKey(phone)}`)),
+    name_and_ref: beside(ref),
+    // Without e-mail and phone the same full name in the same place is one person.
+    name_and_place: byPost(identity) ? beside([`o:${identity.outcode ?? ''}`]) : [],
+  }
+}
 
 export const addPerson = <Owner>(
   index: PeopleIndex<Owner>,
@@ -63,27 +84,22 @@ export const addPerson = <Owner>(
   identity: Identity,
 ): void => {
   const known = { owner, identity }
-  for (const key of new Set(keysOf(identity))) {
+  const keys = [
+    ...Object.values(looseKeys(identity)).flat(),
+    ...Object.values(strictKeys(identity)).flat(),
+  ]
+  for (const key of new Set(keys)) {
     const there = index.by.get(key)
     if (there) there.push(known)
     else index.by.set(key, [known])
   }
 }
 
-const candidates = <Owner>(
-  index: PeopleIndex<Owner>,
-  identity: Identity,
-  sort: 'e' | 'p' | 'n' | 'r',
-): Known<Owner>[] =>
-  keysOf(identity)
-    .filter((key) => key.startsWith(`${sort}:`))
-    .flatMap((key) => index.by.get(key) ?? [])
+const firstOf = <Owner>(index: PeopleIndex<Owner>, keys: readonly string[]): Owner | undefined =>
+  keys.flatMap((key) => index.by.get(key)?.[0] ?? [])[0]?.owner
 
-const anyName = (
-  a: Identity,
-  b: Identity,
-  test: (one: string, other: string) => boolean,
-): boolean => a.names.some((one) => b.names.some((other) => test(one, other)))
+/** More people than this under one e-mail address are a mailbox of an office. */
+const sharedEmailMax = 50
 
 /**
  * The person who is already known: the same e-mail with names that agree, or the same full name
@@ -93,36 +109,34 @@ export const findSame = <Owner>(
   index: PeopleIndex<Owner>,
   identity: Identity,
 ): Likeness<Owner> | null => {
-  const pick = (
-    sort: 'e' | 'p' | 'r',
-    by: Likeness<Owner>['by'],
-    test: (one: string, other: string) => boolean,
-  ): Likeness<Owner> | null => {
-    const found = candidates(index, identity, sort).find((known) =>
-      anyName(identity, known.identity, test),
-    )
-    return found ? { owner: found.owner, by } : null
+  const strict = strictKeys(identity)
+  const exact = (by: Likeness<Owner>['by']): Likeness<Owner> | null => {
+    const owner = firstOf(index, strict[by])
+    return owner === undefined ? null : { owner, by }
   }
   return (
-    pick('e', 'email', namesAgree) ??
-    pick('p', 'name_and_phone', sameName) ??
-    pick('r', 'name_and_ref', sameName) ??
-    onlyByPost(index, identity)
+    exact('email') ??
+    underSameEmail(index, identity) ??
+    exact('name_and_phone') ??
+    exact('name_and_ref') ??
+    exact('name_and_place')
   )
 }
 
-const byPost = ({ emails, phones }: Identity): boolean => emails.length + phones.length === 0
-
-/** People without e-mail and phone: the same full name in the same place is one person. */
-const onlyByPost = <Owner>(
+/** 'A Hall' and 'Ann Hall' under one e-mail address. */
+const underSameEmail = <Owner>(
   index: PeopleIndex<Owner>,
   identity: Identity,
 ): Likeness<Owner> | null => {
-  if (!byPost(identity)) return null
-  const found = candidates(index, identity, 'n').find(
-    (known) => byPost(known.identity) && known.identity.outcode === identity.outcode,
-  )
-  return found ? { owner: found.owner, by: 'name_and_place' } : null
+  for (const key of looseKeys(identity).email) {
+    for (const known of (index.by.get(key) ?? []).slice(0, sharedEmailMax)) {
+      const agree = identity.names.some((one) =>
+        known.identity.names.some((other) => namesAgree(one, other)),
+      )
+      if (agree) return { owner: known.owner, by: 'email' }
+    }
+  }
+  return null
 }
 
 /** People who are alike in one respect only. */
@@ -130,9 +144,10 @@ export const findNear = <Owner>(
   index: PeopleIndex<Owner>,
   identity: Identity,
 ): NearMiss<Owner> | null => {
-  const near = (sort: 'e' | 'n' | 'r', why: NearMiss<Owner>['why']): NearMiss<Owner> | null => {
-    const found = candidates(index, identity, sort)[0]
-    return found ? { owner: found.owner, why } : null
+  const { email, name, ref } = looseKeys(identity)
+  const near = (keys: string[], why: NearMiss<Owner>['why']): NearMiss<Owner> | null => {
+    const owner = firstOf(index, keys)
+    return owner === undefined ? null : { owner, why }
   }
-  return near('e', 'shares_email') ?? near('n', 'same_name') ?? near('r', 'same_ref')
+  return near(email, 'shares_email') ?? near(name, 'same_name') ?? near(ref, 'same_ref')
 }

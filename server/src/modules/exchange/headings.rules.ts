@@ -32,6 +32,10 @@ for (const kind of columnKinds) {
   }
 }
 
+const squeezedPhrases = new Map(
+  [...exactPhrases].map(([phrase, kind]) => [phrase.replaceAll(' ', ''), kind]),
+)
+
 /** Kinds of which a person has only one; the surest column wins and the others go to the note. */
 const single = new Set<ColumnKind>([
   'ref',
@@ -64,10 +68,8 @@ const guess = (heading: string): Guess | null => {
   if (one === '' || !/\p{L}/u.test(one)) return null
   const exact = exactPhrases.get(one)
   if (exact) return { kind: exact, confidence: 1 }
-  const squeezed = one.replaceAll(' ', '')
-  for (const [phrase, kind] of exactPhrases) {
-    if (phrase.replaceAll(' ', '') === squeezed) return { kind, confidence: 0.95 }
-  }
+  const squeezed = squeezedPhrases.get(one.replaceAll(' ', ''))
+  if (squeezed) return { kind: squeezed, confidence: 0.95 }
   if (foreign.test(one)) return null
   const guessed = guessByWords(one.split(' '))
   return guessed && reaching.has(guessed.kind) && someoneElse.test(one) ? null : guessed

@@ -53,17 +53,18 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     surname first name, name surname, rep, representative, rep name, contact name, person name,
     first and last name, name in full`),
   firstName:
-    phrases(`first name, forename, forenames, christian name, given name, given names, first
+    phrases(`initial, initials, first name, forename, forenames, christian name, given name, given names, first
     names, fname, firstname, first`),
-  lastName: phrases(`surname, last name, family name, second name, lname, lastname, last`),
+  lastName: phrases(`sname, surname, last name, family name, second name, lname, lastname, last`),
   knownAs:
     phrases(`known as, preferred name, likes to be called, nickname, preferred first name, goes
     by, a k a, aka, called, likes to be known as, calls themselves`),
   pronouns: phrases('pronouns, preferred pronouns, pronoun, he she they'),
   email:
-    phrases(`email, e mail, email address, e mail address, mail, emails, email addresses, contact
+    phrases(`eml, email, e mail, email address, e mail address, mail, emails, email addresses, contact
     email, email 1, primary email, personal email, electronic mail, home email`),
-  phone: phrases(`phone, telephone, tel, tel no, tel number, phone no, phone number, phone numbers,
+  phone:
+    phrases(`ph, ph no, phone, telephone, tel, tel no, tel number, phone no, phone number, phone numbers,
     telephone number, telephone no, mobile, mobile no, mobile number, mobile phone, home phone, home
     tel, home telephone, landline, tel mobile, tel home, mob, mob no, contact no, contact number,
     contact numbers, contact tel, contact details, daytime phone, evening phone, daytime tel, work
@@ -78,9 +79,9 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
   town: phrases(`town, city, area, district, locality, county, place, lives in, where they live, based
     in, home town, location, village, borough, region, neighbourhood, town city, where from`),
   experience:
-    phrases(`patient carer, patient or carer, patient carer public, patient carer other, pt
+    phrases(`describes you, which of these describes you, best describes you, patient carer, patient or carer, patient carer public, patient carer other, pt
     carer, patient service user carer, type of experience, kind of experience, experience type,
-    user type, service user, patient, carer, capacity, background, perspective, i am a, are
+    user type, service user, patient, carer, capacity, perspective, i am a, are
     you a patient or carer, patient service user, patient or public, patient public, involved as,
     viewpoint, pt or carer, stakeholder type, member type, lived experience as, here as, hat,
     speaks as, relationship to service, type of volunteer`),
@@ -121,13 +122,14 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     phrases(`hours, hours a month, hours per month, hours per week, time available, how much time,
     time commitment, time offered, commitment, hours offered, hrs month, time they can give, hrs`),
   contact:
-    phrases(`contact by, preferred contact, contact preference, contact preferences, preferred
+    phrases(`get in touch, best way to get in touch, contact by, preferred contact, contact preference, contact preferences, preferred
     contact method, how to contact, contact method, method of contact, best contact, best way to
     contact, communication preference, preferred communication, preferred method, contact how,
     contact, preferred method of contact, how to get in touch, communication, reach by, get hold of
     by, pref contact, best way to reach, comms, comms preference, how to reach, preferred means of
     contact, contact via, likes contact by`),
-  support: phrases(`access needs, access, access requirements, accessibility, accessibility needs,
+  support:
+    phrases(`adj, adjs, access needs, access, access requirements, accessibility, accessibility needs,
     reasonable adjustments, adjustments, adjustment, support needs, support needed, support, special
     requirements, special needs, additional needs, requirements, communication needs, additional
     requirements, needs, dietary access, access and dietary, help needed, support required,
@@ -136,17 +138,18 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
   languages:
     phrases(`language, languages, languages spoken, first language, other languages, speaks,
     preferred language, language spoken, mother tongue`),
-  recognition: phrases(`payment, pay, paid, reward, reward and recognition, recognition, expenses,
+  recognition:
+    phrases(`would you like to be paid, want to be paid, like to be paid, payment for your time, exps, payment, pay, paid, reward, reward and recognition, recognition, expenses,
     reimbursement, payment preference, wants payment, payments, remuneration, payment or expenses,
     fee, fees, incentive, rewards, payment expenses, involvement payment, claims, thank you,
     wants paying, money, in return, honorarium, payment type`),
   joined:
-    phrases(`date joined, joined, join date, start date, date started, date added, since, date of
+    phrases(`reg date, date reg, joining date, date joined, joined, join date, start date, date started, date added, since, date of
     joining, registered, date registered, registration date, member since, added on, added, signed
     up, date signed up, recruited, date recruited, started, joined on, date of registration,
     sign up date, on list since, when joined, year joined`),
   checks:
-    phrases(`dbs, crb, dbs check, dbs checked, checks, crb dbs, dbs crb, dbs date, dbs expiry, dbs
+    phrases(`chk, dbs, crb, dbs check, dbs checked, checks, crb dbs, dbs crb, dbs date, dbs expiry, dbs
     status, disclosure, safeguarding, references, police check, clearance, dbs number, checked,
     vetting`),
   employer:
@@ -177,7 +180,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     happy to be contacted, active, opt in, opted in, may contact, consent form, data consent,
     consented, gdpr ok, consent y n, on mailing list, mailing list, ok to email, ok to share, status, membership status, current status`),
   notes:
-    phrases(`notes, additional notes, note, comments, comment, other, other info, other information, further info,
+    phrases(`background, cmts, notes, additional notes, note, comments, comment, other, other info, other information, further info,
     remarks, misc, any other info, additional info, additional information, further information,
     info, details, observations, free text, memo, anything else, history, background notes, update,
     updates, actions, staff notes, coordinator notes, other notes, extra`),

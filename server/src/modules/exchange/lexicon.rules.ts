@@ -19,6 +19,8 @@ export interface Lexicon {
   wordsMax: number
   /** Every word of every phrase. */
   words: ReadonlySet<string>
+  /** What unknown words turned out to mean; files say the same things again and again. */
+  mended: Map<string, string>
   /** Words long enough to forgive a slip, by length. */
   forgiving: ReadonlyMap<number, readonly string[]>
 }
@@ -35,6 +37,7 @@ export interface TermMatch {
 
 const forgivingLengthMin = 6
 const wordsToMendMax = 40
+const mendedMax = 50_000
 
 /** Label, code and aliases of each term; the first term to claim a phrase keeps it. */
 export const buildLexicon = (terms: readonly LexiconTerm[]): Lexicon => {
@@ -55,7 +58,7 @@ export const buildLexicon = (terms: readonly LexiconTerm[]): Lexicon => {
     if (word.length < forgivingLengthMin) continue
     forgiving.set(word.length, [...(forgiving.get(word.length) ?? []), word])
   }
-  return { phrases, wordsMax, words, forgiving }
+  return { phrases, wordsMax, words, mended: new Map(), forgiving }
 }
 
 /** The terms in a run of words, longest first at each place, never overlapping. */
@@ -92,26 +95,15 @@ const matchAt = (
 /** The one known word that is a single slip away; the word itself when there is none or several. */
 const mend = (word: string, lexicon: Lexicon): string => {
   if (lexicon.words.has(word) || word.length < forgivingLengthMin || word.length > 30) return word
+  const before = lexicon.mended.get(word)
+  if (before !== undefined) return before
   const near = [word.length - 1, word.length, word.length + 1].flatMap((length) =>
     (lexicon.forgiving.get(length) ?? []).filter((known) => isOneSlip(word, known)),
   )
   const [best] = near
-  return best !== undefined && near.every((known) => sameStem(known, best)) ? best : word
-}
-
-/** True when one letter is added, left out, changed, or two neighbours are swapped. */
-export const isOneSlip = (a: string, b: string): boolean => {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < a.length && start < b.length && a[start] === b[start]) start++
-  const restA = a.slice(start)
-  const restB = b.slice(start)
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
-  )
+  const meant = best !== undefined && near.every((known) => sameStem(known, best)) ? best : word
+  if (lexicon.mended.size < mendedMax) lexicon.mended.set(word, meant)
+  return meant
 }
 
 const sameStem = (a: string, b: string): boolean => a.replace(/s$/, '') === b.replace(/s$/, '')

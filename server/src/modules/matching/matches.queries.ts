@@ -68,7 +68,7 @@ export async function weigh(db: Db, subject: Subject): Promise<PreparedRanking> 
 /** The whole match of each of these people, in the order given, by the plain rules on the caller's view. */
 export async function explain(db: Db, subject: Subject, leaderIds: string[]): Promise<MatchResult[]> {
   const { scope, opportunity } = subject
-  const leaders = await findMatchLeaders(db, { ...scope, opportunityId: opportunity.id }, leaderIds)
+  const leaders = await findMatchLeaders(db, scope, leaderIds)
   const byId = new Map(leaders.map((leader) => [leader.id, leader]))
   return leaderIds.flatMap((leaderId) => {
     const leader = byId.get(leaderId)

@@ -49,7 +49,7 @@ export async function findExplainedOffers(
       db,
       {
         organisationId: scope.viewOrganisationId,
-        opportunityId: opportunity.id,
+        opportunity,
         sessions: opportunity.sessions,
         today: scope.today,
         now: scope.now,
