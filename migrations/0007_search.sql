@@ -1,13 +1,13 @@
 -- Words by which people are found, by the organisation that may see them: a partner's are made of the
 -- consented fields alone. All words are folded (no accents, lower case) before they come here.
-create extension if not exists btree_gin;
 
 create table leader_search (
   organisation_id uuid not null,
   leader_id uuid not null references leader on delete cascade,
   -- As on the card: a consent that ends takes the words with it at that moment.
   visible_until timestamptz not null,
-  -- Words as they are; `#kind:code` for a theme or a type, whose words are looked up in the vocabulary
+  -- Every lexeme begins with the last four characters of the organisation's id, so that the index finds
+  -- the people of one view without a look at the others'. Then words as they are; `=word` for a name once more; `#kind:code` for a theme or a type, whose words are looked up in the vocabulary
   -- when somebody searches; `@address` and `+digits` for exact contact details (holder only).
   -- Weight A: names; B: what they offer and want; C: all else.
   document tsvector not null,
@@ -15,7 +15,7 @@ create table leader_search (
 );
 create index leader_search_by_leader on leader_search (leader_id);
 -- Without a list of pending entries: a search never has to read what others have just written.
-create index leader_search_by_word on leader_search using gin (organisation_id, document)
+create index leader_search_by_word on leader_search using gin (document)
   with (fastupdate = off);
 
 -- The words that occur, to mend misspelt ones by. Written when a word is new and otherwise left alone, so

@@ -46,7 +46,11 @@ const command = (name: string, path: string, ...args: string[]): Check => ({
 async function checkContract() {
   const folder = mkdtempSync(join(tmpdir(), 'people-bank-contract-'))
   try {
-    const made = await run(process.execPath, [join(root, 'scripts/openapi.ts'), folder])
+    const made = await run(process.execPath, [
+      ...process.execArgv,
+      join(root, 'scripts/openapi.ts'),
+      folder,
+    ])
     if (!made.ok) return made
     const stale = ['openapi.json', 'schema.ts'].filter((name) => {
       const committed = join(root, 'openapi', name)

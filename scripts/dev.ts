@@ -20,6 +20,7 @@ const env = {
 const server = spawn(
   process.execPath,
   [
+    ...process.execArgv,
     '--watch-path=server/src',
     '--watch-path=migrations',
     '--watch-preserve-output',

@@ -58,7 +58,7 @@ const pick = (values: readonly unknown[]) => fc.constantFrom(...values)
 
 const pad = (value: number, digits = 2) => String(value).padStart(digits, '0')
 const day = fc
-  .tuple(fc.oneof(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 2020, max: 2030 })), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .tuple(fc.oneof(fc.integer({ min: 1900, max: 2199 }), fc.integer({ min: 2020, max: 2030 })), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
   .map(([year, month, date]) => `${pad(year, 4)}-${pad(month)}-${pad(date)}`)
 const moment = fc
   .tuple(day, fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }), fc.constantFrom('Z', '+01:00', '-11:30'))

@@ -24,8 +24,15 @@ export const code = z
   .string()
   .regex(/^[a-z][a-z0-9_]{0,59}$/, 'A code is lower-case letters, digits and underscores, a letter first')
 
+/** Years that a life or a plan may touch; the database cannot count with the year 0 or with five digits. */
+const nearYear = /^(?:19|2[01])\d\d-/
+const yearMessage = 'Give a year from 1900 to 2199'
+
 /** A calendar date, YYYY-MM-DD, without a time zone. */
-export const date = z.iso.date()
+export const date = z.iso.date().regex(nearYear, yearMessage)
+
+/** A moment, RFC 3339, with its distance from UTC. */
+export const moment = z.iso.datetime({ offset: true }).regex(nearYear, yearMessage)
 
 /** An id as the bank deals them. */
 export const id = z.uuid()

@@ -19,13 +19,18 @@ export function pullOf(draw: Draw, person: Person): number {
   const { depth, stage, row } = person
   if (row.status === 'invited' || depth === 'name') return 0
   if (depth === 'sparse') return draw.chance(8) ? 1 : 0
-  const kind = draw.weighted({ never: depth === 'rich' ? 30 : 52, light: 38, often: 9, usual: 4 })
-  const pulls = { never: 0, light: 2, often: 12, usual: 55 }
-  return pulls[kind] * (stage === 'established' ? 2 : 1)
+  // Whoever told nearly all is easy to think of: that is how there come to be usual suspects.
+  const kind = draw.weighted(
+    depth === 'rich'
+      ? { never: 20, light: 36, often: 28, usual: 16 }
+      : { never: 60, light: 32, often: 7, usual: 1 },
+  )
+  const pulls = { never: 0, light: 2, often: 12, usual: 45 }
+  return pulls[kind] * (stage === 'potential' ? 1 : 2)
 }
 
 /** A busier bank than the one written down: for each ask there, so many here. */
-const asksPerAsk = 1.6
+const asksPerAsk = { home: 2.4, elsewhere: 1.4 }
 
 /** Everyone who was asked about one opportunity, and what came of it. */
 export function asksOf(
@@ -58,7 +63,7 @@ function chooseAsked(
   people: readonly Asked[],
   last: number,
 ): Asked[] {
-  const { seed, row } = offer
+  const { seed, row, body } = offer
   const wanted = new Set(row.wanted.themes.map(({ code }) => code))
   const pool = people.flatMap((each) => {
     const { person, consents, pull } = each
@@ -69,9 +74,17 @@ function chooseAsked(
     }
     const isAlike = person.told.some(({ theme }) => wanted.has(theme))
     const isKeen = person.row.kinds.yes.includes(row.kind)
-    return [{ value: each, weight: pull * (isAlike ? 5 : 1) * (isKeen ? 3 : 1) }]
+    return [{ value: each, weight: pull * knownOf(person) * (isAlike ? 4 : 1) * (isKeen ? 3 : 1) }]
   })
-  return draw.someByWeight(pool, Math.round(seed.asked * asksPerAsk))
+  return draw.someByWeight(pool, Math.round(seed.asked * (body.isHome ? asksPerAsk.home : asksPerAsk.elsewhere)))
+}
+
+/** How well one knows what suits them: whoever told when, where and how is soon asked again. */
+function knownOf({ row }: Person): number {
+  const told = [row.halfDays, row.outcode, row.online, row.offers, row.wants, row.hoursMonth].filter(
+    (answer) => answer !== null,
+  )
+  return (told.length + (row.types.yes.length > 0 ? 2 : 0)) ** 2
 }
 
 /** Held by the body that asks, or shared with it by name. */

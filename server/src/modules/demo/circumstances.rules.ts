@@ -22,7 +22,7 @@ export function drawHalfDays(draw: Draw): number {
   const evening = () =>
     draw.some(weekdays, draw.whole(2, 4)).map((name): HalfDayCode => `${name}_evening`)
   const free = () =>
-    draw.some(weekend, draw.whole(1, 2)).map((name): HalfDayCode => `${name}_${draw.one(['morning', 'afternoon'] as const)}`)
+    draw.some(weekend, draw.whole(1, 2)).map((name): HalfDayCode => `${name}_${draw.one(['morning', 'afternoon', 'evening'] as const)}`)
   switch (pattern) {
     case 'days':
       return maskOf(day())

@@ -106,6 +106,21 @@ const mend = (word: string, lexicon: Lexicon): string => {
   return meant
 }
 
+/** True when one letter is added, left out, changed, or two neighbours are swapped. */
+export const isOneSlip = (a: string, b: string): boolean => {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && start < b.length && a[start] === b[start]) start++
+  const restA = a.slice(start)
+  const restB = b.slice(start)
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  )
+}
+
 const sameStem = (a: string, b: string): boolean => a.replace(/s$/, '') === b.replace(/s$/, '')
 
 /** Positions that no match covers. */

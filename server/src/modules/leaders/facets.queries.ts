@@ -7,7 +7,7 @@ import {
   stateConditions,
   type RegisterScope,
 } from './register-scope.queries.ts'
-import { textQuery } from './search.rules.ts'
+import { SearchQueries } from './search.rules.ts'
 import { themeBit } from './card.rules.ts'
 import type { FacetQuery } from './register.schemas.ts'
 
@@ -64,7 +64,7 @@ function searchOf(statement: RegisterStatement): string {
   if (sought.length === 0) return ''
   return `join leader_search s on s.leader_id = c.leader_id
         and s.organisation_id = ${statement.value(organisationId, 'uuid')}
-        and s.document @@ ${statement.value(textQuery(sought), 'tsquery')}`
+        and s.document @@ ${statement.value(new SearchQueries(organisationId).text(sought), 'tsquery')}`
 }
 
 /**

@@ -1,7 +1,7 @@
 import { prepared, type Db } from '../../core/db.ts'
 import { conditionsOf, inScope, RegisterStatement, type Numbered, type RegisterScope } from './register-scope.queries.ts'
 import type { FacetQuery } from './register.schemas.ts'
-import { contactLexeme, gradesOf, namesQuery, quoted, textQuery, type SoughtWord } from './search.rules.ts'
+import { contactLexeme, quoted, SearchQueries, type SoughtWord } from './search.rules.ts'
 import { countFound } from './spelling.queries.ts'
 
 export type { RegisterScope } from './register-scope.queries.ts'
@@ -135,8 +135,9 @@ async function findByWords(
 
 /** How well a document answers the search: the sum of its words' best grades. */
 function rankOf(statement: RegisterStatement): string {
+  const queries = new SearchQueries(statement.scope.organisationId)
   const grades = statement.scope.sought.map((word) => {
-    const cases = gradesOf(word).map(
+    const cases = queries.grades(word).map(
       ({ query, points }) => `when s.document @@ ${statement.value(query, 'tsquery')} then ${points}`,
     )
     return `case ${cases.join(' ')} else 0 end`
@@ -159,7 +160,8 @@ async function findByRelevance(
 ): Promise<RegisterRow[]> {
   const keys = sorts.relevance
   const pin = pinOf(scope.sought)
-  const query = textQuery(scope.sought)
+  const queries = new SearchQueries(scope.organisationId)
+  const query = queries.text(scope.sought)
   const [first] = after ?? []
   const begun = typeof first === 'number' ? first : null
   const isMany = begun === null ? (await countMatches(db, scope, query)) > mostRanked : begun < 0
@@ -169,7 +171,7 @@ async function findByRelevance(
     return rows.map((row) => rowOf(row, ranked, [], [pin]))
   }
   const rest = after ? after.slice(1) : null
-  const names = namesQuery(scope.sought)
+  const names = queries.names(scope.sought)
   const rows: RegisterRow[] = []
   if (begun !== part.others) {
     const isManyNamed = (await countMatches(db, scope, names)) > mostRanked
@@ -220,7 +222,7 @@ export async function findRegister(
   }
   const begun = pinned(scope, after)
   if (page.sort === 'relevance') return findByRelevance(db, begun, filter, { after, limit })
-  const query = textQuery(begun.sought)
+  const query = new SearchQueries(scope.organisationId).text(begun.sought)
   const isMany = (await countMatches(db, begun, query)) > mostRanked
   const rows = isMany
     ? await findWalking(db, begun, filter, { keys, after, limit, wanted: { all: query } })
@@ -239,7 +241,7 @@ export async function findByContact(db: Db, organisationId: string, text: string
       join leader_card c on c.organisation_id = s.organisation_id and c.leader_id = s.leader_id
       where s.organisation_id = $1 and s.document @@ $2::tsquery
       order by c.sort_name, c.leader_id limit 100`,
-    values: [organisationId, quoted(lexeme)],
+    values: [organisationId, quoted(organisationId, lexeme)],
   })
   return rows.map(({ leader_id }) => leader_id)
 }

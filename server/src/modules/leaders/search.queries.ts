@@ -56,7 +56,7 @@ async function findDocuments(tx: Db, leaderIds: string[]): Promise<Found[]> {
     organisationId: row.organisation_id,
     leaderId: row.leader_id,
     visibleUntil: row.visible_until,
-    ...documentOf({
+    ...documentOf(row.organisation_id, {
       names: row.names ?? '',
       wishes: row.wishes ?? '',
       topics: [

@@ -36,8 +36,17 @@ export function contactLexeme(text: string): string | null {
   return /^[+\d\s()-]+$/.test(text) ? phoneLexeme(text) : null
 }
 
-/** A lexeme in the way PostgreSQL writes it in tsvectors and tsqueries. */
-export const quoted = (lexeme: string): string => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+/**
+ * The mark of an organisation on each lexeme of its views, so that one look at the index finds its own
+ * people only. Two organisations may share a mark: every statement names the organisation besides.
+ */
+const markOf = (organisationId: string): string => organisationId.slice(-4)
+
+const escaped = (lexeme: string): string => lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")
+
+/** A lexeme of one organisation in the way PostgreSQL writes it in tsvectors and tsqueries. */
+export const quoted = (organisationId: string, lexeme: string): string =>
+  `'${markOf(organisationId)}${escaped(lexeme)}'`
 
 /** What a person is found by, in one organisation's view. */
 export interface SearchText {
@@ -55,7 +64,7 @@ const mostWordsPerDocument = 1_000
  * The document of a person in the way PostgreSQL writes a tsvector, each word with the weight of the best
  * place it stands in; and the words in it that a misspelt one may be mended to.
  */
-export function documentOf(text: SearchText): { words: string[]; document: string } {
+export function documentOf(organisationId: string, text: SearchText): { words: string[]; document: string } {
   const weighted = new Map<string, 'A' | 'B' | 'C'>()
   const add = (words: readonly string[], weight: 'A' | 'B' | 'C') => {
     for (const word of words.slice(0, mostWordsPerDocument)) weighted.set(word, weight)
@@ -71,50 +80,67 @@ export function documentOf(text: SearchText): { words: string[]; document: strin
   add(wordsOf(text.names).map(nameLexeme), 'A')
   return {
     words,
-    document: [...weighted].map(([lexeme, weight]) => `${quoted(lexeme)}:1${weight}`).join(' '),
+    document: [...weighted].map(([lexeme, weight]) => `${quoted(organisationId, lexeme)}:1${weight}`).join(' '),
   }
 }
 
-const anyOf = (lexemes: readonly string[], suffix = ''): string[] =>
-  lexemes.map((lexeme) => quoted(lexeme) + suffix)
+/** Writes queries in the way of a tsquery, for one organisation's lexemes. */
+export class SearchQueries {
+  readonly #organisationId: string
+
+  constructor(organisationId: string) {
+    this.#organisationId = organisationId
+  }
+
+  /** What must be found: of each word one alternative. */
+  text(sought: readonly SoughtWord[]): string {
+    return neededOf(sought)
+      .map(({ word, topics, near }) => {
+        const others = [...topics.named, ...topics.begun, ...near[0], ...near[1]]
+        return `(${[...this.#anyOf([word], ':*'), ...this.#anyOf(others)].join(' | ')})`
+      })
+      .join(' & ')
+  }
+
+  /** People whose names hold, or begin with, every word. */
+  names(sought: readonly SoughtWord[]): string {
+    return neededOf(sought)
+      .map(({ word, near }) => {
+        const others = near.flat().map(nameLexeme)
+        return `(${[...this.#anyOf([nameLexeme(word)], ':*'), ...this.#anyOf(others)].join(' | ')})`
+      })
+      .join(' & ')
+  }
+
+  /** What a word earns by how it is found, best first; names weigh most, then what they offer and want. */
+  grades({ word, topics, near }: SoughtWord): { query: string; points: number }[] {
+    const any = (lexemes: string[], suffix = '') => {
+      const parts = this.#anyOf(lexemes, suffix)
+      return parts.length > 0 ? parts.join(' | ') : nobody
+    }
+    return [
+      { query: any([word], ':A'), points: 100 },
+      { query: any([word], ':*A'), points: 85 },
+      { query: any(near[0], ':A'), points: 70 },
+      { query: any([word], ':B'), points: 60 },
+      { query: any([word, ...topics.named]), points: 50 },
+      { query: any(near[1], ':A'), points: 45 },
+      { query: `${any([word], ':*')} | ${any(topics.begun)}`, points: 40 },
+      { query: any(near[0]), points: 30 },
+      { query: any(near[1]), points: 20 },
+    ]
+  }
+
+  #anyOf(lexemes: readonly string[], suffix = ''): string[] {
+    return lexemes.map((lexeme) => quoted(this.#organisationId, lexeme) + suffix)
+  }
+}
 
 /** A lexeme that no document holds. */
 const nobody = "'~'"
-const orNobody = (parts: string[]): string => (parts.length > 0 ? parts.join(' | ') : nobody)
-
-/** Everything that one word may be found by. */
-const matchOf = ({ word, topics, near }: SoughtWord): string =>
-  [...anyOf([word], ':*'), ...anyOf([...topics.named, ...topics.begun, ...near[0], ...near[1]])].join(' | ')
 
 /** Words that must be found: all but fillers, unless there are only those. */
 const neededOf = (sought: readonly SoughtWord[]): readonly SoughtWord[] => {
   const needed = sought.filter((each) => !each.isOptional)
   return needed.length > 0 ? needed : sought
-}
-
-/** What must be found, in the way PostgreSQL writes a tsquery: one alternative of each word. */
-export const textQuery = (sought: readonly SoughtWord[]): string =>
-  neededOf(sought)
-    .map((each) => `(${matchOf(each)})`)
-    .join(' & ')
-
-/** People whose names hold, or begin with, every word. */
-export const namesQuery = (sought: readonly SoughtWord[]): string =>
-  neededOf(sought)
-    .map(({ word, near }) => `(${[...anyOf([nameLexeme(word)], ':*'), ...anyOf(near.flat().map(nameLexeme))].join(' | ')})`)
-    .join(' & ')
-
-/** What a word earns by how it is found, best first; names weigh most, then what they offer and want. */
-export function gradesOf({ word, topics, near }: SoughtWord): { query: string; points: number }[] {
-  return [
-    { query: quoted(word) + ':A', points: 100 },
-    { query: quoted(word) + ':*A', points: 85 },
-    { query: orNobody(anyOf(near[0], ':A')), points: 70 },
-    { query: quoted(word) + ':B', points: 60 },
-    { query: orNobody(anyOf([word, ...topics.named])), points: 50 },
-    { query: orNobody(anyOf(near[1], ':A')), points: 45 },
-    { query: [...anyOf([word], ':*'), ...anyOf(topics.begun)].join(' | '), points: 40 },
-    { query: orNobody(anyOf(near[0])), points: 30 },
-    { query: orNobody(anyOf(near[1])), points: 20 },
-  ]
 }

@@ -1,5 +1,5 @@
 import { prepared, type Db } from '../../core/db.ts'
-import { textQuery, topicOf, type SoughtWord } from './search.rules.ts'
+import { quoted, SearchQueries, topicOf, type SoughtWord } from './search.rules.ts'
 import {
   editsForgiven,
   formHash,
@@ -99,7 +99,7 @@ export async function sweepSearchWords(tx: Db): Promise<number> {
           select w.number, w.people as people_before, (
             select count(*) from (
               select from leader_search s
-              where s.organisation_id = w.organisation_id and s.document @@ quote_literal(w.word)::tsquery
+              where s.organisation_id = w.organisation_id and s.document @@ quote_literal(right(w.organisation_id::text, 4) || w.word)::tsquery
               limit ${mostPeople}) holders)::integer as people
           from (select * from search_word where number > $1 order by number limit ${atOnce / 5}) w
         ), written as (
@@ -175,12 +175,11 @@ async function findTopicWords(db: Db): Promise<TopicWords> {
 async function findLiving(db: Db, organisationId: string, words: string[], suffix: '' | ':*'): Promise<Set<string>> {
   if (words.length === 0) return new Set()
   const rows = await prepared<{ word: string }>(db, {
-    name: suffix ? 'spelling_begun' : 'spelling_living',
-    text: `select word from unnest($2::text[]) word
+    name: 'spelling_living',
+    text: `select asked.word from unnest($2::text[], $3::text[]) as asked (word, query)
       where exists (select from leader_search s
-        where s.organisation_id = $1 and s.document @@ (quote_literal(word) || '${suffix}')::tsquery
-          and s.visible_until > now())`,
-    values: [organisationId, words],
+        where s.organisation_id = $1 and s.document @@ asked.query::tsquery and s.visible_until > now())`,
+    values: [organisationId, words, words.map((word) => quoted(organisationId, word) + suffix)],
   })
   return new Set(rows.map(({ word }) => word))
 }
@@ -242,7 +241,7 @@ export async function mendSearch(db: Db, organisationId: string, text: string): 
   if (words.length === 0) return []
   const topics = await findTopicWords(db)
   const sought = words.map((word) => asTyped(word, topics))
-  if ((await countFound(db, organisationId, textQuery(sought), fewPeople)) >= fewPeople) return sought
+  if ((await countFound(db, organisationId, new SearchQueries(organisationId).text(sought), fewPeople)) >= fewPeople) return sought
   const mendable = words.filter((word) => isMendable(word) && editsForgiven(word) > 0)
   if (mendable.length === 0) return sought
   const [begun, alike] = [

@@ -67,7 +67,10 @@ function sortedWanted(wanted: Wanted, numberOf: NumberOf): Wanted {
 /** Deals 10,000 units to criteria and then to leaves; null when nothing that is asked has a weight. */
 export function dealOpportunity(opportunity: Askable, numberOf: NumberOf): Dealt | null {
   const { weights, online, place } = opportunity
-  const { attributes, themes } = sortedWanted(opportunity.wanted, numberOf)
+  const wanted = sortedWanted(opportunity.wanted, numberOf)
+  // A criterion without weight has no leaves at all.
+  const attributes = weights.attributes > 0 ? wanted.attributes : []
+  const themes = weights.themes > 0 ? wanted.themes : []
   const times = (opportunity.halfDays | opportunity.requiredHalfDays) !== 0
   const hours = (opportunity.hoursMonth ?? 0) > 0
   const shares = [

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { pageOf, pageQuery } from '../../core/page.ts'
-import { code, date, id, line, prose } from '../../core/text.ts'
+import { code, date, id, line, moment, prose } from '../../core/text.ts'
 import { HalfDay } from '../vocabulary/half-days.schemas.ts'
 import { opportunityStatuses } from './opportunities.table.ts'
 
@@ -72,7 +72,7 @@ export const noEssentials = {
 }
 
 const Session = z
-  .strictObject({ start: z.iso.datetime({ offset: true }), end: z.iso.datetime({ offset: true }) })
+  .strictObject({ start: moment, end: moment })
   .refine(({ start, end }) => new Date(end) > new Date(start), 'A session ends after it starts')
   .meta({ id: 'FixedSession' })
 

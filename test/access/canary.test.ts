@@ -1,0 +1,211 @@
+import type { LightMyRequestResponse } from 'fastify'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { describeApi } from '../../server/src/describe.ts'
+import { testBank, type Caller } from '../support/harness.ts'
+import { deref, operationsOf, type Document, type Schema } from '../support/operations.ts'
+import { makeFixtures, type Fixtures } from '../support/valid-requests.ts'
+import { refreshCopies } from '../support/world.ts'
+
+const document = (await describeApi()) as Document
+const operations = operationsOf(document)
+const bank = testBank()
+let fixtures: Fixtures
+let opportunity = ''
+
+/**
+ * What the partner may not see of the shared person (name and themes are all they agreed to), by column:
+ * the value planted, and the value without it.
+ */
+const hidden: Record<string, readonly [planted: unknown, without: unknown]> = {
+  email: ['zq.canary@hidden.example', null],
+  phone: ['01632 960777', null],
+  other_phones: [['01632 960778'], []],
+  preferred_channel: ['post', null],
+  contact_note: ['zqcanary only after four', null],
+  outcode: ['NR3', null],
+  offers: ['zqcanary brings knitting', null],
+  wants: ['zqcanary wants marbles', null],
+  experience: [{ yes: ['carer'], no: ['patient'], complete: true }, { yes: [], no: [], complete: false }],
+  types: [{ yes: ['peer_supporter'], no: [], complete: true }, { yes: [], no: [], complete: false }],
+  position: ['inside', null],
+  kinds: [{ yes: ['committee'], no: ['research'], complete: true }, { yes: [], no: [], complete: false }],
+  languages: [{ yes: ['polish'], no: [], complete: true }, { yes: [], no: [], complete: false }],
+  stage: ['established', null],
+  half_days: [1, null],
+  hours_month: [3, null],
+  availability_note: ['zqcanary nights', null],
+  online: [true, null],
+  travel_km: [5, null],
+  support_needs: [[{ code: 'wheelchair', note: null }], null],
+  recognition: ['paid', null],
+  recognition_note: ['zqcanary vouchers', null],
+  interests: [[{ organisationId: null, employer: 'zqcanary mill', role: 'hand', from: null, to: null }], null],
+  memberships: [[{ name: 'zqcanary circle', role: null, from: null, to: null }], []],
+  links: [[{ label: 'zqcanary', url: 'https://zqcanary.example/' }], []],
+  checks: [[{ kind: 'zqcanary dbs', on: null, expiresOn: null, note: null }], []],
+  reference: ['zqcanary-17', null],
+  source: ['zqcanary ward', null],
+  source_note: ['zqcanary bed four', null],
+  age_band: ['16_to_17', null],
+  guardian: [{ name: 'zqcanary parent', contact: 'x', agreedOn: '2026-01-01' }, null],
+  joined_on: ['2001-02-03', null],
+  review: [['zqcanary to settle'], []],
+  last_asked_on: ['2026-11-01', null],
+}
+
+const json = new Set(['experience', 'types', 'kinds', 'languages', 'support_needs', 'interests', 'memberships', 'links', 'checks', 'guardian'])
+
+/**
+ * What the whole bank goes by, whoever asks: when somebody was last asked decides whom the fresh-voices
+ * guard moves up, in every view. It is said of the person by the list itself, and is not hidden by it.
+ */
+const knownToAll = new Set(['last_asked_on'])
+
+async function plant(column: string, value: unknown): Promise<void> {
+  const { owner, world } = bank()
+  await owner.query(`update leader set ${column} = $2 where id = $1`, [
+    world.sharedLeader,
+    json.has(column) && value !== null ? JSON.stringify(value) : value,
+  ])
+  await refreshCopies(owner)
+}
+
+beforeAll(async () => {
+  fixtures = await makeFixtures(bank())
+  opportunity = await fixtures.opportunity('home', 'open')
+  const { owner, world } = bank()
+  // The person can be matched, and there are others around them in every list.
+  await owner.query(
+    `update leader set types = '{"yes":[],"no":[],"complete":false}', kinds = '{"yes":[],"no":[],"complete":false}',
+       experience = '{"yes":[],"no":[],"complete":false}', offers = null, wants = null where id = $1`,
+    [world.sharedLeader],
+  )
+  await bank().as(world.partner).post('/leaders', {
+    body: { name: 'Petra Partner', matchConsent: { answer: 'given', method: 'self' }, outcode: 'NR3', offers: 'knitting' },
+  })
+  await refreshCopies(owner)
+})
+
+/** Every value that a filter could be asked for with the planted values in mind. */
+const words: Record<string, readonly string[]> = {
+  search: ['zqcanary', 'zq.canary@hidden.example', '01632 960777', '01632960778', 'knitting', 'marbles', 'zqcanary-17', 'peer supporter', 'zqcanari'],
+  theme: ['depression'],
+  type: ['peer_supporter', 'informal_representative'],
+  stage: ['established', 'potential'],
+  position: ['inside', 'outside'],
+  kind: ['committee', 'research', 'service_redesign'],
+  language: ['polish', 'english'],
+  halfDay: ['mon_morning', 'tue_morning'],
+  supportNeed: ['wheelchair'],
+  recognition: ['paid', 'declined'],
+  experience: ['carer', 'patient'],
+  near: ['NR3', 'NR1'],
+  contact: [],
+}
+
+function valuesOf(name: string, given: Schema): readonly string[] {
+  const schema = deref(document, given)
+  const known = words[name]
+  if (known) return known
+  if (schema.enum) return schema.enum.map(String)
+  if (name === 'limit' || name === 'cursor' || name === 'withinKm') return []
+  throw new Error(`Say in this test what a partner would try in ?${name}`)
+}
+
+/** What a partner can ask of the lists: each filter with each value, each order, alone. */
+const questions = operations
+  .filter(({ id }) => id === 'listLeaders' || id === 'countLeaders')
+  .flatMap((operation) => [
+    { path: operation.path, query: {} as Record<string, string> },
+    ...operation.parameters
+      .filter((parameter) => parameter.in === 'query')
+      .flatMap(({ name, schema }) => valuesOf(name, schema).map((value) => ({ path: operation.path, query: { [name]: value } }))),
+  ])
+
+async function ask(caller: Caller): Promise<Map<string, LightMyRequestResponse>> {
+  const { world } = bank()
+  const answers = new Map<string, LightMyRequestResponse>()
+  for (const { path, query } of questions) {
+    answers.set(`${path}?${new URLSearchParams(query).toString()}`, await caller.get(path.replace('/api/v1', ''), { query }))
+  }
+  const match = `/opportunities/${opportunity}/matches`
+  answers.set('the record', await caller.get(`/leaders/${world.sharedLeader}`))
+  answers.set('the ranked list', await caller.get(match))
+  answers.set('the people to ask first', await caller.get(`${match}/ask-first`))
+  answers.set('why or why not', await caller.get(`${match}/${world.sharedLeader}`))
+  const essentials = {
+    themes: [], experience: ['carer'], types: ['peer_supporter'], languages: ['polish'], stages: ['established'],
+    attributes: [], reach: true, times: true,
+  }
+  for (const list of ['ranked', 'ask_first']) {
+    answers.set(`what if, ${list}`, await caller.post(match, { body: { list, essentials } }))
+    answers.set(`what if, ${list}, plain`, await caller.post(match, { body: { list } }))
+  }
+  answers.set('the reach', await caller.post(`/opportunities/${opportunity}/reach`, { body: { essentials } }))
+  answers.set(
+    'the reach of a draft',
+    await caller.post('/opportunities/reach', {
+      body: { kind: 'committee', outcode: 'NR3', halfDays: ['mon_morning'], hoursMonth: 3, online: true, essentials },
+    }),
+  )
+  return answers
+}
+
+/** An answer as bytes, without the id and time of its request. */
+function bytes(answer: LightMyRequestResponse): string {
+  const headers = { ...answer.headers, 'x-request-id': '', date: '' }
+  return JSON.stringify([answer.statusCode, headers, answer.body.replaceAll(/"requestId":"[^"]*"/g, '')])
+}
+
+describe('a partner', () => {
+  test('is asked of in every way that the lists have', () => {
+    expect(questions.length).toBeGreaterThan(40)
+  })
+
+  test.each(Object.keys(hidden))('cannot tell whether %s is there', async (column) => {
+    const [planted, without] = hidden[column] ?? []
+    const partner = bank().as(bank().world.partner)
+    await plant(column, without)
+    const before = await ask(partner)
+    await plant(column, planted)
+    const after = await ask(partner)
+    await plant(column, without)
+    const told = [...before]
+      .filter(([question, answer]) => bytes(answer) !== bytes(after.get(question) ?? answer))
+      .map(([question]) => question)
+    for (const [question, answer] of after) {
+      expect(answer.statusCode, `${question}: ${answer.body}`).toBeLessThan(300)
+      if (typeof planted === 'string' && planted.length > 9) expect(answer.body, question).not.toContain(planted)
+      expect(answer.body, question).not.toMatch(/zqcanary [a-z]/)
+    }
+    if (knownToAll.has(column)) return
+    expect(told).toEqual([])
+  })
+
+  test('finds the holder’s questions answered, so that silence above is not emptiness', async () => {
+    const holder = bank().as(bank().world.coordinator)
+    const before = await ask(holder)
+    for (const column of ['offers', 'outcode', 'stage', 'languages']) await plant(column, hidden[column]?.[0])
+    const after = await ask(holder)
+    const told = [...before].filter(([question, answer]) => bytes(answer) !== bytes(after.get(question) ?? answer))
+    expect(told.length).toBeGreaterThan(10)
+    for (const column of ['offers', 'outcode', 'stage', 'languages']) await plant(column, hidden[column]?.[1])
+  })
+
+  test('sees no trace of people who are not shared, in no list and no count', async () => {
+    const { owner, world } = bank()
+    const partner = bank().as(world.partner)
+    const before = await ask(partner)
+    await owner.query(
+      `update leader set name = 'Zqcanary Unseen', sort_name = 'zqcanary unseen', outcode = 'NR3' where id in ($1, $2)`,
+      [world.homeLeader, world.elsewhereLeader],
+    )
+    await bank().as(world.coordinator).post('/leaders', {
+      body: { name: 'Zqcanary New', outcode: 'NR3', matchConsent: { answer: 'given', method: 'self' } },
+    })
+    await refreshCopies(owner)
+    const after = await ask(partner)
+    const told = [...before].filter(([question, answer]) => bytes(answer) !== bytes(after.get(question) ?? answer))
+    expect(told.map(([question]) => question)).toEqual([])
+  })
+})

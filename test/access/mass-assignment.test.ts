@@ -1,0 +1,64 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { getTableColumns, is } from 'drizzle-orm'
+import { PgTable } from 'drizzle-orm/pg-core'
+import { beforeAll, expect, test } from 'vitest'
+import { describeApi } from '../../server/src/describe.ts'
+import { testBank } from '../support/harness.ts'
+import { deref, operationsOf, type Document } from '../support/operations.ts'
+import { callerOf } from '../support/policy-table.ts'
+import { makeFixtures, validRequest, type Fixtures } from '../support/valid-requests.ts'
+
+const document = (await describeApi()) as Document
+const writing = operationsOf(document).filter(({ body }) => body)
+const bank = testBank()
+let fixtures: Fixtures
+
+beforeAll(async () => {
+  fixtures = await makeFixtures(bank())
+})
+
+const modules = fileURLToPath(new URL('../../server/src/modules', import.meta.url))
+
+/** Names of every column of the bank, as the database and as the code spell them. */
+async function columnNames(): Promise<string[]> {
+  const files = readdirSync(modules, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.table.ts'))
+  const tables = await Promise.all(
+    files.map((file) => import(pathToFileURL(`${modules}/${file}`).href) as Promise<Record<string, unknown>>),
+  )
+  return tables
+    .flatMap((module) => Object.values(module))
+    .filter((value) => is(value, PgTable))
+    .flatMap((table) => Object.entries(getTableColumns(table)).flatMap(([key, column]) => [key, column.name]))
+}
+
+const always = [
+  'id', 'ID', 'Id', '_id', 'role', 'roles', 'isAdmin', 'admin', 'permissions', 'abilities', 'org_id', 'orgId',
+  'organization', 'organisation', 'organisation_id', 'account', 'user', 'userId', 'user_id', 'verified', 'deleted',
+  'createdAt', 'created_at', 'updatedAt', 'version', 'token', 'tokenHash', 'password', 'view', 'fields',
+  'matchable', 'lastAskedOn', 'placesTaken', 'signsIn', 'contactPerson', 'decision', '$set', 'constructor',
+]
+
+const names = [...new Set([...always, ...(await columnNames())])].filter((name) => name !== '__proto__')
+
+test.each(writing)('$id takes no field but its own', async (operation) => {
+  const request = await validRequest(bank(), fixtures, operation, callerOf(operation.id))
+  const own = new Set(Object.keys(deref(document, operation.body ?? {}).properties ?? {}))
+  const foreign = names.filter((name) => !own.has(name))
+  expect(foreign.length).toBeGreaterThan(80)
+  const taken: string[] = []
+  for (const name of foreign) {
+    const answer = await bank().app.inject({ ...request, payload: { ...(request.payload as object), [name]: true } })
+    const issues = answer.statusCode === 400 ? (answer.json() as { issues?: { message: string }[] }).issues : undefined
+    if (!issues?.some(({ message }) => message.includes(name))) taken.push(`${name}: ${answer.statusCode}`)
+  }
+  expect(taken).toEqual([])
+})
+
+test('what a field of its own name may hold does not go past what the schema says', async () => {
+  const coordinator = bank().as(bank().world.coordinator)
+  const made = await coordinator.post('/leaders', { body: { name: 'Mass', status: 'erased' } })
+  expect(made.statusCode).toBe(400)
+  const query = await coordinator.get('/opportunities', { query: { organisationId: bank().world.other } })
+  expect(query.statusCode).toBe(400)
+})
