@@ -90,17 +90,18 @@ create table leader_card (
   last_asked_on date,
   -- The named point of contact (holder only).
   contact_account_id uuid,
-  -- Empty where the view does not hold the name.
+  -- A tilde, which sorts after letters, where the view does not hold the name.
   sort_name text not null,
   primary key (organisation_id, leader_id)
 );
 create index leader_card_by_leader on leader_card (leader_id);
 create index leader_card_by_name on leader_card (organisation_id, sort_name, leader_id);
--- Everything that matching reads, by place: people within reach without a visit to the table.
+-- What nearly every match reads, by place: people within reach without a visit to the table, and far
+-- fewer bytes than it for everybody. Themes beyond the first word would make it half as long again.
 create index leader_card_match on leader_card (organisation_id, place) include (
-  leader_id, matchable_until, paused_until, own_a, own_b, caring_a, caring_b, not_own_a, not_own_b,
-  not_caring_a, not_caring_b, kinds, languages, not_languages, half_days, types, travel, online,
-  levels_a, levels_b, experience, hours, stage, unasked, engaged_until, employers, is_holder
+  leader_id, matchable_until, paused_until, own_a, caring_a, not_own_a, not_caring_a, kinds, languages,
+  not_languages, half_days, types, travel, online, levels_a, levels_b, experience, hours, stage, unasked,
+  engaged_until, employers, is_holder
 ) where matchable;
 create index leader_card_unmatchable on leader_card (organisation_id) where not matchable;
 
@@ -155,7 +156,7 @@ select
   seen.is_holder and l.review <> '{}' as has_review,
   asked.last_on as last_asked_on,
   case when seen.is_holder then l.contact_account_id end as contact_account_id,
-  coalesce(shown.sort_name, '') as sort_name
+  coalesce(shown.sort_name, '~') as sort_name
 from leader l
 cross join lateral (select 9223372036854775807 as mask) full_word
 cross join lateral (

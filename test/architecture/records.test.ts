@@ -58,6 +58,8 @@ listMatches                read  matched                       match
 tryMatches                 read  matched                       match
 listAskFirst               read  matched                       match
 getMatch                   read  matched                       match
+listLeaderMatches          read  matched                       match
+listMyMatches              read  matched                       self
 suggestLeader              audit involvement.suggested         placement
 listOpportunityPlacements  read  listed                        placement
 listLeaderPlacements       read  opened                        holder

@@ -39,7 +39,10 @@ async function bank(...args: string[]): Promise<{ code: number; out: string[]; e
   return { code, out, err: err.join('\n') }
 }
 
-const digestOf = (secret: string | undefined) => createHash('sha256').update(secret ?? '').digest()
+const digestOf = (secret: string | undefined) =>
+  createHash('sha256')
+    .update(secret ?? '')
+    .digest()
 const audited = async (event: string): Promise<number> => {
   const { rows } = await database.pool.query<{ count: number }>(
     'select count(*)::int as count from audit_event where event = $1',
@@ -52,8 +55,18 @@ describe('the command line as a whole', () => {
   test('without arguments it lists every command with a line each', async () => {
     const { code, out } = await bank()
     expect(code).toBe(0)
-    for (const name of ['token', 'user add', 'import leaders', 'export openapi', 'check', 'migrate']) {
-      expect(out.some((line) => line.startsWith(`  ${name} `)), name).toBe(true)
+    for (const name of [
+      'token',
+      'user add',
+      'import leaders',
+      'export openapi',
+      'check',
+      'migrate',
+    ]) {
+      expect(
+        out.some((line) => line.startsWith(`  ${name} `)),
+        name,
+      ).toBe(true)
     }
   })
 
@@ -70,14 +83,42 @@ describe('the command line as a whole', () => {
     [['token', '--for', 'nobody@home.example'], /no account/],
     [['token', '--for', 'x@home.example', '--days', '0'], /whole number/],
     [['token', '--whom', 'x'], /Unknown option '--whom'/],
-    [['user', 'add', '--email', 'x@home.example', '--name', 'X'], /--organisation with a --role, or --administrator/],
-    [['user', 'add', '--email', 'not an address', '--name', 'X', '--administrator'], /e-mail address/],
     [
-      ['user', 'add', '--email', 'x@home.example', '--name', 'X', '--organisation', 'Nowhere', '--role', 'coordinator'],
+      ['user', 'add', '--email', 'x@home.example', '--name', 'X'],
+      /--organisation with a --role, or --administrator/,
+    ],
+    [
+      ['user', 'add', '--email', 'not an address', '--name', 'X', '--administrator'],
+      /e-mail address/,
+    ],
+    [
+      [
+        'user',
+        'add',
+        '--email',
+        'x@home.example',
+        '--name',
+        'X',
+        '--organisation',
+        'Nowhere',
+        '--role',
+        'coordinator',
+      ],
       /no organisation called Nowhere. There are: Home Trust/,
     ],
     [
-      ['user', 'add', '--email', 'x@home.example', '--name', 'X', '--organisation', 'Home Trust', '--role', 'king'],
+      [
+        'user',
+        'add',
+        '--email',
+        'x@home.example',
+        '--name',
+        'X',
+        '--organisation',
+        'Home Trust',
+        '--role',
+        'king',
+      ],
       /staffRole/,
     ],
     [['import', 'leaders', 'missing.csv', '--organisation', 'Home Trust'], /no file missing.csv/],
@@ -94,14 +135,28 @@ describe('the command line as a whole', () => {
   test('wrong settings are named', async () => {
     const err: string[] = []
     const environment = { DATABASE_URL: 'mysql://nowhere' }
-    expect(await runBank(['user', 'list'], { environment, out: () => undefined, err: (line) => err.push(line) })).toBe(1)
+    expect(
+      await runBank(['user', 'list'], {
+        environment,
+        out: () => undefined,
+        err: (line) => err.push(line),
+      }),
+    ).toBe(1)
     expect(err.join('\n')).toContain('DATABASE_URL')
   })
 })
 
 describe('people who may sign in', () => {
   test('a first administrator is added to an empty bank and signs in by a link that works once', async () => {
-    const added = await bank('user', 'add', '--email', 'first@bank.example', '--name', 'First One', '--administrator')
+    const added = await bank(
+      'user',
+      'add',
+      '--email',
+      'first@bank.example',
+      '--name',
+      'First One',
+      '--administrator',
+    )
     expect(added).toMatchObject({ code: 0, err: '' })
     const { code, out } = await bank('sign-in', '--for', 'FIRST@bank.example')
     expect(code).toBe(0)
@@ -125,7 +180,15 @@ describe('people who may sign in', () => {
   })
 
   test('a token is printed and nothing else; it acts as its person until they are suspended', async () => {
-    const { code, out, err } = await bank('token', '--for', 'co@home.example', '--days', '2', '--name', 'Nightly export')
+    const { code, out, err } = await bank(
+      'token',
+      '--for',
+      'co@home.example',
+      '--days',
+      '2',
+      '--name',
+      'Nightly export',
+    )
     expect({ code, lines: out.length, err }).toEqual({ code: 0, lines: 1, err: '' })
     const actor = await findActorByToken(database.db, digestOf(out[0]))
     expect(actor).toMatchObject({ kind: 'account', name: 'Co Ordinator', staffRole: 'coordinator' })
@@ -148,7 +211,14 @@ describe('what goes in and out', () => {
   test('a dry run says by line what would be done, without anybody’s name, and does nothing', async () => {
     const file = join(folder, 'people.csv')
     await writeFile(file, sheet)
-    const { code, out } = await bank('import', 'leaders', file, '--organisation', 'Home Trust', '--dry-run')
+    const { code, out } = await bank(
+      'import',
+      'leaders',
+      file,
+      '--organisation',
+      'Home Trust',
+      '--dry-run',
+    )
     expect(code).toBe(0)
     expect(out.at(-2)).toBe('Would: 2 new, 0 completed, 0 left as they are, 1 refused.')
     expect(out.filter((line) => line.startsWith('line '))).toHaveLength(3)
@@ -161,8 +231,22 @@ describe('what goes in and out', () => {
     const file = join(folder, 'people.csv')
     await writeFile(file, sheet)
     const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
-    const statement = ['--agreement', 'Signed form', '--evidence', 'Blue folder', '--agreed-on', yesterday]
-    const first = await bank('import', 'leaders', file, '--organisation', 'Home Trust', ...statement)
+    const statement = [
+      '--agreement',
+      'Signed form',
+      '--evidence',
+      'Blue folder',
+      '--agreed-on',
+      yesterday,
+    ]
+    const first = await bank(
+      'import',
+      'leaders',
+      file,
+      '--organisation',
+      'Home Trust',
+      ...statement,
+    )
     expect(first).toMatchObject({ code: 0, err: '' })
     expect(first.out).toEqual(['Did: 2 new, 0 completed, 0 left as they are, 1 refused.'])
     const { rows } = await database.pool.query<{ method: string; evidence: string }>(
@@ -190,7 +274,9 @@ describe('what goes in and out', () => {
     const { code, out } = await bank('import', 'places', file)
     expect(code).toBe(0)
     expect(out[0]).toMatch(/^Read 2 postcodes/)
-    const { rows } = await database.pool.query(`select latitude::float from place where outcode = 'NR3'`)
+    const { rows } = await database.pool.query(
+      `select latitude::float from place where outcode = 'NR3'`,
+    )
     expect(rows).toEqual([{ latitude: 52.65 }])
     await writeFile(file, 'colour,size\nred,3\n')
     expect((await bank('import', 'places', file)).code).toBe(1)
@@ -205,7 +291,10 @@ describe('what goes in and out', () => {
 
 describe('the state of the bank', () => {
   test('migrate does nothing to a database of this version', async () => {
-    expect(await bank('migrate')).toMatchObject({ code: 0, out: ['The database is at this version.'] })
+    expect(await bank('migrate')).toMatchObject({
+      code: 0,
+      out: ['The database is at this version.'],
+    })
   })
 
   test('a bank with people in it takes no demo', async () => {
@@ -218,14 +307,18 @@ describe('the state of the bank', () => {
     expect(await bank('check')).toMatchObject({ code: 0, out: ['Everything agrees.'] })
     const { rows } = await database.pool.query<{ id: string }>('select id from leader order by id')
     const [one, two] = rows.map(({ id }) => id)
-    await database.pool.query('update leader_card set hours = 1, place = -1 where leader_id = $1', [one])
+    await database.pool.query('update leader_card set hours = 1, place = -1 where leader_id = $1', [
+      one,
+    ])
     await database.pool.query('delete from leader_card where leader_id = $1', [two])
     await database.pool.query('delete from leader_search where leader_id = $1', [one])
     const found = await bank('check')
     expect(found.code).toBe(1)
     expect(found.out).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(new RegExp(`^match card of a person\tdiffers\t${one} for .*: hours, place$`)),
+        expect.stringMatching(
+          new RegExp(`^match card of a person\tdiffers\t${one} for .*: hours, place$`),
+        ),
         expect.stringMatching(new RegExp(`^match card of a person\tmissing\t${two}`)),
         expect.stringMatching(new RegExp(`^search words of a person\tmissing\t${one}`)),
       ]),

@@ -16,11 +16,14 @@ import type { DemoBank, DemoLeader } from '../../server/src/modules/demo/demo.ty
 const today = '2026-03-10'
 const bank = makeDemoBank({ seed: 2013, today })
 const hashOf = (made: DemoBank) => createHash('sha256').update(JSON.stringify(made)).digest('hex')
-const shareOf = <T>(list: readonly T[], holds: (each: T) => boolean) => list.filter(holds).length / list.length
+const shareOf = <T>(list: readonly T[], holds: (each: T) => boolean) =>
+  list.filter(holds).length / list.length
 const codesOf = (terms: readonly { code: string }[]) => new Set(terms.map(({ code }) => code))
 const leaderOf = new Map(bank.leaders.map((leader) => [leader.id, leader]))
 const bodyOf = new Map(bank.organisations.map((body) => [body.id, body]))
-const opportunityOf = new Map(bank.opportunities.map((opportunity) => [opportunity.id, opportunity]))
+const opportunityOf = new Map(
+  bank.opportunities.map((opportunity) => [opportunity.id, opportunity]),
+)
 const consentsOf = Map.groupBy(bank.consents, ({ leaderId }) => leaderId)
 
 /** How many of the questions of a profile were ever answered. */
@@ -60,10 +63,13 @@ describe('one seed, one bank', () => {
   test('another day gives the same people with every date moved along', () => {
     const later = makeDemoBank({ seed: 2013, today: '2026-03-17' })
     expect(later.leaders.map(({ name }) => name)).toEqual(bank.leaders.map(({ name }) => name))
-    expect(later.placements.map(({ status }) => status)).toEqual(bank.placements.map(({ status }) => status))
+    expect(later.placements.map(({ status }) => status)).toEqual(
+      bank.placements.map(({ status }) => status),
+    )
     const week = 7 * 86_400_000
-    const moved = later.placements.map(({ createdAt }, index) =>
-      Date.parse(createdAt) - Date.parse(bank.placements[index]?.createdAt ?? ''),
+    const moved = later.placements.map(
+      ({ createdAt }, index) =>
+        Date.parse(createdAt) - Date.parse(bank.placements[index]?.createdAt ?? ''),
     )
     expect(new Set(moved)).toEqual(new Set([week]))
   })
@@ -76,7 +82,9 @@ describe('one seed, one bank', () => {
       ...bank.opportunities,
       ...bank.placements,
     ]
-    const ids = [...rows, ...bank.notes, ...bank.consents, ...bank.ratings, ...bank.stages].map(({ id }) => id)
+    const ids = [...rows, ...bank.notes, ...bank.consents, ...bank.ratings, ...bank.stages].map(
+      ({ id }) => id,
+    )
     expect(new Set(ids).size).toBe(ids.length)
     for (const { id, createdAt } of rows) {
       expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
@@ -89,9 +97,13 @@ describe('the people', () => {
   test('there are 1,200, most of them held by the body of the demo’s coordinator', () => {
     expect(bank.leaders).toHaveLength(1_200)
     const coordinator = bank.accounts.find(({ email }) => email === 'coordinator@demo.example')
-    const home = bank.leaders.filter(({ organisationId }) => organisationId === coordinator?.organisationId)
+    const home = bank.leaders.filter(
+      ({ organisationId }) => organisationId === coordinator?.organisationId,
+    )
     expect(home).toHaveLength(700)
-    expect(shareOf(home, ({ contactAccountId }) => contactAccountId === coordinator?.id)).toBeGreaterThan(0.3)
+    expect(
+      shareOf(home, ({ contactAccountId }) => contactAccountId === coordinator?.id),
+    ).toBeGreaterThan(0.3)
   })
 
   test('a third told little, and some nothing but a name', () => {
@@ -104,13 +116,22 @@ describe('the people', () => {
 
   test('every type and stage is there, and so is "not told"', () => {
     for (const { code } of leaderTypes) {
-      expect(shareOf(bank.leaders, ({ types }) => types.yes.includes(code)), code).toBeGreaterThan(0.02)
+      expect(
+        shareOf(bank.leaders, ({ types }) => types.yes.includes(code)),
+        code,
+      ).toBeGreaterThan(0.02)
     }
     for (const stage of ['potential', 'emerging', 'established', null]) {
-      expect(shareOf(bank.leaders, (leader) => leader.stage === stage), String(stage)).toBeGreaterThan(0.1)
+      expect(
+        shareOf(bank.leaders, (leader) => leader.stage === stage),
+        String(stage),
+      ).toBeGreaterThan(0.1)
     }
     for (const { code } of opportunityKinds) {
-      expect(bank.leaders.some(({ kinds }) => kinds.yes.includes(code)), code).toBe(true)
+      expect(
+        bank.leaders.some(({ kinds }) => kinds.yes.includes(code)),
+        code,
+      ).toBe(true)
     }
   })
 
@@ -118,9 +139,13 @@ describe('the people', () => {
     for (const field of ['supportNeeds', 'interests'] as const) {
       expect(shareOf(bank.leaders, (leader) => leader[field] === null)).toBeGreaterThan(0.2)
       expect(shareOf(bank.leaders, (leader) => leader[field]?.length === 0)).toBeGreaterThan(0.1)
-      expect(shareOf(bank.leaders, (leader) => (leader[field]?.length ?? 0) > 0)).toBeGreaterThan(0.04)
+      expect(shareOf(bank.leaders, (leader) => (leader[field]?.length ?? 0) > 0)).toBeGreaterThan(
+        0.04,
+      )
     }
-    const trusts = bank.leaders.flatMap(({ interests }) => interests ?? []).filter(({ organisationId }) => organisationId)
+    const trusts = bank.leaders
+      .flatMap(({ interests }) => interests ?? [])
+      .filter(({ organisationId }) => organisationId)
     expect(trusts.length).toBeGreaterThan(5)
     expect(bank.leaders.some(({ halfDays }) => halfDays === 0)).toBe(true)
   })
@@ -140,8 +165,12 @@ describe('the people', () => {
       ...[...leader.types.yes, ...leader.types.no].filter((code) => !known.types.has(code)),
       ...[...leader.kinds.yes, ...leader.kinds.no].filter((code) => !known.kinds.has(code)),
       ...leader.languages.yes.filter((code) => !known.languages.has(code)),
-      ...(leader.supportNeeds ?? []).map(({ code }) => code).filter((code) => !known.support.has(code)),
-      ...(leader.recognition === null || known.recognition.has(leader.recognition) ? [] : [leader.recognition]),
+      ...(leader.supportNeeds ?? [])
+        .map(({ code }) => code)
+        .filter((code) => !known.support.has(code)),
+      ...(leader.recognition === null || known.recognition.has(leader.recognition)
+        ? []
+        : [leader.recognition]),
     ])
     expect(strange).toEqual([])
     expect(bank.ratings.filter(({ attribute }) => !known.attributes.has(attribute))).toEqual([])
@@ -156,13 +185,16 @@ describe('the people', () => {
 
   test('nobody real can be reached by any of it', () => {
     for (const { email, phone, otherPhones } of bank.leaders) {
-      if (email) expect(email).toMatch(/^[a-z.0-9]+@(mail\.example|demo\.example|example\.(org|com|net))$/)
+      if (email)
+        expect(email).toMatch(/^[a-z.0-9]+@(mail\.example|demo\.example|example\.(org|com|net))$/)
       for (const number of [phone, ...otherPhones]) {
         if (number) expect(number).toMatch(/^(07700 900|01632 960)\d{3}$/)
       }
     }
-    for (const { email } of bank.accounts) expect(email).toMatch(/\.example$|@example\.(org|com|net)$/)
-    for (const { website } of bank.organisations) expect(website).toMatch(/^https:\/\/[a-z-]+\.example$/)
+    for (const { email } of bank.accounts)
+      expect(email).toMatch(/\.example$|@example\.(org|com|net)$/)
+    for (const { website } of bank.organisations)
+      expect(website).toMatch(/^https:\/\/[a-z-]+\.example$/)
   })
 
   test('what they write is their own: few sentences come twice as a whole', () => {
@@ -180,12 +212,16 @@ describe('consents', () => {
 
   test('are given in every way, and many are missing, over or taken back', () => {
     for (const method of ['self', 'paper', 'phone', 'asserted']) {
-      expect(shareOf(newest, (consent) => consent?.answer === 'given' && consent.method === method)).toBeGreaterThan(0.08)
+      expect(
+        shareOf(newest, (consent) => consent?.answer === 'given' && consent.method === method),
+      ).toBeGreaterThan(0.08)
     }
     expect(shareOf(newest, (consent) => consent === undefined)).toBeGreaterThan(0.05)
     expect(newest.some((consent) => consent?.answer === 'withdrawn')).toBe(true)
     expect(newest.some((consent) => consent?.answer === 'refused')).toBe(true)
-    expect(newest.filter((consent) => consent?.expiresAt && consent.expiresAt < now).length).toBeGreaterThan(20)
+    expect(
+      newest.filter((consent) => consent?.expiresAt && consent.expiresAt < now).length,
+    ).toBeGreaterThan(20)
   })
 
   test('that were asserted end within a year', () => {
@@ -222,7 +258,10 @@ describe('opportunities', () => {
     expect(bank.opportunities).toHaveLength(60)
     expect(bank.organisations).toHaveLength(15)
     for (const status of ['draft', 'open', 'filled', 'closed']) {
-      expect(bank.opportunities.filter((each) => each.status === status).length, status).toBeGreaterThan(3)
+      expect(
+        bank.opportunities.filter((each) => each.status === status).length,
+        status,
+      ).toBeGreaterThan(3)
     }
     const sectors = new Set(bank.organisations.map(({ sector }) => sector))
     expect(sectors.size).toBe(9)
@@ -232,7 +271,10 @@ describe('opportunities', () => {
 
   test('all but drafts say what people need to know, and each can be matched', () => {
     for (const opportunity of bank.opportunities) {
-      const row = { ...opportunity, contactId: opportunity.contactAccountId } as unknown as OpportunityRow
+      const row = {
+        ...opportunity,
+        contactId: opportunity.contactAccountId,
+      } as unknown as OpportunityRow
       if (opportunity.status !== 'draft') expect(missingToOpen(row), opportunity.title).toEqual([])
       expect(hasUsedWeight(opportunity), opportunity.title).toBe(true)
       const wanted = opportunity.wanted.themes.map(({ code }) => code)
@@ -247,7 +289,8 @@ describe('opportunities', () => {
     expect(fixed.length).toBeGreaterThan(4)
     for (const { sessions, status } of fixed) {
       expect(new Set(sessions.map(({ start }) => new Date(start).getUTCDay())).size).toBe(1)
-      if (status === 'open') expect(sessions.every(({ start }) => start.slice(0, 10) > today)).toBe(true)
+      if (status === 'open')
+        expect(sessions.every(({ start }) => start.slice(0, 10) > today)).toBe(true)
     }
   })
 })
@@ -259,7 +302,9 @@ describe('asks and placements', () => {
     const first = asked.map(({ askedOn }) => askedOn ?? '').toSorted()[0] ?? ''
     expect(first < '2024-09-10').toBe(true)
     expect(shareOf(bank.leaders, ({ lastAskedOn }) => lastAskedOn === null)).toBeGreaterThan(0.55)
-    const times = [...Map.groupBy(asked, ({ leaderId }) => leaderId).values()].map((list) => list.length)
+    const times = [...Map.groupBy(asked, ({ leaderId }) => leaderId).values()].map(
+      (list) => list.length,
+    )
     expect(times.filter((count) => count >= 5).length).toBeGreaterThan(8)
     expect(times.filter((count) => count === 1).length).toBeGreaterThan(80)
   })
@@ -270,7 +315,9 @@ describe('asks and placements', () => {
       expect((askedOn ?? '') > (leader?.createdAt.slice(0, 10) ?? '')).toBe(true)
       expect((askedOn ?? '') < today).toBe(true)
       const day = `${askedOn}T00:00:00.000Z`
-      const consent = consentsOf.get(leaderId)?.findLast(({ purpose, at }) => purpose === 'match' && at < day)
+      const consent = consentsOf
+        .get(leaderId)
+        ?.findLast(({ purpose, at }) => purpose === 'match' && at < day)
       expect(consent?.answer).toBe('given')
       expect(consent?.expiresAt === null || (consent?.expiresAt ?? '') > day).toBe(true)
     }
@@ -284,21 +331,30 @@ describe('asks and placements', () => {
       expect(status === 'active' || status === 'ended').toBe(startedOn !== null)
       expect(status === 'ended').toBe(endedOn !== null)
       if (outcome !== null) expect(status).toBe('ended')
-      if (askedOn !== null) expect(askedOn >= (opportunity?.createdAt.slice(0, 10) ?? '')).toBe(true)
+      if (askedOn !== null)
+        expect(askedOn >= (opportunity?.createdAt.slice(0, 10) ?? '')).toBe(true)
       if (startedOn !== null) expect(startedOn >= (askedOn ?? '') && startedOn < today).toBe(true)
       if (endedOn !== null) expect(endedOn >= (startedOn ?? '') && endedOn < today).toBe(true)
     }
   })
 
   test('one person has at most one live placement with an opportunity, and no more are placed than places', () => {
-    const live = new Set(['suggested', 'invited', 'interested', 'in_conversation', 'agreed', 'active'])
+    const live = new Set([
+      'suggested',
+      'invited',
+      'interested',
+      'in_conversation',
+      'agreed',
+      'active',
+    ])
     const pairs = bank.placements
       .filter(({ status }) => live.has(status))
       .map(({ leaderId, opportunityId }) => `${leaderId} ${opportunityId}`)
     expect(new Set(pairs).size).toBe(pairs.length)
     for (const { id, placesCount, title } of bank.opportunities) {
       const placed = bank.placements.filter(
-        ({ opportunityId, status }) => opportunityId === id && (status === 'agreed' || status === 'active'),
+        ({ opportunityId, status }) =>
+          opportunityId === id && (status === 'agreed' || status === 'active'),
       )
       expect(placed.length, title).toBeLessThanOrEqual(placesCount)
     }

@@ -25,7 +25,9 @@ afterAll(async () => {
 })
 
 async function countOf(text: string): Promise<number> {
-  const { rows } = await database.pool.query<{ count: number }>(`select count(*)::int as count from ${text}`)
+  const { rows } = await database.pool.query<{ count: number }>(
+    `select count(*)::int as count from ${text}`,
+  )
   return rows[0]?.count ?? -1
 }
 
@@ -44,11 +46,18 @@ describe('a demo in the database', () => {
       placement: bank.placements,
     }
     for (const [table, rows] of Object.entries(tables)) {
-      const { rows: found } = await database.pool.query<{ id: string }>(`select id from ${table} order by id`)
-      expect(found.map(({ id }) => id), table).toEqual(rows.map(({ id }) => id).toSorted())
+      const { rows: found } = await database.pool.query<{ id: string }>(
+        `select id from ${table} order by id`,
+      )
+      expect(
+        found.map(({ id }) => id),
+        table,
+      ).toEqual(rows.map(({ id }) => id).toSorted())
     }
     const [una] = bank.leaders
-    const { rows: stored } = await database.pool.query('select * from leader where id = $1', [una?.id])
+    const { rows: stored } = await database.pool.query('select * from leader where id = $1', [
+      una?.id,
+    ])
     expect(stored[0]).toMatchObject({
       name: una?.name,
       half_days: una?.halfDays,
@@ -93,9 +102,12 @@ describe('a demo in the database', () => {
     const config = { ...readConfig({}), demo: true, publicUrl: 'http://bank.example' }
     const lines = await demoSignInLines(database.pool, database.db, config)
     expect(lines).toHaveLength(4)
-    for (const line of lines) expect(line).toMatch(/http:\/\/bank\.example\/sign-in\/link#[\w-]{40,}$/)
+    for (const line of lines)
+      expect(line).toMatch(/http:\/\/bank\.example\/sign-in\/link#[\w-]{40,}$/)
     expect(await countOf(`sign_in_link where expires_at > now() + interval '11 hours'`)).toBe(4)
-    expect(await demoSignInLines(database.pool, database.db, { ...config, demo: false })).toEqual([])
+    expect(await demoSignInLines(database.pool, database.db, { ...config, demo: false })).toEqual(
+      [],
+    )
   })
 
   test('has a leader who signs in to their own record', async () => {

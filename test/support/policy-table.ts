@@ -75,6 +75,8 @@ listMatches                401   403   403   403    ok    ok    ok    ok    403 
 tryMatches                 401   403   403   403    ok    ok    ok    ok    403   401   401   401
 listAskFirst               401   403   403   403    ok    ok    ok    ok    403   401   401   401
 getMatch                   401   403   403   403    ok    404   404   ok    403   401   401   401
+listLeaderMatches          401   403   403   403    ok    404   404   ok    403   401   401   401
+listMyMatches              401   ok    ok    ok     403   403   403   403   403   401   401   401
 suggestLeader              401   403   403   403    ok    403   403   ok    403   401   401   401
 listOpportunityPlacements  401   403   403   403    ok    403   403   ok    403   401   401   401
 listLeaderPlacements       401   403   403   403    ok    404   404   ok    403   401   401   401

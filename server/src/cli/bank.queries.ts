@@ -3,7 +3,10 @@ import { prepared, type Db } from '../core/db.ts'
 import { leaderCards } from '../modules/leaders/card.table.ts'
 
 /** Organisations of this name, in any case. */
-export function findOrganisationsNamed(db: Db, name: string): Promise<{ id: string; name: string }[]> {
+export function findOrganisationsNamed(
+  db: Db,
+  name: string,
+): Promise<{ id: string; name: string }[]> {
   return prepared(db, {
     name: 'bank_organisations_named',
     text: 'select id, name from organisation where archived_at is null and lower(name) = lower($1)',

@@ -33,7 +33,9 @@ function sayAll(say: (line: string) => void): void {
   const width = Math.max(...commands.map(({ name }) => name.length))
   say(`Commands of the bank, as ${call} COMMAND:\n`)
   for (const { name, summary } of commands) say(`  ${name.padEnd(width)}  ${summary}`)
-  say(`\n${call} COMMAND --help shows what follows. They work whether or not the server is running.`)
+  say(
+    `\n${call} COMMAND --help shows what follows. They work whether or not the server is running.`,
+  )
   say('For the bare answer, without the lines of npm: npm run --silent bank -- COMMAND')
 }
 
@@ -45,7 +47,9 @@ export async function runBank(args: string[], terminal: Terminal): Promise<numbe
     sayAll((line) => terminal.out(line))
     return 0
   }
-  const command = commands.find(({ name }) => name.split(' ').every((word, index) => words[index] === word))
+  const command = commands.find(({ name }) =>
+    name.split(' ').every((word, index) => words[index] === word),
+  )
   if (!command) {
     terminal.err(`There is no command ${words.slice(0, 2).join(' ')}.\n`)
     sayAll((line) => terminal.err(line))
@@ -61,7 +65,10 @@ export async function runBank(args: string[], terminal: Terminal): Promise<numbe
     return 0
   } catch (error) {
     terminal.err(reasonOf(error))
-    if (error instanceof CommandRefused && /missing|Unknown option|together|Give /.test(error.message)) {
+    if (
+      error instanceof CommandRefused &&
+      /missing|Unknown option|together|Give /.test(error.message)
+    ) {
       terminal.err(`\n  ${usage}`)
     }
     return 1
@@ -75,6 +82,7 @@ function reasonOf(error: unknown): string {
     return [error.spec.title, ...(error.detail ? [error.detail] : []), ...issues].join('\n')
   }
   const code = databaseCodeOf(error)
-  if (code && /^[0-9A-Z]{5}$/.test(code)) return `The database refused this (${code}). Nothing was changed.`
+  if (code && /^[0-9A-Z]{5}$/.test(code))
+    return `The database refused this (${code}). Nothing was changed.`
   return error instanceof Error ? error.message : String(error)
 }

@@ -17,12 +17,13 @@ import { withBank } from './open-bank.ts'
 
 const shown = 50
 
-const checks: readonly { what: string; find: (tx: Db, limit: number) => Promise<Difference[]> }[] = [
-  { what: 'match card of a person', find: findCardDifferences },
-  { what: 'search words of a person', find: findSearchDifferences },
-  { what: 'match card of an opportunity', find: findOfferDifferences },
-  { what: 'day of the last ask', find: findAskDifferences },
-]
+const checks: readonly { what: string; find: (tx: Db, limit: number) => Promise<Difference[]> }[] =
+  [
+    { what: 'match card of a person', find: findCardDifferences },
+    { what: 'search words of a person', find: findSearchDifferences },
+    { what: 'match card of an opportunity', find: findOfferDifferences },
+    { what: 'day of the last ask', find: findAskDifferences },
+  ]
 
 export const checkCommand: Command = {
   name: 'check',
@@ -50,7 +51,9 @@ async function findDifferences(tx: Db): Promise<string[]> {
   for (const { what, find } of checks) {
     for (const difference of await find(tx, shown)) {
       const columns = difference.columns ? `: ${difference.columns.join(', ')}` : ''
-      lines.push(`${what}\t${difference.what}\t${difference.subject_id} for ${difference.organisation_id ?? ''}${columns}`)
+      lines.push(
+        `${what}\t${difference.what}\t${difference.subject_id} for ${difference.organisation_id ?? ''}${columns}`,
+      )
     }
   }
   return lines

@@ -25,7 +25,9 @@ export interface Command {
 export class CommandRefused extends Error {}
 
 /** The options of a command; throws {@link CommandRefused} for any that it does not know. */
-export function optionsOf<Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> {
+export function optionsOf<Config extends ParseArgsConfig>(
+  config: Config,
+): ReturnType<typeof parseArgs<Config>> {
   try {
     return parseArgs(config)
   } catch (error) {

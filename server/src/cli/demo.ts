@@ -8,7 +8,8 @@ export const demoCommand: Command = {
   usage: '[--seed NUMBER]',
   async run(args, terminal) {
     const { values } = optionsOf({ args, options: { seed: { type: 'string' } } })
-    const seed = values.seed === undefined ? {} : { seed: numberFrom(values.seed, '--seed', 2_147_483_647) }
+    const seed =
+      values.seed === undefined ? {} : { seed: numberFrom(values.seed, '--seed', 2_147_483_647) }
     await withBank(terminal, async ({ database: { pool } }) => {
       const today = new Date().toISOString().slice(0, 10)
       const loaded = await loadDemoBank(pool, { ...seed, today })

@@ -7,13 +7,21 @@ import { planOf, sheetFrom, takeSheet } from '../modules/exchange/imports.action
 import type { Agreement, ImportResult } from '../modules/exchange/imports.table.ts'
 import type { ImportPlan } from '../modules/exchange/plan.rules.ts'
 import { allowLongReading } from './bank.queries.ts'
-import { CommandRefused, commandContext, needed, optionsOf, type Command, type Terminal } from './command.ts'
+import {
+  CommandRefused,
+  commandContext,
+  needed,
+  optionsOf,
+  type Command,
+  type Terminal,
+} from './command.ts'
 import { withBank } from './open-bank.ts'
 import { activeAccount, organisationNamed } from './people.ts'
 
 export const importLeadersCommand: Command = {
   name: 'import leaders',
-  summary: 'Take people from a spreadsheet saved as CSV; --dry-run says what would be done, row by row',
+  summary:
+    'Take people from a spreadsheet saved as CSV; --dry-run says what would be done, row by row',
   usage:
     'FILE (--for EMAIL | --organisation NAME) [--dry-run] [--agreement "HOW" --evidence "WHERE" [--agreed-on YYYY-MM-DD]]',
   async run(args, terminal) {
@@ -46,7 +54,10 @@ export const importLeadersCommand: Command = {
         sayCounts(terminal, 'Would', { ...plan.counts, withoutConsent: plan.withoutConsent })
         return
       }
-      const context = { ...commandContext('import leaders'), actor: { ...actor, name: statedBy(actor) } }
+      const context = {
+        ...commandContext('import leaders'),
+        actor: { ...actor, name: statedBy(actor) },
+      }
       const result = await change(pool, async (tx) => {
         await allowLongReading(tx)
         const taken = await takeSheet(tx, context, file)
@@ -74,7 +85,10 @@ async function actorFor(
     throw new CommandRefused('Give --for or --organisation, not both')
   }
   if (values.for === undefined) {
-    const organisation = await organisationNamed(db, needed(values.organisation, '--for or --organisation'))
+    const organisation = await organisationNamed(
+      db,
+      needed(values.organisation, '--for or --organisation'),
+    )
     return { ...visitor, organisationId: organisation.id }
   }
   const account = await activeAccount(db, values.for)
@@ -104,7 +118,8 @@ function agreementFrom(values: {
   const today = new Date().toISOString().slice(0, 10)
   const agreedOn = values['agreed-on'] ?? today
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(agreedOn) && !Number.isNaN(Date.parse(agreedOn))
-  if (!isDate || agreedOn > today) throw new CommandRefused('--agreed-on is a past date such as 2026-01-31')
+  if (!isDate || agreedOn > today)
+    throw new CommandRefused('--agreed-on is a past date such as 2026-01-31')
   return {
     method: needed(values.agreement, '--agreement').slice(0, 200),
     evidence: needed(values.evidence, '--evidence').slice(0, 300),
@@ -122,7 +137,9 @@ function sayRows(terminal: Terminal, plan: ImportPlan): void {
 
 function sayCounts(terminal: Terminal, did: 'Would' | 'Did', counts: ImportResult): void {
   const { create, update, skip, refuse, withoutConsent } = counts
-  terminal.out(`${did}: ${create} new, ${update} completed, ${skip} left as they are, ${refuse} refused.`)
+  terminal.out(
+    `${did}: ${create} new, ${update} completed, ${skip} left as they are, ${refuse} refused.`,
+  )
   if (withoutConsent > 0) {
     terminal.out(`${withoutConsent} of the new people cannot be matched until they agree.`)
   }

@@ -9,7 +9,8 @@ import { withBank } from './open-bank.ts'
 
 export const importPlacesCommand: Command = {
   name: 'import places',
-  summary: 'Load newer centres of outcodes from an ONS postcode directory or a GeoNames postal file',
+  summary:
+    'Load newer centres of outcodes from an ONS postcode directory or a GeoNames postal file',
   usage: 'FILE',
   async run(args, terminal) {
     const { positionals } = optionsOf({ args, options: {}, allowPositionals: true })
@@ -31,8 +32,12 @@ export const importPlacesCommand: Command = {
         return done
       })
       const { terminated, no_postcode: unnamed, no_position: unplaced } = read.leftOut
-      terminal.out(`Read ${read.postcodes} postcodes: ${read.added} outcodes added, ${read.moved} moved.`)
-      terminal.out(`Left out: ${terminated} ended, ${unplaced} without a position, ${unnamed} other lines.`)
+      terminal.out(
+        `Read ${read.postcodes} postcodes: ${read.added} outcodes added, ${read.moved} moved.`,
+      )
+      terminal.out(
+        `Left out: ${terminated} ended, ${unplaced} without a position, ${unnamed} other lines.`,
+      )
     })
   },
 }

@@ -19,7 +19,10 @@ export async function withDatabaseUrl<T>(
 ): Promise<T> {
   const config = readConfig(terminal.environment)
   if (config.databaseUrl) return work(config.databaseUrl, config)
-  const embedded = await attachEmbedded({ dataDir: config.dataDir, log: (line) => terminal.err(line) })
+  const embedded = await attachEmbedded({
+    dataDir: config.dataDir,
+    log: (line) => terminal.err(line),
+  })
   try {
     return await work(embedded.url, config)
   } finally {
@@ -36,7 +39,11 @@ export function withBank<T>(terminal: Terminal, work: (bank: OpenBank) => Promis
       }
       await migrateDatabase(url, (line) => terminal.err(line))
     }
-    const database = openDatabase({ url, max: 2, onError: (error) => terminal.err(`Database: ${error.name}`) })
+    const database = openDatabase({
+      url,
+      max: 2,
+      onError: (error) => terminal.err(`Database: ${error.name}`),
+    })
     try {
       return await work({ config, database })
     } finally {

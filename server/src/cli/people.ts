@@ -12,10 +12,16 @@ export async function activeAccount(db: Db, email: string): Promise<AccountRow> 
 }
 
 /** The organisation of a name; says which there are when it is none of them. */
-export async function organisationNamed(db: Db, name: string): Promise<{ id: string; name: string }> {
+export async function organisationNamed(
+  db: Db,
+  name: string,
+): Promise<{ id: string; name: string }> {
   const [found] = await findOrganisationsNamed(db, name)
   if (found) return found
   const names = await findOrganisationNames(db, 20)
-  const known = names.length === 0 ? 'There is none yet: add it in the app first.' : `There are: ${names.join('; ')}`
+  const known =
+    names.length === 0
+      ? 'There is none yet: add it in the app first.'
+      : `There are: ${names.join('; ')}`
   throw new CommandRefused(`There is no organisation called ${name}. ${known}`)
 }

@@ -23,7 +23,11 @@ export const signInCommand: Command = {
           subjectId: account.id,
         }),
       )
-      const secret = await makeSignInLink(pool, { accountId: account.id, returnTo: null, minutes: linkMinutes })
+      const secret = await makeSignInLink(pool, {
+        accountId: account.id,
+        returnTo: null,
+        minutes: linkMinutes,
+      })
       terminal.out(signInAddress(config.publicUrl, secret))
     })
   },

@@ -2,7 +2,14 @@ import { writeAudit } from '../core/audit.ts'
 import { change } from '../core/change.ts'
 import { digestOf, newSecret } from '../core/secrets.ts'
 import { insertApiToken } from '../modules/access/sessions.queries.ts'
-import { CommandRefused, commandContext, needed, numberFrom, optionsOf, type Command } from './command.ts'
+import {
+  CommandRefused,
+  commandContext,
+  needed,
+  numberFrom,
+  optionsOf,
+  type Command,
+} from './command.ts'
 import { withBank } from './open-bank.ts'
 import { activeAccount } from './people.ts'
 
@@ -26,7 +33,12 @@ export const tokenCommand: Command = {
       }
       const secret = newSecret()
       await change(pool, async (tx) => {
-        const tokenId = await insertApiToken(tx, { accountId: account.id, name, days, tokenHash: digestOf(secret) })
+        const tokenId = await insertApiToken(tx, {
+          accountId: account.id,
+          name,
+          days,
+          tokenHash: digestOf(secret),
+        })
         await writeAudit(tx, commandContext('token'), {
           event: 'access.token_made',
           subjectKind: 'api_token',

@@ -9,7 +9,8 @@ import { organisationNamed } from './people.ts'
 export const userAddCommand: Command = {
   name: 'user add',
   summary: 'Add somebody who may sign in: staff of an organisation, an administrator, or both',
-  usage: '--email EMAIL --name NAME [--organisation NAME --role coordinator|engagement_lead] [--administrator]',
+  usage:
+    '--email EMAIL --name NAME [--organisation NAME --role coordinator|engagement_lead] [--administrator]',
   async run(args, terminal) {
     const { values } = optionsOf({
       args,
@@ -30,7 +31,8 @@ export const userAddCommand: Command = {
       throw new CommandRefused('Give an --organisation with a --role, or --administrator')
     }
     await withBank(terminal, async ({ database: { db, pool } }) => {
-      const organisation = values.organisation === undefined ? null : await organisationNamed(db, values.organisation)
+      const organisation =
+        values.organisation === undefined ? null : await organisationNamed(db, values.organisation)
       const read = AccountCreate.safeParse({
         email,
         name,
@@ -44,12 +46,16 @@ export const userAddCommand: Command = {
       }
       await change(pool, async (tx) => {
         const accountId = await insertAccount(tx, read.data)
-        if (!accountId) throw new CommandRefused(`There is an account with the address ${email} already`)
+        if (!accountId)
+          throw new CommandRefused(`There is an account with the address ${email} already`)
         await writeAudit(tx, commandContext('user add'), {
           event: 'access.account_made',
           subjectKind: 'account',
           subjectId: accountId,
-          detail: { organisationId: organisation?.id ?? null, administrator: read.data.administrator },
+          detail: {
+            organisationId: organisation?.id ?? null,
+            administrator: read.data.administrator,
+          },
         })
       })
       terminal.out(`Added ${email}. To sign in now: npm run bank -- sign-in --for ${email}`)

@@ -16,7 +16,8 @@ export const userSuspendCommand: Command = {
       await change(pool, async (tx) => {
         const account = await findAccountByEmail(tx, email)
         if (!account) throw new CommandRefused(`There is no account with the address ${email}`)
-        if (account.status === 'suspended') throw new CommandRefused(`The account of ${email} is suspended already`)
+        if (account.status === 'suspended')
+          throw new CommandRefused(`The account of ${email} is suspended already`)
         const by = { accountId: account.id, version: account.version }
         if (!(await updateAccount(tx, by, { status: 'suspended' }))) {
           throw new CommandRefused('The account was changed just now: try again')

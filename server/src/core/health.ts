@@ -17,8 +17,8 @@ export function addHealth(app: FastifyInstance): void {
     return latest
   }
 
-  app.get('/livez', { config: { isPage: true } }, () => ({ status: 'alive' }))
-  app.get('/readyz', { config: { isPage: true } }, async (_request, reply) => {
+  app.get('/livez', { schema: { hide: true } }, () => ({ status: 'alive' }))
+  app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
     if (await isReady()) return { status: 'ready' }
     return reply.status(503).header('retry-after', '2').send({ status: 'not ready' })
   })

@@ -50,10 +50,7 @@ declare module 'fastify' {
     actor: Actor
     context: RequestContext
   }
-  interface FastifyContextConfig extends Partial<RouteDeclaration> {
-    /** For files and pages of the app itself, which are not operations. */
-    isPage?: boolean
-  }
+  interface FastifyContextConfig extends Partial<RouteDeclaration> {}
 }
 
 const api = '/api/'

@@ -27,16 +27,16 @@ a{color:#005eb8}dt{font-weight:bold}dd{margin:0 0 .75rem}code{background:#f0f4f5
 
 /** A page for every declared error: what happened, why, and what to do. */
 export function addProblemPages(app: FastifyInstance): void {
-  app.get('/problems/style.css', { config: { isPage: true } }, (_request, reply) =>
+  app.get('/problems/style.css', { schema: { hide: true } }, (_request, reply) =>
     reply.type('text/css').header('cache-control', 'public, max-age=3600').send(style),
   )
-  app.get('/problems', { config: { isPage: true } }, (_request, reply) => {
+  app.get('/problems', { schema: { hide: true } }, (_request, reply) => {
     const items = [...declaredProblems().values()]
       .toSorted((one, other) => one.code.localeCompare(other.code))
       .map(({ code, title, status }) => `<li><a href="/problems/${code}">${escape(title)}</a> (${status}, <code>${code}</code>)</li>`)
     return reply.type('text/html').send(page('Errors of the API', `<h1>Errors of the API</h1><ul>${items.join('')}</ul>`))
   })
-  app.get<{ Params: { code: string } }>('/problems/:code', { config: { isPage: true } }, (request, reply) => {
+  app.get<{ Params: { code: string } }>('/problems/:code', { schema: { hide: true } }, (request, reply) => {
     const problem = declaredProblems().get(request.params.code)
     if (!problem) throw notFound()
     return reply.type('text/html').send(problemPage(problem))

@@ -19,7 +19,7 @@ export async function addWebApp(app: FastifyInstance): Promise<void> {
       response.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
-  app.get('/*', { config: { isPage: true }, schema: { hide: true } }, (request, reply) => {
+  app.get('/*', { schema: { hide: true } }, (request, reply) => {
     const wantsPage = request.headers.accept?.includes('text/html')
     if (!wantsPage || request.url.startsWith('/api/')) throw notFound()
     return reply.header('cache-control', 'no-cache').sendFile('index.html', dist)

@@ -11,7 +11,7 @@ import { tokenNotFound } from './access.errors.ts'
 import { ApiTokenCreate, ApiTokenMade, ApiTokenPage, Me, SessionPage } from './access.schemas.ts'
 import { findAccount } from './accounts.queries.ts'
 import { meFrom } from './me.rules.ts'
-import { sessionCookieOf } from './session-cookie.ts'
+import { sessionCookieOf } from './session-cookie.rules.ts'
 import { endApiToken, endSessions, findApiToken, findApiTokens, findSessions, insertApiToken } from './sessions.queries.ts'
 
 const everyone = ['leader', 'coordinator', 'administrator'] as const

@@ -5,7 +5,7 @@ import { signInLinkSpent } from './access.errors.ts'
 import { SessionCreate, SessionStarted, SignInLinkCreate, SignInLinkSent } from './access.schemas.ts'
 import { findAccount } from './accounts.queries.ts'
 import { meFrom } from './me.rules.ts'
-import { sessionCookieOf } from './session-cookie.ts'
+import { sessionCookieOf } from './session-cookie.rules.ts'
 import { findActorBySession } from './sessions.queries.ts'
 import { requestSignInLink, startSession } from './sign-in.actions.ts'
 

@@ -101,7 +101,13 @@ const kindsByType: Readonly<Record<string, readonly string[]>> = {
   patient_entrepreneur: ['innovation', 'service_redesign', 'social_media', 'research'],
   community_enabler: ['health_champion', 'research', 'peer_support', 'patient_information'],
   activist_campaigner: ['campaigning', 'social_media', 'committee', 'service_redesign'],
-  informal_representative: ['committee', 'service_redesign', 'interview_panel', 'patient_information', 'training_staff'],
+  informal_representative: [
+    'committee',
+    'service_redesign',
+    'interview_panel',
+    'patient_information',
+    'training_staff',
+  ],
   formal_representative: ['governor', 'committee', 'chair', 'interview_panel'],
   peer_supporter: ['peer_support', 'mentoring', 'training_staff', 'social_media'],
 }
@@ -110,16 +116,27 @@ export const allKinds = [...new Set(Object.values(kindsByType).flat())]
 export function drawKinds(draw: Draw, types: readonly string[], depth: Depth): AnswerSet {
   const likely = [...new Set(types.flatMap((type) => kindsByType[type] ?? []))]
   const yes = draw.some(likely, depth === 'rich' ? draw.whole(2, 4) : draw.whole(1, 3))
-  if (draw.chance(15)) yes.push(...draw.some(allKinds.filter((kind) => !yes.includes(kind)), 1))
+  if (draw.chance(15))
+    yes.push(
+      ...draw.some(
+        allKinds.filter((kind) => !yes.includes(kind)),
+        1,
+      ),
+    )
   const complete = depth === 'rich' ? draw.chance(25) : draw.chance(6)
   const others = allKinds.filter((kind) => !yes.includes(kind))
-  return { yes, no: complete || !draw.chance(30) ? [] : draw.some(others, draw.whole(1, 3)), complete }
+  return {
+    yes,
+    no: complete || !draw.chance(30) ? [] : draw.some(others, draw.whole(1, 3)),
+    complete,
+  }
 }
 
 export function languagesOf(draw: Draw, language: string | null, told: readonly Life[]): AnswerSet {
   const yes = ['en']
   if (language) yes.push(language)
-  if (told.some(({ theme, caring }) => theme === 'hearing_loss' && !caring) && draw.chance(55)) yes.push('bsl')
+  if (told.some(({ theme, caring }) => theme === 'hearing_loss' && !caring) && draw.chance(55))
+    yes.push('bsl')
   else if (draw.chance(3)) yes.push(draw.one(['bsl', 'makaton', 'fr', 'de', 'es', 'it', 'ru']))
   return { yes: [...new Set(yes)], no: [], complete: draw.chance(60) }
 }

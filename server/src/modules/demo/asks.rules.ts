@@ -68,22 +68,34 @@ function chooseAsked(
   const pool = people.flatMap((each) => {
     const { person, consents, pull } = each
     if (pull === 0 || person.joined + 2 > last || !isWithinSight(offer, each, calendar)) return []
-    if (person.row.leftOutKinds.includes(row.kind) || person.row.kinds.no.includes(row.kind)) return []
-    if (!isAskable(consents, calendar, last) && !isAskable(consents, calendar, Math.max(seed.written + 1, person.joined + 2))) {
+    if (person.row.leftOutKinds.includes(row.kind) || person.row.kinds.no.includes(row.kind))
+      return []
+    if (
+      !isAskable(consents, calendar, last) &&
+      !isAskable(consents, calendar, Math.max(seed.written + 1, person.joined + 2))
+    ) {
       return []
     }
     const isAlike = person.told.some(({ theme }) => wanted.has(theme))
     const isKeen = person.row.kinds.yes.includes(row.kind)
     return [{ value: each, weight: pull * knownOf(person) * (isAlike ? 4 : 1) * (isKeen ? 3 : 1) }]
   })
-  return draw.someByWeight(pool, Math.round(seed.asked * (body.isHome ? asksPerAsk.home : asksPerAsk.elsewhere)))
+  return draw.someByWeight(
+    pool,
+    Math.round(seed.asked * (body.isHome ? asksPerAsk.home : asksPerAsk.elsewhere)),
+  )
 }
 
 /** How well one knows what suits them: whoever told when, where and how is soon asked again. */
 function knownOf({ row }: Person): number {
-  const told = [row.halfDays, row.outcode, row.online, row.offers, row.wants, row.hoursMonth].filter(
-    (answer) => answer !== null,
-  )
+  const told = [
+    row.halfDays,
+    row.outcode,
+    row.online,
+    row.offers,
+    row.wants,
+    row.hoursMonth,
+  ].filter((answer) => answer !== null)
   return (told.length + (row.types.yes.length > 0 ? 2 : 0)) ** 2
 }
 
@@ -99,7 +111,12 @@ function isWithinSight(offer: Offer, { person, consents }: Asked, calendar: Cale
   )
 }
 
-function drawStatus(draw: Draw, offer: Offer['seed']['status'], day: number, hasRoom: boolean): PlacementStatus {
+function drawStatus(
+  draw: Draw,
+  offer: Offer['seed']['status'],
+  day: number,
+  hasRoom: boolean,
+): PlacementStatus {
   if (hasRoom && (offer === 'closed' || offer === 'filled') && draw.chance(52)) {
     return offer === 'closed' ? 'ended' : 'active'
   }
@@ -126,7 +143,10 @@ function placementOf(
   const hasBegun = asked.status === 'ended' || asked.status === 'active'
   // Work that is offered all year round begins when both sides are ready, also before its date.
   const started = hasBegun ? Math.min(begun, -1) : null
-  const ended = asked.status === 'ended' ? Math.max(started ?? -1, Math.min(seed.ends ?? -draw.whole(1, 20), -1)) : null
+  const ended =
+    asked.status === 'ended'
+      ? Math.max(started ?? -1, Math.min(seed.ends ?? -draw.whole(1, 20), -1))
+      : null
   const settled = ended ?? started ?? Math.min(-1, asked.day + draw.whole(1, 14))
   const outcomes = seed.outcomes ?? []
   return {

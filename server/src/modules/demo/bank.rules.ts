@@ -96,7 +96,9 @@ function makeUna(draw: Draw, calendar: Calendar, body: Body, bodies: readonly Bo
     wants: una.wants,
     experience: { yes: ['service_user', 'carer'], no: [], complete: true },
     themes: {
-      items: Object.fromEntries(una.lives.map(({ theme, caring }) => [theme, caring ? { caring } : { own: true }])),
+      items: Object.fromEntries(
+        una.lives.map(({ theme, caring }) => [theme, caring ? { caring } : { own: true }]),
+      ),
       complete: false,
     },
     types: { yes: [...una.types], no: ['formal_representative'], complete: false },
@@ -128,7 +130,12 @@ function makeUna(draw: Draw, calendar: Calendar, body: Body, bodies: readonly Bo
 }
 
 /** Most are there; some are still to confirm, some have paused, a few have left. */
-function settleStatus(draw: Draw, calendar: Calendar, { row, joined, depth }: Person, number: number): void {
+function settleStatus(
+  draw: Draw,
+  calendar: Calendar,
+  { row, joined, depth }: Person,
+  number: number,
+): void {
   if (number === 0) return
   if (joined > -120 && draw.chance(14)) {
     row.status = 'invited'
@@ -143,18 +150,31 @@ function settleStatus(draw: Draw, calendar: Calendar, { row, joined, depth }: Pe
   row.pausedUntil = draw.chance(65) ? calendar.day(draw.whole(4, 150)) : null
 }
 
-function consentsOf(draw: Draw, calendar: Calendar, person: Person, bodies: readonly Body[]): DemoConsent[] {
+function consentsOf(
+  draw: Draw,
+  calendar: Calendar,
+  person: Person,
+  bodies: readonly Body[],
+): DemoConsent[] {
   const home = bodies.flatMap(({ isHome, organisation }) => (isHome ? [organisation.id] : []))
   const others = bodies.flatMap(({ isHome, organisation }) => (isHome ? [] : [organisation.id]))
-  const partners = person.body.isHome ? others : [...Array<string[]>(20).fill(home).flat(), ...others]
+  const partners = person.body.isHome
+    ? others
+    : [...Array<string[]>(20).fill(home).flat(), ...others]
   const distinct = partners.filter((id) => id !== person.row.organisationId)
   if (person.row.email === una.email) return unasConsents(draw, calendar, person, others)
   const match = matchConsentsOf(draw, calendar, person)
-  const share = match.at(-1)?.answer === 'given' ? shareConsentsOf(draw, calendar, person, distinct) : []
+  const share =
+    match.at(-1)?.answer === 'given' ? shareConsentsOf(draw, calendar, person, distinct) : []
   return [...match, ...share]
 }
 
-function unasConsents(draw: Draw, calendar: Calendar, { row, joined }: Person, partners: string[]): DemoConsent[] {
+function unasConsents(
+  draw: Draw,
+  calendar: Calendar,
+  { row, joined }: Person,
+  partners: string[],
+): DemoConsent[] {
   const at = calendar.moment(joined, 900)
   const match: DemoConsent = {
     id: draw.id(at),
@@ -189,7 +209,9 @@ function accountOfLeader(
   { row, joined, depth }: Person,
   number: number,
 ): DemoAccount | null {
-  const isOne = number === 0 || (row.status === 'active' && row.email !== null && depth === 'rich' && draw.chance(12))
+  const isOne =
+    number === 0 ||
+    (row.status === 'active' && row.email !== null && depth === 'rich' && draw.chance(12))
   if (!isOne || row.email === null) return null
   const at = calendar.moment(joined, 1_100)
   const account = accountOf(draw.id(at), { name: row.name, email: row.email }, at)

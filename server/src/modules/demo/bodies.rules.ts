@@ -49,7 +49,10 @@ export function makeBodies(seed: number, calendar: Calendar): Body[] {
 
 export function makeAdministrator(seed: number, calendar: Calendar): DemoAccount {
   const at = calendar.moment(-foundedDaysAgo, 480)
-  return { ...accountOf(drawFor(seed, 'administrator').id(at), administrator, at), administrator: true }
+  return {
+    ...accountOf(drawFor(seed, 'administrator').id(at), administrator, at),
+    administrator: true,
+  }
 }
 
 /** An account without any post yet. */

@@ -22,7 +22,11 @@ export function drawHalfDays(draw: Draw): number {
   const evening = () =>
     draw.some(weekdays, draw.whole(2, 4)).map((name): HalfDayCode => `${name}_evening`)
   const free = () =>
-    draw.some(weekend, draw.whole(1, 2)).map((name): HalfDayCode => `${name}_${draw.one(['morning', 'afternoon', 'evening'] as const)}`)
+    draw
+      .some(weekend, draw.whole(1, 2))
+      .map(
+        (name): HalfDayCode => `${name}_${draw.one(['morning', 'afternoon', 'evening'] as const)}`,
+      )
   switch (pattern) {
     case 'days':
       return maskOf(day())
@@ -44,7 +48,9 @@ export function drawOutcode(draw: Draw, patch: readonly Neighbourhood[]): string
 /** Support needs as they were told; an empty list is "none". */
 export function drawSupport(draw: Draw, told: readonly Life[]): SupportNeed[] {
   if (draw.chance(42)) return []
-  const likely = told.flatMap(({ theme, caring }) => (caring ? carerNeeds : (needsOfTheme[theme] ?? [])))
+  const likely = told.flatMap(({ theme, caring }) =>
+    caring ? carerNeeds : (needsOfTheme[theme] ?? []),
+  )
   const codes = new Set([
     ...draw.some(likely, draw.whole(1, 2)),
     ...draw.some<string>(commonNeeds, likely.length > 0 ? draw.whole(0, 1) : draw.whole(1, 2)),

@@ -7,19 +7,35 @@ const evidenceOf = {
   self: ['Signed in and agreed', null],
   paper: ['Form in the blue folder', 'Signed form, scanned', 'Form signed at the open evening'],
   phone: ['Said so by phone; noted at once', 'Phone call, with a colleague listening'],
-  asserted: ['From the old list: "all have agreed"', 'Agreed at an event; form not found', 'Said by the group they came from'],
+  asserted: [
+    'From the old list: "all have agreed"',
+    'Agreed at an event; form not found',
+    'Said by the group they came from',
+  ],
 } as const
 type Method = keyof typeof evidenceOf
 
 /** How people came to be matchable, or not; the rest are those of whom only the name is known. */
-const courses = { self: 37, paper: 17, phone: 15, asserted: 14, lapsed: 6, none: 7, refused: 2, withdrawn: 2 } as const
+const courses = {
+  self: 37,
+  paper: 17,
+  phone: 15,
+  asserted: 14,
+  lapsed: 6,
+  none: 7,
+  refused: 2,
+  withdrawn: 2,
+} as const
 const coursesOfNames = { phone: 14, asserted: 26, lapsed: 20, none: 40 } as const
 
 /** Every answer about being matched that a person gave, oldest first. */
 export function matchConsentsOf(draw: Draw, calendar: Calendar, person: Person): DemoConsent[] {
   const { row, depth, joined, body } = person
   if (row.status === 'invited') return []
-  const course = row.status === 'left' ? 'withdrawn' : draw.weighted(depth === 'name' ? { ...none, ...coursesOfNames } : courses)
+  const course =
+    row.status === 'left'
+      ? 'withdrawn'
+      : draw.weighted(depth === 'name' ? { ...none, ...coursesOfNames } : courses)
   const staff = draw.one(body.staff).id
   const answer = (
     day: number,
@@ -64,7 +80,9 @@ export function matchConsentsOf(draw: Draw, calendar: Calendar, person: Person):
     }
     default:
       return [
-        ...(draw.chance(12) && first < -60 ? [answer(first, 'given', 'asserted', first + 365)] : []),
+        ...(draw.chance(12) && first < -60
+          ? [answer(first, 'given', 'asserted', first + 365)]
+          : []),
         answer(first < -60 ? first + draw.whole(0, 40) : first, 'given', course),
       ]
   }
@@ -73,7 +91,11 @@ export function matchConsentsOf(draw: Draw, calendar: Calendar, person: Person):
 const none = { self: 0, paper: 0, refused: 0, withdrawn: 0 }
 
 /** Whether one could be asked on a day, by the answers given until then. */
-export function isAskable(consents: readonly DemoConsent[], calendar: Calendar, day: number): boolean {
+export function isAskable(
+  consents: readonly DemoConsent[],
+  calendar: Calendar,
+  day: number,
+): boolean {
   const end = calendar.moment(day, 0)
   const newest = consents.findLast(({ purpose, at }) => purpose === 'match' && at < end)
   if (newest?.answer !== 'given') return false
@@ -85,8 +107,20 @@ const fieldSets: readonly string[][] = [
   ['name', 'offers', 'types', 'stage', 'kinds', 'place', 'attributes', 'themes'],
   ['offers', 'types', 'kinds', 'themes', 'place', 'attributes'],
   [
-    'name', 'contact', 'offers', 'experience', 'themes', 'types', 'stage', 'attributes', 'kinds', 'place',
-    'availability', 'languages', 'support', 'recognition',
+    'name',
+    'contact',
+    'offers',
+    'experience',
+    'themes',
+    'types',
+    'stage',
+    'attributes',
+    'kinds',
+    'place',
+    'availability',
+    'languages',
+    'support',
+    'recognition',
   ],
 ]
 
@@ -118,6 +152,9 @@ export function shareConsentsOf(
     }
     if (!draw.chance(10) || day > -30) return [given]
     const ended = calendar.moment(draw.whole(day + 5, -1), 800)
-    return [given, { ...given, id: draw.id(ended), answer: 'withdrawn', at: ended, expiresAt: null }]
+    return [
+      given,
+      { ...given, id: draw.id(ended), answer: 'withdrawn', at: ended, expiresAt: null },
+    ]
   })
 }

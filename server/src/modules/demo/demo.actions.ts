@@ -53,7 +53,10 @@ export async function loadDemoBank(
     await lockDemo(tx)
     if (!(await isEmptyBank(tx))) throw new BankNotEmpty()
     await insertBank(tx, bank)
-    await makeFindable(tx, bank.opportunities.map(({ id }) => id))
+    await makeFindable(
+      tx,
+      bank.opportunities.map(({ id }) => id),
+    )
     await insertDemoRecord(tx, loaded)
     await writeAudit(tx, loadContext(), {
       event: 'demo.loaded',
@@ -91,7 +94,11 @@ export async function demoSignInLines(pool: pg.Pool, db: Db, config: Config): Pr
   for (const [who, email] of signIns) {
     const account = await findAccountByEmail(db, email)
     if (account?.status !== 'active') continue
-    const secret = await makeSignInLink(pool, { accountId: account.id, returnTo: null, minutes: linkMinutes })
+    const secret = await makeSignInLink(pool, {
+      accountId: account.id,
+      returnTo: null,
+      minutes: linkMinutes,
+    })
     lines.push(`  as ${who.padEnd(16)} ${signInAddress(config.publicUrl, secret)}`)
   }
   return lines

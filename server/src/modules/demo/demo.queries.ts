@@ -34,8 +34,12 @@ export async function insertBank(tx: Db, bank: DemoBank): Promise<void> {
 
 /** A thousand rows in one parameter: as JSON, which the database takes apart by the table's own types. */
 async function insertRows(tx: Db, table: PgTable, rows: readonly object[]): Promise<void> {
-  const columns = Object.entries(getTableColumns(table)).map(([field, { name }]) => [field, name] as const)
-  const json = rows.map((row) => Object.fromEntries(columns.map(([field, name]) => [name, Reflect.get(row, field)])))
+  const columns = Object.entries(getTableColumns(table)).map(
+    ([field, { name }]) => [field, name] as const,
+  )
+  const json = rows.map((row) =>
+    Object.fromEntries(columns.map(([field, name]) => [name, Reflect.get(row, field)])),
+  )
   const names = sql.join(
     columns.map(([, name]) => sql.identifier(name)),
     sql`, `,

@@ -11,7 +11,9 @@ import type { organisations } from '../organisations/organisations.table.ts'
 import type { placements } from '../placements/placements.table.ts'
 
 /** A row as plain data: moments are RFC 3339 text, so that a whole bank can be compared byte by byte. */
-type Plain<Row> = { [Field in keyof Row]: Date extends Row[Field] ? string | Exclude<Row[Field], Date> : Row[Field] }
+type Plain<Row> = {
+  [Field in keyof Row]: Date extends Row[Field] ? string | Exclude<Row[Field], Date> : Row[Field]
+}
 
 export type DemoOrganisation = Plain<typeof organisations.$inferSelect>
 export type DemoAccount = Plain<typeof accounts.$inferSelect>

@@ -7,7 +7,13 @@ import { evidence } from './seed/evidence.ts'
 import { notes } from './seed/records.ts'
 
 const order: readonly Stage[] = ['potential', 'emerging', 'established']
-const stageNotes = ['Chaired a meeting for the first time', 'After the first project', 'Asked for more', null, null] as const
+const stageNotes = [
+  'Chaired a meeting for the first time',
+  'After the first project',
+  'Asked for more',
+  null,
+  null,
+] as const
 
 /** The dated way to the stage that someone is at, oldest first. */
 export function stagesOf(draw: Draw, calendar: Calendar, person: Person): DemoStage[] {
@@ -42,7 +48,12 @@ export function ratingsOf(draw: Draw, calendar: Calendar, person: Person): DemoR
   const { row, joined, depth, stage } = person
   if (depth === 'name' || (depth === 'sparse' && !draw.chance(6))) return []
   const isRich = depth === 'rich'
-  const rate = (attribute: string, source: DemoRating['source'], level: number, words: string | null): DemoRating => {
+  const rate = (
+    attribute: string,
+    source: DemoRating['source'],
+    level: number,
+    words: string | null,
+  ): DemoRating => {
     const day = draw.whole(Math.min(joined + 3, -1), -1)
     const at = calendar.moment(day, 540 + draw.whole(0, 480))
     return {
@@ -63,16 +74,30 @@ export function ratingsOf(draw: Draw, calendar: Calendar, person: Person): DemoR
     if (!words) return []
     const level = draw.one(levels[stage])
     const near = () => Math.max(0, Math.min(4, level + draw.one([-1, 0, 0, 0, 1])))
-    const own = rate(attribute, 'self', level, draw.chance(isRich ? 75 : 35) ? draw.one(level < 2 ? words.low : words.high) : null)
+    const own = rate(
+      attribute,
+      'self',
+      level,
+      draw.chance(isRich ? 75 : 35) ? draw.one(level < 2 ? words.low : words.high) : null,
+    )
     const coordinator =
       draw.chance(isRich ? 28 : 8) && level > 0
-        ? [rate(attribute, 'coordinator', near(), draw.chance(70) && level > 1 ? draw.one(words.coordinator) : null)]
+        ? [
+            rate(
+              attribute,
+              'coordinator',
+              near(),
+              draw.chance(70) && level > 1 ? draw.one(words.coordinator) : null,
+            ),
+          ]
         : []
     const reference =
       draw.chance(isRich ? 14 : 2) && level > 1
         ? [rate(attribute, 'reference', near(), draw.one(words.reference))]
         : []
-    return [own, ...coordinator, ...reference].toSorted((one, other) => (one.ratedAt < other.ratedAt ? -1 : 1))
+    return [own, ...coordinator, ...reference].toSorted((one, other) =>
+      one.ratedAt < other.ratedAt ? -1 : 1,
+    )
   })
 }
 
@@ -81,12 +106,20 @@ export function notesOf(draw: Draw, calendar: Calendar, person: Person): DemoNot
   const { row, joined, depth } = person
   const share = { name: 6, sparse: 14, usual: 24, rich: 45 }[depth]
   if (!draw.chance(share)) return []
-  const days = Array.from({ length: draw.chance(30) ? 2 : 1 }, () => draw.whole(Math.min(joined, -1), -1))
+  const days = Array.from({ length: draw.chance(30) ? 2 : 1 }, () =>
+    draw.whole(Math.min(joined, -1), -1),
+  )
   const words = draw.some(notes, days.length)
   return days
     .toSorted((one, other) => one - other)
     .map((day, index) => {
       const at = calendar.moment(day, 520 + draw.whole(0, 460))
-      return { id: draw.id(at), leaderId: row.id, words: words[index] ?? '', writtenBy: row.contactAccountId, at }
+      return {
+        id: draw.id(at),
+        leaderId: row.id,
+        words: words[index] ?? '',
+        writtenBy: row.contactAccountId,
+        at,
+      }
     })
 }

@@ -45,7 +45,9 @@ export function emailOf(name: string, draw: Draw, taken: Set<string>): string {
     .replaceAll('ı', 'i')
     .replaceAll(/[^a-z ]/g, '')
   const [first = '', ...rest] = plain.split(' ')
-  const local = draw.chance(25) ? `${first.slice(0, 1)}${rest.join('')}` : `${first}.${rest.join('')}`
+  const local = draw.chance(25)
+    ? `${first.slice(0, 1)}${rest.join('')}`
+    : `${first}.${rest.join('')}`
   const host = draw.one(hosts)
   for (let number = 1; ; number += 1) {
     const address = `${local}${number === 1 ? '' : number}@${host}`
@@ -56,7 +58,10 @@ export function emailOf(name: string, draw: Draw, taken: Set<string>): string {
 }
 
 /** Numbers that are kept free for drama, in a drawn order: nobody real ever answers. */
-export function dealPhones(seed: number, taken: readonly string[]): { mobiles: string[]; landlines: string[] } {
+export function dealPhones(
+  seed: number,
+  taken: readonly string[],
+): { mobiles: string[]; landlines: string[] } {
   const draw = drawFor(seed, 'phones')
   const last = Array.from({ length: 1_000 }, (_, number) => String(number).padStart(3, '0'))
   const deal = (start: string) =>

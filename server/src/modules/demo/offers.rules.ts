@@ -1,7 +1,4 @@
-import {
-  defaultWeights,
-  noEssentials,
-} from '../opportunities/opportunities.schemas.ts'
+import { defaultWeights, noEssentials } from '../opportunities/opportunities.schemas.ts'
 import type { Essentials, WantedTheme } from '../opportunities/opportunities.table.ts'
 import { maskOf, maskOfSession } from '../vocabulary/half-days.rules.ts'
 import { roles } from '../vocabulary/seed/roles.ts'
@@ -81,12 +78,19 @@ function rowOf(
   const kind = role?.kind ?? offer.kind
   if (!kind) throw new Error(`${offer.title} has no kind`)
   const at = calendar.moment(offer.written, 540 + draw.whole(0, 400))
-  const changed = calendar.moment(draw.whole(Math.ceil(offer.written / 3), -1), 560 + draw.whole(0, 380))
+  const changed = calendar.moment(
+    draw.whole(Math.ceil(offer.written / 3), -1),
+    560 + draw.whole(0, 380),
+  )
   const dayOf = (offset: number | undefined) => (offset === undefined ? null : calendar.day(offset))
   const sessions = sessionsOf(calendar, offer)
   const attributes = offer.attributes
     ? offer.attributes.map(([code, level, importance]) => ({ code, level, importance }))
-    : (role?.profile ?? []).map(({ attribute, level, importance }) => ({ code: attribute, level, importance }))
+    : (role?.profile ?? []).map(({ attribute, level, importance }) => ({
+        code: attribute,
+        level,
+        importance,
+      }))
   const formality = role?.formality ?? 'informal'
   const isCoordinatorFirst = body.isHome && draw.chance(60)
   return {
@@ -105,7 +109,11 @@ function rowOf(
     formality,
     excludesEmployed: formality === 'formal',
     firstStep: offer.firstStep ?? false,
-    counterparts: (offer.counterparts ?? []).map(([pillar, name, post]) => ({ pillar, name, post })),
+    counterparts: (offer.counterparts ?? []).map(([pillar, name, post]) => ({
+      pillar,
+      name,
+      post,
+    })),
     outcode: offer.outcode ?? null,
     radiusKm: offer.radiusKm ?? 30,
     online: offer.online ?? false,
@@ -130,7 +138,10 @@ function rowOf(
   }
 }
 
-function sessionsOf(calendar: Calendar, { sessions }: SeedOpportunity): DemoOpportunity['sessions'] {
+function sessionsOf(
+  calendar: Calendar,
+  { sessions }: SeedOpportunity,
+): DemoOpportunity['sessions'] {
   if (!sessions) return []
   const first = calendar.weekday(sessions.weekday, sessions.first)
   return Array.from({ length: sessions.count }, (_, index) => {

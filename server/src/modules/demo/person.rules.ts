@@ -126,7 +126,7 @@ export function makePerson(
 ): Person {
   const { body, called, reach } = from
   const joined = given.joined ?? -(draw.chance(45) ? draw.whole(650, 1_150) : draw.whole(4, 650))
-  const at = calendar.moment(joined, 480 + from.number % 540)
+  const at = calendar.moment(joined, 480 + (from.number % 540))
   const staff = body.staff.map(({ id }) => id)
   const contact = body.isHome && draw.chance(38) ? staff[0] : draw.one(staff)
   const row = registered(draw.id(at), body, called, at, contact ?? null)
@@ -143,7 +143,13 @@ export function makePerson(
   return person
 }
 
-function tellContact(draw: Draw, row: DemoLeader, depth: Depth, reach: Reach, called: Called): void {
+function tellContact(
+  draw: Draw,
+  row: DemoLeader,
+  depth: Depth,
+  reach: Reach,
+  called: Called,
+): void {
   const isPhoneOnly = draw.chance(22)
   row.phone = depth === 'name' && draw.chance(40) ? null : reach.phone
   if (!isPhoneOnly && (depth !== 'name' || draw.chance(30))) row.email = reach.email
@@ -151,7 +157,11 @@ function tellContact(draw: Draw, row: DemoLeader, depth: Depth, reach: Reach, ca
   if (depth === 'name') return
   if (draw.chance(depth === 'sparse' ? 25 : 70)) {
     const byPhone = row.phone?.startsWith('07') ? draw.one(['phone', 'text'] as const) : 'phone'
-    row.preferredChannel = draw.chance(6) ? 'post' : row.email && draw.chance(60) ? 'email' : byPhone
+    row.preferredChannel = draw.chance(6)
+      ? 'post'
+      : row.email && draw.chance(60)
+        ? 'email'
+        : byPhone
     if (row.preferredChannel !== 'email' && !row.phone) row.preferredChannel = 'post'
   }
   if (draw.chance(14)) row.contactNote = draw.one(contactNotes)
@@ -164,11 +174,20 @@ function tellContact(draw: Draw, row: DemoLeader, depth: Depth, reach: Reach, ca
 function tellLittle(draw: Draw, person: Person): void {
   const { row, body, told, stage, depth } = person
   if (draw.chance(62)) row.outcode = drawOutcode(draw, body.seed.patch)
-  const parts = draw.some(['themes', 'experience', 'kinds', 'wants', 'channel', 'stage', 'source'] as const, draw.whole(1, 3))
+  const parts = draw.some(
+    ['themes', 'experience', 'kinds', 'wants', 'channel', 'stage', 'source'] as const,
+    draw.whole(1, 3),
+  )
   for (const part of parts) {
     if (part === 'themes') row.themes = themesOf(draw, told.slice(0, 1), depth)
-    else if (part === 'experience') row.experience = { ...experienceOf(draw, told, depth), no: [], complete: false }
-    else if (part === 'kinds') row.kinds = { yes: drawKinds(draw, drawTypes(draw, stage, depth), depth).yes.slice(0, 1), no: [], complete: false }
+    else if (part === 'experience')
+      row.experience = { ...experienceOf(draw, told, depth), no: [], complete: false }
+    else if (part === 'kinds')
+      row.kinds = {
+        yes: drawKinds(draw, drawTypes(draw, stage, depth), depth).yes.slice(0, 1),
+        no: [],
+        complete: false,
+      }
     else if (part === 'wants') row.wants = draw.one(jottings)
     else if (part === 'stage') row.stage = stage
     else if (part === 'source') row.source = draw.one(sources).source
@@ -205,8 +224,15 @@ function tellMost(
   if (row.online === true && row.travelKm !== null && draw.chance(7)) row.travelKm = 0
   if (has(55)) row.supportNeeds = drawSupport(draw, told)
   if (has(55)) {
-    row.recognition = draw.weighted({ paid: 38, expenses_only: 27, declined: 18, training: 9, time_credits: 8 })
-    if (row.recognition === 'paid' && draw.chance(8)) row.recognitionNote = 'On benefits: check before paying'
+    row.recognition = draw.weighted({
+      paid: 38,
+      expenses_only: 27,
+      declined: 18,
+      training: 9,
+      time_credits: 8,
+    })
+    if (row.recognition === 'paid' && draw.chance(8))
+      row.recognitionNote = 'On benefits: check before paying'
   }
   if (has(45)) {
     const employers = bodies.map(({ organisation }) => organisation)
@@ -224,13 +250,32 @@ function tellMost(
   if (has(35)) row.ageBand = draw.chance(3) ? '16_to_17' : 'adult'
   if (draw.chance(isRich ? 22 : 6)) {
     const on = -draw.whole(30, 1_000)
-    row.checks = [{ kind: 'DBS enhanced', on: calendar.day(on), expiresOn: calendar.day(on + 1_095), note: null }]
+    row.checks = [
+      {
+        kind: 'DBS enhanced',
+        on: calendar.day(on),
+        expiresOn: calendar.day(on + 1_095),
+        note: null,
+      },
+    ]
   }
   if (isRich && draw.chance(12)) {
     const handle = row.sortName.replaceAll(/[^a-z]+/g, '-')
-    row.links = [{ label: draw.one(['Blog', 'Website', 'Group page']), url: `https://example.org/people/${handle}` }]
+    row.links = [
+      {
+        label: draw.one(['Blog', 'Website', 'Group page']),
+        url: `https://example.org/people/${handle}`,
+      },
+    ]
   }
 }
 
-const awkwardKinds = ['governor', 'campaigning', 'social_media', 'interview_panel', 'research'] as const
-const kindsNotIn = (wanted: readonly string[]): string[] => awkwardKinds.filter((kind) => !wanted.includes(kind))
+const awkwardKinds = [
+  'governor',
+  'campaigning',
+  'social_media',
+  'interview_panel',
+  'research',
+] as const
+const kindsNotIn = (wanted: readonly string[]): string[] =>
+  awkwardKinds.filter((kind) => !wanted.includes(kind))

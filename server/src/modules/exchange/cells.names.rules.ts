@@ -161,11 +161,11 @@ export const joinName = (first: string, last: string): string =>
   )
 
 /** Comparable words of a name, in one order for all ways of writing it. */
-export const nameKey = (name: string): string[] =>
-  plain(name.replace(/[-–]/g, ' '))
-    .split(' ')
-    .filter((word) => word !== '' && !titles.has(word) && !suffixes.has(word))
-    .toSorted()
+export const nameKey = (name: string): string[] => {
+  const words = plain(name.replace(/[-–]/g, ' ')).split(' ')
+  const own = words.filter((word) => word !== '' && !titles.has(word) && !suffixes.has(word))
+  return (own.length > 0 ? own : [name.trim().toLowerCase()]).toSorted()
+}
 
 /** True when two names may well be of one person: equal, one shortened, or a first name by its initial. */
 export const namesAgree = (a: string, b: string): boolean => {

@@ -28,9 +28,21 @@ export const bodies: readonly SeedBody[] = [
     staff: [
       { name: 'Asha Pellowby', email: 'coordinator@demo.example', role: 'coordinator' },
       { name: 'Tomas Brindlecote', email: 'lead@demo.example', role: 'engagement_lead' },
-      { name: 'Niamh Garrowell', email: 'niamh.garrowell@mereland-trust.example', role: 'coordinator' },
-      { name: 'Kwabena Ofosuhene', email: 'kwabena.ofosuhene@mereland-trust.example', role: 'coordinator' },
-      { name: 'Ruta Vaitkunaite', email: 'ruta.vaitkunaite@mereland-trust.example', role: 'coordinator' },
+      {
+        name: 'Niamh Garrowell',
+        email: 'niamh.garrowell@mereland-trust.example',
+        role: 'coordinator',
+      },
+      {
+        name: 'Kwabena Ofosuhene',
+        email: 'kwabena.ofosuhene@mereland-trust.example',
+        role: 'coordinator',
+      },
+      {
+        name: 'Ruta Vaitkunaite',
+        email: 'ruta.vaitkunaite@mereland-trust.example',
+        role: 'coordinator',
+      },
     ],
   },
   {
@@ -41,8 +53,16 @@ export const bodies: readonly SeedBody[] = [
     leaders: 90,
     patch: ['cam', 'cam', 'lark', 'ouse'],
     staff: [
-      { name: 'Imogen Thaxby', email: 'imogen.thaxby@larkholm-hospitals.example', role: 'engagement_lead' },
-      { name: 'Darius Penhollow', email: 'darius.penhollow@larkholm-hospitals.example', role: 'coordinator' },
+      {
+        name: 'Imogen Thaxby',
+        email: 'imogen.thaxby@larkholm-hospitals.example',
+        role: 'engagement_lead',
+      },
+      {
+        name: 'Darius Penhollow',
+        email: 'darius.penhollow@larkholm-hospitals.example',
+        role: 'coordinator',
+      },
     ],
   },
   {
@@ -53,8 +73,16 @@ export const bodies: readonly SeedBody[] = [
     leaders: 45,
     patch: ['cam', 'soke', 'ouse', 'nene'],
     staff: [
-      { name: 'Gwenllian Harroway', email: 'gwenllian.harroway@mereland-icb.example', role: 'engagement_lead' },
-      { name: 'Sanjeev Battacharjee', email: 'sanjeev.battacharjee@mereland-icb.example', role: 'coordinator' },
+      {
+        name: 'Gwenllian Harroway',
+        email: 'gwenllian.harroway@mereland-icb.example',
+        role: 'engagement_lead',
+      },
+      {
+        name: 'Sanjeev Battacharjee',
+        email: 'sanjeev.battacharjee@mereland-icb.example',
+        role: 'coordinator',
+      },
     ],
   },
   {
@@ -65,7 +93,11 @@ export const bodies: readonly SeedBody[] = [
     leaders: 50,
     patch: ['ouse', 'cam', 'fens'],
     staff: [
-      { name: 'Bethan Oakhampton', email: 'bethan.oakhampton@mereland-council.example', role: 'engagement_lead' },
+      {
+        name: 'Bethan Oakhampton',
+        email: 'bethan.oakhampton@mereland-council.example',
+        role: 'engagement_lead',
+      },
     ],
   },
   {
@@ -75,7 +107,9 @@ export const bodies: readonly SeedBody[] = [
     outcode: 'PE30',
     leaders: 20,
     patch: ['wash', 'fens'],
-    staff: [{ name: 'Oskar Lindqvale', email: 'oskar.lindqvale@fenmere.example', role: 'coordinator' }],
+    staff: [
+      { name: 'Oskar Lindqvale', email: 'oskar.lindqvale@fenmere.example', role: 'coordinator' },
+    ],
   },
   {
     key: 'healthwatch',
@@ -85,7 +119,11 @@ export const bodies: readonly SeedBody[] = [
     leaders: 60,
     patch: ['soke', 'fens', 'cam', 'wash', 'ouse'],
     staff: [
-      { name: 'Philippa Ransomley', email: 'philippa.ransomley@healthwatch-mereland.example', role: 'engagement_lead' },
+      {
+        name: 'Philippa Ransomley',
+        email: 'philippa.ransomley@healthwatch-mereland.example',
+        role: 'engagement_lead',
+      },
     ],
   },
   {
@@ -95,7 +133,9 @@ export const bodies: readonly SeedBody[] = [
     outcode: 'CB4',
     leaders: 48,
     patch: ['cam', 'lark', 'fens'],
-    staff: [{ name: 'Mirela Dobrescu-Hale', email: 'mirela@kindlewick.example', role: 'coordinator' }],
+    staff: [
+      { name: 'Mirela Dobrescu-Hale', email: 'mirela@kindlewick.example', role: 'coordinator' },
+    ],
   },
   {
     key: 'recovery',
@@ -104,7 +144,9 @@ export const bodies: readonly SeedBody[] = [
     outcode: 'NR3',
     leaders: 40,
     patch: ['wensum', 'coast'],
-    staff: [{ name: 'Callum Strathie-Reed', email: 'callum@hawthorn-row.example', role: 'coordinator' }],
+    staff: [
+      { name: 'Callum Strathie-Reed', email: 'callum@hawthorn-row.example', role: 'coordinator' },
+    ],
   },
   {
     key: 'deaf',
@@ -113,7 +155,9 @@ export const bodies: readonly SeedBody[] = [
     outcode: 'IP1',
     leaders: 26,
     patch: ['orwell', 'lark'],
-    staff: [{ name: 'Jessamy Carrodus', email: 'jessamy@orwellside-deaf.example', role: 'coordinator' }],
+    staff: [
+      { name: 'Jessamy Carrodus', email: 'jessamy@orwellside-deaf.example', role: 'coordinator' },
+    ],
   },
   {
     key: 'school',
@@ -123,7 +167,11 @@ export const bodies: readonly SeedBody[] = [
     leaders: 34,
     patch: ['cam', 'ouse', 'lark'],
     staff: [
-      { name: 'Folasade Adewunmi', email: 'folasade.adewunmi@larkholm-medicine.example', role: 'coordinator' },
+      {
+        name: 'Folasade Adewunmi',
+        email: 'folasade.adewunmi@larkholm-medicine.example',
+        role: 'coordinator',
+      },
     ],
   },
   {
@@ -133,7 +181,13 @@ export const bodies: readonly SeedBody[] = [
     outcode: 'NR5',
     leaders: 14,
     patch: ['wensum'],
-    staff: [{ name: 'Hamish Tolleray', email: 'hamish.tolleray@wensmere-college.example', role: 'coordinator' }],
+    staff: [
+      {
+        name: 'Hamish Tolleray',
+        email: 'hamish.tolleray@wensmere-college.example',
+        role: 'coordinator',
+      },
+    ],
   },
   {
     key: 'digital',
@@ -151,7 +205,13 @@ export const bodies: readonly SeedBody[] = [
     outcode: 'LE2',
     leaders: 22,
     patch: ['soar', 'trent', 'nene'],
-    staff: [{ name: 'Parminder Kaur Sohanpal', email: 'parminder@second-helping.example', role: 'coordinator' }],
+    staff: [
+      {
+        name: 'Parminder Kaur Sohanpal',
+        email: 'parminder@second-helping.example',
+        role: 'coordinator',
+      },
+    ],
   },
   {
     key: 'surgeries',
@@ -160,7 +220,13 @@ export const bodies: readonly SeedBody[] = [
     outcode: 'NR30',
     leaders: 24,
     patch: ['coast', 'wensum'],
-    staff: [{ name: 'Leonie Abbeyfield', email: 'leonie@saltmarsh-surgeries.example', role: 'coordinator' }],
+    staff: [
+      {
+        name: 'Leonie Abbeyfield',
+        email: 'leonie@saltmarsh-surgeries.example',
+        role: 'coordinator',
+      },
+    ],
   },
   {
     key: 'housing',
@@ -169,6 +235,8 @@ export const bodies: readonly SeedBody[] = [
     outcode: 'IP32',
     leaders: 15,
     patch: ['lark', 'orwell'],
-    staff: [{ name: 'Edwin Mukasa-Dyer', email: 'edwin@larkside-housing.example', role: 'coordinator' }],
+    staff: [
+      { name: 'Edwin Mukasa-Dyer', email: 'edwin@larkside-housing.example', role: 'coordinator' },
+    ],
   },
 ]

@@ -52,8 +52,12 @@ export const names = {
   celtic: {
     share: 8,
     language: null,
-    women: list('Siobhan Aoife Maeve Sinead Morag Catriona Eilidh Fionnuala Sian Carys Nerys Mairwen Eluned'),
-    men: list('Cormac Fergal Declan Padraig Hamish Ruaridh Torquil Euan Emrys Iolo Gethin Idris Dewi'),
+    women: list(
+      'Siobhan Aoife Maeve Sinead Morag Catriona Eilidh Fionnuala Sian Carys Nerys Mairwen Eluned',
+    ),
+    men: list(
+      'Cormac Fergal Declan Padraig Hamish Ruaridh Torquil Euan Emrys Iolo Gethin Idris Dewi',
+    ),
     surnames: list(`
       Abernethie Auchterlony Breckenrig Caddell Craigmyle Dalzeel Drumgoole Gillanders Glenfarg Hanratty-Lyle
       Kilbrannan Lochmaben Macquillan-Ray Penhallurick Prothero-Lewis Rhydderch Shaughness Tonypool Trevanion
@@ -63,7 +67,9 @@ export const names = {
   polish: {
     share: 4,
     language: 'pl',
-    women: list('Agnieszka Beata Danuta Ewa Grazyna Halina Jolanta Malgorzata Renata Wioletta Zofia'),
+    women: list(
+      'Agnieszka Beata Danuta Ewa Grazyna Halina Jolanta Malgorzata Renata Wioletta Zofia',
+    ),
     men: list('Andrzej Bogdan Czeslaw Dariusz Grzegorz Jerzy Krzysztof Leszek Mariusz Wojciech'),
     surnames: list(`
       Bartosiak Chmielnik Dobrzak Gawronek Jablonczyk Kaczorski Lisewicz Majchrowiak Niedzwiadek Olszynka
@@ -82,7 +88,9 @@ export const names = {
     language: 'ro',
     women: list('Adina Camelia Doina Ileana Luminita Roxana'),
     men: list('Bogdan Costel Dragos Florin Ionut Razvan'),
-    surnames: list('Albescu Bratuleanu Cojocarescu Grigorasu Lupuleasa Mocanescu Pădurescu Stoicanu'),
+    surnames: list(
+      'Albescu Bratuleanu Cojocarescu Grigorasu Lupuleasa Mocanescu Pădurescu Stoicanu',
+    ),
   },
   portuguese: {
     share: 2,
@@ -96,21 +104,27 @@ export const names = {
     language: 'pa',
     women: list('Amarjit Balwinder Gurpreet Harjinder Jaswinder Kulwant Manjit Satwinder'),
     men: list('Avtar Balbir Gurdeep Hardial Kulvir Mohinder Resham Surjan'),
-    surnames: list('Bhullarwal Chahalia Dhandwar Gakhalia Johalson Nagrania Purewalia Sanghotra Uppalwan'),
+    surnames: list(
+      'Bhullarwal Chahalia Dhandwar Gakhalia Johalson Nagrania Purewalia Sanghotra Uppalwan',
+    ),
   },
   gujarati: {
     share: 3,
     language: 'gu',
     women: list('Bhavna Chandrika Hansa Jyoti Kokila Nirmala Pushpa Urmila'),
     men: list('Ashwin Bharat Dinesh Hasmukh Kantilal Mukund Pravin Suresh'),
-    surnames: list('Ambasana Bhimani-Dave Chavdawala Dholakeria Ghelani Kotechawala Lukhani Popatlal Vaghadia'),
+    surnames: list(
+      'Ambasana Bhimani-Dave Chavdawala Dholakeria Ghelani Kotechawala Lukhani Popatlal Vaghadia',
+    ),
   },
   urdu: {
     share: 3,
     language: 'ur',
     women: list('Abida Farzana Ghazala Nasreen Robina Shaheen Tahira Zubeda'),
     men: list('Aftab Ghulam Iftikhar Jamshed Liaqat Nadeem Sarfraz Tariq'),
-    surnames: list('Anjumani Bashirzai Chaudhrani Gondalwala Hashmani Kirmanzai Mughalzada Qadirani Zamindar'),
+    surnames: list(
+      'Anjumani Bashirzai Chaudhrani Gondalwala Hashmani Kirmanzai Mughalzada Qadirani Zamindar',
+    ),
   },
   bengali: {
     share: 2,
@@ -124,14 +138,18 @@ export const names = {
     language: 'ta',
     women: list('Kamalini Meenakshi Revathi Selvi Thilaga Vasuki'),
     men: list('Anandan Ilango Kumaran Nallan Sivanesan Tharman'),
-    surnames: list('Arulampalan Kandasamipillai Manikavel Nagaratnathan Pathmakumaran Selvachandran'),
+    surnames: list(
+      'Arulampalan Kandasamipillai Manikavel Nagaratnathan Pathmakumaran Selvachandran',
+    ),
   },
   nigerian: {
     share: 3,
     language: 'yo',
     women: list('Abimbola Bukola Ebunoluwa Ifeoma Ngozi Omolara Titilayo Yetunde'),
     men: list('Adewale Babatunde Chukwuma Emeka Kayode Obinna Rotimi Segun'),
-    surnames: list('Adebanwo Akinfolarin Babafemiwa Chikeluba Ezenwafor Ilesanwo Nwachukwuma Odunlade Oyewunmi'),
+    surnames: list(
+      'Adebanwo Akinfolarin Babafemiwa Chikeluba Ezenwafor Ilesanwo Nwachukwuma Odunlade Oyewunmi',
+    ),
   },
   ghanaian: {
     share: 1,
@@ -145,7 +163,9 @@ export const names = {
     language: null,
     women: list('Claudette Eulalie Hyacinth Merlene Pearline Veronica Zelma'),
     men: list('Carlton Delroy Everald Fitzroy Linval Winston Errol'),
-    surnames: list('Anglinton Bogleworth Clunister Cumberbatchley Dacresfield Fearonby Gaylewood Lumleyson Pinnocky'),
+    surnames: list(
+      'Anglinton Bogleworth Clunister Cumberbatchley Dacresfield Fearonby Gaylewood Lumleyson Pinnocky',
+    ),
   },
   somali: {
     share: 1,

@@ -27,7 +27,8 @@ export const communityOpportunities: readonly SeedOpportunity[] = [
     status: 'open',
     title: 'Board member of Healthwatch Mereland',
     role: 'healthwatch_board_member',
-    purpose: 'Help to choose what we look into, see that we spend well, and speak for us on other boards.',
+    purpose:
+      'Help to choose what we look into, see that we spend well, and speak for us on other boards.',
     difference: 'What local people tell us is heard where it counts.',
     influence: 'control',
     outcode: 'PE1',
@@ -50,7 +51,8 @@ export const communityOpportunities: readonly SeedOpportunity[] = [
     title: 'Enter and view: visit care homes',
     kind: 'service_redesign',
     leaderType: 'informal_representative',
-    purpose: 'Visit care homes in a team of three and see them with the eyes of the people who live there.',
+    purpose:
+      'Visit care homes in a team of three and see them with the eyes of the people who live there.',
     difference: 'Homes change small things the same week, and the report is public.',
     influence: 'feedback',
     outcode: 'PE1',
@@ -76,7 +78,8 @@ export const communityOpportunities: readonly SeedOpportunity[] = [
     title: 'GP front desks: a friendly audit',
     kind: 'patient_information',
     leaderType: 'informal_representative',
-    purpose: 'Ring and visit twenty practices as a new patient would, and write down what happened.',
+    purpose:
+      'Ring and visit twenty practices as a new patient would, and write down what happened.',
     difference: 'A list of ten good habits that practices share with each other.',
     influence: 'feedback',
     alone: true,
@@ -97,7 +100,8 @@ export const communityOpportunities: readonly SeedOpportunity[] = [
     status: 'closed',
     title: 'Seldom heard: asking on farms and in packhouses',
     role: 'community_researcher',
-    purpose: 'Many who pick and pack our food have no doctor. Researchers who speak their languages asked why.',
+    purpose:
+      'Many who pick and pack our food have no doctor. Researchers who speak their languages asked why.',
     difference: 'A clinic on Sunday afternoons beside the packhouse.',
     influence: 'influence',
     outcode: 'PE12',
@@ -111,14 +115,18 @@ export const communityOpportunities: readonly SeedOpportunity[] = [
     support: supports.training,
     recognition: 'paid',
     asked: 10,
-    outcomes: ['Held twenty-two talks in three languages.', 'The Sunday clinic opened and is full.'],
+    outcomes: [
+      'Held twenty-two talks in three languages.',
+      'The Sunday clinic opened and is full.',
+    ],
   },
   {
     body: 'carers',
     status: 'open',
     title: 'Someone to ring: phone friends for new carers',
     role: 'lay_advocate',
-    purpose: 'The first weeks of caring are full of forms. Ring one new carer each week and listen.',
+    purpose:
+      'The first weeks of caring are full of forms. Ring one new carer each week and listen.',
     difference: 'New carers know their rights before they are worn out.',
     influence: 'influence',
     alone: true,
@@ -161,7 +169,8 @@ export const communityOpportunities: readonly SeedOpportunity[] = [
     title: 'Carers’ passport',
     kind: 'innovation',
     leaderType: 'patient_entrepreneur',
-    purpose: 'A card that lets carers stay on the ward at any hour, thought up and tried out by carers.',
+    purpose:
+      'A card that lets carers stay on the ward at any hour, thought up and tried out by carers.',
     difference: 'Three hospitals take the card today.',
     influence: 'control',
     outcode: 'CB4',
@@ -177,7 +186,10 @@ export const communityOpportunities: readonly SeedOpportunity[] = [
     support: supports.usual,
     recognition: 'paid',
     asked: 6,
-    outcomes: ['The card is in use in three hospitals.', 'Presented the card at a meeting of matrons.'],
+    outcomes: [
+      'The card is in use in three hospitals.',
+      'Presented the card at a meeting of matrons.',
+    ],
   },
   {
     body: 'recovery',
@@ -185,7 +197,8 @@ export const communityOpportunities: readonly SeedOpportunity[] = [
     title: 'Peer supporters for the recovery café',
     kind: 'peer_support',
     leaderType: 'peer_supporter',
-    purpose: 'Pour the tea, play cards and notice who has gone quiet. Everyone who works here has been there.',
+    purpose:
+      'Pour the tea, play cards and notice who has gone quiet. Everyone who works here has been there.',
     difference: 'A warm room on Friday night that is not a pub.',
     influence: 'influence',
     outcode: 'NR3',
@@ -255,7 +268,8 @@ export const communityOpportunities: readonly SeedOpportunity[] = [
     places: 3,
     written: -29,
     closes: 33,
-    support: 'Two interpreters at every session, a lesson plan to start from, and travel booked for you.',
+    support:
+      'Two interpreters at every session, a lesson plan to start from, and travel booked for you.',
     recognition: 'paid',
     asked: 4,
   },
@@ -285,7 +299,8 @@ export const communityOpportunities: readonly SeedOpportunity[] = [
     status: 'open',
     title: 'Patients who teach: first-year medical students',
     role: 'patient_teacher',
-    purpose: 'Small groups of students visit or call you and learn to take a history from a person, not a case.',
+    purpose:
+      'Small groups of students visit or call you and learn to take a history from a person, not a case.',
     difference: 'Doctors who ask what matters before they ask what is the matter.',
     influence: 'influence',
     outcode: 'CB3',
@@ -352,7 +367,8 @@ export const communityOpportunities: readonly SeedOpportunity[] = [
     status: 'open',
     title: 'Practice interviews with care students',
     role: 'recruitment_panel_member',
-    purpose: 'Students of seventeen and eighteen practise for their first job in care, with you on the panel.',
+    purpose:
+      'Students of seventeen and eighteen practise for their first job in care, with you on the panel.',
     difference: 'Young people go into care work knowing what patients look for.',
     influence: 'feedback',
     firstStep: true,
@@ -415,7 +431,8 @@ export const communityOpportunities: readonly SeedOpportunity[] = [
     status: 'open',
     title: 'Cook and talk: food for type 2 diabetes',
     role: 'health_champion',
-    purpose: 'Cook your own family’s food with neighbours, and show how it can be kind to blood sugar.',
+    purpose:
+      'Cook your own family’s food with neighbours, and show how it can be kind to blood sugar.',
     difference: 'Good food that tastes of home.',
     influence: 'influence',
     firstStep: true,
@@ -435,7 +452,8 @@ export const communityOpportunities: readonly SeedOpportunity[] = [
     status: 'closed',
     title: 'A kitchen of our own: founders',
     role: 'project_founder',
-    purpose: 'Four people who had been through hard times found the room, the cooker and the money.',
+    purpose:
+      'Four people who had been through hard times found the room, the cooker and the money.',
     difference: 'Sixty meals a week, and eleven people in work.',
     influence: 'control',
     outcode: 'LE2',
@@ -454,7 +472,8 @@ export const communityOpportunities: readonly SeedOpportunity[] = [
     status: 'open',
     title: 'Patient participation group: new members',
     role: 'ppg_member',
-    purpose: 'Six meetings a year about appointments, prescriptions and the phone. You bring what you hear; we bring the numbers.',
+    purpose:
+      'Six meetings a year about appointments, prescriptions and the phone. You bring what you hear; we bring the numbers.',
     difference: 'Last year’s group got the phone queue down to four minutes.',
     influence: 'influence',
     firstStep: true,
@@ -476,7 +495,8 @@ export const communityOpportunities: readonly SeedOpportunity[] = [
     status: 'open',
     title: 'Residents who check that homes are fit for getting better in',
     role: 'campaign_organiser',
-    purpose: 'Damp and stairs send people back to hospital. Help residents to say so, and see it through.',
+    purpose:
+      'Damp and stairs send people back to hospital. Help residents to say so, and see it through.',
     difference: 'Repairs are done before someone comes home, not after.',
     influence: 'influence',
     outcode: 'IP32',

@@ -7,7 +7,8 @@ export const partnerOpportunities: readonly SeedOpportunity[] = [
     status: 'open',
     title: 'Patients on the new stroke pathway group',
     role: 'improvement_project_partner',
-    purpose: 'From the ambulance to the first month at home: look at every step of stroke care with the people who give it.',
+    purpose:
+      'From the ambulance to the first month at home: look at every step of stroke care with the people who give it.',
     difference: 'Speech therapy begins in the first week for everyone who needs it.',
     project: 'Stroke: every step',
     influence: 'influence',
@@ -34,7 +35,8 @@ export const partnerOpportunities: readonly SeedOpportunity[] = [
     status: 'open',
     title: 'Chair of Larkholm Maternity and Neonatal Voices',
     role: 'maternity_voices_chair',
-    purpose: 'Lead the group in which families and maternity staff work together, and carry its voice to the board.',
+    purpose:
+      'Lead the group in which families and maternity staff work together, and carry its voice to the board.',
     difference: 'Families who do not usually speak up shape how babies are born here.',
     influence: 'control',
     outcode: 'CB2',
@@ -48,7 +50,8 @@ export const partnerOpportunities: readonly SeedOpportunity[] = [
     starts: 60,
     ends: 790,
     closes: 24,
-    support: 'A paid post of six hours a week with childcare covered, a coach, and the chairs of other places to learn from.',
+    support:
+      'A paid post of six hours a week with childcare covered, a coach, and the chairs of other places to learn from.',
     recognition: 'paid',
     asked: 4,
   },
@@ -58,7 +61,8 @@ export const partnerOpportunities: readonly SeedOpportunity[] = [
     title: 'Dialysis unit: partners for the move to a new building',
     kind: 'service_redesign',
     leaderType: 'informal_representative',
-    purpose: 'The unit moves next spring. Patients plan chairs, light, food and the way from the bus.',
+    purpose:
+      'The unit moves next spring. Patients plan chairs, light, food and the way from the bus.',
     difference: 'A place where four hours, three times a week, are bearable.',
     project: 'New kidney unit',
     influence: 'control',
@@ -95,14 +99,18 @@ export const partnerOpportunities: readonly SeedOpportunity[] = [
     support: supports.usual,
     recognition: 'expenses_only',
     asked: 11,
-    outcomes: ['The new supplier was chosen by the tasters.', 'Halal and vegetarian menus are now on every ward.'],
+    outcomes: [
+      'The new supplier was chosen by the tasters.',
+      'Halal and vegetarian menus are now on every ward.',
+    ],
   },
   {
     body: 'hospitals',
     status: 'closed',
     title: 'A&E: what it is like at two in the morning',
     role: 'community_researcher',
-    purpose: 'Peer researchers sat in the waiting room for ten nights and talked to those who wished to.',
+    purpose:
+      'Peer researchers sat in the waiting room for ten nights and talked to those who wished to.',
     difference: 'Water, blankets and a board that says how long.',
     influence: 'feedback',
     outcode: 'CB2',
@@ -115,7 +123,10 @@ export const partnerOpportunities: readonly SeedOpportunity[] = [
     support: supports.training,
     recognition: 'paid',
     asked: 9,
-    outcomes: ['The board with waiting times went up in June.', 'Blankets and water are now kept in the waiting room.'],
+    outcomes: [
+      'The board with waiting times went up in June.',
+      'Blankets and water are now kept in the waiting room.',
+    ],
   },
   {
     body: 'hospitals',
@@ -123,7 +134,8 @@ export const partnerOpportunities: readonly SeedOpportunity[] = [
     title: 'Sight loss: walk our corridors with us',
     kind: 'service_redesign',
     leaderType: 'informal_representative',
-    purpose: 'Walk from the bus stop to the eye clinic with our estates team and say where you got lost.',
+    purpose:
+      'Walk from the bus stop to the eye clinic with our estates team and say where you got lost.',
     difference: 'Signs, floors and voices that lead the way.',
     influence: 'feedback',
     outcode: 'CB2',
@@ -139,7 +151,8 @@ export const partnerOpportunities: readonly SeedOpportunity[] = [
     status: 'open',
     title: 'Lay partner on the integrated care board',
     role: 'icb_lay_partner',
-    purpose: 'Sit with those who plan and pay for care for nine hundred thousand people, as an equal.',
+    purpose:
+      'Sit with those who plan and pay for care for nine hundred thousand people, as an equal.',
     difference: 'No plan is agreed before a lay partner has asked whom it leaves out.',
     influence: 'control',
     counterparts: [['managerial', 'Rosamund Keddlestone', 'Chief executive']],
@@ -187,7 +200,8 @@ export const partnerOpportunities: readonly SeedOpportunity[] = [
     title: 'Cancer: choose the questions for research',
     kind: 'research',
     leaderType: 'informal_representative',
-    purpose: 'Ten patients and ten clinicians choose the five questions that matter most in follow-up care.',
+    purpose:
+      'Ten patients and ten clinicians choose the five questions that matter most in follow-up care.',
     difference: 'Money goes to what patients ask.',
     influence: 'control',
     online: true,
@@ -209,7 +223,8 @@ export const partnerOpportunities: readonly SeedOpportunity[] = [
     status: 'closed',
     title: 'Campaign: know your rights when you wait',
     role: 'campaign_organiser',
-    purpose: 'Many people do not know that they may ask for another hospital. The campaign was written and run with patients.',
+    purpose:
+      'Many people do not know that they may ask for another hospital. The campaign was written and run with patients.',
     difference: 'Twelve hundred people asked for a shorter wait elsewhere.',
     influence: 'influence',
     outcode: 'PE1',
@@ -229,7 +244,8 @@ export const partnerOpportunities: readonly SeedOpportunity[] = [
     title: 'Dentists for all: public panel',
     kind: 'committee',
     leaderType: 'activist_campaigner',
-    purpose: 'Twelve people heard evidence for three evenings and told the board where new dentists should go.',
+    purpose:
+      'Twelve people heard evidence for three evenings and told the board where new dentists should go.',
     difference: 'Two new practices in the Fens.',
     influence: 'influence',
     outcode: 'PE15',
@@ -242,7 +258,10 @@ export const partnerOpportunities: readonly SeedOpportunity[] = [
     support: supports.usual,
     recognition: 'paid',
     asked: 14,
-    outcomes: ['Both places that the panel chose have a practice now.', 'Asked the question that made the local paper.'],
+    outcomes: [
+      'Both places that the panel chose have a practice now.',
+      'Asked the question that made the local paper.',
+    ],
   },
   {
     body: 'council',
@@ -271,7 +290,8 @@ export const partnerOpportunities: readonly SeedOpportunity[] = [
     title: 'Home care: people who know it check it',
     kind: 'research',
     leaderType: 'community_enabler',
-    purpose: 'Visit people who have care at home, with their leave, and ask what a good day looks like.',
+    purpose:
+      'Visit people who have care at home, with their leave, and ask what a good day looks like.',
     difference: 'Visits that keep to time and carers who stay.',
     influence: 'feedback',
     outcode: 'PE29',

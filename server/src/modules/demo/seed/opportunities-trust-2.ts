@@ -46,7 +46,8 @@ export const moreTrustOpportunities: readonly SeedOpportunity[] = [
     starts: 28,
     ends: 210,
     closes: 20,
-    support: 'We pay for someone to sit with the person you care for. One named person to ring, and papers a week before.',
+    support:
+      'We pay for someone to sit with the person you care for. One named person to ring, and papers a week before.',
     recognition: 'paid',
     asked: 8,
   },
@@ -58,7 +59,8 @@ export const moreTrustOpportunities: readonly SeedOpportunity[] = [
     leaderType: 'informal_representative',
     purpose:
       'People with a learning disability die too young. This group looks at each yearly check and each death, and asks what should change.',
-    difference: 'Yearly health checks that people want to come to, and doctors who explain in plain words.',
+    difference:
+      'Yearly health checks that people want to come to, and doctors who explain in plain words.',
     influence: 'influence',
     outcode: 'PE1',
     radiusKm: 30,
@@ -73,7 +75,8 @@ export const moreTrustOpportunities: readonly SeedOpportunity[] = [
     places: 3,
     written: -22,
     closes: 12,
-    support: 'Everything is in easy read. You can bring a supporter, and we go through the papers with you the day before.',
+    support:
+      'Everything is in easy read. You can bring a supporter, and we go through the papers with you the day before.',
     recognition: 'paid',
     asked: 5,
   },
@@ -83,7 +86,8 @@ export const moreTrustOpportunities: readonly SeedOpportunity[] = [
     title: 'Tell your story at the staff welcome day',
     kind: 'training_staff',
     leaderType: 'peer_supporter',
-    purpose: 'Ten minutes at the start of the welcome day for everyone who joins, from porter to director.',
+    purpose:
+      'Ten minutes at the start of the welcome day for everyone who joins, from porter to director.',
     difference: 'The first voice that new staff hear is a patient’s.',
     influence: 'influence',
     alone: true,
@@ -115,7 +119,8 @@ export const moreTrustOpportunities: readonly SeedOpportunity[] = [
     weights: { attributes: 30, themes: 0, interest: 60, place: 10, availability: 0 },
     written: -9,
     closes: 55,
-    support: 'Help with the plan and the forms, a mentor from business, and a lunch every month with others who have an idea.',
+    support:
+      'Help with the plan and the forms, a mentor from business, and a lunch every month with others who have an idea.',
     recognition: 'paid',
     recognitionNote: 'A fund for the idea, and payment for your time',
     asked: 3,
@@ -126,7 +131,8 @@ export const moreTrustOpportunities: readonly SeedOpportunity[] = [
     title: 'Patient chair for the eating disorders network',
     kind: 'chair',
     leaderType: 'formal_representative',
-    purpose: 'The network brings together four services that young people move between. We would like it to be chaired by somebody who has made that move.',
+    purpose:
+      'The network brings together four services that young people move between. We would like it to be chaired by somebody who has made that move.',
     difference: '',
     influence: 'control',
     outcode: 'CB2',
@@ -210,7 +216,8 @@ export const moreTrustOpportunities: readonly SeedOpportunity[] = [
     status: 'closed',
     title: 'Health champions for the winter jabs',
     role: 'health_champion',
-    purpose: 'Neighbours talking to neighbours about flu and COVID jabs, at the school gate, the mosque and the market.',
+    purpose:
+      'Neighbours talking to neighbours about flu and COVID jabs, at the school gate, the mosque and the market.',
     difference: 'Nine hundred more people were protected than in the winter before.',
     influence: 'influence',
     firstStep: true,

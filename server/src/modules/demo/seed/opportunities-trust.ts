@@ -40,7 +40,8 @@ export const trustOpportunities: readonly SeedOpportunity[] = [
     role: 'information_reviewer',
     purpose:
       'Every week we send three thousand letters. Read six of them at home and tell us which words got in your way.',
-    difference: 'Letters that people can follow at the first reading, and fewer missed appointments.',
+    difference:
+      'Letters that people can follow at the first reading, and fewer missed appointments.',
     influence: 'feedback',
     alone: true,
     firstStep: true,
@@ -62,7 +63,8 @@ export const trustOpportunities: readonly SeedOpportunity[] = [
     role: 'trust_governor',
     purpose:
       'Governors speak for members and hold the directors to account. Two seats for the Soke and the Fens fall vacant this year.',
-    difference: 'Questions from patients and families are asked where the money is decided, and answered in public.',
+    difference:
+      'Questions from patients and families are asked where the money is decided, and answered in public.',
     influence: 'control',
     outcode: 'PE3',
     radiusKm: 50,
@@ -74,7 +76,8 @@ export const trustOpportunities: readonly SeedOpportunity[] = [
     starts: 75,
     ends: 1170,
     closes: 35,
-    support: 'An introduction of two mornings, a governor of some years as your mentor, and help with reading accounts.',
+    support:
+      'An introduction of two mornings, a governor of some years as your mentor, and help with reading accounts.',
     recognition: 'expenses_only',
     asked: 7,
   },
@@ -137,7 +140,8 @@ export const trustOpportunities: readonly SeedOpportunity[] = [
     places: 8,
     written: -75,
     closes: 60,
-    support: 'Five days of training with a certificate, a supervisor every fortnight, and a group of mentors who meet on Mondays.',
+    support:
+      'Five days of training with a certificate, a supervisor every fortnight, and a group of mentors who meet on Mondays.',
     recognition: 'paid',
     asked: 12,
     outcomes: ['Walked beside two people for three months each; both are at home and well.'],
@@ -149,7 +153,8 @@ export const trustOpportunities: readonly SeedOpportunity[] = [
     role: 'patient_safety_partner',
     purpose:
       'Two partners sit with the people who look at what went wrong and what could. You ask what a patient would ask and see that families hear back.',
-    difference: 'Every review of serious harm has a patient in the room, and every family gets a plain letter.',
+    difference:
+      'Every review of serious harm has a patient in the room, and every family gets a plain letter.',
     influence: 'control',
     counterparts: [
       ['clinical', 'Marguerite Oyston', 'Director of nursing'],
@@ -178,7 +183,8 @@ export const trustOpportunities: readonly SeedOpportunity[] = [
     role: 'improvement_project_partner',
     purpose:
       'The waiting room in Alder House is loud and bright. Plan a calmer one with an architect and the reception team.',
-    difference: 'Autistic people and others who need calm can wait without leaving before they are called.',
+    difference:
+      'Autistic people and others who need calm can wait without leaving before they are called.',
     project: 'Calm spaces',
     influence: 'control',
     outcode: 'PE2',
@@ -197,7 +203,8 @@ export const trustOpportunities: readonly SeedOpportunity[] = [
     title: 'Plan the garden of Willow Court',
     kind: 'service_redesign',
     leaderType: 'community_enabler',
-    purpose: 'A bare yard between two wards was to become a garden. Patients and carers drew the plan.',
+    purpose:
+      'A bare yard between two wards was to become a garden. Patients and carers drew the plan.',
     difference: 'A place to sit outside, with raised beds that can be reached from a wheelchair.',
     project: 'Willow Court garden',
     influence: 'control',
@@ -225,8 +232,10 @@ export const trustOpportunities: readonly SeedOpportunity[] = [
     status: 'closed',
     title: 'Interview panels for the crisis team',
     role: 'recruitment_panel_member',
-    purpose: 'Eleven posts in the crisis team were filled within six weeks, each with a patient on the panel.',
-    difference: 'Nobody was appointed whom the patient on the panel would not have wished to meet at three in the morning.',
+    purpose:
+      'Eleven posts in the crisis team were filled within six weeks, each with a patient on the panel.',
+    difference:
+      'Nobody was appointed whom the patient on the panel would not have wished to meet at three in the morning.',
     influence: 'control',
     outcode: 'PE3',
     halfDays: ['mon_morning', 'mon_afternoon', 'fri_morning', 'fri_afternoon'],
@@ -249,7 +258,8 @@ export const trustOpportunities: readonly SeedOpportunity[] = [
     status: 'closed',
     title: 'A leaflet about going home',
     role: 'information_reviewer',
-    purpose: 'The old leaflet had eleven pages and no phone number on the front. Patients wrote the new one.',
+    purpose:
+      'The old leaflet had eleven pages and no phone number on the front. Patients wrote the new one.',
     difference: 'Four pages, a number on the front and a list to tick on the day of leaving.',
     influence: 'influence',
     firstStep: true,
@@ -274,7 +284,8 @@ export const trustOpportunities: readonly SeedOpportunity[] = [
     status: 'closed',
     title: 'Peer researchers: waiting for talking therapy',
     role: 'community_researcher',
-    purpose: 'We knew how long people wait, and not what the wait does to them. Peer researchers asked eighty of them.',
+    purpose:
+      'We knew how long people wait, and not what the wait does to them. Peer researchers asked eighty of them.',
     difference: 'A report in plain words, and a call every month to everyone who waits.',
     project: 'While you wait',
     influence: 'influence',

@@ -24,7 +24,14 @@ export interface SeedOpportunity {
   online?: boolean
   halfDays?: readonly HalfDayCode[]
   hoursMonth?: number
-  sessions?: { weekday: number; from: string; to: string; first: number; every: number; count: number }
+  sessions?: {
+    weekday: number
+    from: string
+    to: string
+    first: number
+    every: number
+    count: number
+  }
   attributes?: readonly (readonly [string, number, number])[]
   themes?: readonly string[]
   essentials?: {
@@ -38,7 +45,13 @@ export interface SeedOpportunity {
     reach?: false
     times?: true
   }
-  weights?: { attributes: number; themes: number; interest: number; place: number; availability: number }
+  weights?: {
+    attributes: number
+    themes: number
+    interest: number
+    place: number
+    availability: number
+  }
   places?: number
   /** The day it was written; always past. */
   written: number

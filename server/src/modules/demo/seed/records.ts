@@ -36,11 +36,27 @@ export const reviews = [
 
 /** Where people came from, with what is noted beside it. */
 export const sources: readonly { source: string; notes: readonly (string | null)[] }[] = [
-  { source: 'GP practice', notes: ['Saw the poster in the waiting room', 'Suggested by the practice nurse', null] },
-  { source: 'Ward', notes: ['Nominated by the ward sister on going home', 'Asked how to say thank you', null] },
+  {
+    source: 'GP practice',
+    notes: ['Saw the poster in the waiting room', 'Suggested by the practice nurse', null],
+  },
+  {
+    source: 'Ward',
+    notes: ['Nominated by the ward sister on going home', 'Asked how to say thank you', null],
+  },
   { source: 'Community group', notes: ['Came with two friends from the group', null] },
-  { source: 'Event', notes: ['Signed up at the county show', 'Stayed after the open evening', 'Health day at the mosque'] },
-  { source: 'Complaints and advice service', notes: ['Wanted the complaint to change something', null] },
+  {
+    source: 'Event',
+    notes: [
+      'Signed up at the county show',
+      'Stayed after the open evening',
+      'Health day at the mosque',
+    ],
+  },
+  {
+    source: 'Complaints and advice service',
+    notes: ['Wanted the complaint to change something', null],
+  },
   { source: 'Friend or family', notes: ['Brought by a neighbour who is in the bank', null] },
   { source: 'Website', notes: [null] },
   { source: 'Social media', notes: ['Answered a post about the youth panel', null] },
@@ -67,7 +83,16 @@ export const groups = [
   'Breathe Easy Wash',
   'Parish council',
 ] as const
-export const groupRoles = ['Member', 'Member', 'Member', 'Secretary', 'Treasurer', 'Vice chair', 'Chair', null] as const
+export const groupRoles = [
+  'Member',
+  'Member',
+  'Member',
+  'Secretary',
+  'Treasurer',
+  'Vice chair',
+  'Chair',
+  null,
+] as const
 
 /** Employers and offices that people declare, beside the bodies of the bank. */
 export const employers: readonly { employer: string; role: string }[] = [
@@ -78,7 +103,14 @@ export const employers: readonly { employer: string; role: string }[] = [
   { employer: 'Fenside Home Care', role: 'Care worker' },
   { employer: 'Mereland Advice Centre', role: 'Trustee' },
 ]
-export const posts = ['Health care assistant', 'Receptionist', 'Bank nurse', 'Porter', 'Data clerk', 'Peer support worker'] as const
+export const posts = [
+  'Health care assistant',
+  'Receptionist',
+  'Bank nurse',
+  'Porter',
+  'Data clerk',
+  'Peer support worker',
+] as const
 
 /** What people say about getting hold of them. */
 export const contactNotes = [

@@ -2,7 +2,13 @@
 export const needsOfTheme: Readonly<Record<string, readonly string[]>> = {
   sight_loss: ['large_print', 'audio', 'guide_dog', 'email_plain_text', 'travel_booked'],
   hearing_loss: ['bsl_interpreter', 'hearing_loop', 'sttr', 'lipreads', 'text_message'],
-  learning_disability: ['easy_read', 'plain_language', 'longer_time', 'single_contact', 'carer_with_me'],
+  learning_disability: [
+    'easy_read',
+    'plain_language',
+    'longer_time',
+    'single_contact',
+    'carer_with_me',
+  ],
   physical_disability: ['wheelchair', 'step_free', 'parking'],
   multiple_sclerosis: ['rest_breaks', 'step_free', 'parking', 'wheelchair'],
   parkinsons: ['longer_time', 'rest_breaks', 'parking'],

@@ -6,7 +6,11 @@ export const una = {
   phone: '07700 900999',
   outcode: 'PE2',
   lives: [
-    { theme: 'mental_health_services', caring: false, words: 'years with community mental health teams' },
+    {
+      theme: 'mental_health_services',
+      caring: false,
+      words: 'years with community mental health teams',
+    },
     { theme: 'depression', caring: false, words: 'getting through depression' },
     { theme: 'dementia', caring: true, words: 'caring for Mum through her dementia' },
   ],
@@ -14,7 +18,12 @@ export const una = {
   kinds: ['service_redesign', 'training_staff', 'peer_support', 'interview_panel'],
   noKinds: ['campaigning', 'social_media'],
   halfDays: [
-    'tue_morning', 'tue_afternoon', 'thu_morning', 'thu_afternoon', 'wed_evening', 'sun_evening',
+    'tue_morning',
+    'tue_afternoon',
+    'thu_morning',
+    'thu_afternoon',
+    'wed_evening',
+    'sun_evening',
   ],
   offers:
     'I was a library assistant until Mum fell ill, so I am used to questions of every kind. I know the community mental health teams from the inside, the good days and the bad. I run a small group on Thursdays where people can say how it really is. I take good notes, and I do not mind asking the question that everyone is thinking.',

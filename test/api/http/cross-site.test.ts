@@ -1,0 +1,90 @@
+import { beforeAll, expect, test } from 'vitest'
+import { describeApi } from '../../../server/src/describe.ts'
+import { testBank } from '../../support/harness.ts'
+import { operationsOf } from '../../support/operations.ts'
+import { callerOf } from '../../support/policy-table.ts'
+import { makeFixtures, validRequest, type Fixtures } from '../../support/valid-requests.ts'
+
+const unsafe = operationsOf(await describeApi()).filter(({ method }) => method !== 'GET')
+const bank = testBank()
+let fixtures: Fixtures
+let cookies: Record<string, string>
+
+beforeAll(async () => {
+  fixtures = await makeFixtures(bank())
+})
+
+/** Every row that a request could have changed, as one number. */
+async function state(): Promise<string> {
+  const { rows } = await bank().owner.query<{ state: string }>(
+    `select concat_ws(' ', (select count(*) from audit_event), (select count(*) from leader), (select sum(version) from leader),
+       (select count(*) from opportunity), (select sum(version) from opportunity), (select count(*) from sign_in_request),
+       (select count(*) from session where ended_at is null), (select count(*) from api_token where ended_at is null),
+       (select count(*) from account), (select sum(version) from term), (select count(*) from import)) as state`,
+  )
+  return rows[0]?.state ?? ''
+}
+
+const attacks: [string, Record<string, string>][] = [
+  ['cross-site', { 'sec-fetch-site': 'cross-site' }],
+  ['same-site, another host', { 'sec-fetch-site': 'same-site' }],
+  ['another origin', { origin: 'https://evil.example' }],
+  ['the null origin', { origin: 'null' }],
+  ['an origin that only begins alike', { origin: 'http://localhost:80.evil.example' }],
+  ['neither origin nor fetch metadata', {}],
+]
+
+test.each(unsafe)('$id is not done with a cookie from another site', async (operation) => {
+  const actor = callerOf(operation.id)
+  const person = bank().world[actor === 'visitor' ? 'coordinator' : (actor as 'coordinator')]
+  const { cookie } = await fixtures.cookieFor(person)
+  cookies = { cookie: cookie ?? '' }
+  const request = await validRequest(bank(), fixtures, operation, actor)
+  const { authorization: _token, ...rest } = request.headers as Record<string, string>
+  const before = await state()
+  for (const [name, headers] of attacks) {
+    const answer = await bank().app.inject({ ...request, headers: { ...rest, ...cookies, ...headers } })
+    expect(answer.statusCode, `${name}: ${answer.body}`).toBe(403)
+    expect(answer.json()).toMatchObject({ code: 'access.cross_site' })
+  }
+  expect(await state()).toBe(before)
+  const own = await bank().app.inject({ ...request, headers: { ...rest, ...cookies, 'sec-fetch-site': 'same-origin' } })
+  expect(own.statusCode, own.body).toBeLessThan(300)
+})
+
+test.each(unsafe.filter(({ body }) => body))('$id takes JSON only', async (operation) => {
+  const request = await validRequest(bank(), fixtures, operation, callerOf(operation.id))
+  const text = JSON.stringify(request.payload)
+  const before = await state()
+  for (const type of [
+    'text/plain',
+    'text/plain; x=application/json',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/jsonp',
+    'text/json',
+    '',
+  ]) {
+    const answer = await bank().app.inject({
+      ...request,
+      payload: text,
+      headers: { ...request.headers, 'content-type': type },
+    })
+    expect([400, 415], `${type}: ${answer.statusCode} ${answer.body}`).toContain(answer.statusCode)
+  }
+  expect(await state()).toBe(before)
+})
+
+test('a page of another origin is let read nothing, and no pre-flight is granted', async () => {
+  const { cookie } = await fixtures.cookieFor(bank().world.coordinator)
+  const headers = { origin: 'https://evil.example', cookie: cookie ?? '' }
+  const read = await bank().app.inject({ url: '/api/v1/me', headers })
+  expect(read.headers['access-control-allow-origin']).toBeUndefined()
+  const flight = await bank().app.inject({
+    method: 'OPTIONS',
+    url: '/api/v1/leaders',
+    headers: { ...headers, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+  })
+  expect(flight.statusCode).toBeGreaterThanOrEqual(400)
+  expect(Object.keys(flight.headers).filter((name) => name.startsWith('access-control'))).toEqual([])
+})
