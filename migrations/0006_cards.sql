@@ -27,7 +27,8 @@ order by leader_id, attribute, source = 'self';
 create table leader_card (
   organisation_id uuid not null,
   leader_id uuid not null references leader on delete cascade,
-  -- When this view of the person ends (a partner's consent), and when the consent to be matched does.
+  -- When this view of the person ends (a partner's consents), and when the consent to be matched does. A
+  -- partner may read a row only before the first, and only from paused_until on.
   visible_until timestamptz not null,
   matchable_until timestamptz not null,
   own_a bigint not null,

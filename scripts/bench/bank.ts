@@ -17,12 +17,16 @@ export interface BenchSize {
   opportunities: number
 }
 
+/** Somebody of the bank; `isListed` where lists and searches show them. */
+export type BenchPerson = InventedPerson & { leaderId: string; version: number; isListed: boolean }
+
 /** What the measured requests draw from, by the holding organisation's coordinator. */
 export interface BenchPeople {
   token: string
+  coordinator: { accountId: string; organisationId: string }
   /** In the order of their names' draws: the same for the same size. */
-  people: (InventedPerson & { leaderId: string; searchable: boolean })[]
-  themes: string[]
+  people: BenchPerson[]
+  themes: { code: string; number: number }[]
   /** Held in person, and within reach is essential. */
   nearOpportunities: string[]
   /** Online, or anywhere in the country: nobody is out for the distance. */
@@ -158,8 +162,8 @@ async function widenSome(client: Client, db: Db): Promise<void> {
 }
 
 async function findPeople(client: Client, size: BenchSize): Promise<BenchPeople> {
-  const { rows } = await client.query<{ leader_id: string; searchable: boolean }>(
-    `select b.leader_id, l.status in ('invited', 'active') as searchable
+  const { rows } = await client.query<{ leader_id: string; version: number; listed: boolean }>(
+    `select b.leader_id, l.version, l.status in ('invited', 'active') as listed
     from bench_person b join leader l on l.id = b.leader_id order by b.number`,
   )
   const invented = inventAll(size.leaders)
@@ -169,17 +173,19 @@ async function findPeople(client: Client, size: BenchSize): Promise<BenchPeople>
     )
     return found.rows.map(({ id }) => id)
   }
-  const terms = await client.query<{ code: string }>(
-    `select code from term where kind = 'theme' and archived_at is null order by number`,
+  const terms = await client.query<{ code: string; number: number }>(
+    `select code, number from term where kind = 'theme' and archived_at is null order by number`,
   )
   return {
     token,
-    people: rows.map(({ leader_id, searchable }, index) => ({
+    coordinator: { accountId: coordinatorId, organisationId: benchOrganisations.holder },
+    people: rows.map(({ leader_id, version, listed }, index) => ({
       ...(invented[index] as InventedPerson),
       leaderId: leader_id,
-      searchable,
+      version,
+      isListed: listed,
     })),
-    themes: terms.rows.map(({ code }) => code),
+    themes: terms.rows,
     nearOpportunities: await opportunities(`not online and (essentials -> 'reach')::boolean`),
     wideOpportunities: await opportunities(`online or not (essentials -> 'reach')::boolean`),
   }

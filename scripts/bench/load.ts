@@ -66,11 +66,14 @@ export function send(agent: Agent, { port, token }: Target, ask: Ask): Promise<A
   })
 }
 
-/** Keeps so many connections busy for so long; throws at the first answer that is not a 200. */
+/**
+ * Keeps so many connections busy for so long; throws at the first answer that is not a 200. While it
+ * warms up, a server that is not ready yet (503) is asked again.
+ */
 export async function load(
   target: Target,
   next: NextAsk,
-  { connections, seconds }: { connections: number; seconds: number },
+  { connections, seconds, isWarmUp = false }: { connections: number; seconds: number; isWarmUp?: boolean },
 ): Promise<Measured> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const latenciesMs: number[] = []
@@ -82,6 +85,7 @@ export async function load(
       if (at >= end) return
       const ask = next(connection)
       const answer = await send(agent, target, ask)
+      if (isWarmUp && answer.status === 503) continue
       if (answer.status !== 200) {
         throw new Error(`${ask.method} ${ask.path} answered ${answer.status}: ${answer.body.slice(0, 300)}`)
       }

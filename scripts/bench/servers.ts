@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 /** A server in a process of its own. */
 export interface BenchServer {
   port: number
+  pid: number
   /** Resident memory now, in megabytes; 0 where the system does not say. */
   residentMb: () => number
   stop: () => Promise<void>
@@ -63,7 +64,7 @@ export async function startServer(kind: keyof typeof scripts, databaseUrl: strin
     clearTimeout(late)
   }
   for (let tries = 0; tries < 300; tries += 1) {
-    if (await isReady(port)) return { port, residentMb: () => residentMbOf(child), stop }
+    if (await isReady(port)) return { port, pid: child.pid ?? 0, residentMb: () => residentMbOf(child), stop }
     if (child.exitCode !== null) throw new Error(`The ${kind} server ended with ${child.exitCode}`)
     await sleep(100)
   }

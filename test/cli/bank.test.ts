@@ -286,7 +286,7 @@ describe('what goes in and out', () => {
     const { code, out } = await bank('export', 'openapi')
     expect(code).toBe(0)
     expect(JSON.parse(out.join('\n'))).toMatchObject({ openapi: '3.1.0' })
-  })
+  }, 60_000)
 })
 
 describe('the state of the bank', () => {

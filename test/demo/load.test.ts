@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runBank } from '../../server/src/cli/bank.ts'
 import { readConfig } from '../../server/src/core/config.ts'
 import { openDatabase, type Database } from '../../server/src/core/db.ts'
 import { makeDemoBank } from '../../server/src/modules/demo/bank.rules.ts'
@@ -85,6 +86,14 @@ describe('a demo in the database', () => {
     )
   })
 
+  test('passes the check of the command line', async () => {
+    const out: string[] = []
+    const say = (line: string) => out.push(line)
+    const environment = { DATABASE_URL: opened.url }
+    expect(await runBank(['check'], { environment, out: say, err: say })).toBe(0)
+    expect(out).toEqual(['Everything agrees.'])
+  })
+
   test('is recorded, and audited once', async () => {
     const { rows } = await database.pool.query(`select value from installation where name = 'demo'`)
     expect(rows).toEqual([{ value: { seed: 2013, today, leaders: 1_200 } }])
@@ -115,6 +124,6 @@ describe('a demo in the database', () => {
       `select l.name, l.status from account a join leader l on l.account_id = a.id
        where a.email = 'leader@demo.example' and a.staff_role is null and not a.administrator`,
     )
-    expect(rows).toEqual([{ name: 'Una Dunmow', status: 'active' }])
+    expect(rows).toEqual([{ name: 'Nerys Hallowby', status: 'active' }])
   })
 })

@@ -93,7 +93,7 @@ export function findAskDifferences(tx: Db, limit: number): Promise<Difference[]>
       from leader l join (
         select leader_id, max(asked_on) as asked_on from placement group by leader_id
       ) p on p.leader_id = l.id
-      where l.last_asked_on is null or l.last_asked_on < p.asked_on
+      where l.last_asked_on is distinct from greatest(l.last_asked_on, p.asked_on)
       order by 1, 2 limit $1`,
     values: [limit],
   })

@@ -1,4 +1,3 @@
-import { describeApi } from '../describe.ts'
 import { optionsOf, type Command } from './command.ts'
 
 export const exportOpenapiCommand: Command = {
@@ -7,6 +6,8 @@ export const exportOpenapiCommand: Command = {
   usage: '',
   async run(args, terminal) {
     optionsOf({ args, options: {} })
+    // The whole app, which no other command needs.
+    const { describeApi } = await import('../describe.ts')
     terminal.out(JSON.stringify(await describeApi(), null, 2))
   },
 }

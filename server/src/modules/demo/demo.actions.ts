@@ -47,6 +47,7 @@ export async function loadDemoBank(
   pool: pg.Pool,
   { seed = defaultSeed, today }: { seed?: number; today: string },
 ): Promise<DemoLoaded> {
+  await refuseUnlessEmpty(pool)
   const bank = makeDemoBank({ seed, today })
   const loaded: DemoLoaded = { seed, today, leaders: bank.leaders.length }
   await change(pool, async (tx) => {
@@ -66,6 +67,13 @@ export async function loadDemoBank(
     })
   })
   return loaded
+}
+
+/** Asked before anything is made, so that every later start of a demo costs nothing. */
+async function refuseUnlessEmpty(pool: pg.Pool): Promise<void> {
+  await change(pool, async (tx) => {
+    if (!(await isEmptyBank(tx))) throw new BankNotEmpty()
+  })
 }
 
 /** What lists, search and matching read. */

@@ -7,9 +7,11 @@ import type { Calendar } from './calendar.rules.ts'
 import type { DemoOpportunity } from './demo.types.ts'
 import { drawFor } from './draw.rules.ts'
 import { communityOpportunities } from './seed/opportunities-community.ts'
-import { partnerOpportunities } from './seed/opportunities-partners.ts'
-import { moreTrustOpportunities } from './seed/opportunities-trust-2.ts'
+import { hospitalOpportunities } from './seed/opportunities-hospitals.ts'
+import { plannerOpportunities } from './seed/opportunities-planners.ts'
+import { otherTrustOpportunities } from './seed/opportunities-trust-past.ts'
 import { trustOpportunities } from './seed/opportunities-trust.ts'
+import { voluntaryOpportunities } from './seed/opportunities-voluntary.ts'
 import type { SeedOpportunity } from './seed/opportunity-shape.ts'
 
 /** An opportunity with its row and what its history of asks is made from. */
@@ -21,8 +23,10 @@ export interface Offer {
 
 const written: readonly SeedOpportunity[] = [
   ...trustOpportunities,
-  ...moreTrustOpportunities,
-  ...partnerOpportunities,
+  ...otherTrustOpportunities,
+  ...hospitalOpportunities,
+  ...plannerOpportunities,
+  ...voluntaryOpportunities,
   ...communityOpportunities,
 ]
 

@@ -15,8 +15,7 @@ export interface ImportVocabulary {
 
 export type Lexicons = Readonly<Record<keyof ImportVocabulary, Lexicon>>
 
-/** Built once for a file. */
-export const buildLexicons = (vocabulary: ImportVocabulary): Lexicons => ({
+const build = (vocabulary: ImportVocabulary): Lexicons => ({
   experienceKinds: buildLexicon(vocabulary.experienceKinds),
   leaderTypes: buildLexicon(vocabulary.leaderTypes),
   stages: buildLexicon(vocabulary.stages),
@@ -26,3 +25,14 @@ export const buildLexicons = (vocabulary: ImportVocabulary): Lexicons => ({
   languages: buildLexicon(vocabulary.languages),
   recognition: buildLexicon(vocabulary.recognition),
 })
+
+const built = new WeakMap<ImportVocabulary, Lexicons>()
+
+/** Built once for a vocabulary: the same object gives the same lexicons. */
+export const buildLexicons = (vocabulary: ImportVocabulary): Lexicons => {
+  const known = built.get(vocabulary)
+  if (known) return known
+  const lexicons = build(vocabulary)
+  built.set(vocabulary, lexicons)
+  return lexicons
+}

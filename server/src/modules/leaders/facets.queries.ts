@@ -31,8 +31,8 @@ function packedOf(statement: RegisterStatement, lived: FacetQuery['lived']): Pac
       .map(({ code, number }) => ({ facet, code, word, bit: bitOf(number) }))
       .filter(({ bit }) => bit >= 0 && bit < 64)
   const themeWord = (word: 'a' | 'b') => (lived ? `c.${lived}_${word}` : `(c.own_${word} | c.caring_${word})`)
-  const states = Object.entries(stateConditions(statement))
-  const asked = Object.entries(askedConditions(statement))
+  const states = Object.entries(stateConditions)
+  const asked = Object.entries(askedConditions)
   const flag = (condition: string, bit: number) => `(${condition})::int::bigint << ${bit}`
   const rest = [
     '(c.types & ~(c.types >> 1))::bigint',
@@ -41,8 +41,8 @@ function packedOf(statement: RegisterStatement, lived: FacetQuery['lived']): Pac
     `1::bigint << ${places.position} + 1 + c.position`,
     `1::bigint << ${places.recognition} + 1 + c.recognition`,
     flag('c.online = 1', places.online),
-    ...states.map(([, condition], at) => flag(condition, places.states + at)),
-    ...asked.map(([, condition], at) => flag(condition, places.asked + at)),
+    ...states.map(([, condition], at) => flag(condition(statement), places.states + at)),
+    ...asked.map(([, condition], at) => flag(condition(statement), places.asked + at)),
     flag('c.has_review', places.review),
   ]
   const words = [

@@ -82,7 +82,7 @@ const Outcode = z
 
 /** Everything of a profile that a form writes, by field. */
 export const profileFields = {
-  name: line(200).meta({ example: 'Una Dunmow' }),
+  name: line(200).meta({ example: 'Nerys Hallowby' }),
   knownAs: line(200).nullable(),
   pronouns: line(60).nullable(),
   reference: line(60).nullable().meta({ description: 'The number that your own files use' }),

@@ -72,24 +72,29 @@ function themeCondition(statement: RegisterStatement, codes: string, lived: stri
   return parts.length > 0 ? `(${parts.join(' or ')})` : 'false'
 }
 
-/** The states that a record can be in, each apart from the others, as they stand now. */
-export const stateConditions = (statement: RegisterStatement) => {
-  const today = statement.value(dayNumberOf(statement.scope.today), 'smallint')
-  return {
-    matchable: `(c.matchable and c.matchable_until > now() and c.paused_until <= ${today})`,
-    no_consent: '(c.match_consent <> 1 and not c.invited)',
-    expired: '(c.match_consent = 1 and c.matchable_until <= now())',
-    paused: `(c.paused_until > ${today})`,
-    invited: 'c.invited',
-  }
+/** SQL of a condition; a parameter that the statement does not use may not be handed over. */
+type Condition = (statement: RegisterStatement) => string
+
+const todayOf: Condition = (statement) => statement.value(dayNumberOf(statement.scope.today), 'smallint')
+
+/** The states that a record can be in as they stand now; a person may be in more than one. */
+export const stateConditions: Record<NonNullable<FacetQuery['state']>, Condition> = {
+  matchable: (statement) =>
+    `(c.matchable and c.matchable_until > now() and c.paused_until <= ${todayOf(statement)})`,
+  no_consent: () => '(c.match_consent <> 1 and not c.invited)',
+  expired: () => '(c.match_consent = 1 and c.matchable_until <= now())',
+  paused: (statement) => `(c.paused_until > ${todayOf(statement)})`,
+  invited: () => 'c.invited',
 }
 
-const firstFreshDay = (today: string): number => dayNumberOf(today) - 364
+/** Days of the fresh year before today: whoever was engaged in them is not fresh. */
+const freshDays = 364
 
-export const askedConditions = (statement: RegisterStatement) => ({
-  never: 'c.unasked = 32767',
-  not_this_year: `c.engaged_until < ${statement.value(firstFreshDay(statement.scope.today), 'smallint')}`,
-})
+export const askedConditions: Record<NonNullable<FacetQuery['asked']>, Condition> = {
+  never: () => 'c.unasked = 32767',
+  not_this_year: (statement) =>
+    `c.engaged_until < ${statement.value(dayNumberOf(statement.scope.today) - freshDays, 'smallint')}`,
+}
 
 /** One condition for each filter that is set, by the name of the filter. */
 export function conditionsOf(statement: RegisterStatement, filter: FacetQuery): Map<string, string> {
@@ -131,8 +136,8 @@ export function conditionsOf(statement: RegisterStatement, filter: FacetQuery): 
     conditions.set('near', `c.place = any (${statement.value(statement.scope.places, 'smallint[]')})`)
   }
   if (filter.online) conditions.set('online', 'c.online = 1')
-  if (filter.state) conditions.set('state', stateConditions(statement)[filter.state])
-  if (filter.asked) conditions.set('asked', askedConditions(statement)[filter.asked])
+  if (filter.state) conditions.set('state', stateConditions[filter.state](statement))
+  if (filter.asked) conditions.set('asked', askedConditions[filter.asked](statement))
   if (filter.review) conditions.set('review', 'c.has_review')
   if (filter.contact) conditions.set('contact', `c.contact_account_id = ${statement.value(filter.contact, 'uuid')}`)
   return conditions
@@ -140,4 +145,4 @@ export function conditionsOf(statement: RegisterStatement, filter: FacetQuery): 
 
 /** The rows of this organisation's view, as far as the view still holds. */
 export const inScope = (statement: RegisterStatement): string =>
-  `c.organisation_id = ${statement.value(statement.scope.organisationId, 'uuid')} and (c.is_holder or c.visible_until > now())`
+  `c.organisation_id = ${statement.value(statement.scope.organisationId, 'uuid')} and c.visible_until > now()`

@@ -21,6 +21,7 @@ const leadersText = `
       order by n.at desc, n.id desc limit 1
     ) consent on not c.is_holder
     where c.organisation_id = $1 and c.leader_id = any ($2::uuid[]) and c.visible_until > $4
+      and (c.is_holder or c.paused_until <= $5)
   )
   select s.id, s.is_matchable as matchable,
     case when 'stage' = any (s.granted) then s.stage end as stage,

@@ -1,6 +1,6 @@
 /** The leader who can sign in to the demo: somebody with much to show on every page. */
 export const una = {
-  name: 'Una Dunmow',
+  name: 'Nerys Hallowby',
   given: 'Una',
   email: 'leader@demo.example',
   phone: '07700 900999',

@@ -1,0 +1,162 @@
+import { startServer } from './servers.ts'
+import { runAlone, runLoop, scriptsOf } from './alone.ts'
+import { openBenchBank, type BenchPeople, type BenchSize } from './bank.ts'
+import type { BareActor } from './bare-statements.ts'
+import { figuresOf, middleRatio } from './figures.ts'
+import { load, type Measured, type Target } from './load.ts'
+import { byItself, sideBySide, type ByItself, type SideBySide } from './operations.ts'
+import { explainAll, type PlanSummary } from './plans.ts'
+import { measureRecall } from './recall.ts'
+import { goals, type BenchReport, type ByItselfLine, type SideLine } from './report.ts'
+import { openRecorder, type Recorder } from './statements.ts'
+
+/** How much is measured. */
+export interface BenchOptions extends BenchSize {
+  /** Of each load in each round. */
+  seconds: number
+  rounds: number
+  searches: number
+  /** Names of what to measure; all when empty. */
+  only: string[]
+}
+
+interface Stand {
+  url: string
+  bank: BenchPeople
+  actor: BareActor
+  app: Target
+  bare: Target
+  recorder: Recorder
+  options: BenchOptions
+}
+
+const connections = 10
+const warmUpSeconds = 1
+const plansEach = 3
+
+/** The whole bench on a database of its own: fills it, measures, and gives everything back. */
+export async function runBench(
+  url: string,
+  options: BenchOptions,
+  log: (line: string) => void,
+): Promise<{ report: BenchReport; plans: PlanSummary[] }> {
+  const bank = await openBenchBank(url, options, log)
+  const closers: (() => Promise<void>)[] = []
+  try {
+    const app = await startServer('app', url)
+    closers.push(app.stop)
+    const bare = await startServer('bare', url)
+    closers.push(bare.stop)
+    const recorder = await openRecorder(url, bank.token)
+    closers.push(recorder.close)
+    const { token } = bank
+    const stand: Stand = {
+      url,
+      bank,
+      actor: bank.coordinator,
+      app: { port: app.port, token },
+      bare: { port: bare.port, token },
+      recorder,
+      options,
+    }
+    const isWanted = ({ name }: { name: string }) =>
+      options.only.length === 0 || options.only.some((word) => name.includes(word))
+    const sides: SideLine[] = []
+    for (const operation of sideBySide(bank).filter(isWanted)) {
+      log(`  ${operation.name} ...`)
+      sides.push(await measureSides(stand, operation))
+    }
+    const residentMb = { app: app.residentMb(), bare: bare.residentMb() }
+    const lines: ByItselfLine[] = []
+    for (const operation of byItself(bank).filter(isWanted)) {
+      log(`  ${operation.name} ...`)
+      lines.push(await measureByItself(stand, operation))
+    }
+    residentMb.app = Math.max(residentMb.app, app.residentMb())
+    log('  spelling and plans ...')
+    const recall = await measureRecall(stand.app, bank, options.searches)
+    const plans = await explainAll(url, await statementsOfAll(stand))
+    const unreviewedScans = [
+      ...new Set(plans.flatMap(({ operation, unreviewed }) => unreviewed.map((scan) => `${operation}: ${scan}`))),
+    ]
+    const { leaders, opportunities } = options
+    return {
+      report: { leaders, opportunities, sides, byItself: lines, recall, residentMb, unreviewedScans },
+      plans,
+    }
+  } finally {
+    for (const close of closers.toReversed()) await close()
+  }
+}
+
+/** App and bare route by turns, each round the other way about. */
+async function measureSides(stand: Stand, operation: SideBySide): Promise<SideLine> {
+  const { app, bare, url, actor, options } = stand
+  const sides = {
+    app: { target: app, next: operation.app(), rounds: [] as Measured[] },
+    bare: { target: bare, next: operation.bare(), rounds: [] as Measured[] },
+  }
+  for (const { target, next } of [sides.app, sides.bare]) {
+    await load(target, next, { connections, seconds: warmUpSeconds, isWarmUp: true })
+  }
+  for (let round = 0; round < options.rounds; round += 1) {
+    const turns = round % 2 === 0 ? [sides.app, sides.bare] : [sides.bare, sides.app]
+    for (const { target, next, rounds } of turns) {
+      rounds.push(await load(target, next, { connections, seconds: options.seconds }))
+    }
+  }
+  const scripts = await scriptsOf(operation, url, actor)
+  const alone = await runAlone(scripts, url, { connections, seconds: options.seconds })
+  return {
+    name: operation.name,
+    app: figuresOf(sides.app.rounds),
+    bare: figuresOf(sides.bare.rounds),
+    alone: alone.figures,
+    aloneBy: alone.by,
+    ratio: middleRatio(sides.app.rounds, sides.bare.rounds),
+    goal: goals.ratio,
+  }
+}
+
+/** One connection, by turns with the statements of the same requests by themselves. */
+async function measureByItself(stand: Stand, operation: ByItself): Promise<ByItselfLine> {
+  const { app, url, recorder, options } = stand
+  const next = operation.app()
+  const draw = operation.app()
+  const scripts = []
+  for (let sample = 0; sample < 50; sample += 1) {
+    const statements = await recorder.statementsOf(draw(0))
+    scripts.push({
+      statements: statements.filter(({ name }) => operation.statements.test(name)),
+      isTransaction: false,
+    })
+  }
+  await load(app, next, { connections: 1, seconds: warmUpSeconds, isWarmUp: true })
+  const rounds: Measured[] = []
+  const sqlRounds: Measured[] = []
+  for (let round = 0; round < options.rounds; round += 1) {
+    rounds.push(await load(app, next, { connections: 1, seconds: options.seconds }))
+    sqlRounds.push(await runLoop(scripts, url, { connections: 1, seconds: options.seconds / 2 }))
+  }
+  return {
+    name: operation.name,
+    app: figuresOf(rounds),
+    sqlP95: figuresOf(sqlRounds).p95,
+    goalMs: operation.p95GoalMs,
+  }
+}
+
+/** A few requests of every operation that reads, as the app asks the database. */
+async function statementsOfAll({ bank, recorder }: Stand) {
+  const all = []
+  for (const operation of [...sideBySide(bank), ...byItself(bank)]) {
+    if (operation.name === 'update') continue
+    const next = operation.app()
+    for (let each = 0; each < plansEach; each += 1) {
+      for (const statement of await recorder.statementsOf(next(0))) {
+        if (/^\s*(select|with)/i.test(statement.text)) all.push({ operation: operation.name, statement })
+      }
+    }
+  }
+  return all
+}

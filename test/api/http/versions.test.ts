@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { describeApi } from '../../../server/src/describe.ts'
+import { testBank } from '../../support/harness.ts'
+import { operationsOf } from '../../support/operations.ts'
+import { callerOf } from '../../support/policy-table.ts'
+import { makeFixtures, validRequest, type Fixtures } from '../../support/valid-requests.ts'
+
+const operations = operationsOf(await describeApi())
+const bank = testBank({ databasePoolMax: 10 })
+let fixtures: Fixtures
+
+beforeAll(async () => {
+  fixtures = await makeFixtures(bank())
+})
+
+const versioned = operations.filter(({ versioned }) => versioned)
+const creating = operations.filter(({ creates }) => creates)
+
+test('every update is versioned, or says here why it need not be', () => {
+  const free = operations.filter(({ method, versioned }) => (method === 'PATCH' || method === 'PUT') && !versioned)
+  expect(free.map(({ id }) => id)).toEqual([])
+})
+
+test('every POST that makes something takes a key, or says here why it need not', () => {
+  // Links and sessions are one-time by themselves; a word is made under its own code; the others make nothing.
+  const free = ['requestSignInLink', 'startSession', 'createTerm', 'previewReach', 'countReach', 'tryMatches']
+  const without = operations.filter(({ method, creates, versioned }) => method === 'POST' && !creates && !versioned)
+  expect(without.map(({ id }) => id).filter((id) => !free.includes(id))).toEqual([])
+})
+
+test.each(versioned)('$id: 428 without a version, 412 on a stale or odd one, one step on the right one', async (operation) => {
+  const request = await validRequest(bank(), fixtures, operation, callerOf(operation.id))
+  const { 'if-match': right, ...headers } = request.headers as Record<string, string>
+  const send = (ifMatch?: string) =>
+    bank().app.inject({ ...request, headers: { ...headers, ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }) } })
+  expect((await send()).json()).toMatchObject({ status: 428, code: 'request.version_required' })
+  for (const odd of ['"999999-any"', '"0-any"', '*', 'W/"1-any"', '1', '""', '"1-any", "2-any"', "\"1' or 1=1-any\""]) {
+    expect((await send(odd)).statusCode, odd).toBe(412)
+  }
+  const done = await send(right)
+  expect(done.statusCode, done.body).toBe(200)
+  const before = Number(/\d+/.exec(right ?? '')?.[0])
+  expect(done.json()).toMatchObject({ version: before + 1 })
+  expect(done.headers['etag']).toMatch(new RegExp(`^"${before + 1}-[a-z_]+"$`))
+  expect((await send(right)).statusCode).toBe(412)
+})
+
+test.each(creating)('$id: 400 without a key or with an odd one', async (operation) => {
+  const request = await validRequest(bank(), fixtures, operation, callerOf(operation.id))
+  const { 'idempotency-key': _key, ...headers } = request.headers as Record<string, string>
+  for (const key of [undefined, '', 'short', ' '.repeat(20), 'x'.repeat(201), 'with space inside']) {
+    const answer = await bank().app.inject({
+      ...request,
+      headers: { ...headers, ...(key === undefined ? {} : { 'idempotency-key': key }) },
+    })
+    expect(answer.json(), String(key)).toMatchObject({ status: 400, code: 'request.idempotency_key_required' })
+  }
+})
+
+test.each(creating)('$id: five at once with one key make one, and the answers are one', async (operation) => {
+  const request = await validRequest(bank(), fixtures, operation, callerOf(operation.id))
+  const answers = await Promise.all(Array.from({ length: 5 }, () => bank().app.inject(request)))
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201, 201, 201, 201])
+  const bodies = answers.map((answer) => {
+    const { token: _shownOnce, ...body } = answer.json() as Record<string, unknown>
+    return JSON.stringify(body)
+  })
+  expect(new Set(bodies).size).toBe(1)
+  const shown = answers.filter((answer) => (answer.json() as { token?: string | null }).token)
+  expect(shown.length).toBeLessThanOrEqual(1)
+  if (operation.body) {
+    const other = await bank().app.inject({
+      ...(await validRequest(bank(), fixtures, operation, callerOf(operation.id))),
+      url: request.url ?? '',
+      headers: request.headers ?? {},
+      payload: { ...(request.payload as object), ...changed[operation.id] },
+    })
+    expect(other.json(), operation.id).toMatchObject({ status: 422, code: 'request.idempotency_key_reused' })
+  }
+})
+
+/** A body of the same operation that asks for something else. */
+const changed: Record<string, object> = {
+  createMyToken: { name: 'another' },
+  createAccount: { name: 'Another' },
+  createOrganisation: { name: 'Another body' },
+  createRole: { label: 'Another' },
+  createLeader: { name: 'Another' },
+  createLeaderNote: { words: 'Another' },
+  createOpportunity: { title: 'Another' },
+  createImport: { fileName: 'another.csv' },
+  suggestLeader: { why: 'Another reason' },
+}
+
+test('one key of two people is two keys', async () => {
+  const headers = { 'idempotency-key': randomUUID() }
+  const body = { name: 'Same Key' }
+  const one = await bank().as(bank().world.coordinator).post('/leaders', { body, headers })
+  const two = await bank().as(bank().world.coordinatorElsewhere).post('/leaders', { body, headers })
+  expect([one.statusCode, two.statusCode]).toEqual([201, 201])
+  expect((one.json() as { id: string }).id).not.toBe((two.json() as { id: string }).id)
+})
+
+describe('many editors', () => {
+  test('of 100 changes at once exactly one wins each version, and none is lost', { timeout: 120_000 }, async () => {
+    const { world, owner } = bank()
+    const coordinator = bank().as(world.coordinator)
+    const version = async () =>
+      (await owner.query<{ version: number }>('select version from leader where id = $1', [world.homeLeader])).rows[0]?.version ?? 0
+    const first = await version()
+    const wins = new Map<number, number>()
+    const edit = async (editor: number): Promise<void> => {
+      for (;;) {
+        const read = await coordinator.get(`/leaders/${world.homeLeader}`)
+        if (read.statusCode === 503) continue
+        const etag = String(read.headers['etag'])
+        const answer = await coordinator.patch(`/leaders/${world.homeLeader}`, {
+          body: { contactNote: `Editor ${editor}` },
+          headers: { 'if-match': etag },
+        })
+        if (answer.statusCode === 200) {
+          const made = (answer.json() as { version: number }).version
+          wins.set(made, (wins.get(made) ?? 0) + 1)
+          return
+        }
+        // The bank may be busy to its limit; whoever is told so tries again.
+        expect([412, 503], answer.body).toContain(answer.statusCode)
+      }
+    }
+    await Promise.all(Array.from({ length: 100 }, (_none, editor) => edit(editor)))
+    expect(wins.size).toBe(100)
+    expect([...wins.values()].every((count) => count === 1)).toBe(true)
+    expect(await version()).toBe(first + 100)
+    const { rows } = await owner.query(`select 1 from audit_event where subject_id = $1 and event = 'leaders.changed'`, [world.homeLeader])
+    expect(rows.length).toBeGreaterThanOrEqual(100)
+  })
+
+  test('an ETag is of one view: the holder’s and the partner’s never meet', async () => {
+    const { world } = bank()
+    const holder = await bank().as(world.coordinator).get(`/leaders/${world.sharedLeader}`)
+    const partner = await bank().as(world.partner).get(`/leaders/${world.sharedLeader}`)
+    expect(holder.headers['etag']).not.toBe(partner.headers['etag'])
+    const admin = await bank().as(world.administrator).get('/vocabulary')
+    const staff = await bank().as(world.coordinator).get('/vocabulary')
+    expect(admin.headers['etag']).not.toBe(staff.headers['etag'])
+    const again = await bank().as(world.coordinator).get('/vocabulary', { headers: { 'if-none-match': String(admin.headers['etag']) } })
+    expect(again.statusCode).toBe(200)
+    const same = await bank().as(world.coordinator).get('/vocabulary', { headers: { 'if-none-match': String(staff.headers['etag']) } })
+    expect([same.statusCode, same.body]).toEqual([304, ''])
+  })
+})
