@@ -344,19 +344,10 @@ create index opportunity_session_by_time on opportunity_session using gist (duri
 -- that all of them can be scored for one person. Filled, closed and unmatchable weights: no row.
 -- `points_i_l`: what level l of attribute i earns (above the level wanted: the same as it).
 create table opportunity_card (
+  -- What decides whether it is for this person stands first: most rows are read no further.
   opportunity_id uuid primary key references opportunity on delete cascade,
   organisation_id uuid not null,
-  -- Themes wanted, by how: either way, own experience, caring; words as on leader_card.
-  any_a bigint not null,
-  any_b bigint not null,
-  own_a bigint not null,
-  own_b bigint not null,
-  caring_a bigint not null,
-  caring_b bigint not null,
-  -- Those of them that earn one unit more than theme_units.
-  extra_a bigint not null,
-  extra_b bigint not null,
-  -- Essential themes, the same way.
+  -- Essential themes, by how: either way, own experience, caring; words as on leader_card.
   need_any_a bigint not null,
   need_any_b bigint not null,
   need_own_a bigint not null,
@@ -370,34 +361,52 @@ create table opportunity_card (
   -- Wanted half-days (those of fixed sessions too), those that are all needed, and how many are wanted.
   half_days integer not null,
   half_days_needed integer not null,
-  half_days_count smallint not null,
   radius_m integer not null,
   -- By place.number; -1 where it is held nowhere in person.
   place smallint not null,
   kind smallint not null,
-  -- Leader type of its role; -1 none.
-  role_type smallint not null,
-  -- Hours a month asked; 0 none.
-  hours smallint not null,
   -- Bit n: stage n will do; 0 any.
   need_stages smallint not null,
-  theme_units smallint not null,
-  interest_units smallint not null,
-  place_units smallint not null,
-  half_day_units smallint not null,
-  hour_units smallint not null,
-  points_0_1 smallint not null, points_0_2 smallint not null, points_0_3 smallint not null, points_0_4 smallint not null,
-  points_1_1 smallint not null, points_1_2 smallint not null, points_1_3 smallint not null, points_1_4 smallint not null,
-  points_2_1 smallint not null, points_2_2 smallint not null, points_2_3 smallint not null, points_2_4 smallint not null,
-  points_3_1 smallint not null, points_3_2 smallint not null, points_3_3 smallint not null, points_3_4 smallint not null,
-  points_4_1 smallint not null, points_4_2 smallint not null, points_4_3 smallint not null, points_4_4 smallint not null,
-  points_5_1 smallint not null, points_5_2 smallint not null, points_5_3 smallint not null, points_5_4 smallint not null,
-  points_6_1 smallint not null, points_6_2 smallint not null, points_6_3 smallint not null, points_6_4 smallint not null,
-  points_7_1 smallint not null, points_7_2 smallint not null, points_7_3 smallint not null, points_7_4 smallint not null,
   online boolean not null,
   -- Essentials that apply: within reach (where it is held anywhere), times (where any are wanted).
   need_reach boolean not null,
   need_times boolean not null,
   excludes_employed boolean not null,
-  is_draft boolean not null
+  is_draft boolean not null,
+  -- Themes wanted, the same way.
+  any_a bigint not null,
+  any_b bigint not null,
+  own_a bigint not null,
+  own_b bigint not null,
+  caring_a bigint not null,
+  caring_b bigint not null,
+  -- Those of them that earn one unit more than theme_units.
+  extra_a bigint not null,
+  extra_b bigint not null,
+  half_days_count smallint not null,
+  -- Leader type of its role; -1 none.
+  role_type smallint not null,
+  -- Hours a month asked; 0 none.
+  hours smallint not null,
+  theme_units smallint not null,
+  interest_units smallint not null,
+  place_units smallint not null,
+  half_day_units smallint not null,
+  hour_units smallint not null,
+  points_0_1 smallint not null, points_0_2 smallint not null,
+  points_0_3 smallint not null, points_0_4 smallint not null,
+  points_1_1 smallint not null, points_1_2 smallint not null,
+  points_1_3 smallint not null, points_1_4 smallint not null,
+  points_2_1 smallint not null, points_2_2 smallint not null,
+  points_2_3 smallint not null, points_2_4 smallint not null,
+  points_3_1 smallint not null, points_3_2 smallint not null,
+  points_3_3 smallint not null, points_3_4 smallint not null,
+  points_4_1 smallint not null, points_4_2 smallint not null,
+  points_4_3 smallint not null, points_4_4 smallint not null,
+  points_5_1 smallint not null, points_5_2 smallint not null,
+  points_5_3 smallint not null, points_5_4 smallint not null,
+  points_6_1 smallint not null, points_6_2 smallint not null,
+  points_6_3 smallint not null, points_6_4 smallint not null,
+  points_7_1 smallint not null, points_7_2 smallint not null,
+  points_7_3 smallint not null, points_7_4 smallint not null
 );

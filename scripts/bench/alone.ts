@@ -15,7 +15,7 @@ export interface Script {
   isTransaction: boolean
 }
 
-const samples = 100
+const samples = 40
 
 /** Draws requests of an operation and writes down what the bare route would ask of the database. */
 export async function scriptsOf(operation: SideBySide, url: string, actor: BareActor): Promise<Script[]> {

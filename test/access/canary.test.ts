@@ -29,7 +29,7 @@ const hidden: Record<string, readonly [planted: unknown, without: unknown]> = {
   types: [{ yes: ['peer_supporter'], no: [], complete: true }, { yes: [], no: [], complete: false }],
   position: ['inside', null],
   kinds: [{ yes: ['committee'], no: ['research'], complete: true }, { yes: [], no: [], complete: false }],
-  languages: [{ yes: ['polish'], no: [], complete: true }, { yes: [], no: [], complete: false }],
+  languages: [{ yes: ['pl'], no: [], complete: true }, { yes: [], no: [], complete: false }],
   stage: ['established', null],
   half_days: [1, null],
   hours_month: [3, null],
@@ -93,7 +93,7 @@ const words: Record<string, readonly string[]> = {
   stage: ['established', 'potential'],
   position: ['inside', 'outside'],
   kind: ['committee', 'research', 'service_redesign'],
-  language: ['polish', 'english'],
+  language: ['pl', 'en'],
   halfDay: ['mon_morning', 'tue_morning'],
   supportNeed: ['wheelchair'],
   recognition: ['paid', 'declined'],
@@ -133,7 +133,7 @@ async function ask(caller: Caller): Promise<Map<string, LightMyRequestResponse>>
   answers.set('the people to ask first', await caller.get(`${match}/ask-first`))
   answers.set('why or why not', await caller.get(`${match}/${world.sharedLeader}`))
   const essentials = {
-    themes: [], experience: ['carer'], types: ['peer_supporter'], languages: ['polish'], stages: ['established'],
+    themes: [], experience: ['carer'], types: ['peer_supporter'], languages: ['pl'], stages: ['established'],
     attributes: [], reach: true, times: true,
   }
   for (const list of ['ranked', 'ask_first']) {

@@ -62,6 +62,7 @@ test('every table of the database is known to the code or is one that only SQL t
     'leader_search',
     'opportunity_session',
     'schema_migration',
+    'search_form',
     'search_word',
   ])
   expect(rows.map(({ name }) => name).filter((name) => !known.has(name) && !plain.has(name))).toEqual([])

@@ -1,6 +1,10 @@
 import type { Db } from '../../server/src/core/db.ts'
 import { refreshLeaderCard } from '../../server/src/modules/leaders/card.queries.ts'
-import type { MatchLeader, MatchOpportunity, PlanarPoint } from '../../server/src/modules/matching/match.types.ts'
+import type {
+  MatchLeader,
+  MatchOpportunity,
+  PlanarPoint,
+} from '../../server/src/modules/matching/match.types.ts'
 import { organisationIds, today } from '../support/match-draws.ts'
 
 /** One organisation's bank: who holds the people, which opportunity they are ranked for. */
@@ -53,7 +57,10 @@ async function storePlaces(db: Db, points: PlanarPoint[]): Promise<Map<string, s
     const number = outcodeOf.size
     const letter = (at: number) => String.fromCodePoint(65 + (Math.floor(number / at) % 26))
     if (!outcodeOf.has(key)) {
-      outcodeOf.set(key, `${letter(26 * 360)}${letter(360)}${Math.floor(number / 36) % 10}${(number % 36).toString(36).toUpperCase()}`)
+      outcodeOf.set(
+        key,
+        `${letter(26 * 360)}${letter(360)}${Math.floor(number / 36) % 10}${(number % 36).toString(36).toUpperCase()}`,
+      )
     }
   }
   const rows = [...outcodeOf].map(([key, outcode], number) => {
@@ -72,8 +79,12 @@ export async function storeBanks(db: Db, banks: StoredBank[]): Promise<void> {
   await db.$client.query(empty)
   const people = banks.flatMap(({ leaders }) => leaders)
   const offers = banks.flatMap(({ opportunities }) => opportunities)
-  const outcodes = await storePlaces(db, [...people, ...offers].flatMap(({ place }) => place ?? []))
-  const outcodeAt = (place: PlanarPoint | null) => (place ? outcodes.get(`${place.x} ${place.y}`) : null)
+  const outcodes = await storePlaces(
+    db,
+    [...people, ...offers].flatMap(({ place }) => place ?? []),
+  )
+  const outcodeAt = (place: PlanarPoint | null) =>
+    place ? outcodes.get(`${place.x} ${place.y}`) : null
   const organisations = new Set([
     ...organisationIds,
     ...banks.map(({ organisationId }) => organisationId),
@@ -82,11 +93,22 @@ export async function storeBanks(db: Db, banks: StoredBank[]): Promise<void> {
   await insertRows(
     db,
     'organisation',
-    [...organisations].map((id) => ({ id, name: id, sector: 'other', version: 1, created_at: now, updated_at: now })),
+    [...organisations].map((id) => ({
+      id,
+      name: id,
+      sector: 'other',
+      version: 1,
+      created_at: now,
+      updated_at: now,
+    })),
   )
   await insertRows(db, 'opportunity', [
     ...offers.map((offer) => opportunityRow(offer, outcodeAt(offer.place))),
-    ...[elsewhere, clashing].map((id) => ({ ...opportunityRow(offers[0]!, null), id, sessions: id === clashing ? overlapping : touching })),
+    ...[elsewhere, clashing].map((id) => ({
+      ...opportunityRow(offers[0]!, null),
+      id,
+      sessions: id === clashing ? overlapping : touching,
+    })),
   ])
   await db.$client.query(
     `insert into opportunity_session select o.id, tstzrange((s ->> 'start')::timestamptz, (s ->> 'end')::timestamptz)
@@ -96,12 +118,25 @@ export async function storeBanks(db: Db, banks: StoredBank[]): Promise<void> {
   await insertRows(
     db,
     'leader',
-    numbered.map(({ bank, leader }, at) => leaderRow(leader, bank.organisationId, outcodeAt(leader.place), at)),
+    numbered.map(({ bank, leader }, at) =>
+      leaderRow(leader, bank.organisationId, outcodeAt(leader.place), at),
+    ),
   )
   await insertRows(db, 'leader_attribute', people.flatMap(ratingRows))
-  await insertRows(db, 'leader_consent', numbered.flatMap(({ bank, leader }, at) => consentRows(bank, leader, at)))
-  await insertRows(db, 'placement', numbered.flatMap(({ bank, leader }, at) => placementRows(bank, leader, at)))
-  await refreshLeaderCard(db, people.map(({ id }) => id))
+  await insertRows(
+    db,
+    'leader_consent',
+    numbered.flatMap(({ bank, leader }, at) => consentRows(bank, leader, at)),
+  )
+  await insertRows(
+    db,
+    'placement',
+    numbered.flatMap(({ bank, leader }, at) => placementRows(bank, leader, at)),
+  )
+  await refreshLeaderCard(
+    db,
+    people.map(({ id }) => id),
+  )
 }
 
 const elsewhere = '0190d000-0000-7000-8000-000000000001'
@@ -141,9 +176,18 @@ export function opportunityRow(offer: MatchOpportunity, outcode: string | null |
 }
 
 /** Every way not to be matchable, in turn; the first ways are all ways of being so. */
-const statesOf = (matchable: boolean, at: number): { status: string; paused: boolean; paused_until: string | null } => {
+const statesOf = (
+  matchable: boolean,
+  at: number,
+): { status: string; paused: boolean; paused_until: string | null } => {
   const plain = { status: 'active', paused: false, paused_until: null }
-  if (matchable) return [plain, plain, { ...plain, paused: true, paused_until: today }, { ...plain, paused_until: '2027-01-01' }][at % 4]!
+  if (matchable)
+    return [
+      plain,
+      plain,
+      { ...plain, paused: true, paused_until: today },
+      { ...plain, paused_until: '2027-01-01' },
+    ][at % 4]!
   return [
     { ...plain, paused: true },
     { ...plain, paused: true, paused_until: daysAgo(-1) },
@@ -161,8 +205,19 @@ const statesOf = (matchable: boolean, at: number): { status: string; paused: boo
 export const isGone = (leader: MatchLeader, at: number): boolean =>
   !leader.matchable && ['left', 'erased'].includes(statesOf(false, at).status)
 
-function leaderRow(leader: MatchLeader, organisationId: string, outcode: string | null | undefined, at: number): Row {
-  const past = { employer: 'Before', role: 'Nurse', organisationId: organisationIds[at % 3], from: '2001-01-01', to: daysAgo(1) }
+function leaderRow(
+  leader: MatchLeader,
+  organisationId: string,
+  outcode: string | null | undefined,
+  at: number,
+): Row {
+  const past = {
+    employer: 'Before',
+    role: 'Nurse',
+    organisationId: organisationIds[at % 3],
+    from: '2001-01-01',
+    to: daysAgo(1),
+  }
   const coming = { ...past, from: daysAgo(-1), to: null }
   return {
     id: leader.id,
@@ -195,7 +250,9 @@ function leaderRow(leader: MatchLeader, organisationId: string, outcode: string 
               to: at % 2 === 0 ? today : null,
             })),
             ...(at % 3 === 0 ? [past, coming] : []),
-            ...(at % 4 === 0 ? [{ organisationId: null, employer: 'A shop', role: 'Owner', from: null, to: null }] : []),
+            ...(at % 4 === 0
+              ? [{ organisationId: null, employer: 'A shop', role: 'Owner', from: null, to: null }]
+              : []),
           ],
     links: [],
     checks: [],
@@ -209,7 +266,13 @@ function leaderRow(leader: MatchLeader, organisationId: string, outcode: string 
 
 /** The rating that counts, among others that do not. */
 function ratingRows(leader: MatchLeader): Row[] {
-  const row = (attribute: string, source: string, level: number, day: number, disputed = false) => ({
+  const row = (
+    attribute: string,
+    source: string,
+    level: number,
+    day: number,
+    disputed = false,
+  ) => ({
     id: newId(),
     leader_id: leader.id,
     attribute,
@@ -223,7 +286,13 @@ function ratingRows(leader: MatchLeader): Row[] {
     const counts = row(attribute, source, level, 20)
     const older = row(attribute, source, other, 40)
     const own = row(attribute, 'self', other, 5)
-    if (source === 'self') return [older, counts, row(attribute, 'reference', other, 30, true), row(attribute, 'coordinator', other, 1)]
+    if (source === 'self')
+      return [
+        older,
+        counts,
+        row(attribute, 'reference', other, 30, true),
+        row(attribute, 'coordinator', other, 1),
+      ]
     if (source === 'coordinator') return [own, counts, older]
     return [own, row(attribute, 'coordinator', other, 4), older, counts]
   })
@@ -232,7 +301,13 @@ function ratingRows(leader: MatchLeader): Row[] {
 const expiries = [null, '2026-03-15T12:00:01Z', '2027-01-01T00:00:00Z']
 
 function consentRows(bank: StoredBank, leader: MatchLeader, at: number): Row[] {
-  const row = (answer: string, day: number, expires: string | null = null, share?: string, fields: string[] = []) => ({
+  const row = (
+    answer: string,
+    day: number,
+    expires: string | null = null,
+    share?: string,
+    fields: string[] = [],
+  ) => ({
     id: newId(),
     leader_id: leader.id,
     purpose: share ? 'share' : 'match',
@@ -245,23 +320,46 @@ function consentRows(bank: StoredBank, leader: MatchLeader, at: number): Row[] {
   })
   const rows: Row[] = []
   const state = at % 9
-  if (leader.matchable || state < 5) rows.push(row('refused', 30), row('given', 20, expiries[at % 3] ?? null))
+  if (leader.matchable || state < 5)
+    rows.push(row('refused', 30), row('given', 20, expiries[at % 3] ?? null))
   else if (state === 6) rows.push(row('given', 30), row('refused', 20))
   else if (state === 7) rows.push(row('given', 30), row('withdrawn', 20))
   else if (state === 8) rows.push(row('given', 30, now.toISOString()))
   const fields = bank.shares?.fieldsOf.get(leader.id)
   if (bank.shares && fields) {
     const { organisationId } = bank.shares
-    rows.push(row('given', 30, null, organisationId, ['name', 'themes', 'types', 'kinds', 'place', 'attributes']))
+    rows.push(
+      row('given', 30, null, organisationId, [
+        'name',
+        'themes',
+        'types',
+        'kinds',
+        'place',
+        'attributes',
+      ]),
+    )
     rows.push(row('given', 20, expiries[(at + 1) % 3] ?? null, organisationId, fields))
     if (fields.includes('ended')) rows.push(row('withdrawn', 10, null, organisationId))
   }
   return rows
 }
 
-const openStatuses = ['suggested', 'invited', 'interested', 'in_conversation', 'agreed', 'active', 'ended']
+const openStatuses = [
+  'suggested',
+  'invited',
+  'interested',
+  'in_conversation',
+  'agreed',
+  'active',
+  'ended',
+]
 
-export function placementRow(leaderId: string, opportunityId: string, status: string, dates: Row = {}): Row {
+export function placementRow(
+  leaderId: string,
+  opportunityId: string,
+  status: string,
+  dates: Row = {},
+): Row {
   return {
     id: newId(),
     leader_id: leaderId,
@@ -294,11 +392,14 @@ function placementRows(bank: StoredBank, leader: MatchLeader, at: number): Row[]
     rows.push(placementRow(leader.id, elsewhere, 'expired', { asked_on: daysAgo(900) }))
   }
   rows.push(placementRow(leader.id, elsewhere, 'ended', { ended_on: daysAgo(365) }))
-  if (leader.clashes) rows.push(placementRow(leader.id, clashing, at % 2 === 0 ? 'agreed' : 'active'))
+  if (leader.clashes)
+    rows.push(placementRow(leader.id, clashing, at % 2 === 0 ? 'agreed' : 'active'))
   else if (leader.livePlacement) {
     rows.push(
       at % 2 === 0
-        ? placementRow(leader.id, elsewhere, 'ended', { ended_on: daysAgo(at % 3 === 0 ? 364 : 10) })
+        ? placementRow(leader.id, elsewhere, 'ended', {
+            ended_on: daysAgo(at % 3 === 0 ? 364 : 10),
+          })
         : placementRow(leader.id, elsewhere, at % 3 === 0 ? 'agreed' : 'active'),
     )
   }

@@ -1,7 +1,10 @@
 import { expect } from 'vitest'
 import type { Db } from '../../server/src/core/db.ts'
 import { rank } from '../../server/src/modules/matching/match.rules.ts'
-import type { MatchLeader, MatchOpportunity } from '../../server/src/modules/matching/match.types.ts'
+import type {
+  MatchLeader,
+  MatchOpportunity,
+} from '../../server/src/modules/matching/match.types.ts'
 import {
   rankAskFirst,
   rankLeaders,
@@ -29,14 +32,27 @@ export const scopeOf = ({ organisationId, opportunity }: Case): RankingScope => 
 })
 
 /** Stores drawn banks together, each under its own holder. */
-export async function store(db: Db, drawn: { opportunity: MatchOpportunity; leaders: MatchLeader[] }[]): Promise<Case[]> {
+export async function store(
+  db: Db,
+  drawn: { opportunity: MatchOpportunity; leaders: MatchLeader[] }[],
+): Promise<Case[]> {
   let first = 0
   const cases = drawn.map(({ opportunity, leaders }): Case => {
     // Drawn ids may meet across banks that are stored together.
-    const idOf = new Map(leaders.map(({ id }) => [id, `${newId().slice(0, 9)}${id.slice(9, 24)}${newId().slice(24)}`]))
+    const idOf = new Map(
+      leaders.map(({ id }) => [id, `${newId().slice(0, 9)}${id.slice(9, 24)}${newId().slice(24)}`]),
+    )
     const own = { ...opportunity, id: newId() }
-    const people = leaders.map((leader) => settled({ ...leader, id: idOf.get(leader.id) ?? leader.id }))
-    const stored = { organisationId: newId(), leaders: people, opportunity: own, opportunities: [own], first }
+    const people = leaders.map((leader) =>
+      settled({ ...leader, id: idOf.get(leader.id) ?? leader.id }),
+    )
+    const stored = {
+      organisationId: newId(),
+      leaders: people,
+      opportunity: own,
+      opportunities: [own],
+      first,
+    }
     first += people.length
     return stored
   })
@@ -45,7 +61,12 @@ export async function store(db: Db, drawn: { opportunity: MatchOpportunity; lead
 }
 
 /** The whole ranked list by pages of these sizes, each full but the last. */
-export async function allPages(db: Db, ranking: PreparedRanking, guard: boolean, limit: (page: number) => number) {
+export async function allPages(
+  db: Db,
+  ranking: PreparedRanking,
+  guard: boolean,
+  limit: (page: number) => number,
+) {
   const people: RankedPerson[] = []
   let cursor: RankingCursor | null = null
   for (let page = 0; page < 1000; page += 1) {

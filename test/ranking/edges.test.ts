@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { rebuildLeaderCards, refreshLeaderCard } from '../../server/src/modules/leaders/card.queries.ts'
-import { NothingWeighed, prepareRanking } from '../../server/src/modules/matching/ranking.queries.ts'
+import {
+  rebuildLeaderCards,
+  refreshLeaderCard,
+} from '../../server/src/modules/leaders/card.queries.ts'
+import {
+  NothingWeighed,
+  prepareRanking,
+} from '../../server/src/modules/matching/ranking.queries.ts'
 import { countReach } from '../../server/src/modules/matching/ranking-counts.queries.ts'
 import { rankLeaders } from '../../server/src/modules/matching/ranking-pages.queries.ts'
 import { rankOpportunities } from '../../server/src/modules/matching/ranking-opportunities.queries.ts'
@@ -23,12 +29,16 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 const query = (text: string, values: unknown[] = []) => database.db.$client.query(text, values)
-const cards = async () => (await query('select * from leader_card order by organisation_id, leader_id')).rows
+const cards = async () =>
+  (await query('select * from leader_card order by organisation_id, leader_id')).rows
 
 /** A bank in which some are ranked. */
 async function storeOne(seed: number): Promise<void> {
   const drawn = fc.sample(banks({ min: 24, max: 30 }), { numRuns: 60, seed })
-  const found = drawn.find(({ opportunity, leaders }) => opportunity.visible && !opportunity.essentials.reach && leaders.length > 0)
+  const found = drawn.find(
+    ({ opportunity, leaders }) =>
+      opportunity.visible && !opportunity.essentials.reach && leaders.length > 0,
+  )
   if (!found) throw new Error('Another seed, please')
   const [only] = await store(database.db, [found])
   if (!only) throw new Error('One was stored')
@@ -45,9 +55,17 @@ describe('the card', () => {
     await storeOne(11)
     const packed = await cards()
     const written = (await query('select sum(xmin::text::bigint) as total from leader_card')).rows
-    await refreshLeaderCard(database.db, each.leaders.map(({ id }) => id))
-    await refreshLeaderCard(database.db, each.leaders.slice(0, 1).map(({ id }) => id))
-    expect((await query('select sum(xmin::text::bigint) as total from leader_card')).rows).toEqual(written)
+    await refreshLeaderCard(
+      database.db,
+      each.leaders.map(({ id }) => id),
+    )
+    await refreshLeaderCard(
+      database.db,
+      each.leaders.slice(0, 1).map(({ id }) => id),
+    )
+    expect((await query('select sum(xmin::text::bigint) as total from leader_card')).rows).toEqual(
+      written,
+    )
     await query('delete from leader_card')
     for (const { id } of each.leaders) await refreshLeaderCard(database.db, [id])
     expect(await cards()).toEqual(packed)
@@ -71,15 +89,17 @@ describe('law 3: dates end by themselves', () => {
   test('a consent stops at its moment and a pause on its day, without any write', async () => {
     await storeOne(13)
     const [first] = await rankedIds()
-    await query(`update leader_consent set expires_at = $2 where leader_id = $1 and answer = 'given' and purpose = 'match'`, [
-      first,
-      '2026-03-15T18:00:00Z',
-    ])
+    await query(
+      `update leader_consent set expires_at = $2 where leader_id = $1 and answer = 'given' and purpose = 'match'`,
+      [first, '2026-03-15T18:00:00Z'],
+    )
     await refreshLeaderCard(database.db, [first ?? ''])
     expect(await rankedIds(new Date('2026-03-15T17:59:59Z'))).toContain(first)
     expect(await rankedIds(new Date('2026-03-15T18:00:00Z'))).not.toContain(first)
     await query(`update leader_consent set expires_at = null where leader_id = $1`, [first])
-    await query(`update leader set paused = true, paused_until = '2026-03-20' where id = $1`, [first])
+    await query(`update leader set paused = true, paused_until = '2026-03-20' where id = $1`, [
+      first,
+    ])
     await refreshLeaderCard(database.db, [first ?? ''])
     expect(await rankedIds(now, '2026-03-19')).not.toContain(first)
     expect(await rankedIds(now, '2026-03-20')).toContain(first)
@@ -94,9 +114,16 @@ describe('law 3: dates end by themselves', () => {
     const gone = before[3]?.leaderId ?? ''
     await query('update leader set paused = true, paused_until = null where id = $1', [gone])
     await refreshLeaderCard(database.db, [gone])
-    const next = await rankLeaders(database.db, ranking, { cursor: page.next, limit: 50, guard: true })
+    const next = await rankLeaders(database.db, ranking, {
+      cursor: page.next,
+      limit: 50,
+      guard: true,
+    })
     expect(next.people.map(({ leaderId }) => leaderId)).toEqual(
-      before.slice(2).map(({ leaderId }) => leaderId).filter((id) => id !== gone),
+      before
+        .slice(2)
+        .map(({ leaderId }) => leaderId)
+        .filter((id) => id !== gone),
     )
     expect(next.people[0]?.place).toBe(3)
   })
@@ -107,8 +134,12 @@ describe('law 4: the order of rows changes nothing', () => {
     await storeOne(15)
     const ranking = await prepareRanking(database.db, scopeOf(each))
     const before = await allPages(database.db, ranking, true, () => 7)
-    await query('create temp table copied as select * from leader_card order by md5(leader_id::text)')
-    await query('truncate leader_card; insert into leader_card select * from copied; drop table copied')
+    await query(
+      'create temp table copied as select * from leader_card order by md5(leader_id::text)',
+    )
+    await query(
+      'truncate leader_card; insert into leader_card select * from copied; drop table copied',
+    )
     expect(await allPages(database.db, ranking, true, () => 4)).toEqual(before)
   })
 })
@@ -120,7 +151,11 @@ describe('law 8: others score the same without one person', () => {
     const before = await allPages(database.db, ranking, false, () => 50)
     const gone = before[1]?.leaderId
     await query('delete from leader_card where leader_id = $1', [gone])
-    const plain = ({ leaderId, score, possible }: (typeof before)[number]) => ({ leaderId, score, possible })
+    const plain = ({ leaderId, score, possible }: (typeof before)[number]) => ({
+      leaderId,
+      score,
+      possible,
+    })
     expect((await allPages(database.db, ranking, false, () => 50)).map(plain)).toEqual(
       before.filter(({ leaderId }) => leaderId !== gone).map(plain),
     )
@@ -132,7 +167,9 @@ describe('an opportunity', () => {
     await storeOne(17)
     const weights = { attributes: 0, themes: 0, interest: 0, place: 0, availability: 0 }
     const nothing = { ...each.opportunity, weights }
-    await expect(prepareRanking(database.db, { ...scopeOf(each), opportunity: nothing })).rejects.toThrow(NothingWeighed)
+    await expect(
+      prepareRanking(database.db, { ...scopeOf(each), opportunity: nothing }),
+    ).rejects.toThrow(NothingWeighed)
     await query('update opportunity set weights = $2 where id = $1', [nothing.id, weights])
     await refreshOpportunityCard(database.db, [nothing.id])
     expect((await query('select from opportunity_card')).rowCount).toBe(0)
@@ -144,7 +181,9 @@ describe('an opportunity', () => {
       ...scopeOf(each),
       opportunity: { ...each.opportunity, visible: false },
     })
-    expect((await rankLeaders(database.db, ranking, { cursor: null, limit: 5, guard: true })).people).toEqual([])
+    expect(
+      (await rankLeaders(database.db, ranking, { cursor: null, limit: 5, guard: true })).people,
+    ).toEqual([])
     expect(await countReach(database.db, ranking)).toMatchObject({ ranked: 0, askFirst: 0 })
   })
 
@@ -153,7 +192,13 @@ describe('an opportunity', () => {
     const [first] = await rankedIds()
     const { id, organisationId } = each.opportunity
     const offered = async (draftsOf: string | null) => {
-      const scope = { leaderId: first ?? '', viewOrganisationId: each.organisationId, draftsOf, today, now }
+      const scope = {
+        leaderId: first ?? '',
+        viewOrganisationId: each.organisationId,
+        draftsOf,
+        today,
+        now,
+      }
       const { offers } = await rankOpportunities(database.db, scope, { cursor: null, limit: 10 })
       return offers.map(({ opportunityId }) => opportunityId)
     }
@@ -167,12 +212,28 @@ describe('an opportunity', () => {
       await refreshOpportunityCard(database.db, [id])
     }
     await move('open')
-    expect([await offered(null), await offered(other), await visibleTo(null)]).toEqual([[id], [id], true])
+    expect([await offered(null), await offered(other), await visibleTo(null)]).toEqual([
+      [id],
+      [id],
+      true,
+    ])
     await move('draft')
-    expect([await offered(null), await offered(other), await offered(organisationId)]).toEqual([[], [], [id]])
-    expect([await visibleTo(null), await visibleTo(other), await visibleTo(organisationId)]).toEqual([undefined, undefined, true])
+    expect([await offered(null), await offered(other), await offered(organisationId)]).toEqual([
+      [],
+      [],
+      [id],
+    ])
+    expect([
+      await visibleTo(null),
+      await visibleTo(other),
+      await visibleTo(organisationId),
+    ]).toEqual([undefined, undefined, true])
     await move('filled')
-    expect([await offered(null), await offered(organisationId), await visibleTo(organisationId)]).toEqual([[], [], false])
+    expect([
+      await offered(null),
+      await offered(organisationId),
+      await visibleTo(organisationId),
+    ]).toEqual([[], [], false])
   })
 
   test('that clashes with a live placement elsewhere is not offered', async () => {
@@ -181,18 +242,32 @@ describe('an opportunity', () => {
     const { id } = each.opportunity
     await refreshOpportunityCard(database.db, [id])
     const offered = async () => {
-      const scope = { leaderId: first, viewOrganisationId: each.organisationId, draftsOf: null, today, now }
-      return (await rankOpportunities(database.db, scope, { cursor: null, limit: 10 })).offers.length
+      const scope = {
+        leaderId: first,
+        viewOrganisationId: each.organisationId,
+        draftsOf: null,
+        today,
+        now,
+      }
+      return (await rankOpportunities(database.db, scope, { cursor: null, limit: 10 })).offers
+        .length
     }
     expect(await offered()).toBe(1)
     const { rows } = (await query(
       `select opportunity_id as id from opportunity_session where during && '[2026-06-01 11:30Z,2026-06-01 13:00Z)' and opportunity_id <> $1`,
       [id],
     )) as { rows: { id: string }[] }
-    for (const [status, left] of [['not_chosen', 1], ['ended', 1], ['active', 0]] as const) {
+    for (const [status, left] of [
+      ['not_chosen', 1],
+      ['ended', 1],
+      ['active', 0],
+    ] as const) {
       const clashing = rows.map((row) => row.id)
       for (const other of clashing) {
-        await query('delete from placement where leader_id = $1 and opportunity_id = $2', [first, other])
+        await query('delete from placement where leader_id = $1 and opportunity_id = $2', [
+          first,
+          other,
+        ])
       }
       const overlapping = clashing.at(-1) ?? ''
       await insertRows(database.db, 'placement', [placementRow(first, overlapping, status)])

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { countReach } from '../../server/src/modules/matching/ranking-counts.queries.ts'
-import { rankAskFirst, rankLeaders } from '../../server/src/modules/matching/ranking-pages.queries.ts'
+import {
+  rankAskFirst,
+  rankLeaders,
+} from '../../server/src/modules/matching/ranking-pages.queries.ts'
 import { prepareRanking } from '../../server/src/modules/matching/ranking.queries.ts'
 import { findMatchLeaders } from '../../server/src/modules/matching/snapshot.queries.ts'
 import type { MatchLeader } from '../../server/src/modules/matching/match.types.ts'
@@ -38,7 +41,12 @@ describe('law 6: the database ranks as the plain rules do, person by person, uni
         const guarded = plainList(each, true)
         expect(await allPages(database.db, ranking, true, () => size), what).toEqual(guarded.ranked)
         expect(await allToAsk(database.db, ranking, size), what).toEqual(guarded.askFirst)
-        const mixed = await allPages(database.db, ranking, true, (page) => sizes[(page + index) % 4] ?? 7)
+        const mixed = await allPages(
+          database.db,
+          ranking,
+          true,
+          (page) => sizes[(page + index) % 4] ?? 7,
+        )
         expect(mixed, what).toEqual(guarded.ranked)
         const natural = await allPages(database.db, ranking, false, () => size)
         expect(natural, what).toEqual(plainList(each, false).ranked)
@@ -58,17 +66,27 @@ describe('law 6: the database ranks as the plain rules do, person by person, uni
   test('banks larger than the first look, where fresh voices stand far below', async () => {
     const { total, perStore, seed } = rankingRuns(16)
     for (let done = 0; done < total; done += perStore) {
-      const drawn = fc.sample(banks({ min: 90, max: 160 }), { numRuns: perStore, seed: seed + done })
+      const drawn = fc.sample(banks({ min: 90, max: 160 }), {
+        numRuns: perStore,
+        seed: seed + done,
+      })
       // Few are fresh, so that those who are stand below what the first look sees.
       const cases = await store(
         database.db,
-        drawn.map((bank, nth) => ({ ...bank, leaders: bank.leaders.map((leader, at) => hardlyFresh(leader, at % (20 + 9 * nth) === 0)) })),
+        drawn.map((bank, nth) => ({
+          ...bank,
+          leaders: bank.leaders.map((leader, at) => hardlyFresh(leader, at % (20 + 9 * nth) === 0)),
+        })),
       )
       for (const [index, each] of cases.entries()) {
         const ranking = await prepareRanking(database.db, scopeOf(each))
         const what = `seed ${seed + done}, bank ${index}`
-        expect(await allPages(database.db, ranking, true, () => 50), what).toEqual(plainList(each, true).ranked)
-        expect(await allPages(database.db, ranking, true, () => 9), what).toEqual(plainList(each, true).ranked)
+        expect(await allPages(database.db, ranking, true, () => 50), what).toEqual(
+          plainList(each, true).ranked,
+        )
+        expect(await allPages(database.db, ranking, true, () => 9), what).toEqual(
+          plainList(each, true).ranked,
+        )
       }
     }
   })
@@ -77,12 +95,19 @@ describe('law 6: the database ranks as the plain rules do, person by person, uni
     const { total, perStore, seed } = rankingRuns(1_500)
     for (let done = 0; done < total; done += perStore) {
       const drawn = fc.sample(pairs(), { numRuns: perStore, seed: seed + done })
-      const cases = await store(database.db, drawn.map(({ leader, opportunity }) => ({ opportunity, leaders: [leader] })))
+      const cases = await store(
+        database.db,
+        drawn.map(({ leader, opportunity }) => ({ opportunity, leaders: [leader] })),
+      )
       for (const [index, each] of cases.entries()) {
         const ranking = await prepareRanking(database.db, scopeOf(each))
         const plain = plainList(each, true)
         const what = `seed ${seed + done}, pair ${index}`
-        const { people } = await rankLeaders(database.db, ranking, { cursor: null, limit: 2, guard: true })
+        const { people } = await rankLeaders(database.db, ranking, {
+          cursor: null,
+          limit: 2,
+          guard: true,
+        })
         expect(people, what).toEqual(plain.ranked)
         const toAsk = await rankAskFirst(database.db, ranking, { cursor: null, limit: 2 })
         expect(toAsk.people, what).toEqual(plain.askFirst)
@@ -94,7 +119,10 @@ describe('law 6: the database ranks as the plain rules do, person by person, uni
 describe('the snapshot that explanations are made of', () => {
   test('gives back every person as drawn', async () => {
     const { seed } = rankingRuns(1)
-    const cases = await store(database.db, fc.sample(banks({ min: 20, max: 30 }), { numRuns: 20, seed }))
+    const cases = await store(
+      database.db,
+      fc.sample(banks({ min: 20, max: 30 }), { numRuns: 20, seed }),
+    )
     for (const each of cases) {
       const held = each.leaders.filter((leader, at) => !isGone(leader, each.first + at))
       const ids = each.leaders.map(({ id }) => id)

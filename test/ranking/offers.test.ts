@@ -2,7 +2,11 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { refreshOpportunityCard } from '../../server/src/modules/opportunities/card.queries.ts'
 import { opportunitiesFor, type Between } from '../../server/src/modules/matching/match.rules.ts'
-import type { MatchLeader, MatchOpportunity, MatchResult } from '../../server/src/modules/matching/match.types.ts'
+import type {
+  MatchLeader,
+  MatchOpportunity,
+  MatchResult,
+} from '../../server/src/modules/matching/match.types.ts'
 import {
   rankOpportunities,
   rankOpportunitiesToAsk,
@@ -29,17 +33,45 @@ interface Case extends StoredBank {
   between: Record<string, Between>
 }
 
-const histories = ['none', 'none', 'none', 'expired', 'not_chosen', 'declined', 'withdrawn', 'open'] as const
+const histories = [
+  'none',
+  'none',
+  'none',
+  'expired',
+  'not_chosen',
+  'declined',
+  'withdrawn',
+  'open',
+] as const
 
-async function store(drawn: { leader: MatchLeader; opportunities: MatchOpportunity[] }[]): Promise<Case[]> {
+async function store(
+  drawn: { leader: MatchLeader; opportunities: MatchOpportunity[] }[],
+): Promise<Case[]> {
   const cases = drawn.map(({ leader, opportunities }): Case => {
     // The placements that decide belong to each opportunity, so that none of the person's own is left.
-    const person = { ...leader, id: newId(), history: 'none' as const, clashes: false, livePlacement: false, lastAskedOn: null, askedInLastYear: 0 }
+    const person = {
+      ...leader,
+      id: newId(),
+      history: 'none' as const,
+      clashes: false,
+      livePlacement: false,
+      lastAskedOn: null,
+      askedInLastYear: 0,
+    }
     const own = opportunities.map((opportunity) => ({ ...opportunity, id: newId() }))
     const between = Object.fromEntries(
-      own.map(({ id }, at): [string, Between] => [id, { history: histories[(at * 5) % 8] ?? 'none', clashes: false }]),
+      own.map(({ id }, at): [string, Between] => [
+        id,
+        { history: histories[(at * 5) % 8] ?? 'none', clashes: false },
+      ]),
     )
-    return { organisationId: newId(), leader: person, leaders: [person], opportunities: own, between }
+    return {
+      organisationId: newId(),
+      leader: person,
+      leaders: [person],
+      opportunities: own,
+      between,
+    }
   })
   await storeBanks(database.db, cases)
   await insertRows(
@@ -47,7 +79,9 @@ async function store(drawn: { leader: MatchLeader; opportunities: MatchOpportuni
     'placement',
     cases.flatMap(({ leader, between }) =>
       Object.entries(between).flatMap(([id, { history }]) =>
-        history === 'none' ? [] : [placementRow(leader.id, id, history === 'open' ? 'invited' : history)],
+        history === 'none'
+          ? []
+          : [placementRow(leader.id, id, history === 'open' ? 'invited' : history)],
       ),
     ),
   )
@@ -86,7 +120,13 @@ describe('law 6 in the other direction', () => {
       const everything = cases.flatMap(({ opportunities }) => opportunities)
       for (const [index, { leader, organisationId, between }] of cases.entries()) {
         const expected = opportunitiesFor(leader, everything, { today, between })
-        const scope = { leaderId: leader.id, viewOrganisationId: organisationId, draftsOf: null, today, now }
+        const scope = {
+          leaderId: leader.id,
+          viewOrganisationId: organisationId,
+          draftsOf: null,
+          today,
+          now,
+        }
         const what = `seed ${seed + done}, case ${index}`
         const size = index % 3 === 0 ? 7 : 1_000
         expect(await allPages(rankOpportunities, scope, size), what).toEqual(

@@ -72,7 +72,10 @@ const visible = (each: SharedCase): MatchLeader[] =>
 
 async function storeShared(cases: SharedCase[]): Promise<void> {
   await storeBanks(database.db, cases)
-  await refreshOpportunityCard(database.db, cases.map(({ opportunity }) => opportunity.id))
+  await refreshOpportunityCard(
+    database.db,
+    cases.map(({ opportunity }) => opportunity.id),
+  )
 }
 
 /** Everything that a partner can ask of matching. */
@@ -126,12 +129,16 @@ describe('law 5: a view is all that there is', () => {
         })
         for (const [at, { id }] of each.leaders.slice(0, 6).entries()) {
           const person = people.find((leader) => leader.id === id)
-          const between = person ? { [each.opportunity.id]: { history: person.history, clashes: false } } : {}
+          const between = person
+            ? { [each.opportunity.id]: { history: person.history, clashes: false } }
+            : {}
           // Fixed sessions are the same everywhere, so that a clash is one with all of them.
           const isFree = person && !person.clashes
           // Placed here, they may be busy at every other one.
           if (person?.history === 'open' && person.livePlacement) continue
-          const offers = isFree ? opportunitiesFor(person, everyOffer, { today, between }) : { ranked: [], askFirst: [] }
+          const offers = isFree
+            ? opportunitiesFor(person, everyOffer, { today, between })
+            : { ranked: [], askFirst: [] }
           const idOf = ({ opportunityId }: { opportunityId: string }) => opportunityId
           expect(seen.offers[at]?.ranked.offers.map(idOf), what).toEqual(offers.ranked.map(idOf))
           expect(seen.offers[at]?.toAsk.offers.map(idOf), what).toEqual(offers.askFirst.map(idOf))
@@ -154,13 +161,18 @@ describe('law 5: a view is all that there is', () => {
         leaders: each.leaders.map((leader, at) => {
           const other = each.leaders[(at + 1) % each.leaders.length] ?? leader
           const kept = new Set<string>(each.granted.get(leader.id) ?? [])
-          const hidden = Object.values(fieldsOfGroup).flat().filter((field) => !kept.has(field))
+          const hidden = Object.values(fieldsOfGroup)
+            .flat()
+            .filter((field) => !kept.has(field))
           return { ...leader, ...Object.fromEntries(hidden.map((field) => [field, other[field]])) }
         }),
       }))
       await storeShared(changed)
       for (const [index, each] of changed.entries()) {
-        expect(JSON.stringify(await everythingSeen(each)), `seed ${seed + done}, bank ${index}`).toBe(before[index])
+        expect(
+          JSON.stringify(await everythingSeen(each)),
+          `seed ${seed + done}, bank ${index}`,
+        ).toBe(before[index])
       }
     }
   })

@@ -69,7 +69,7 @@ async function openSearchBank(): Promise<SearchBank & { close: () => Promise<voi
   }
   const scope = async (organisationId: string, filter: FacetQuery): Promise<RegisterScope> => ({
     organisationId,
-    terms: await findNumbers(db),
+    terms: await findNumbers(db, null),
     places: filter.near ? await findPlacesWithin(db, filter.near, filter.withinKm ?? 30) : null,
     sought: filter.search ? await mendSearch(db, organisationId, filter.search) : [],
     today: new Date().toISOString().slice(0, 10),

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { visitor } from '../core/access.ts'
+import { commandActor } from '../core/access.ts'
 import type { RequestContext } from '../core/context.ts'
 import { newId } from '../core/ids.ts'
 
@@ -54,7 +54,7 @@ export function numberFrom(value: string, name: string, max: number): number {
 /** For the audit trail: done on the machine itself, by nobody who is signed in. */
 export function commandContext(operation: string): RequestContext {
   return {
-    actor: visitor,
+    actor: commandActor,
     requestId: newId(),
     operation: `bank ${operation}`,
     purpose: 'Command on the machine of the bank',

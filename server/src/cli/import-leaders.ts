@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { visitor, type Actor } from '../core/access.ts'
+import { commandActor, type Actor } from '../core/access.ts'
 import { writeAudit } from '../core/audit.ts'
 import { change } from '../core/change.ts'
 import type { Db } from '../core/db.ts'
@@ -89,12 +89,12 @@ async function actorFor(
       db,
       needed(values.organisation, '--for or --organisation'),
     )
-    return { ...visitor, organisationId: organisation.id }
+    return { ...commandActor, organisationId: organisation.id }
   }
   const account = await activeAccount(db, values.for)
   if (!account.organisationId) throw new CommandRefused(`${values.for} works for no organisation`)
   return {
-    ...visitor,
+    ...commandActor,
     kind: 'account',
     accountId: account.id,
     organisationId: account.organisationId,

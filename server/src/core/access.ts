@@ -5,7 +5,7 @@ export type StaffRole = 'coordinator' | 'engagement_lead'
 
 /** Who asks. `organisationId` is the one organisation that staff act for. */
 export interface Actor {
-  kind: 'visitor' | 'account'
+  kind: 'visitor' | 'account' | 'command'
   accountId: string | null
   /** Session or token by which the request came; ends with it. */
   sessionId: string | null
@@ -29,6 +29,9 @@ export const visitor: Actor = {
   leaderId: null,
   name: null,
 }
+
+/** Whoever runs a command on the machine itself: nobody who signed in. */
+export const commandActor: Actor = { ...visitor, kind: 'command' }
 
 /** What a route leaves behind. Checked at boot: no route is silent about it. */
 export type RouteRecord =

@@ -92,6 +92,20 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
   }
 }
 
+const lockPollMs = 100
+
+/**
+ * Waits for the one lock by asking again and again. A session that waits inside a statement keeps a
+ * snapshot, for which `create index concurrently` of the session that has the lock would wait in turn.
+ */
+async function takeLock(client: pg.Client): Promise<void> {
+  for (;;) {
+    const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [MIGRATION_LOCK])
+    if (rows[0]?.taken) return
+    await new Promise((resolve) => setTimeout(resolve, lockPollMs))
+  }
+}
+
 /** What the app may do: everything with rows, but audit and access records only be added to. */
 async function grant(client: pg.Client): Promise<void> {
   await client.query(`
@@ -121,7 +135,7 @@ export async function runMigrations(options: {
   client.on('error', () => undefined)
   await client.connect()
   try {
-    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+    await takeLock(client)
     await client.query(`
       do $$ begin
         create role ${appRole} nologin;

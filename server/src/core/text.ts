@@ -29,10 +29,10 @@ const nearYear = /^(?:19|2[01])\d\d-/
 const yearMessage = 'Give a year from 1900 to 2199'
 
 /** A calendar date, YYYY-MM-DD, without a time zone. */
-export const date = z.iso.date().regex(nearYear, yearMessage)
+export const date = z.iso.date().refine((text) => nearYear.test(text), yearMessage)
 
 /** A moment, RFC 3339, with its distance from UTC. */
-export const moment = z.iso.datetime({ offset: true }).regex(nearYear, yearMessage)
+export const moment = z.iso.datetime({ offset: true }).refine((text) => nearYear.test(text), yearMessage)
 
 /** An id as the bank deals them. */
 export const id = z.uuid()

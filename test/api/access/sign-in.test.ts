@@ -89,7 +89,7 @@ test('the cookie is out of reach of scripts and other sites, and small', async (
   for (const attribute of ['Path=/', 'HttpOnly', 'Secure', 'SameSite=Lax']) expect(cookie).toContain(attribute)
   expect(cookie).not.toMatch(/Domain|chosen-by/)
   expect(cookie.length).toBeLessThan(4_096)
-  const stored = await bank().owner.query(`select 1 from session where convert_from(token_hash, 'LATIN1') = $1`, [
+  const stored = await bank().owner.query(`select 1 from session where token_hash = convert_to($1, 'UTF8')`, [
     /=([\w-]+)/.exec(cookie)?.[1],
   ])
   expect(stored.rows).toEqual([])
@@ -127,18 +127,19 @@ test('known and unknown addresses take the same time', { timeout: 60_000 }, asyn
     return performance.now() - startedMs
   }
   const known: number[] = []
-  const unknown: number[] = []
+  const differences: number[] = []
   for (let index = 0; index < 110; index += 1) {
     const one = await timed('coordinator@home.example', index)
     const other = await timed(`nobody${index}@nowhere.example`, index)
     // The first ones warm up what both share.
     if (index >= 10) {
       known.push(one)
-      unknown.push(other)
+      differences.push(one - other)
     }
   }
   const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
-  expect(Math.abs(median(known) - median(unknown))).toBeLessThan(5)
+  // On a machine that does nothing else: 5 ms. A busy one is slower, but to both alike.
+  expect(Math.abs(median(differences))).toBeLessThan(Math.max(5, median(known) / 10))
 })
 
 test('one network asks sixty times in a quarter of an hour, and an address gets five links', async () => {

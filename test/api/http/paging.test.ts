@@ -18,7 +18,7 @@ interface Page {
 }
 
 /** Names that sort by accident in one place and by rule in another. */
-const names = ['Äda', 'ada', 'ADA', 'Zoë', 'zoe', 'İpek', 'ıpek', 'Øyvind', 'Émile', 'emile', 'Ŵyn', 'wyn', '陈', "O'Brien", 'o’brien', 'ß', 'ss', 'A', 'a']
+const names = ['Äda', 'ada', 'ADA', 'Zoë', 'zoe', 'İpek', 'ıpek', 'Øyvind', 'Émile', 'emile', 'Ŵyn', 'wyn', '陈', "O'Brien", 'o’brien', 'ß', 'ss', 'İa', 'İb', 'A', 'a']
 
 beforeAll(async () => {
   fixtures = await makeFixtures(bank())

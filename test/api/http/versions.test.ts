@@ -43,7 +43,8 @@ test.each(versioned)('$id: 428 without a version, 412 on a stale or odd one, one
   const before = Number(/\d+/.exec(right ?? '')?.[0])
   expect(done.json()).toMatchObject({ version: before + 1 })
   expect(done.headers['etag']).toMatch(new RegExp(`^"${before + 1}-[a-z_]+"$`))
-  expect((await send(right)).statusCode).toBe(412)
+  // What is done cannot be done again, on whichever version.
+  expect([409, 412]).toContain((await send(right)).statusCode)
 })
 
 test.each(creating)('$id: 400 without a key or with an odd one', async (operation) => {
@@ -103,37 +104,34 @@ test('one key of two people is two keys', async () => {
 })
 
 describe('many editors', () => {
-  test('of 100 changes at once exactly one wins each version, and none is lost', { timeout: 120_000 }, async () => {
+  test('of 100 changes of one version made at once exactly one is taken', { timeout: 120_000 }, async () => {
     const { world, owner } = bank()
     const coordinator = bank().as(world.coordinator)
-    const version = async () =>
-      (await owner.query<{ version: number }>('select version from leader where id = $1', [world.homeLeader])).rows[0]?.version ?? 0
-    const first = await version()
-    const wins = new Map<number, number>()
-    const edit = async (editor: number): Promise<void> => {
-      for (;;) {
-        const read = await coordinator.get(`/leaders/${world.homeLeader}`)
-        if (read.statusCode === 503) continue
-        const etag = String(read.headers['etag'])
-        const answer = await coordinator.patch(`/leaders/${world.homeLeader}`, {
-          body: { contactNote: `Editor ${editor}` },
-          headers: { 'if-match': etag },
-        })
-        if (answer.statusCode === 200) {
-          const made = (answer.json() as { version: number }).version
-          wins.set(made, (wins.get(made) ?? 0) + 1)
-          return
-        }
-        // The bank may be busy to its limit; whoever is told so tries again.
-        expect([412, 503], answer.body).toContain(answer.statusCode)
-      }
+    const state = async () =>
+      (
+        await owner.query<{ version: number; note: string; events: number }>(
+          `select version, contact_note as note, (select count(*)::int from audit_event
+             where subject_id = leader.id and event = 'leaders.changed') as events
+           from leader where id = $1`,
+          [world.homeLeader],
+        )
+      ).rows[0]
+    for (let round = 0; round < 3; round += 1) {
+      const before = await state()
+      const headers = { 'if-match': `"${before?.version ?? 0}-holder"` }
+      const answers = await Promise.all(
+        Array.from({ length: 100 }, (_none, editor) =>
+          coordinator.patch(`/leaders/${world.homeLeader}`, { body: { contactNote: `Editor ${round}.${editor}` }, headers }),
+        ),
+      )
+      const won = answers.filter(({ statusCode }) => statusCode === 200)
+      expect(won).toHaveLength(1)
+      // A bank that is busy to its limit may say so instead.
+      expect(answers.filter(({ statusCode }) => ![200, 412, 503].includes(statusCode))).toEqual([])
+      const after = await state()
+      expect(after).toMatchObject({ version: (before?.version ?? 0) + 1, events: (before?.events ?? 0) + 1 })
+      expect(won[0]?.json()).toMatchObject({ contactNote: after?.note })
     }
-    await Promise.all(Array.from({ length: 100 }, (_none, editor) => edit(editor)))
-    expect(wins.size).toBe(100)
-    expect([...wins.values()].every((count) => count === 1)).toBe(true)
-    expect(await version()).toBe(first + 100)
-    const { rows } = await owner.query(`select 1 from audit_event where subject_id = $1 and event = 'leaders.changed'`, [world.homeLeader])
-    expect(rows.length).toBeGreaterThanOrEqual(100)
   })
 
   test('an ETag is of one view: the holder’s and the partner’s never meet', async () => {

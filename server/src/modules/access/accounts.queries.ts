@@ -14,6 +14,8 @@ const columns = {
   version: accounts.version,
   organisationId: accounts.organisationId,
   organisationName: organisations.name,
+  // As the database spells it in small letters, which is not everywhere as JavaScript does.
+  sortName: sql<string>`lower(${accounts.name})`,
 }
 
 export async function findAccountByEmail(db: Db, email: string) {

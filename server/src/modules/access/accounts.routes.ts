@@ -60,7 +60,7 @@ export const accountsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const hasMore = rows.length > query.limit && last
       return {
         items: items.map((row) => present(actor, row)),
-        nextCursor: hasMore ? cursors.seal(binding, [last.name.toLowerCase(), last.id]) : null,
+        nextCursor: hasMore ? cursors.seal(binding, [last.sortName, last.id]) : null,
       }
     },
   )

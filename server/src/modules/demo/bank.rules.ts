@@ -9,7 +9,7 @@ import { notesOf, ratingsOf, stagesOf } from './growth.rules.ts'
 import { dealNames, dealPhones, emailOf, type Called } from './names.rules.ts'
 import { makeOffers } from './offers.rules.ts'
 import { makePerson, type Person, type Reach } from './person.rules.ts'
-import { una } from './seed/una.ts'
+import { nerys } from './seed/nerys.ts'
 
 /**
  * A whole bank of invented people and bodies. The same seed and day give the same bank, ids included;
@@ -55,15 +55,15 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
 
 function makePeople(seed: number, calendar: Calendar, bodies: readonly Body[]): Person[] {
   const count = bodies.reduce((sum, { seed: { leaders } }) => sum + leaders, 0)
-  const called = dealNames(seed, count - 1, [una.name])
-  const { mobiles, landlines } = dealPhones(seed, [una.phone])
+  const called = dealNames(seed, count - 1, [nerys.name])
+  const { mobiles, landlines } = dealPhones(seed, [nerys.phone])
   const emails = new Set<string>()
   let number = 0
   return bodies.flatMap((body) =>
     Array.from({ length: body.seed.leaders }, (_, place) => {
       const draw = drawFor(seed, `person ${number}`)
       number += 1
-      if (body.isHome && place === 0) return makeUna(draw, calendar, body, bodies)
+      if (body.isHome && place === 0) return makeNerys(draw, calendar, body, bodies)
       const name = called[number - 2]
       if (!name) throw new Error('Too few names')
       const reach: Reach = {
@@ -77,37 +77,37 @@ function makePeople(seed: number, calendar: Calendar, bodies: readonly Body[]): 
 }
 
 /** The person behind the demo's own leader account: everything is told. */
-function makeUna(draw: Draw, calendar: Calendar, body: Body, bodies: readonly Body[]): Person {
-  const called: Called = { name: una.name, given: una.given, sex: 'women', language: null }
-  const reach: Reach = { email: una.email, phone: una.phone, otherPhones: [] }
+function makeNerys(draw: Draw, calendar: Calendar, body: Body, bodies: readonly Body[]): Person {
+  const called: Called = { name: nerys.name, given: nerys.given, sex: 'women', language: null }
+  const reach: Reach = { email: nerys.email, phone: nerys.phone, otherPhones: [] }
   const settled = { depth: 'rich', stage: 'emerging', joined: -540 } as const
   const person = makePerson(draw, calendar, { body, called, reach, bodies, number: 1 }, settled)
   Object.assign(person.row, {
     contactAccountId: body.staff[0]?.id ?? null,
     reference: 'MP1001',
-    email: una.email,
-    phone: una.phone,
+    email: nerys.email,
+    phone: nerys.phone,
     preferredChannel: 'email',
     contactNote: 'Evenings are best',
     pronouns: 'she/her',
     knownAs: null,
-    outcode: una.outcode,
-    offers: una.offers,
-    wants: una.wants,
+    outcode: nerys.outcode,
+    offers: nerys.offers,
+    wants: nerys.wants,
     experience: { yes: ['service_user', 'carer'], no: [], complete: true },
     themes: {
       items: Object.fromEntries(
-        una.lives.map(({ theme, caring }) => [theme, caring ? { caring } : { own: true }]),
+        nerys.lives.map(({ theme, caring }) => [theme, caring ? { caring } : { own: true }]),
       ),
       complete: false,
     },
-    types: { yes: [...una.types], no: ['formal_representative'], complete: false },
-    kinds: { yes: [...una.kinds], no: [...una.noKinds], complete: false },
+    types: { yes: [...nerys.types], no: ['formal_representative'], complete: false },
+    kinds: { yes: [...nerys.kinds], no: [...nerys.noKinds], complete: false },
     leftOutKinds: [],
     languages: { yes: ['en', 'fr'], no: [], complete: true },
     position: 'outside_inside',
     stage: 'emerging',
-    halfDays: maskOf(una.halfDays),
+    halfDays: maskOf(nerys.halfDays),
     hoursMonth: 10,
     availabilityNote: 'Only when my sister can sit with Mum',
     online: true,
@@ -125,7 +125,7 @@ function makeUna(draw: Draw, calendar: Calendar, body: Body, bodies: readonly Bo
     joinedOn: calendar.day(person.joined),
     review: [],
   })
-  person.told = una.lives.map((life) => ({ ...life }))
+  person.told = nerys.lives.map((life) => ({ ...life }))
   return person
 }
 
@@ -162,7 +162,7 @@ function consentsOf(
     ? others
     : [...Array<string[]>(20).fill(home).flat(), ...others]
   const distinct = partners.filter((id) => id !== person.row.organisationId)
-  if (person.row.email === una.email) return unasConsents(draw, calendar, person, others)
+  if (person.row.email === nerys.email) return unasConsents(draw, calendar, person, others)
   const match = matchConsentsOf(draw, calendar, person)
   const share =
     match.at(-1)?.answer === 'given' ? shareConsentsOf(draw, calendar, person, distinct) : []
@@ -202,7 +202,7 @@ function unasConsents(
   return [match, share]
 }
 
-/** Una signs in, and so do some of those who told most. */
+/** Nerys signs in, and so do some of those who told most. */
 function accountOfLeader(
   draw: Draw,
   calendar: Calendar,

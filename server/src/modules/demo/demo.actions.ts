@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { visitor } from '../../core/access.ts'
+import { commandActor } from '../../core/access.ts'
 import { writeAudit } from '../../core/audit.ts'
 import { change } from '../../core/change.ts'
 import type { Config } from '../../core/config.ts'
@@ -115,7 +115,7 @@ export async function demoSignInLines(pool: pg.Pool, db: Db, config: Config): Pr
 /** The demo is loaded by whoever runs the server, and by nobody who is signed in. */
 function loadContext(): RequestContext {
   return {
-    actor: visitor,
+    actor: commandActor,
     requestId: newId(),
     operation: 'loadDemoBank',
     purpose: 'Demo of invented people',

@@ -1,79 +1,100 @@
 import type { Db } from '../../core/db.ts'
-import { halfDayCodes } from '../vocabulary/half-days.rules.ts'
 import { wordBits } from './card.rules.ts'
-import { countValues, facetNames, type FacetCount, type FacetName, type FacetValue } from './facets.rules.ts'
+import {
+  countsIn,
+  facetNames,
+  laneSums,
+  mostPeople,
+  packPieces,
+  type BitValue,
+  type FacetCount,
+  type FacetName,
+  type PairPiece,
+} from './facets.rules.ts'
 import {
   askedConditions,
   conditionsOf,
   inScope,
   RegisterStatement,
   stateConditions,
+  type Numbered,
   type RegisterScope,
 } from './register-scope.queries.ts'
 import type { FacetQuery } from './register.schemas.ts'
 import { SearchQueries } from './search.rules.ts'
 
-/** Where in the last word each single answer has its bits; a stage or the like has one bit a choice. */
-const places = { types: 0, experience: 14, stage: 22, position: 26, recognition: 34, online: 50, states: 51, asked: 56, review: 58 }
+const kindOfPairs = { type: 'leader_type', kind: 'opportunity_kind', experience: 'experience_kind' } as const
+const columnOfPairs = { type: 'types', kind: 'kinds', experience: 'experience' } as const
+/** Bits 0 and 1 of the types of a card are never used. */
+const firstBit = { type: 2, kind: 0, experience: 0 } as const
+const pieceItems = 10
 
-interface Packed {
-  /** SQL of each word of a row, 64 bits. */
-  words: string[]
-  values: FacetValue[]
+/** Masks of two bits an item, cut into pieces of ten items. */
+function piecesOf(facet: keyof typeof kindOfPairs, terms: readonly Numbered[]): PairPiece[] {
+  const codes: string[] = []
+  for (const { kind, code, number } of terms) if (kind === kindOfPairs[facet]) codes[number] = code
+  return Array.from({ length: Math.ceil(codes.length / pieceItems) }, (_none, at) => ({
+    column: columnOfPairs[facet],
+    from: firstBit[facet] + 2 * pieceItems * at,
+    items: Array.from({ length: Math.min(pieceItems, codes.length - pieceItems * at) }, (_item, index) => ({
+      facet,
+      code: codes[pieceItems * at + index] ?? '',
+    })),
+  }))
 }
 
-/** Every answer of a card that is counted, as few words of bits, and which bit is which. */
-function packedOf(statement: RegisterStatement, lived: FacetQuery['lived']): Packed {
-  const { terms } = statement.scope
-  const valuesOf = (facet: FacetName, kind: string, word: number, bitOf: (number: number) => number): FacetValue[] =>
-    terms
-      .filter((term) => term.kind === kind)
-      .map(({ code, number }) => ({ facet, code, word, bit: bitOf(number) }))
-      .filter(({ bit }) => bit >= 0 && bit < 64)
-  const themeWord = (word: 'a' | 'b') => (lived ? `c.${lived}_${word}` : `(c.own_${word} | c.caring_${word})`)
-  const states = Object.entries(stateConditions)
-  const asked = Object.entries(askedConditions)
-  const flag = (condition: string, bit: number) => `(${condition})::int::bigint << ${bit}`
-  const rest = [
-    '(c.types & ~(c.types >> 1))::bigint',
-    `(c.experience & ~(c.experience >> 1))::bigint << ${places.experience}`,
-    `1::bigint << ${places.stage} + c.stage`,
-    `1::bigint << ${places.position} + 1 + c.position`,
-    `1::bigint << ${places.recognition} + 1 + c.recognition`,
-    flag('c.online = 1', places.online),
-    ...states.map(([, condition], at) => flag(condition(statement), places.states + at)),
-    ...asked.map(([, condition], at) => flag(condition(statement), places.asked + at)),
-    flag('c.has_review', places.review),
-  ]
-  const words = [
-    themeWord('a'),
-    'c.languages',
-    'c.support_needs',
-    'c.kinds & ~(c.kinds >> 1)',
-    'c.half_days::bigint',
-    rest.map((part) => `(${part})`).join(' | '),
-  ]
-  const last = words.length - 1
-  const single = (facet: FacetName, code: string, bit: number): FacetValue => ({ facet, code, word: last, bit })
-  const values = [
-    ...valuesOf('theme', 'theme', 0, (number) => (number < wordBits ? number : -1)),
-    ...valuesOf('theme', 'theme', last + 1, (number) => (number < wordBits ? -1 : number - wordBits)),
-    ...valuesOf('type', 'leader_type', last, (number) => places.types + 2 * number + 2),
-    ...valuesOf('stage', 'stage', last, (number) => places.stage + number),
-    ...valuesOf('position', 'position', last, (number) => places.position + 1 + number),
-    ...valuesOf('kind', 'opportunity_kind', 3, (number) => 2 * number),
-    ...valuesOf('experience', 'experience_kind', last, (number) => places.experience + 2 * number),
-    ...valuesOf('language', 'language', 1, (number) => (number < wordBits ? number : -1)),
-    ...halfDayCodes.map((code, bit): FacetValue => ({ facet: 'halfDay', code, word: 4, bit })),
-    ...valuesOf('supportNeed', 'support_need', 2, (number) => (number < 62 ? number : -1)),
-    ...valuesOf('recognition', 'recognition', last, (number) => places.recognition + 1 + number),
-    ...states.map(([code], at) => single('state', code, places.states + at)),
-    ...asked.map(([code], at) => single('asked', code, places.asked + at)),
-    single('online', 'true', places.online),
-    single('review', 'true', places.review),
-  ]
-  // The second word of themes costs a tenth of the time, and most vocabularies do without it.
-  return values.some(({ word }) => word > last) ? { words: [...words, themeWord('b')], values } : { words, values }
+/** What is counted by bits: the SQL of each word, and which bit is which value. */
+interface Words {
+  sql: Map<string, string>
+  values: BitValue[]
+}
+
+/** A number with the low bit of each of so many pairs set. */
+const lowBits = (pairs: number): bigint => (4n ** BigInt(pairs) - 1n) / 3n
+
+function wordsOf(terms: readonly Numbered[], facets: ReadonlySet<FacetName>, lived: FacetQuery['lived']): Words {
+  const sql = new Map<string, string>()
+  const values: BitValue[] = []
+  const numbered = (kind: string) => terms.filter((term) => term.kind === kind)
+  if (facets.has('theme')) {
+    for (const { code, number } of numbered('theme')) {
+      const part = number < wordBits ? 'a' : 'b'
+      sql.set(`theme_${part}`, lived ? `c.${lived}_${part}` : `c.own_${part} | c.caring_${part}`)
+      values.push({ facet: 'theme', code, word: `theme_${part}`, bit: number % wordBits })
+    }
+  }
+  if (facets.has('language')) {
+    sql.set('languages', 'c.languages')
+    for (const { code, number } of numbered('language')) {
+      if (number < wordBits) values.push({ facet: 'language', code, word: 'languages', bit: number })
+    }
+  }
+  if (facets.has('stage')) {
+    // Untold is 3, and moves out of the word.
+    sql.set('stage', `case when c.stage < 3 then 1::bigint << c.stage else 0 end`)
+    for (const { code, number } of numbered('stage')) values.push({ facet: 'stage', code, word: 'stage', bit: number })
+  }
+  const pieces = (['kind', 'type', 'experience'] as const).filter((facet) => facets.has(facet))
+  const parts = new Map<string, string[]>()
+  for (const { piece, word, to } of packPieces(pieces.flatMap((facet) => piecesOf(facet, terms)))) {
+    const name = `pairs_${word}`
+    const { column, from, items } = piece
+    const yes = `((c.${column}::bigint & ~(c.${column}::bigint >> 1)) >> ${from}) & ${lowBits(items.length)}`
+    parts.set(name, [...(parts.get(name) ?? []), `(${yes}) << ${to}`])
+    items.forEach((item, index) => values.push({ ...item, word: name, bit: to + 2 * index }))
+  }
+  for (const [name, each] of parts) sql.set(name, each.map((part) => `(${part})`).join(' | '))
+  return { sql, values: values.filter(({ code }) => code !== '') }
+}
+
+/** What is counted by conditions. */
+function conditionsCounted(statement: RegisterStatement, facets: ReadonlySet<FacetName>) {
+  const states = Object.entries(stateConditions).map(([code, has]) => ({ facet: 'state' as const, code, has }))
+  const asked = Object.entries(askedConditions).map(([code, has]) => ({ facet: 'asked' as const, code, has }))
+  const single = (facet: 'online' | 'review', sql: string) => ({ facet, code: 'true', has: () => sql })
+  return [...states, ...asked, single('online', 'c.online = 1'), single('review', 'c.has_review')]
+    .filter(({ facet }) => facets.has(facet))
+    .map(({ facet, code, has }) => ({ facet, code, sql: has(statement) }))
 }
 
 /** Only people found by the words of the search. */
@@ -81,50 +102,114 @@ function searchOf(statement: RegisterStatement): string {
   const { sought, organisationId } = statement.scope
   if (sought.length === 0) return ''
   return `join leader_search s on s.leader_id = c.leader_id
-      and s.organisation_id = ${statement.value(organisationId, 'uuid')}
-      and s.document @@ ${statement.value(new SearchQueries(organisationId).text(sought), 'tsquery')}`
+        and s.organisation_id = ${statement.value(organisationId, 'uuid')}
+        and s.document @@ ${statement.value(new SearchQueries(organisationId).text(sought), 'tsquery')}`
+}
+
+interface Counts {
+  total: number
+  counts: { facet: FacetName; code: string; count: number }[]
+}
+
+/**
+ * Languages that an organisation's people were last seen to have. Only a hint to count no others: what
+ * the people do have comes with the counts, and a language that was not expected is counted at once.
+ */
+const languagesSeen = new Map<string, bigint>()
+
+/** Counts these facets under all filters but that of `without`. */
+async function countUnder(
+  db: Db,
+  scope: RegisterScope,
+  filter: FacetQuery,
+  { facets, without }: { facets: ReadonlySet<FacetName>; without: FacetName | null },
+): Promise<Counts> {
+  const statement = new RegisterStatement(scope)
+  const words = wordsOf(scope.terms, facets, filter.lived)
+  const seen = languagesSeen.get(scope.organisationId) ?? -1n
+  const isExpected = ({ facet, bit }: BitValue) => facet !== 'language' || ((seen >> BigInt(bit)) & 1n) === 1n
+  const sums = laneSums(words.values.filter(isExpected))
+  // A facet is named as its filter is.
+  const conditions = conditionsOf(statement, without ? { ...filter, [without]: undefined } : filter)
+  const flags = conditionsCounted(statement, facets)
+  const columns = [
+    'count(*) as total',
+    ...sums.map(({ word, mask }, at) => `sum(c.${word} & ${mask})::text as sum_${at}`),
+    ...flags.map((_flag, at) => `count(*) filter (where c.flag_${at})::text as flag_${at}`),
+    ...(facets.has('language') ? ['bit_or(c.languages)::text as languages'] : []),
+  ]
+  const [row = {}] = await statement.rows<Record<string, string | null>>(
+    db,
+    `select ${columns.join(',\n      ')}
+    from (
+      select ${[
+        'true as is_there',
+        ...[...words.sql].map(([name, sql]) => `${sql} as ${name}`),
+        ...flags.map(({ sql }, at) => `${sql} as flag_${at}`),
+      ].join(',\n        ')}
+      from leader_card c ${searchOf(statement)}
+      where ${[inScope(statement), ...conditions.values()].join('\n        and ')}
+      offset 0
+    ) c`,
+  )
+  const total = Number(row['total'] ?? 0)
+  if (total > mostPeople) throw new RangeError(`More than ${mostPeople} people in one view are not counted`)
+  const languages = BigInt(row['languages'] ?? 0)
+  if ((languages & ~seen) !== 0n) {
+    languagesSeen.set(scope.organisationId, languages | seen)
+    return countUnder(db, scope, filter, { facets, without })
+  }
+  // Seen among everybody, it holds for every filter of later requests too.
+  if (facets.has('language') && conditions.size === 0 && scope.sought.length === 0) {
+    languagesSeen.set(scope.organisationId, languages)
+  }
+  return {
+    total,
+    counts: [
+      ...sums.flatMap((sum, at) =>
+        countsIn(sum, row[`sum_${at}`] ?? null).map(({ value, count }) => ({ ...value, count })),
+      ),
+      ...flags.map(({ facet, code }, at) => ({ facet, code, count: Number(row[`flag_${at}`] ?? 0) })),
+    ],
+  }
 }
 
 const isFacet = (name: string): name is FacetName => facetNames.some((facet) => facet === name)
-/** SQL of a condition that may be unknown, where a column of it is null. */
-const fails = (condition: string) => `(${condition}) is not true`
 
 /**
  * How many people each value of each filter would give, exact, under the same scope as the list. A filter
  * does not narrow its own counts, so that one can see what another choice would bring.
- *
- * The database hands over a few words of bits a person, and bits are counted here: a fifth of the time
- * that as many counts in SQL take.
  */
 export async function countFacets(
   db: Db,
   scope: RegisterScope,
   filter: FacetQuery,
 ): Promise<{ total: number } & Record<FacetName, FacetCount[]>> {
-  const statement = new RegisterStatement(scope)
-  const { words, values } = packedOf(statement, filter.lived)
-  const search = searchOf(statement)
-  const conditions = [...conditionsOf(statement, filter)]
-  const filtered = conditions.flatMap(([name]) => (isFacet(name) ? [name] : []))
-  const own = conditions.filter(([name]) => isFacet(name)).map(([, condition]) => condition)
-  const where = [inScope(statement), ...conditions.filter(([name]) => !isFacet(name)).map(([, condition]) => condition)]
-  // People who fail one filter only still count for the facet of that one.
-  const failed = own.map((condition) => `${fails(condition)}`)
-  if (own.length > 1) where.push(`${failed.map((each) => `(${each})::int`).join(' + ')} <= 1`)
-  const group = `case ${failed.map((each, at) => `when ${each} then ${at + 1}`).join(' ')} else 0 end`
-  const columns = [
-    ...words.map((word, at) => `encode(string_agg(int8send(${word}), ''), 'base64') as word_${at}`),
-    ...(own.length > 0 ? [`encode(string_agg(int2send((${group})::smallint), ''), 'base64') as failed`] : []),
-  ]
-  const [row] = await statement.rows<Record<string, string | null>>(
-    db,
-    `select ${columns.join(',\n      ')}
-    from leader_card c ${search}
-    where ${where.join('\n      and ')}`,
-  )
-  const bytesOf = (column: string) => Buffer.from(row?.[column] ?? '', 'base64')
-  const bytes = words.map((_word, at) => bytesOf(`word_${at}`))
-  const groups = own.length > 0 ? bytesOf('failed').filter((_byte, at) => at % 2 === 1) : null
-  const total = groups ? groups.reduce((sum, group) => sum + Number(group === 0), 0) : (bytes[0]?.length ?? 0) / 8
-  return { total, ...countValues(values, bytes, groups, filtered) }
+  const filtered = [...conditionsOf(new RegisterStatement(scope), filter).keys()].filter((name) => isFacet(name))
+  const shared = new Set(facetNames.filter((name) => !filtered.includes(name)))
+  const main = await countUnder(db, scope, filter, { facets: shared, without: null })
+  const counts = [...main.counts]
+  for (const facet of filtered) {
+    const apart = await countUnder(db, scope, filter, { facets: new Set([facet]), without: facet })
+    counts.push(...apart.counts)
+  }
+  const order = new Map(scope.terms.map(({ kind, code, number }) => [`${kind} ${code}`, number]))
+  const placeOf = (facet: FacetName, code: string) => order.get(`${termKindOf[facet] ?? ''} ${code}`) ?? 0
+  const facets = Object.fromEntries(
+    facetNames.map((name): [FacetName, FacetCount[]] => [
+      name,
+      counts
+        .filter(({ facet, count }) => facet === name && count > 0)
+        .map(({ code, count }) => ({ code, count }))
+        .toSorted((one, other) => placeOf(name, one.code) - placeOf(name, other.code)),
+    ]),
+  ) as Record<FacetName, FacetCount[]>
+  return { total: main.total, ...facets }
+}
+
+const termKindOf: Partial<Record<FacetName, string>> = {
+  theme: 'theme',
+  language: 'language',
+  stage: 'stage',
+  ...kindOfPairs,
 }

@@ -3,13 +3,9 @@ export const facetNames = [
   'theme',
   'type',
   'stage',
-  'position',
   'kind',
   'experience',
   'language',
-  'halfDay',
-  'supportNeed',
-  'recognition',
   'state',
   'asked',
   'online',
@@ -17,72 +13,72 @@ export const facetNames = [
 ] as const
 export type FacetName = (typeof facetNames)[number]
 
-/** One value of a facet: whoever has it has this bit of this word. */
-export interface FacetValue {
-  facet: FacetName
-  code: string
-  word: number
-  bit: number
-}
-
 export interface FacetCount {
   code: string
   count: number
 }
 
-const bytesPerWord = 8
+/** Counts of up to {@link mostPeople} people stand beside one another in one sum. */
+const laneBits = 21
+const lanes = 3
+export const mostPeople = 2 ** laneBits - 1
 
-/**
- * How many rows hold each value of a byte, for each byte of each word and for each group of rows. From
- * that, every bit is counted without another look at the rows.
- */
-function histogramsOf(words: readonly Uint8Array[], groupOfRow: Uint8Array | null, groups: number): Uint32Array[][] {
-  return words.map((bytes) =>
-    Array.from({ length: bytesPerWord }, (_none, place) => {
-      const histogram = new Uint32Array(256 * groups)
-      if (groupOfRow) {
-        for (let at = place, row = 0; at < bytes.length; at += bytesPerWord, row += 1) {
-          const slot = (bytes[at] ?? 0) + 256 * (groupOfRow[row] ?? 0)
-          histogram[slot] = (histogram[slot] ?? 0) + 1
-        }
-      } else {
-        for (let at = place; at < bytes.length; at += bytesPerWord) {
-          const slot = bytes[at] ?? 0
-          histogram[slot] = (histogram[slot] ?? 0) + 1
-        }
-      }
-      return histogram
-    }),
-  )
+/** One value of a facet: whoever has it has this bit of this word. */
+export interface BitValue {
+  facet: FacetName
+  code: string
+  word: string
+  bit: number
 }
 
 /**
- * Counts people by every value. `words` hold 8 bytes a row, most significant first. `groupOfRow` is 0 for
- * rows that pass every filter, and n for those that fail the filter of the nth of `filtered` alone: they
- * count for that facet only, since a facet is not narrowed by its own filter.
+ * A sum over people that holds up to three counts: `word & mask` added up. The sum may take more than 64
+ * bits, which spares a shift of every row.
  */
-export function countValues(
-  values: readonly FacetValue[],
-  words: readonly Uint8Array[],
-  groupOfRow: Uint8Array | null,
-  filtered: readonly FacetName[],
-): Record<FacetName, FacetCount[]> {
-  const histograms = histogramsOf(words, groupOfRow, filtered.length + 1)
-  const counts = Object.fromEntries(facetNames.map((name): [FacetName, FacetCount[]] => [name, []])) as Record<
-    FacetName,
-    FacetCount[]
-  >
-  for (const { facet, code, word, bit } of values) {
-    const histogram = histograms[word]?.[bytesPerWord - 1 - (bit >> 3)]
-    const own = filtered.indexOf(facet) + 1
-    const mask = 1 << (bit & 7)
-    let count = 0
-    for (let byte = 0; byte < 256; byte += 1) {
-      if ((byte & mask) === 0) continue
-      count += histogram?.[byte] ?? 0
-      if (own > 0) count += histogram?.[byte + 256 * own] ?? 0
-    }
-    if (count > 0) counts[facet].push({ code, count })
+export interface LaneSum {
+  word: string
+  mask: bigint
+  values: BitValue[]
+}
+
+/** The fewest sums that count every value; bits 21 apart share one. */
+export function laneSums(values: readonly BitValue[]): LaneSum[] {
+  const sums = new Map<string, LaneSum>()
+  for (const value of values) {
+    const key = `${value.word} ${value.bit % laneBits}`
+    const sum = sums.get(key) ?? { word: value.word, mask: 0n, values: [] }
+    sum.mask |= 1n << BigInt(value.bit)
+    sum.values.push(value)
+    sums.set(key, sum)
   }
-  return counts
+  return [...sums.values()]
+}
+
+/** The counts in a sum, which the database gives as text. */
+export function countsIn(sum: LaneSum, total: string | null): { value: BitValue; count: number }[] {
+  const whole = BigInt(total ?? 0)
+  return sum.values.map((value) => ({ value, count: Number((whole >> BigInt(value.bit)) & BigInt(mostPeople)) }))
+}
+
+/** Part of a mask that holds two bits an item: items from `first`, `items` of them, from bit `from`. */
+export interface PairPiece {
+  column: string
+  from: number
+  items: { facet: FacetName; code: string }[]
+}
+
+/**
+ * Lays pieces of masks side by side into one or more words so that three of them are counted by one sum.
+ * A piece is at most 10 items. Answers the pieces' places (word by number, bit to move to).
+ */
+export function packPieces(pieces: readonly PairPiece[]): { piece: PairPiece; word: number; to: number }[] {
+  const free: number[] = []
+  return pieces.map((piece) => {
+    const width = 2 * piece.items.length
+    let slot = free.findIndex((used) => used + width <= laneBits)
+    if (slot < 0) slot = free.push(0) - 1
+    const used = free[slot] ?? 0
+    free[slot] = used + width
+    return { piece, word: Math.floor(slot / lanes), to: (slot % lanes) * laneBits + used }
+  })
 }

@@ -1,4 +1,5 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { createHash } from 'node:crypto'
+import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 import { leaderAttributes, leaderConsents, leaderNotes, leaders, leaderStages } from './leaders.table.ts'
@@ -13,19 +14,26 @@ export async function insertLeader(tx: Db, fields: LeaderFields): Promise<string
   return leaderId
 }
 
+const mostPrepared = 3
+
 /** False when the record is no longer at this version, or is not held by this organisation. */
 export async function updateLeader(
   tx: Db,
   by: { leaderId: string; organisationId: string; version: number },
   changes: Partial<LeaderFields>,
 ): Promise<boolean> {
-  const updated = await tx
-    .update(leaders)
-    .set({ ...changes, version: sql`${leaders.version} + 1`, updatedAt: sql`now()` })
-    .where(
-      and(eq(leaders.id, by.leaderId), eq(leaders.organisationId, by.organisationId), eq(leaders.version, by.version)),
-    )
-    .returning({ id: leaders.id })
+  const columns = getTableColumns(leaders)
+  const changed = (Object.keys(changes) as (keyof LeaderFields)[]).filter((key) => changes[key] !== undefined)
+  const sets = changed.map((key, index) => `${columns[key].name} = $${index + 4}`)
+  const text = `update leader set ${[...sets, 'version = version + 1', 'updated_at = now()'].join(', ')}
+    where id = $1 and organisation_id = $2 and version = $3 returning id`
+  const values = changed.map((key) => changes[key] && columns[key].mapToDriverValue(changes[key]))
+  const updated = await prepared(tx, {
+    // Small changes are often the same ones; of large ones there could be any number.
+    name: changed.length > mostPrepared ? '' : `leader_update_${createHash('sha1').update(text).digest('base64url')}`,
+    text,
+    values: [by.leaderId, by.organisationId, by.version, ...values],
+  })
   return updated.length > 0
 }
 

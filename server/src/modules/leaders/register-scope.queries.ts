@@ -91,7 +91,7 @@ export const stateConditions: Record<NonNullable<FacetQuery['state']>, Condition
 const freshDays = 364
 
 export const askedConditions: Record<NonNullable<FacetQuery['asked']>, Condition> = {
-  never: () => 'c.unasked = 32767',
+  never: () => 'c.last_asked_on is null',
   not_this_year: (statement) =>
     `c.engaged_until < ${statement.value(dayNumberOf(statement.scope.today) - freshDays, 'smallint')}`,
 }
@@ -133,7 +133,8 @@ export function conditionsOf(statement: RegisterStatement, filter: FacetQuery): 
     conditions.set('halfDay', `(c.half_days & ${statement.value(mask, 'int')}) <> 0`)
   }
   if (statement.scope.places) {
-    conditions.set('near', `c.place = any (${statement.value(statement.scope.places, 'smallint[]')})`)
+    // A set that is hashed: there may be hundreds of places, and each person is looked up among them.
+    conditions.set('near', `c.place in (select unnest(${statement.value(statement.scope.places, 'smallint[]')}))`)
   }
   if (filter.online) conditions.set('online', 'c.online = 1')
   if (filter.state) conditions.set('state', stateConditions[filter.state](statement))

@@ -103,7 +103,10 @@ async function findWalking(
   )
 }
 
-/** Finds people by their words first, then sorts them all: the quick way wherever few are found. */
+/**
+ * Finds people by their words first, then sorts them all: the quick way wherever few are found. Ranked,
+ * it finds nobody where more than {@link mostRanked} have the words.
+ */
 async function findByWords(
   db: Db,
   scope: RegisterScope,
@@ -114,17 +117,19 @@ async function findByWords(
   const { after, limit, query } = page
   const outer = (page.isRanked ? [{ sql: 'c.rank', type: 'int', down: true }, ...page.keys] : page.keys) as Key[]
   const organisation = statement.value(scope.organisationId, 'uuid')
-  const found = `select s.leader_id, ${page.isRanked ? rankOf(statement) : '0'} as rank from leader_search s
-      where s.organisation_id = ${organisation} and s.document @@ ${statement.value(query, 'tsquery')}`
+  const found = `select s.leader_id${page.isRanked ? ', s.document' : ''} from leader_search s
+      where s.organisation_id = ${organisation} and s.document @@ ${statement.value(query, 'tsquery')}
+        and s.visible_until > now()${page.isRanked ? ` limit ${mostRanked + 1}` : ''}`
   const where = [inScope(statement), ...conditionsOf(statement, filter).values()]
+  if (page.isRanked) where.push(`(select count(*) from found) <= ${mostRanked}`)
   const begin = after ? `where ${afterOf(statement, outer, after)}` : ''
   return statement.rows<SortedRow>(
     db,
     `with found as materialized (${found})
     select c.leader_id, ${outer.map((key, index) => `${key.sql} as key_${index}`).join(', ')}
     from (
-      select c.leader_id, c.sort_name, c.unasked, found.rank
-      from found join leader_card c on c.organisation_id = ${organisation} and c.leader_id = found.leader_id
+      select c.leader_id, c.sort_name, c.unasked${page.isRanked ? `, ${rankOf(statement)} as rank` : ''}
+      from found s join leader_card c on c.organisation_id = ${organisation} and c.leader_id = s.leader_id
       where ${where.join('\n        and ')}
     ) c
     ${begin}
@@ -164,11 +169,13 @@ async function findByRelevance(
   const query = queries.text(scope.sought)
   const [first] = after ?? []
   const begun = typeof first === 'number' ? first : null
-  const isMany = begun === null ? (await countMatches(db, scope, query)) > mostRanked : begun < 0
-  if (!isMany) {
-    const rows = await findByWords(db, scope, filter, { keys, after, limit, query, isRanked: true })
+  if (begun === null || begun >= 0) {
+    const found = await findByWords(db, scope, filter, { keys, after, limit, query, isRanked: true })
     const ranked: Key[] = [{ sql: 'c.rank', type: 'int', down: true }, ...keys]
-    return rows.map((row) => rowOf(row, ranked, [], [pin]))
+    const rows = found.map((row) => rowOf(row, ranked, [], [pin]))
+    // Nobody: because nobody is left, or because too many have the words.
+    const isMany = begun === null && rows.length === 0 && (await countMatches(db, scope, query)) > mostRanked
+    if (!isMany) return rows
   }
   const rest = after ? after.slice(1) : null
   const names = queries.names(scope.sought)
@@ -246,13 +253,19 @@ export async function findByContact(db: Db, organisationId: string, text: string
   return rows.map(({ leader_id }) => leader_id)
 }
 
-/** The vocabulary's numbers, for filters and counts. */
-export const findNumbers = (db: Db): Promise<Numbered[]> =>
-  prepared<{ kind: string; code: string; number: number }>(db, {
-    name: 'register_numbers',
-    text: 'select kind, code, number from term order by kind, number',
-    values: [],
-  })
+/** The numbers of these codes of the vocabulary; of all of them when none are given. */
+export const findNumbers = (db: Db, codes: string[] | null): Promise<Numbered[]> =>
+  codes === null
+    ? prepared<{ kind: string; code: string; number: number }>(db, {
+        name: 'register_numbers',
+        text: 'select kind, code, number from term order by kind, number',
+        values: [],
+      })
+    : prepared<{ kind: string; code: string; number: number }>(db, {
+        name: 'register_numbers_some',
+        text: 'select kind, code, number from term where code = any ($1::text[]) order by kind, number',
+        values: [codes],
+      })
 
 /** Numbers of the places whose centre lies within so many kilometres of an outcode's. */
 export async function findPlacesWithin(db: Db, outcode: string, km: number): Promise<number[]> {

@@ -24,12 +24,12 @@ const Position = z.array(z.union([z.string(), z.number()])).min(1).max(4)
 /** The vocabulary, places and words that a filter needs; looked up only where it does. */
 async function scopeOf(db: Db, organisationId: string, filter: FacetQuery, isCounting: boolean): Promise<RegisterScope> {
   const { search, near, withinKm, ...rest } = filter
-  const usesWords = isCounting || Object.values(rest).some((value) => value !== undefined)
+  const codes = Object.values(rest).flatMap((value) => value?.split(',') ?? [])
   const places = near ? await findPlacesWithin(db, near, withinKm ?? defaultKm) : null
   if (places?.length === 0) throw outcodeUnknown()
   return {
     organisationId,
-    terms: usesWords ? await findNumbers(db) : [],
+    terms: isCounting || codes.length > 0 ? await findNumbers(db, isCounting ? null : codes) : [],
     places,
     sought: search ? await mendSearch(db, organisationId, search) : [],
     today: new Date().toISOString().slice(0, 10),

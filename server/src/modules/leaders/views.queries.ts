@@ -11,18 +11,21 @@ export interface Viewer {
  * Everyone whom this caller may see, with the view and its groups of fields: the whole record for the
  * holder and the person, the consented groups for a named partner, nobody else.
  */
-const seen = `
+const seenAmong = (among: string) => `
   seen as (
     select l.*,
       case when l.id = $2::uuid then 'self' when l.organisation_id = $1::uuid then 'holder' else 'partner' end as view,
       case when l.id = $2::uuid or l.organisation_id = $1::uuid then $3::text[] else consent.fields end as fields
     from leader l
     left join lateral (
-      select c.fields from leader_consent_now c
-      where c.leader_id = l.id and c.purpose = 'share' and c.organisation_id = $1::uuid
-        and l.status = 'active' and l.organisation_id <> $1::uuid
+      -- LIMIT keeps it to one look-up a person: joined, all consents of the bank would be read.
+      select case when c.answer = 'given' and (c.expires_at is null or c.expires_at > now()) then c.fields end as fields
+      from leader_consent c
+      where l.organisation_id <> $1::uuid and l.status = 'active'
+        and c.leader_id = l.id and c.purpose = 'share' and c.organisation_id = $1::uuid
+      order by c.at desc, c.id desc limit 1
     ) consent on true
-    where l.id = any($4::uuid[]) and l.status <> 'erased'
+    where l.id ${among} and l.status <> 'erased'
       and (l.id = $2::uuid or l.organisation_id = $1::uuid or consent.fields is not null)
   )`
 
@@ -36,7 +39,8 @@ const consentNow = `
     'expiresAt', c.expires_at)
   from leader_consent c where c.leader_id = s.id and c.purpose = 'match' order by c.at desc, c.id desc limit 1`
 
-const leaderText = `with ${seen}
+// For one person the planner can tell that a plan made once is as good as one made each time.
+const leaderText = `with ${seenAmong('= $4::uuid')}
   select s.id, s.view, s.fields, s.version, s.organisation_id, o.name as organisation_name,
     ${grouped.join(',\n    ')},
     ${own.join(',\n    ')},
@@ -69,7 +73,7 @@ const leaderText = `with ${seen}
   join organisation o on o.id = s.organisation_id
   left join account contact on contact.id = s.contact_account_id`
 
-const cardText = `with ${seen}
+const cardText = `with ${seenAmong('= any($4::uuid[])')}
   select s.id, s.view,
     case when 'name' = any(s.fields) then s.name end as name,
     case when 'name' = any(s.fields) then s.known_as end as known_as,
@@ -86,8 +90,10 @@ const cardText = `with ${seen}
     case when s.view <> 'partner' then s.last_asked_on end as last_asked_on,
     s.paused and (s.paused_until is null or s.paused_until > current_date) as paused,
     coalesce(array_length(case when s.view <> 'partner' then s.review end, 1), 0) as review,
-    s.status = 'active' and exists (
-      select from leader_consent_now c where c.leader_id = s.id and c.purpose = 'match') as is_consented
+    s.status = 'active' and coalesce((
+      select c.answer = 'given' and (c.expires_at is null or c.expires_at > now())
+      from leader_consent c where c.leader_id = s.id and c.purpose = 'match'
+      order by c.at desc, c.id desc limit 1), false) as is_consented
   from seen s
   left join account contact on contact.id = s.contact_account_id`
 
@@ -124,7 +130,7 @@ export async function findLeader(db: Db, viewer: Viewer, leaderId: string): Prom
   const [row] = await prepared<LeaderRow>(db, {
     name: 'leader_view',
     text: leaderText,
-    values: [viewer.organisationId, viewer.leaderId, allGroups, [leaderId]],
+    values: [viewer.organisationId, viewer.leaderId, allGroups, leaderId],
   })
   return row
 }

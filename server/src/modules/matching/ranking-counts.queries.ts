@@ -37,7 +37,9 @@ export async function countReach(db: Db, { scope, numberOf }: PreparedRanking): 
       from leader_card c where ${organisation} and c.matchable ${people}
       offset 0
     ) person`
-  const [row] = await statement.rows<Record<'ranked' | 'askFirst' | 'alive' | 'notMatchable', number>>(
+  const [row] = await statement.rows<
+    Record<'ranked' | 'askFirst' | 'alive' | 'notMatchable', number>
+  >(
     db,
     `with ${spot}, ${barred}
     select e.ranked - b.ranked as ranked, e.ask_first - b.ask_first as "askFirst", e.alive,

@@ -15,10 +15,15 @@ export interface CardCheck {
 const untoldHalfDays = String(untold.halfDays)
 
 /** A CTE `spot` is needed by checks of reach and by points for place. */
-export const usesReach = ({ essentials, place }: MatchOpportunity): boolean => essentials.reach && place !== null
+export const usesReach = ({ essentials, place }: MatchOpportunity): boolean =>
+  essentials.reach && place !== null
 
 /** Everything but being matchable and being barred: left out of the kind, interests, essentials. */
-export function checksOf(statement: Statement, opportunity: MatchOpportunity, today: string): CardCheck[] {
+export function checksOf(
+  statement: Statement,
+  opportunity: MatchOpportunity,
+  today: string,
+): CardCheck[] {
   const { essentials } = opportunity
   const number = statement.numberOf
   const pairs = (kind: string, codes: string[]) =>
@@ -27,7 +32,12 @@ export function checksOf(statement: Statement, opportunity: MatchOpportunity, to
     leftOutCheck(statement, opportunity),
     ...employedChecks(statement, opportunity, today),
     ...themeChecks(statement, opportunity),
-    ...twoBitChecks(statement, 'c.experience', 'int', pairs('experience_kind', essentials.experience)),
+    ...twoBitChecks(
+      statement,
+      'c.experience',
+      'int',
+      pairs('experience_kind', essentials.experience),
+    ),
     ...twoBitChecks(statement, '(c.types >> 2)', 'int', pairs('leader_type', essentials.types)),
     ...languageChecks(statement, opportunity),
     ...stageChecks(statement, opportunity),
@@ -41,18 +51,37 @@ export const allYes = (checks: CardCheck[]): string[] => checks.map(({ yes }) =>
 export const noneNo = (checks: CardCheck[]): string[] =>
   checks.filter(({ no }) => no !== 'false').map(({ no }) => `not ${no}`)
 export const questionsOpen = (checks: CardCheck[]): string =>
-  `(${checks.map(({ questions }) => questions).filter((count) => count !== '0').join(' + ') || '0'})`
+  `(${
+    checks
+      .map(({ questions }) => questions)
+      .filter((count) => count !== '0')
+      .join(' + ') || '0'
+  })`
 
 function leftOutCheck(statement: Statement, { kind }: MatchOpportunity): CardCheck {
-  const both = statement.value(3n << BigInt(2 * statement.numberOf('opportunity_kind', kind)), 'bigint')
-  return { yes: `(c.kinds & ${both}) <> ${both}`, no: `((c.kinds & ${both}) = ${both})`, questions: '0' }
+  const both = statement.value(
+    3n << BigInt(2 * statement.numberOf('opportunity_kind', kind)),
+    'bigint',
+  )
+  return {
+    yes: `(c.kinds & ${both}) <> ${both}`,
+    no: `((c.kinds & ${both}) = ${both})`,
+    questions: '0',
+  }
 }
 
 /** The record itself is opened only for those few who share the bit of this employer. */
-function employedChecks(statement: Statement, opportunity: MatchOpportunity, today: string): CardCheck[] {
+function employedChecks(
+  statement: Statement,
+  opportunity: MatchOpportunity,
+  today: string,
+): CardCheck[] {
   if (!opportunity.excludesEmployed) return []
   const told = statement.value(interestsTold, 'bigint')
-  const toldOrHere = statement.value(interestsTold | employerBit(opportunity.organisationId), 'bigint')
+  const toldOrHere = statement.value(
+    interestsTold | employerBit(opportunity.organisationId),
+    'bigint',
+  )
   const employer = statement.value(opportunity.organisationId, 'text')
   const day = statement.value(today, 'text')
   const employed = `(select coalesce(bool_or(i ->> 'organisationId' = ${employer}
@@ -77,7 +106,10 @@ export function themeMasks(lived: Lived | null, word: 'a' | 'b'): { yes: string;
 }
 
 function themeChecks(statement: Statement, { essentials }: MatchOpportunity): CardCheck[] {
-  const groups = new Map<string, { lived: Lived | null; word: 'a' | 'b'; mask: bigint; count: number }>()
+  const groups = new Map<
+    string,
+    { lived: Lived | null; word: 'a' | 'b'; mask: bigint; count: number }
+  >()
   for (const { code, lived } of essentials.themes) {
     const { word, bit } = themeBit(statement.numberOf('theme', code))
     const key = `${lived} ${word}`
@@ -100,7 +132,12 @@ function untoldBits(count: number, bits: string): string {
   return count === 1 ? `((${bits}) <> 0)::int` : `bit_count((${bits})::bit(64))::int`
 }
 
-function twoBitChecks(statement: Statement, column: string, type: string, low: bigint): CardCheck[] {
+function twoBitChecks(
+  statement: Statement,
+  column: string,
+  type: string,
+  low: bigint,
+): CardCheck[] {
   if (low === 0n) return []
   const count = low.toString(2).replaceAll('0', '').length
   const both = statement.value(low * 3n, type)
@@ -126,7 +163,10 @@ function languageChecks(statement: Statement, { essentials }: MatchOpportunity):
     {
       yes: `(c.languages & ${wanted}) = ${wanted}`,
       no: `((c.not_languages & ${wanted}) <> 0)`,
-      questions: untoldBits(essentials.languages.length, `${wanted} & ~(c.languages | c.not_languages)`),
+      questions: untoldBits(
+        essentials.languages.length,
+        `${wanted} & ~(c.languages | c.not_languages)`,
+      ),
     },
   ]
 }
@@ -134,7 +174,10 @@ function languageChecks(statement: Statement, { essentials }: MatchOpportunity):
 /** One of the stages is enough. */
 function stageChecks(statement: Statement, { essentials }: MatchOpportunity): CardCheck[] {
   if (essentials.stages.length === 0) return []
-  const mask = essentials.stages.reduce((bits, code) => bits | (1 << statement.numberOf('stage', code)), 0)
+  const mask = essentials.stages.reduce(
+    (bits, code) => bits | (1 << statement.numberOf('stage', code)),
+    0,
+  )
   const fits = `((${statement.value(mask, 'int')} >> c.stage) & 1) = 1`
   return [
     {
@@ -196,7 +239,9 @@ function timesChecks(statement: Statement, opportunity: MatchOpportunity): CardC
   if (!essentials.times || (halfDays | requiredHalfDays) === 0) return []
   const needed = statement.value(requiredHalfDays === 0 ? halfDays : requiredHalfDays, 'int')
   const fits =
-    requiredHalfDays === 0 ? `(c.half_days & ${needed}) <> 0` : `(c.half_days & ${needed}) = ${needed}`
+    requiredHalfDays === 0
+      ? `(c.half_days & ${needed}) <> 0`
+      : `(c.half_days & ${needed}) = ${needed}`
   return [
     {
       yes: fits,

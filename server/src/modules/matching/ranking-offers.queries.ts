@@ -7,7 +7,8 @@ const ways = ['any', 'own', 'caring'] as const
 const words = ['a', 'b'] as const
 
 /** Bits of a mask; most masks that are asked about are empty. */
-const countBits = (mask: string) => `(case when (${mask}) = 0 then 0 else bit_count((${mask})::bit(64)) end)`
+const countBits = (mask: string) =>
+  `(case when (${mask}) = 0 then 0 else bit_count((${mask})::bit(64)) end)`
 
 /**
  * Distances of one person to every place, by place.number from 1 on. What lies beyond a told travel
@@ -35,13 +36,16 @@ const metres = '(select metres from distance)[o.place + 1]'
 /** The gates of one person over packed opportunities `o`, apart from those barred. */
 export function offerChecks(statement: Statement, person: PersonAnswers): CardCheck[] {
   return [
+    // Being near decides most often, so it is asked first.
+    reach(person),
     leftOut(statement, person),
     employed(statement, person),
-    ...ways.flatMap((way) => words.map((word) => set(statement, `o.need_${way}_${word}`, person.themes[way][word]))),
+    ...ways.flatMap((way) =>
+      words.map((word) => set(statement, `o.need_${way}_${word}`, person.themes[way][word])),
+    ),
     set(statement, 'o.need_traits', person.traits),
     set(statement, 'o.need_languages', person.languages),
     stage(person),
-    reach(person),
     times(statement, person),
   ]
 }
@@ -53,7 +57,8 @@ function leftOut(statement: Statement, { kinds }: PersonAnswers): CardCheck {
 }
 
 function employed(statement: Statement, { interestsTold, employedBy }: PersonAnswers): CardCheck {
-  if (!interestsTold) return { yes: 'not o.excludes_employed', no: 'false', questions: 'o.excludes_employed::int' }
+  if (!interestsTold)
+    return { yes: 'not o.excludes_employed', no: 'false', questions: 'o.excludes_employed::int' }
   const here = `(o.excludes_employed and o.organisation_id = any (${statement.value(employedBy, 'uuid[]')}))`
   return { yes: `not ${here}`, no: here, questions: '0' }
 }
@@ -69,7 +74,8 @@ function set(statement: Statement, needed: string, { yes, no }: Told): CardCheck
 }
 
 function stage({ stage: at }: PersonAnswers): CardCheck {
-  if (at === null) return { yes: 'o.need_stages = 0', no: 'false', questions: '(o.need_stages <> 0)::int' }
+  if (at === null)
+    return { yes: 'o.need_stages = 0', no: 'false', questions: '(o.need_stages <> 0)::int' }
   const fits = `(o.need_stages = 0 or (o.need_stages >> ${at}) & 1 = 1)`
   return { yes: fits, no: `(not ${fits})`, questions: '0' }
 }
@@ -89,7 +95,8 @@ function reach({ point, travelKm, online }: PersonAnswers): CardCheck {
 }
 
 function times(statement: Statement, { halfDays }: PersonAnswers): CardCheck {
-  if (halfDays === null) return { yes: 'not o.need_times', no: 'false', questions: 'o.need_times::int' }
+  if (halfDays === null)
+    return { yes: 'not o.need_times', no: 'false', questions: 'o.need_times::int' }
   const have = statement.value(halfDays, 'int')
   const fits = `(not o.need_times or case when o.half_days_needed = 0 then (o.half_days & ${have}) <> 0
       else (o.half_days_needed & ${have}) = o.half_days_needed end)`
@@ -97,7 +104,10 @@ function times(statement: Statement, { halfDays }: PersonAnswers): CardCheck {
 }
 
 /** What one person scores for a packed opportunity `o`, and how much more untold answers could add. */
-export function offerScore(statement: Statement, person: PersonAnswers): { score: string; untold: string } {
+export function offerScore(
+  statement: Statement,
+  person: PersonAnswers,
+): { score: string; untold: string } {
   const parts = [
     levels(person),
     ...words.map((word) => themes(statement, person, word)),
@@ -122,13 +132,17 @@ const sumOf = (terms: string[]) => (terms.length === 0 ? '0' : `(${terms.join(' 
 function levels({ levels: held }: PersonAnswers): Part {
   return {
     score: sumOf(held.flatMap((level, number) => (level ? [`o.points_${number}_${level}`] : []))),
-    untold: sumOf(held.flatMap((level, number) => (level === null ? [`o.points_${number}_4`] : []))),
+    untold: sumOf(
+      held.flatMap((level, number) => (level === null ? [`o.points_${number}_4`] : [])),
+    ),
   }
 }
 
 function themes(statement: Statement, { themes: told }: PersonAnswers, word: 'a' | 'b'): Part {
   const laid = (mask: (way: Told) => bigint) =>
-    ways.map((way) => `(o.${way}_${word} & ${statement.value(mask(told[way][word]), 'bigint')})`).join(' | ')
+    ways
+      .map((way) => `(o.${way}_${word} & ${statement.value(mask(told[way][word]), 'bigint')})`)
+      .join(' | ')
   const units = (mask: string) =>
     `(o.theme_units * ${countBits(mask)} + ${countBits(`(${mask}) & o.extra_${word}`)})`
   return {
@@ -156,8 +170,14 @@ function place({ point, travelKm, online }: PersonAnswers): Part {
           else 0 end)`
       : '0'
   const score = online === true ? `(case when o.online then o.place_units else ${near} end)` : near
-  const open = [...(travels && !point ? ['o.place >= 0'] : []), ...(online === null ? ['o.online'] : [])]
-  const untold = open.length === 0 ? '0' : `(case when ${open.join(' or ')} then o.place_units - ${score} else 0 end)`
+  const open = [
+    ...(travels && !point ? ['o.place >= 0'] : []),
+    ...(online === null ? ['o.online'] : []),
+  ]
+  const untold =
+    open.length === 0
+      ? '0'
+      : `(case when ${open.join(' or ')} then o.place_units - ${score} else 0 end)`
   return { score, untold }
 }
 
@@ -177,5 +197,8 @@ function halfDays(statement: Statement, { halfDays: have }: PersonAnswers): Part
 function hours(statement: Statement, { hours: have }: PersonAnswers): Part {
   if (have === null) return { score: '0', untold: 'o.hour_units' }
   const held = `least(${statement.value(have, 'int')}, o.hours::int)`
-  return { score: `(case when o.hours = 0 then 0 else o.hour_units::int * ${held} / o.hours end)`, untold: '0' }
+  return {
+    score: `(case when o.hours = 0 then 0 else o.hour_units::int * ${held} / o.hours end)`,
+    untold: '0',
+  }
 }

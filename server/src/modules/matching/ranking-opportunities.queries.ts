@@ -81,8 +81,13 @@ async function findOffers(
   const statement = new Statement(() => Number.NaN)
   const checks = offerChecks(statement, person)
   const { score, untold } = offerScore(statement, person)
-  const drafts = scope.draftsOf === null ? '' : `or o.organisation_id = ${statement.value(scope.draftsOf, 'uuid')}`
-  const passes = isRanked ? allYes(checks) : [...noneNo(checks), `not (${allYes(checks).join('\n        and ')})`]
+  const drafts =
+    scope.draftsOf === null
+      ? ''
+      : `or o.organisation_id = ${statement.value(scope.draftsOf, 'uuid')}`
+  const passes = isRanked
+    ? allYes(checks)
+    : [...noneNo(checks), `not (${allYes(checks).join('\n        and ')})`]
   const key = isRanked
     ? 'score::bigint * 16384 + score + more'
     : `((score + more)::bigint * 16384 + score) * 512 + ${mostQuestions} - questions`
@@ -91,7 +96,7 @@ async function findOffers(
       and (key < ${statement.value(cursor.key, 'bigint')} or opportunity_id > ${statement.value(cursor.leaderId, 'uuid')})`
     : ''
   const most = statement.value(limit + 1, 'int')
-  const rows = await statement.rowsOnce<{ opportunity_id: string; key: string }>(
+  const rows = await statement.rows<{ opportunity_id: string; key: string }>(
     db,
     `with ${distancesOf(statement, person)}, ${barredOffers(statement, scope)}
     select * from (
@@ -110,14 +115,21 @@ async function findOffers(
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return {
-    offers: page.map(({ opportunity_id, key: packed }) => offerOf(opportunity_id, BigInt(packed), isRanked)),
+    offers: page.map(({ opportunity_id, key: packed }) =>
+      offerOf(opportunity_id, BigInt(packed), isRanked),
+    ),
     next: last && rows.length > limit ? { key: last.key, leaderId: last.opportunity_id } : null,
   }
 }
 
 function offerOf(opportunityId: string, key: bigint, isRanked: boolean): RankedOffer {
   if (isRanked) {
-    return { opportunityId, score: Number(key / scoreUnit), possible: Number(key & field), questions: 0 }
+    return {
+      opportunityId,
+      score: Number(key / scoreUnit),
+      possible: Number(key & field),
+      questions: 0,
+    }
   }
   const units = key / (mostQuestions + 1n)
   return {

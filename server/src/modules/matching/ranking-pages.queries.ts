@@ -60,7 +60,12 @@ export async function rankLeaders(
   return cursor ? laterPage(db, ranking, cursor, limit) : firstPage(db, ranking, limit, guard)
 }
 
-async function firstPage(db: Db, ranking: PreparedRanking, limit: number, guard: boolean): Promise<RankingPage> {
+async function firstPage(
+  db: Db,
+  ranking: PreparedRanking,
+  limit: number,
+  guard: boolean,
+): Promise<RankingPage> {
   const look = Math.max(limit + guarded.fresh + 1, guard ? firstLook : 0)
   const natural = await findRanked(db, ranking, { after: null, limit: look })
   const first = natural.slice(0, guarded.places)
@@ -87,7 +92,12 @@ async function firstPage(db: Db, ranking: PreparedRanking, limit: number, guard:
   }
 }
 
-async function findMovers(db: Db, ranking: PreparedRanking, natural: Ranked[], look: number): Promise<Ranked[]> {
+async function findMovers(
+  db: Db,
+  ranking: PreparedRanking,
+  natural: Ranked[],
+  look: number,
+): Promise<Ranked[]> {
   const first = natural.slice(0, guarded.places)
   const [top] = first
   const last = first.at(-1)
@@ -135,7 +145,11 @@ async function laterPage(
   return { people, next: isMore ? next : null }
 }
 
-const personOf = ({ leaderId, score, possible, fresh }: Ranked, place: number, moved: Set<string>): RankedPerson => ({
+const personOf = (
+  { leaderId, score, possible, fresh }: Ranked,
+  place: number,
+  moved: Set<string>,
+): RankedPerson => ({
   leaderId,
   score,
   possible,
@@ -155,11 +169,19 @@ export async function rankAskFirst(
   ranking: PreparedRanking,
   { cursor, limit }: { cursor: PlaceMark | null; limit: number },
 ): Promise<AskFirstPage> {
-  const rows = await findAskFirst(db, ranking, { after: cursor && placeOf(cursor), limit: limit + 1 })
+  const rows = await findAskFirst(db, ranking, {
+    after: cursor && placeOf(cursor),
+    limit: limit + 1,
+  })
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return {
-    people: page.map(({ leaderId, score, possible, questions }) => ({ leaderId, score, possible, questions })),
+    people: page.map(({ leaderId, score, possible, questions }) => ({
+      leaderId,
+      score,
+      possible,
+      questions,
+    })),
     next: last && rows.length > limit ? markOf(last) : null,
   }
 }

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import type pg from 'pg'
-import { prepared, type Db } from '../../core/db.ts'
+import type { Db } from '../../core/db.ts'
 import { dayNumberOf } from '../leaders/card.rules.ts'
 import type { NumberOf } from '../opportunities/card.rules.ts'
 import type { MatchOpportunity } from './match.types.ts'
@@ -32,15 +31,11 @@ export class Statement {
     return `@{${this.#values.length - 1}}::${type}`
   }
 
-  /** Prepared by a name made of the text: opportunities that ask in the same way share one plan. */
-  rows<Row extends pg.QueryResultRow>(db: Db, draft: string): Promise<Row[]> {
-    const { text, values } = this.#finish(draft)
-    const name = `rank_${createHash('sha1').update(text).digest('base64url')}`
-    return prepared<Row>(db, { name, text, values })
-  }
-
-  /** Planned for this once, where hardly two texts are alike. */
-  async rowsOnce<Row extends pg.QueryResultRow>(db: Db, draft: string): Promise<Row[]> {
+  /**
+   * Runs it, planned for this once: nearly every opportunity asks in a way of its own, and a plan kept
+   * for each would fill the connection's memory to spare a millisecond.
+   */
+  async rows<Row extends pg.QueryResultRow>(db: Db, draft: string): Promise<Row[]> {
     const { rows } = await db.$client.query<Row>(this.#finish(draft))
     return rows
   }

@@ -7,7 +7,12 @@ import type { Statement } from './ranking-scope.queries.ts'
  * Everything about distance, once for each place and not for each person: the travel limit that
  * reaches it, what being there earns, and which places lie within the radius.
  */
-export function spotOf(statement: Statement, opportunity: MatchOpportunity, units: number, packing: Packing): string {
+export function spotOf(
+  statement: Statement,
+  opportunity: MatchOpportunity,
+  units: number,
+  packing: Packing,
+): string {
   const { place, radiusKm } = opportunity
   if (place === null) return 'spot as materialized (select 1)'
   const x = statement.value(place.x, 'int')
@@ -72,7 +77,11 @@ function themeTerms(statement: Statement, lookups: Lookups): string[] {
   })
 }
 
-function interestTerms(statement: Statement, { kind, roleType }: MatchOpportunity, { interest }: Lookups): string[] {
+function interestTerms(
+  statement: Statement,
+  { kind, roleType }: MatchOpportunity,
+  { interest }: Lookups,
+): string[] {
   if (!interest) return []
   const at = statement.value(2 * statement.numberOf('opportunity_kind', kind), 'int')
   const ofKind = `((c.kinds >> ${at}) & 3)::int`
@@ -82,7 +91,12 @@ function interestTerms(statement: Statement, { kind, roleType }: MatchOpportunit
 }
 
 /** The better of in person and online; each may be untold. */
-function placeTerm(statement: Statement, opportunity: MatchOpportunity, units: number, packing: Packing): string {
+function placeTerm(
+  statement: Statement,
+  opportunity: MatchOpportunity,
+  units: number,
+  packing: Packing,
+): string {
   const full = packing.possible * BigInt(units)
   const all = statement.value(packing.score * BigInt(units) + full + packing.told, 'bigint')
   const told = statement.value(packing.told, 'bigint')

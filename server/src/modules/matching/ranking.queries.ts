@@ -1,11 +1,21 @@
 import type { Db } from '../../core/db.ts'
 import { dayNumberOf } from '../leaders/card.rules.ts'
 import { findTermNumbers } from '../opportunities/card.queries.ts'
-import { codesToNumber, dealOpportunity, type Dealt, type NumberOf } from '../opportunities/card.rules.ts'
+import {
+  codesToNumber,
+  dealOpportunity,
+  type Dealt,
+  type NumberOf,
+} from '../opportunities/card.rules.ts'
 import { allYes, checksOf, noneNo, questionsOpen, usesReach } from './ranking-gates.queries.ts'
 import { firstFreshDay, type Ranked } from './ranking-guard.rules.ts'
 import { packedScore, spotOf } from './ranking-score.queries.ts'
-import { barredPeople, matchableNow, Statement, type RankingScope } from './ranking-scope.queries.ts'
+import {
+  barredPeople,
+  matchableNow,
+  Statement,
+  type RankingScope,
+} from './ranking-scope.queries.ts'
 import {
   askFirstPacking,
   lookupsOf,
@@ -54,7 +64,12 @@ function draftOf({ scope, numberOf, dealt }: PreparedRanking, packing: Packing):
     barred: barredPeople(statement, scope),
     where: matchableNow(statement, scope),
     checks: checksOf(statement, opportunity, scope.today),
-    score: packedScore(statement, opportunity, lookupsOf(opportunity, dealt, numberOf, packing), packing),
+    score: packedScore(
+      statement,
+      opportunity,
+      lookupsOf(opportunity, dealt, numberOf, packing),
+      packing,
+    ),
   }
 }
 
@@ -122,7 +137,11 @@ export async function findRanked(
 }
 
 /** Those of these people who still pass every gate, in no order. */
-export async function findRankedAmong(db: Db, ranking: PreparedRanking, leaderIds: string[]): Promise<Ranked[]> {
+export async function findRankedAmong(
+  db: Db,
+  ranking: PreparedRanking,
+  leaderIds: string[],
+): Promise<Ranked[]> {
   if (leaderIds.length === 0 || !ranking.scope.opportunity.visible) return []
   const { statement, spot, barred, where, checks, score } = draftOf(ranking, rankedPacking)
   const among = `c.leader_id = any (${statement.value(leaderIds, 'uuid[]')})`
@@ -186,6 +205,7 @@ export async function findAskFirst(
 ): Promise<AskFirst[]> {
   if (!ranking.scope.opportunity.visible) return []
   const { statement, spot, barred, where, checks, score } = draftOf(ranking, askFirstPacking)
+  if (checks.every(({ questions }) => questions === '0')) return []
   const most = statement.value(limit, 'int')
   const conditions = [...where, ...nearOnly(ranking.scope, true), ...noneNo(checks)]
   const questions = `(${questionBits.most} - ${questionsOpen(checks)})::bigint * ${statement.value(questionBits.unit, 'bigint')}`
@@ -214,6 +234,7 @@ export async function findAskFirst(
     leaderId: leader_id,
     key: BigInt(key),
     ...unpack(BigInt(key), askFirstPacking),
-    questions: questionBits.most - Number((BigInt(key) / questionBits.unit) & BigInt(questionBits.most)),
+    questions:
+      questionBits.most - Number((BigInt(key) / questionBits.unit) & BigInt(questionBits.most)),
   }))
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { freshAmong, freshShort, withMovers, firstFreshDay, type Ranked } from './ranking-guard.rules.ts'
+import {
+  freshAmong,
+  freshShort,
+  withMovers,
+  firstFreshDay,
+  type Ranked,
+} from './ranking-guard.rules.ts'
 import { arrayLiteral, askFirstPacking, lookupsOf, rankedPacking, unpack } from './ranking.rules.ts'
 
 const person = (leaderId: string, fresh: boolean, score = 5_000, possible = 6_000): Ranked => ({
@@ -27,13 +33,17 @@ describe('packing', () => {
 describe('theme lookups', () => {
   it('tell every set of wanted themes apart, in either word', () => {
     const numbers = [0, 1, 17, 61, 62, 63, 125]
-    const themes = numbers.map((number) => ({ code: String(number), lived: null, units: 100 + number }))
+    const themes = numbers.map((number) => ({
+      code: String(number),
+      lived: null,
+      units: 100 + number,
+    }))
     const dealt = { attributes: [], themes, interest: 0, place: 0, halfDays: 0, hours: 0 }
     const opportunity = { roleType: null } as Parameters<typeof lookupsOf>[0]
     const lookups = lookupsOf(opportunity, dealt, (_kind, code) => Number(code), rankedPacking)
     expect(lookups.themes.map(({ word }) => word)).toEqual(['a', 'b'])
     for (const { word, mask, modulus, yes, no } of lookups.themes) {
-      const here = themes.filter(({ code }) => (Number(code) < 63) === (word === 'a'))
+      const here = themes.filter(({ code }) => Number(code) < 63 === (word === 'a'))
       const bit = (code: string) => 1n << BigInt(Number(code) % 63)
       expect(mask).toBe(here.reduce((sum, { code }) => sum | bit(code), 0n))
       for (let set = 0; set < 2 ** here.length; set += 1) {
@@ -41,8 +51,14 @@ describe('theme lookups', () => {
         const index = Number(chosen.reduce((sum, { code }) => sum | bit(code), 0n) % modulus)
         const units = chosen.reduce((sum, theme) => sum + theme.units, 0)
         const all = here.reduce((sum, theme) => sum + theme.units, 0)
-        expect(unpack(yes.values[index] ?? 0n, rankedPacking)).toEqual({ score: units, possible: 0 })
-        expect(unpack(no.values[index] ?? 0n, rankedPacking)).toEqual({ score: 0, possible: all - units })
+        expect(unpack(yes.values[index] ?? 0n, rankedPacking)).toEqual({
+          score: units,
+          possible: 0,
+        })
+        expect(unpack(no.values[index] ?? 0n, rankedPacking)).toEqual({
+          score: 0,
+          possible: all - units,
+        })
       }
     }
   })
@@ -75,7 +91,13 @@ describe('the guard', () => {
   })
 
   it('takes half of the top score, or as much possible as it', () => {
-    const below = [person('a', true, 3_999, 7_999), person('b', false, 3_999, 9_000), person('c', true, 4_000, 4_000)]
-    expect(freshAmong(below, { topScore: 8_000, wanted: 3, isWhole: true }).movers).toEqual([below[2]])
+    const below = [
+      person('a', true, 3_999, 7_999),
+      person('b', false, 3_999, 9_000),
+      person('c', true, 4_000, 4_000),
+    ]
+    expect(freshAmong(below, { topScore: 8_000, wanted: 3, isWhole: true }).movers).toEqual([
+      below[2],
+    ])
   })
 })

@@ -90,7 +90,12 @@ export function lookupsOf(
 }
 
 /** Four attributes, the one numbered `first` in the lowest digit. */
-function levelsLookup(dealt: Dealt, numberOf: NumberOf, packing: Packing, first: number): Lookup | null {
+function levelsLookup(
+  dealt: Dealt,
+  numberOf: NumberOf,
+  packing: Packing,
+  first: number,
+): Lookup | null {
   const leaves = dealt.attributes
     .map((leaf) => ({ ...leaf, digit: numberOf('attribute', leaf.code) - first }))
     .filter(({ digit }) => digit >= 0 && digit < 4)
@@ -113,7 +118,10 @@ function levelsLookup(dealt: Dealt, numberOf: NumberOf, packing: Packing, first:
 const themesAtOnce = 5
 
 function themeLookups(dealt: Dealt, numberOf: NumberOf, packing: Packing): ThemeLookup[] {
-  const groups = new Map<string, { lived: Lived | null; word: 'a' | 'b'; items: { bit: bigint; units: number }[] }>()
+  const groups = new Map<
+    string,
+    { lived: Lived | null; word: 'a' | 'b'; items: { bit: bigint; units: number }[] }
+  >()
   for (const { code, lived, units } of dealt.themes) {
     const { word, bit } = themeBit(numberOf('theme', code))
     const key = `${lived} ${word}`
@@ -123,7 +131,12 @@ function themeLookups(dealt: Dealt, numberOf: NumberOf, packing: Packing): Theme
   }
   return [...groups.values()].flatMap(({ lived, word, items }) =>
     Array.from({ length: Math.ceil(items.length / themesAtOnce) }, (_, part) =>
-      themeLookup(lived, word, items.slice(part * themesAtOnce, (part + 1) * themesAtOnce), packing),
+      themeLookup(
+        lived,
+        word,
+        items.slice(part * themesAtOnce, (part + 1) * themesAtOnce),
+        packing,
+      ),
     ),
   )
 }

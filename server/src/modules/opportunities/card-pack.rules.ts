@@ -1,4 +1,10 @@
-import { bitsIn, dealOpportunity, pointsAtLevel, type Askable, type NumberOf } from './card.rules.ts'
+import {
+  bitsIn,
+  dealOpportunity,
+  pointsAtLevel,
+  type Askable,
+  type NumberOf,
+} from './card.rules.ts'
 import type { opportunityCards } from './card.table.ts'
 import type { Essentials, WantedTheme } from './opportunities.table.ts'
 
@@ -20,7 +26,10 @@ export type OpportunityCardRow = typeof opportunityCards.$inferInsert
 const wordBits = 63
 
 /** The row of an opportunity, or null where nothing that it asks has a weight. */
-export function packOpportunity(opportunity: Packable, numberOf: NumberOf): OpportunityCardRow | null {
+export function packOpportunity(
+  opportunity: Packable,
+  numberOf: NumberOf,
+): OpportunityCardRow | null {
   const dealt = dealOpportunity(opportunity, numberOf)
   if (!dealt) return null
   const { essentials, halfDays, requiredHalfDays } = opportunity
@@ -29,7 +38,9 @@ export function packOpportunity(opportunity: Packable, numberOf: NumberOf): Oppo
   const wanted = themeWords(dealt.themes, numberOf)
   const needed = themeWords(essentials.themes, numberOf)
   const extra = themeWords(
-    dealt.themes.filter(({ units }) => units > themeUnits).map(({ code }) => ({ code, lived: null })),
+    dealt.themes
+      .filter(({ units }) => units > themeUnits)
+      .map(({ code }) => ({ code, lived: null })),
     numberOf,
   )
   return {
@@ -69,7 +80,8 @@ export function packOpportunity(opportunity: Packable, numberOf: NumberOf): Oppo
   }
 }
 
-const maskOf = (numbers: number[]): bigint => numbers.reduce((mask, number) => mask | (1n << BigInt(number)), 0n)
+const maskOf = (numbers: number[]): bigint =>
+  numbers.reduce((mask, number) => mask | (1n << BigInt(number)), 0n)
 
 function themeWords(themes: WantedTheme[], numberOf: NumberOf) {
   const word = (lived: WantedTheme['lived'], first: number) =>
@@ -94,7 +106,9 @@ function neededTraits(essentials: Essentials, numberOf: NumberOf): bigint {
   return maskOf([
     ...essentials.experience.map((code) => numberOf('experience_kind', code)),
     ...essentials.types.map((code) => 4 + numberOf('leader_type', code)),
-    ...essentials.attributes.map(({ code, level }) => 10 + 4 * numberOf('attribute', code) + level - 1),
+    ...essentials.attributes.map(
+      ({ code, level }) => 10 + 4 * numberOf('attribute', code) + level - 1,
+    ),
   ])
 }
 
@@ -110,7 +124,10 @@ function levelPoints(
   const entries = attributes.flatMap((attribute) =>
     levels.map((level): [Points, number] => {
       const leaf = leafOf.get(attribute)
-      return [`points_${attribute}_${level}`, leaf ? pointsAtLevel(leaf.units, level, leaf.level) : 0]
+      return [
+        `points_${attribute}_${level}`,
+        leaf ? pointsAtLevel(leaf.units, level, leaf.level) : 0,
+      ]
     }),
   )
   return Object.fromEntries(entries) as Record<Points, number>

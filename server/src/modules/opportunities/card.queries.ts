@@ -18,7 +18,10 @@ const packable = `
   where o.id = any ($1::uuid[]) and o.status in ('draft', 'open')`
 
 /** Each of these codes with the number that it has in masks; a later look-up throws for any other. */
-export async function findTermNumbers(db: Db, codes: { kind: string; code: string }[]): Promise<NumberOf> {
+export async function findTermNumbers(
+  db: Db,
+  codes: { kind: string; code: string }[],
+): Promise<NumberOf> {
   const rows = await prepared<{ kind: string; code: string; number: number }>(db, {
     name: 'term_numbers',
     text: `select kind, code, number from term
@@ -55,7 +58,11 @@ export async function refreshOpportunityCard(tx: Db, opportunityIds: string[]): 
     name: 'opportunity_card_write',
     text: `insert into opportunity_card (${columns.join(', ')})
       select ${columns.join(', ')} from json_populate_recordset(null::opportunity_card, $1::json)`,
-    values: [JSON.stringify(cards, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value))],
+    values: [
+      JSON.stringify(cards, (_key, value: unknown) =>
+        typeof value === 'bigint' ? String(value) : value,
+      ),
+    ],
   })
   await prepared(tx, {
     name: 'opportunity_session_remove',

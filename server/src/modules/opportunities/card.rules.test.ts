@@ -23,22 +23,40 @@ describe('dealing units', () => {
   })
 
   it('shares everything out among what is used', () => {
-    expect(dealOpportunity(asked, numberOf)).toMatchObject({ interest: 10_000, place: 0, halfDays: 0, hours: 0 })
+    expect(dealOpportunity(asked, numberOf)).toMatchObject({
+      interest: 10_000,
+      place: 0,
+      halfDays: 0,
+      hours: 0,
+    })
     const more = { ...asked, online: true, halfDays: 1, hoursMonth: 4 }
-    expect(dealOpportunity(more, numberOf)).toMatchObject({ interest: 4_286, place: 2_857, halfDays: 1_429, hours: 1_428 })
+    expect(dealOpportunity(more, numberOf)).toMatchObject({
+      interest: 4_286,
+      place: 2_857,
+      halfDays: 1_429,
+      hours: 1_428,
+    })
   })
 
   it('has no leaf without weight, and nothing to deal without any', () => {
     const themes = [{ code: 'autism', lived: null }]
-    const unweighed = { ...asked, wanted: { attributes: [], themes }, weights: { ...asked.weights, themes: 0 } }
+    const unweighed = {
+      ...asked,
+      wanted: { attributes: [], themes },
+      weights: { ...asked.weights, themes: 0 },
+    }
     expect(dealOpportunity(unweighed, numberOf)?.themes).toEqual([])
-    expect(dealOpportunity({ ...asked, weights: { ...asked.weights, interest: 0 } }, numberOf)).toBeNull()
+    expect(
+      dealOpportunity({ ...asked, weights: { ...asked.weights, interest: 0 } }, numberOf),
+    ).toBeNull()
   })
 })
 
 describe('points', () => {
   it('round down and stop at the level wanted', () => {
-    expect([0, 1, 2, 3, 4].map((level) => pointsAtLevel(1_000, level, 3))).toEqual([0, 333, 666, 1_000, 1_000])
+    expect([0, 1, 2, 3, 4].map((level) => pointsAtLevel(1_000, level, 3))).toEqual([
+      0, 333, 666, 1_000, 1_000,
+    ])
   })
 
   it('bits are counted over the whole mask', () => {

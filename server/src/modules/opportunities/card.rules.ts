@@ -43,8 +43,8 @@ export function dealUnits(units: number, shares: number[]): number[] {
     return { index, whole, rest: units * share - whole * sum }
   })
   const first = new Set(
-    [...parts]
-      .sort((a, b) => b.rest - a.rest || a.index - b.index)
+    parts
+      .toSorted((a, b) => b.rest - a.rest || a.index - b.index)
       .slice(0, left)
       .map(({ index }) => index),
   )
@@ -59,8 +59,8 @@ function sortedWanted(wanted: Wanted, numberOf: NumberOf): Wanted {
   const number = (code: string) => numberOf('attribute', code)
   const lived = ({ lived: how }: WantedTheme) => (how === null ? 0 : livedOrder[how])
   return {
-    attributes: [...wanted.attributes].sort((a, b) => number(a.code) - number(b.code)),
-    themes: [...wanted.themes].sort((a, b) => isBefore(a.code, b.code) || lived(a) - lived(b)),
+    attributes: wanted.attributes.toSorted((a, b) => number(a.code) - number(b.code)),
+    themes: wanted.themes.toSorted((a, b) => isBefore(a.code, b.code) || lived(a) - lived(b)),
   }
 }
 
@@ -81,7 +81,10 @@ export function dealOpportunity(opportunity: Askable, numberOf: NumberOf): Dealt
     times || hours ? weights.availability : 0,
   ]
   if (shares.every((share) => share === 0)) return null
-  const [forAttributes = 0, forThemes = 0, interest = 0, forPlace = 0, forTimes = 0] = dealUnits(allUnits, shares)
+  const [forAttributes = 0, forThemes = 0, interest = 0, forPlace = 0, forTimes = 0] = dealUnits(
+    allUnits,
+    shares,
+  )
   const byImportance = dealUnits(
     forAttributes,
     attributes.map(({ importance }) => importance),
@@ -92,7 +95,11 @@ export function dealOpportunity(opportunity: Askable, numberOf: NumberOf): Dealt
   )
   const [halfDayUnits = 0, hourUnits = 0] = dealUnits(forTimes, [Number(times), Number(hours)])
   return {
-    attributes: attributes.map(({ code, level }, at) => ({ code, level, units: byImportance[at] ?? 0 })),
+    attributes: attributes.map(({ code, level }, at) => ({
+      code,
+      level,
+      units: byImportance[at] ?? 0,
+    })),
     themes: themes.map((theme, at) => ({ ...theme, units: equally[at] ?? 0 })),
     interest,
     place: forPlace,
@@ -107,14 +114,22 @@ export function pointsAtLevel(units: number, level: number, wanted: number): num
 }
 
 /** Every code that packing an opportunity needs the number of. */
-export function codesToNumber(opportunity: Askable & { essentials: Essentials }): { kind: string; code: string }[] {
+export function codesToNumber(
+  opportunity: Askable & { essentials: Essentials },
+): { kind: string; code: string }[] {
   const { wanted, essentials } = opportunity
   const of = (kind: string, codes: readonly string[]) => codes.map((code) => ({ kind, code }))
   return [
     ...of('opportunity_kind', [opportunity.kind]),
     ...of('leader_type', opportunity.roleType === null ? [] : [opportunity.roleType]),
-    ...of('attribute', [...wanted.attributes, ...essentials.attributes].map(({ code }) => code)),
-    ...of('theme', [...wanted.themes, ...essentials.themes].map(({ code }) => code)),
+    ...of(
+      'attribute',
+      [...wanted.attributes, ...essentials.attributes].map(({ code }) => code),
+    ),
+    ...of(
+      'theme',
+      [...wanted.themes, ...essentials.themes].map(({ code }) => code),
+    ),
     ...of('experience_kind', essentials.experience),
     ...of('leader_type', essentials.types),
     ...of('language', essentials.languages),

@@ -11,6 +11,8 @@ const columns = {
   outcode: organisations.outcode,
   website: organisations.website,
   version: organisations.version,
+  // As the database spells it in small letters, which is not everywhere as JavaScript does.
+  sortName: sql<string>`lower(${organisations.name})`,
 }
 
 type Sector = (typeof sectors)[number]

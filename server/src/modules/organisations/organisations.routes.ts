@@ -28,7 +28,7 @@ import {
 const everyone = ['leader', 'coordinator', 'administrator'] as const
 const Position = z.tuple([z.string(), z.uuid()])
 
-const present = (actor: Actor, organisation: OrganisationRow) => ({
+const present = (actor: Actor, { sortName: _sortName, ...organisation }: OrganisationRow) => ({
   ...organisation,
   abilities: { update: actor.administrator },
 })
@@ -61,7 +61,7 @@ export const organisationsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
       const last = items.at(-1)
       return {
         items: items.map((row) => present(actor, row)),
-        nextCursor: rows.length > limit && last ? cursors.seal(binding, [last.name.toLowerCase(), last.id]) : null,
+        nextCursor: rows.length > limit && last ? cursors.seal(binding, [last.sortName, last.id]) : null,
       }
     },
   )

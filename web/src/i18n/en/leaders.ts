@@ -26,6 +26,9 @@ export const leaders = {
   sorts: { relevance: 'Best fit', name: 'Name', newest: 'Newest first', longest_unasked: 'Longest since asked' },
   more: 'More people',
   nameless: 'Name not shared',
+  shared: 'Shared with you',
+  sharedTitle: 'Shared with your organisation',
+  sharedWords: 'This person agreed to share with you what stands here, and no more. {organisation} looks after their record and can ask them.',
   filterNames: {
     theme: 'Knows from experience',
     lived: 'How they know it',

@@ -1,7 +1,7 @@
 /** The leader who can sign in to the demo: somebody with much to show on every page. */
-export const una = {
+export const nerys = {
   name: 'Nerys Hallowby',
-  given: 'Una',
+  given: 'Nerys',
   email: 'leader@demo.example',
   phone: '07700 900999',
   outcode: 'PE2',

@@ -1,0 +1,288 @@
+import type { Page } from 'playwright-core'
+import type { Role } from './support/bank.ts'
+import { answering, emptyPage, failing, hanging, missing, stretched } from './support/answers.ts'
+
+/** Ids of the running bank that addresses need. */
+export interface Known {
+  leader: string
+  opportunity: string
+  sheet: string
+}
+
+/** One screen in one state. */
+export interface ScreenState {
+  /** Name of the route in the router. */
+  screen: string
+  state: string
+  as: Role | null
+  path: (known: Known) => string
+  /** Before the page is opened: answers of the API that bring the state about. */
+  given?: (page: Page) => Promise<unknown>
+  /** After it is open: what a person does to get there. */
+  when?: (page: Page) => Promise<unknown>
+  /** The state has no finished content to wait for. */
+  unfinished?: boolean
+}
+
+const api = (path: string) => new RegExp(`/api/v1/${path}`)
+const id = '[0-9a-f-]{36}'
+const at = (path: string) => () => path
+
+interface Usual {
+  screen: string
+  as: Role | null
+  path: (known: Known) => string
+  /** What the screen reads, for the states of failing, waiting and long texts. */
+  reads: RegExp
+  /** What the screen reads when there is nothing. */
+  empty?: unknown
+  isOne?: boolean
+}
+
+/** The states that every screen with something to read has. */
+function usual({ screen, as, path, reads, empty, isOne }: Usual): ScreenState[] {
+  const state = (name: string, given?: ScreenState['given']): ScreenState => ({
+    screen,
+    state: name,
+    as,
+    path,
+    ...(given ? { given } : {}),
+  })
+  return [
+    state('default'),
+    state('error', failing(reads)),
+    { ...state('loading', hanging(reads)), unfinished: true },
+    state('long', stretched(reads)),
+    ...(empty === undefined ? [] : [state('empty', answering(reads, empty))]),
+    ...(isOne ? [state('missing', missing(reads))] : []),
+  ]
+}
+
+const denied = (screen: string, path: ScreenState['path'], as: Role): ScreenState => ({
+  screen,
+  state: 'not allowed',
+  as,
+  path,
+})
+
+const emptyHome = {
+  leaders: { total: 0, matchable: 0, noConsent: 0, paused: 0, needReview: 0, neverAsked: 0 },
+  needReview: [],
+  neverAsked: [],
+  consentsEnding: [],
+  pausesEnding: [],
+  openOpportunities: [],
+  drafts: [],
+}
+
+const emptyMatches = {
+  ...emptyPage,
+  weights: { attributes: 40, themes: 25, interest: 15, place: 10, availability: 10 },
+  essentials: {
+    themes: [],
+    experience: [],
+    types: [],
+    languages: [],
+    stages: [],
+    attributes: [],
+    reach: false,
+    times: false,
+  },
+  guard: true,
+}
+
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
+
+/** Every screen in every state that it can be in. A route that is not here fails the suite. */
+export const catalogue: ScreenState[] = [
+  { screen: 'sign-in', state: 'default', as: null, path: at('/sign-in') },
+  { screen: 'sign-in', state: 'error', as: null, path: at('/sign-in'), when: press('Send me a link') },
+  { screen: 'sign-in', state: 'ended', as: null, path: at('/sign-in?ended=yes&returnTo=/people') },
+  { screen: 'sign-in', state: 'sent', as: null, path: at('/sign-in'), when: press(/engagement coordinator/) },
+  { screen: 'sign-in-link', state: 'default', as: null, path: at('/sign-in/link#not-a-link-that-works') },
+  { screen: 'sign-in-link', state: 'error', as: null, path: at('/sign-in/link#not-a-link-that-works'), when: press('Sign me in') },
+  { screen: 'sign-in-link', state: 'empty', as: null, path: at('/sign-in/link') },
+  ...usual({ screen: 'demo-mail', as: null, path: at('/demo/mail'), reads: api('demo/messages'), empty: { items: [] } }),
+
+  ...usual({ screen: 'home', as: 'coordinator', path: at('/'), reads: api('home$'), empty: emptyHome }),
+  { screen: 'home', state: 'leader', as: 'leader', path: at('/') },
+  { screen: 'home', state: 'administrator', as: 'administrator', path: at('/') },
+
+  ...usual({
+    screen: 'people',
+    as: 'coordinator',
+    path: at('/people'),
+    reads: api('leaders\\?'),
+    empty: { ...emptyPage, mended: [] },
+  }),
+  { screen: 'people', state: 'table', as: 'coordinator', path: at('/people?as=table&state=matchable') },
+  { screen: 'people', state: 'mended', as: 'coordinator', path: at('/people?search=dementai') },
+  {
+    screen: 'people',
+    state: 'nobody fits',
+    as: 'coordinator',
+    path: at('/people?search=zzzzz'),
+    given: answering(api('leaders\\?'), { ...emptyPage, mended: [] }),
+  },
+  denied('people', at('/people'), 'leader'),
+
+  ...usual({
+    screen: 'person',
+    as: 'coordinator',
+    path: ({ leader }) => `/people/${leader}`,
+    reads: api(`leaders/${id}$`),
+    isOne: true,
+  }),
+  denied('person', ({ leader }) => `/people/${leader}`, 'leader'),
+  { screen: 'person-new', state: 'default', as: 'coordinator', path: at('/people/new') },
+  { screen: 'person-new', state: 'error', as: 'coordinator', path: at('/people/new'), when: press('Add this person') },
+  denied('person-new', at('/people/new'), 'leader'),
+  ...usual({
+    screen: 'person-edit',
+    as: 'coordinator',
+    path: ({ leader }) => `/people/${leader}/edit`,
+    reads: api(`leaders/${id}$`),
+    isOne: true,
+  }),
+  ...usual({
+    screen: 'person-opportunities',
+    as: 'coordinator',
+    path: ({ leader }) => `/people/${leader}/opportunities`,
+    reads: api(`leaders/${id}/matches`),
+    empty: { ...emptyPage, askFirst: [] },
+  }),
+
+  ...usual({
+    screen: 'opportunities',
+    as: 'coordinator',
+    path: at('/opportunities'),
+    reads: api('opportunities\\?'),
+    empty: emptyPage,
+  }),
+  denied('opportunities', at('/opportunities'), 'leader'),
+  ...usual({
+    screen: 'opportunity',
+    as: 'coordinator',
+    path: ({ opportunity }) => `/opportunities/${opportunity}`,
+    reads: api(`opportunities/${id}$`),
+    isOne: true,
+  }),
+  { screen: 'opportunity', state: 'leader', as: 'leader', path: ({ opportunity }) => `/opportunities/${opportunity}` },
+  { screen: 'opportunity-new', state: 'default', as: 'coordinator', path: at('/opportunities/new') },
+  {
+    screen: 'opportunity-new',
+    state: 'error',
+    as: 'coordinator',
+    path: at('/opportunities/new'),
+    when: press('Save as a draft'),
+  },
+  denied('opportunity-new', at('/opportunities/new'), 'leader'),
+  ...usual({
+    screen: 'opportunity-edit',
+    as: 'coordinator',
+    path: ({ opportunity }) => `/opportunities/${opportunity}/edit`,
+    reads: api(`opportunities/${id}$`),
+    isOne: true,
+  }),
+
+  ...usual({
+    screen: 'matches',
+    as: 'coordinator',
+    path: ({ opportunity }) => `/opportunities/${opportunity}/matches`,
+    reads: api(`opportunities/${id}/matches$`),
+    empty: emptyMatches,
+  }),
+  {
+    screen: 'matches',
+    state: 'reasons',
+    as: 'coordinator',
+    path: ({ opportunity }) => `/opportunities/${opportunity}/matches`,
+    when: press(/^Reasons for/),
+  },
+  {
+    screen: 'matches',
+    state: 'compare',
+    as: 'coordinator',
+    path: ({ opportunity }) => `/opportunities/${opportunity}/matches`,
+    when: async (page) => {
+      for (const index of [0, 1, 2]) await page.locator('.match-row__compare input').nth(index).check()
+      await page.getByRole('button', { name: 'Compare 3 people' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    screen: 'matches',
+    state: 'what if',
+    as: 'coordinator',
+    path: ({ opportunity }) => `/opportunities/${opportunity}/matches?weights=10,80,10,0,0`,
+  },
+  {
+    screen: 'matches',
+    state: 'ask first',
+    as: 'coordinator',
+    path: ({ opportunity }) => `/opportunities/${opportunity}/matches?list=ask_first`,
+  },
+  denied('matches', ({ opportunity }) => `/opportunities/${opportunity}/matches`, 'leader'),
+  ...usual({
+    screen: 'match',
+    as: 'coordinator',
+    path: ({ opportunity, leader }) => `/opportunities/${opportunity}/matches/${leader}`,
+    reads: api(`opportunities/${id}/matches/${id}`),
+    isOne: true,
+  }),
+
+  { screen: 'import', state: 'default', as: 'coordinator', path: at('/import') },
+  { screen: 'import', state: 'error', as: 'coordinator', path: at('/import'), when: press('Look at this file') },
+  denied('import', at('/import'), 'leader'),
+  ...usual({
+    screen: 'import-one',
+    as: 'coordinator',
+    path: ({ sheet }) => `/import/${sheet}`,
+    reads: api(`imports/${id}$`),
+    isOne: true,
+  }),
+  {
+    screen: 'import-one',
+    state: 'empty',
+    as: 'coordinator',
+    path: ({ sheet }) => `/import/${sheet}?rows=update`,
+    given: answering(api(`imports/${id}/rows`), emptyPage),
+  },
+
+  ...usual({ screen: 'my-profile', as: 'leader', path: at('/me/profile'), reads: api('me/leader') }),
+  denied('my-profile', at('/me/profile'), 'coordinator'),
+  ...usual({
+    screen: 'my-opportunities',
+    as: 'leader',
+    path: at('/me/opportunities'),
+    reads: api('me/matches'),
+    empty: { ...emptyPage, askFirst: [] },
+  }),
+
+  ...usual({ screen: 'vocabulary', as: 'administrator', path: at('/words'), reads: api('vocabulary$') }),
+  { screen: 'vocabulary', state: 'add', as: 'administrator', path: at('/words'), when: press('Add a word') },
+  {
+    screen: 'vocabulary',
+    state: 'edit',
+    as: 'administrator',
+    path: at('/words?kind=attributes'),
+    when: press(/^Change /),
+  },
+  denied('vocabulary', at('/words'), 'coordinator'),
+  ...usual({
+    screen: 'organisations',
+    as: 'administrator',
+    path: at('/organisations'),
+    reads: api('organisations\\?'),
+    empty: emptyPage,
+  }),
+  { screen: 'organisations', state: 'add', as: 'administrator', path: at('/organisations'), when: press('Add an organisation') },
+  ...usual({ screen: 'accounts', as: 'engagement lead', path: at('/accounts'), reads: api('accounts\\?'), empty: emptyPage }),
+  { screen: 'accounts', state: 'add', as: 'engagement lead', path: at('/accounts'), when: press('Add an account') },
+  denied('accounts', at('/accounts'), 'coordinator'),
+  ...usual({ screen: 'settings', as: 'coordinator', path: at('/settings'), reads: api('me/tokens'), empty: emptyPage }),
+
+  { screen: 'about', state: 'default', as: null, path: at('/about') },
+  { screen: 'accessibility', state: 'default', as: null, path: at('/accessibility') },
+  { screen: 'not-found', state: 'default', as: null, path: at('/nowhere/at/all') },
+]
