@@ -18,7 +18,11 @@ export interface Script {
 const samples = 40
 
 /** Draws requests of an operation and writes down what the bare route would ask of the database. */
-export async function scriptsOf(operation: SideBySide, url: string, actor: BareActor): Promise<Script[]> {
+export async function scriptsOf(
+  operation: SideBySide,
+  url: string,
+  actor: BareActor,
+): Promise<Script[]> {
   const { pool, close } = openDatabase({ url, max: 1, onError: () => {} })
   const client = await pool.connect()
   try {
@@ -53,8 +57,13 @@ function repeatable(statement: BareStatement): BareStatement {
 /** pgbench of the machine, newest first; undefined where there is none. */
 function findPgbench(): string | undefined {
   const debian = '/usr/lib/postgresql'
-  const versions = existsSync(debian) ? readdirSync(debian).toSorted((a, b) => Number(b) - Number(a)) : []
-  return [...versions.map((version) => join(debian, version, 'bin/pgbench')), '/usr/bin/pgbench'].find(existsSync)
+  const versions = existsSync(debian)
+    ? readdirSync(debian).toSorted((a, b) => Number(b) - Number(a))
+    : []
+  return [
+    ...versions.map((version) => join(debian, version, 'bin/pgbench')),
+    '/usr/bin/pgbench',
+  ].find(existsSync)
 }
 
 /** The scripts' statements by ten connections, without any server before the database. */
@@ -66,7 +75,10 @@ export async function runAlone(
   const pgbench = findPgbench()
   const measured = pgbench ? runPgbench(pgbench, scripts, url, { connections, seconds }) : undefined
   if (measured) return { by: 'pgbench', figures: figuresOf([measured]) }
-  return { by: 'a loop', figures: figuresOf([await runLoop(scripts, url, { connections, seconds })]) }
+  return {
+    by: 'a loop',
+    figures: figuresOf([await runLoop(scripts, url, { connections, seconds })]),
+  }
 }
 
 /** A literal that pgbench takes for no variable of its own. */
@@ -97,7 +109,10 @@ function runPgbench(
     const files = scripts.map(({ statements, isTransaction }, index) => {
       const lines = statements.map((statement) => `${withLiterals(statement)};`)
       const file = join(folder, `${index}.sql`)
-      writeFileSync(file, [...(isTransaction ? ['begin;', ...lines, 'commit;'] : lines), ''].join('\n'))
+      writeFileSync(
+        file,
+        [...(isTransaction ? ['begin;', ...lines, 'commit;'] : lines), ''].join('\n'),
+      )
       return `--file=${file}`
     })
     const done = spawnSync(
@@ -113,7 +128,11 @@ function runPgbench(
         ...files,
         url,
       ],
-      { encoding: 'utf8', timeout: (seconds + 30) * 1_000, env: { ...process.env, PGOPTIONS: '-c jit=off' } },
+      {
+        encoding: 'utf8',
+        timeout: (seconds + 30) * 1_000,
+        env: { ...process.env, PGOPTIONS: '-c jit=off' },
+      },
     )
     if (done.status !== 0) {
       process.stderr.write(`pgbench: ${done.stderr.split('\n').slice(0, 3).join(' ')}\n`)

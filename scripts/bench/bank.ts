@@ -76,7 +76,9 @@ export async function openBenchBank(
   try {
     // As the owner and without a limit: this fills a whole bank at once.
     await client.query('set role none; set statement_timeout = 0')
-    const { rows } = await client.query<{ leaders: number }>('select count(*)::int as leaders from leader')
+    const { rows } = await client.query<{ leaders: number }>(
+      'select count(*)::int as leaders from leader',
+    )
     if (rows[0]?.leaders !== size.leaders) {
       if (rows[0]?.leaders) throw new Error('This folder keeps a bank of another size')
       await fill(client, size, log)
@@ -96,7 +98,8 @@ const inventAll = (leaders: number): InventedPerson[] => {
 async function fill(client: Client, size: BenchSize, log: (line: string) => void): Promise<void> {
   const db = { $client: client } as unknown as Db
   const began = performance.now()
-  const say = (step: string) => log(`  ${step} (${((performance.now() - began) / 1000).toFixed(0)} s)`)
+  const say = (step: string) =>
+    log(`  ${step} (${((performance.now() - began) / 1000).toFixed(0)} s)`)
   await makeBenchData(db.$client, size)
   say('people, opportunities and cards')
   await nameEverybody(client, size.leaders)
@@ -113,7 +116,8 @@ async function fill(client: Client, size: BenchSize, log: (line: string) => void
     values ($1, $1, 'bench', $2, now(), now() + interval '90 days')`,
     [coordinatorId, createHash('sha256').update(token).digest()],
   )
-  for (const table of ['leader', 'leader_card', 'leader_search']) await client.query(`vacuum full ${table}`)
+  for (const table of ['leader', 'leader_card', 'leader_search'])
+    await client.query(`vacuum full ${table}`)
   await client.query('vacuum analyze')
   await client.query('checkpoint')
   say('search')
@@ -138,7 +142,9 @@ async function nameEverybody(client: Client, leaders: number): Promise<void> {
     )
   }
   // Kept where a later run can tell who is who.
-  await client.query('create table bench_person (number integer primary key, leader_id uuid not null)')
+  await client.query(
+    'create table bench_person (number integer primary key, leader_id uuid not null)',
+  )
   await client.query(
     'insert into bench_person select n - 1, id from unnest($1::uuid[]) with ordinality as g (id, n)',
     [rows.map(({ id }) => id)],

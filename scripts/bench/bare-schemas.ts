@@ -104,7 +104,10 @@ export const leaderSchema = {
     },
     shareConsents: {
       type: 'array',
-      items: { type: 'object', properties: { organisation: named, fields: texts, expiresAt: text } },
+      items: {
+        type: 'object',
+        properties: { organisation: named, fields: texts, expiresAt: text },
+      },
     },
   },
 } as const

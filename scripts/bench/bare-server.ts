@@ -24,7 +24,8 @@ const { pool } = openDatabase({
   max: 10,
   onError: (error) => console.error(error.message),
 })
-const run: Run = async (statement) => (await pool.query(statement)).rows as Record<string, unknown>[]
+const run: Run = async (statement) =>
+  (await pool.query(statement)).rows as Record<string, unknown>[]
 
 const app = Fastify({ logger: false })
 app.decorateRequest('actor', null)

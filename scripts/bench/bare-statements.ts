@@ -75,21 +75,43 @@ export async function findBareActor(run: Run, tokenHash: Buffer): Promise<BareAc
   return row && { accountId: String(row['id']), organisationId: String(row['organisation_id']) }
 }
 
-const writeAccess = (run: Run, actor: BareActor, operation: string, manner: string, leaderIds: unknown[]) =>
+const writeAccess = (
+  run: Run,
+  actor: BareActor,
+  operation: string,
+  manner: string,
+  leaderIds: unknown[],
+) =>
   run({
     name: 'access',
     text: `insert into access_event
         (id, actor_kind, actor_id, organisation_id, operation, manner, purpose, view, leader_ids, request_id)
       values ($1, 'account', $2, $3, $4, $5, 'Bench', 'card', $6, $7)`,
-    values: [randomUUID(), actor.accountId, actor.organisationId, operation, manner, leaderIds, randomUUID()],
+    values: [
+      randomUUID(),
+      actor.accountId,
+      actor.organisationId,
+      operation,
+      manner,
+      leaderIds,
+      randomUUID(),
+    ],
   })
 
 const findOne = async (run: Run, actor: BareActor, leaderId: string) => {
-  const [leader] = await run({ name: 'leader', text: leaderText, values: [leaderId, actor.organisationId] })
+  const [leader] = await run({
+    name: 'leader',
+    text: leaderText,
+    values: [leaderId, actor.organisationId],
+  })
   return leader
 }
 
-export async function bareRead(run: Run, actor: BareActor, leaderId: string): Promise<Row | undefined> {
+export async function bareRead(
+  run: Run,
+  actor: BareActor,
+  leaderId: string,
+): Promise<Row | undefined> {
   const leader = await findOne(run, actor, leaderId)
   if (leader) await writeAccess(run, actor, 'getLeader', 'opened', [leaderId])
   return leader
@@ -116,7 +138,13 @@ export async function bareList(
     values: [actor.organisationId, stage, themeBit],
   })
   const page = items.slice(0, 25)
-  await writeAccess(run, actor, 'listLeaders', 'listed', page.map(({ id }) => id))
+  await writeAccess(
+    run,
+    actor,
+    'listLeaders',
+    'listed',
+    page.map(({ id }) => id),
+  )
   return page
 }
 
@@ -146,7 +174,9 @@ export async function bareSearch(run: Run, actor: BareActor, text: string): Prom
   const all = alternatives
     .map((each) => `(${[`${lexeme(each[0] ?? '')}:*`, ...each.slice(1).map(lexeme)].join(' | ')})`)
     .join(' & ')
-  const named = alternatives.map((each) => `(${each.map((word) => `${lexeme(word)}:A`).join(' | ')})`).join(' & ')
+  const named = alternatives
+    .map((each) => `(${each.map((word) => `${lexeme(word)}:A`).join(' | ')})`)
+    .join(' & ')
   const exact = words.map(lexeme).join(' | ')
   const items = await run({
     name: 'search',
@@ -165,7 +195,13 @@ export async function bareSearch(run: Run, actor: BareActor, text: string): Prom
     values: [actor.organisationId, all, named, exact],
   })
   const page = items.slice(0, 25)
-  await writeAccess(run, actor, 'listLeaders', 'listed', page.map(({ id }) => id))
+  await writeAccess(
+    run,
+    actor,
+    'listLeaders',
+    'listed',
+    page.map(({ id }) => id),
+  )
   return page
 }
 
@@ -177,12 +213,22 @@ export interface BareChange {
 }
 
 /** Inside a transaction: the record, its card, the audit row, and the record as it is now. */
-export async function bareUpdate(run: Run, actor: BareActor, change: BareChange): Promise<Row | undefined> {
+export async function bareUpdate(
+  run: Run,
+  actor: BareActor,
+  change: BareChange,
+): Promise<Row | undefined> {
   const changed = await run({
     name: 'change',
     text: `update leader set hours_month = $4, availability_note = $5, version = version + 1, updated_at = now()
       where id = $1 and organisation_id = $2 and version = $3 returning id`,
-    values: [change.leaderId, actor.organisationId, change.version, change.hoursMonth, change.availabilityNote],
+    values: [
+      change.leaderId,
+      actor.organisationId,
+      change.version,
+      change.hoursMonth,
+      change.availabilityNote,
+    ],
   })
   if (changed.length === 0) return undefined
   // Of everything on the card, in whoever's view, only the hours can have changed: a generous baseline.

@@ -20,7 +20,9 @@ export const cpuMsOf = (pid: number): number => statOf(pid)?.cpuMs ?? 0
 export function databaseCpuMs(backendPid: number): number {
   const postmaster = statOf(backendPid)?.parent
   if (!postmaster) return 0
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number)
+  const pids = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
   return pids
     .map((pid) => ({ pid, stat: statOf(pid) }))
     .filter(({ pid, stat }) => pid === postmaster || stat?.parent === postmaster)

@@ -30,5 +30,8 @@ export function middleRatio(ours: readonly Measured[], theirs: readonly Measured
     const other = theirs[index]
     return other ? figuresOf([round]).perSecond / figuresOf([other]).perSecond : 0
   })
-  return percentileOf(ratios.toSorted((a, b) => a - b), 0.5)
+  return percentileOf(
+    ratios.toSorted((a, b) => a - b),
+    0.5,
+  )
 }

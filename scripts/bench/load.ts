@@ -43,7 +43,10 @@ export function send(agent: Agent, { port, token }: Target, ask: Ask): Promise<A
           authorization: `Bearer ${token}`,
           ...(ask.body === undefined
             ? {}
-            : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(ask.body) }),
+            : {
+                'content-type': 'application/json',
+                'content-length': Buffer.byteLength(ask.body),
+              }),
           ...ask.headers,
         },
       },
@@ -73,7 +76,11 @@ export function send(agent: Agent, { port, token }: Target, ask: Ask): Promise<A
 export async function load(
   target: Target,
   next: NextAsk,
-  { connections, seconds, isWarmUp = false }: { connections: number; seconds: number; isWarmUp?: boolean },
+  {
+    connections,
+    seconds,
+    isWarmUp = false,
+  }: { connections: number; seconds: number; isWarmUp?: boolean },
 ): Promise<Measured> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const latenciesMs: number[] = []
@@ -87,7 +94,9 @@ export async function load(
       const answer = await send(agent, target, ask)
       if (isWarmUp && answer.status === 503) continue
       if (answer.status !== 200) {
-        throw new Error(`${ask.method} ${ask.path} answered ${answer.status}: ${answer.body.slice(0, 300)}`)
+        throw new Error(
+          `${ask.method} ${ask.path} answered ${answer.status}: ${answer.body.slice(0, 300)}`,
+        )
       }
       latenciesMs.push(performance.now() - at)
       ask.done?.(answer)

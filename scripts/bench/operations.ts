@@ -106,7 +106,9 @@ export function sideBySide(bank: BenchPeople): SideBySide[] {
     },
     {
       name: 'search',
-      app: asks(3, (draw) => get(`/api/v1/leaders?search=${encodeURIComponent(searchDraw(draw))}&limit=25`)),
+      app: asks(3, (draw) =>
+        get(`/api/v1/leaders?search=${encodeURIComponent(searchDraw(draw))}&limit=25`),
+      ),
       bare: asks(3, (draw) => get(`/leaders?search=${encodeURIComponent(searchDraw(draw))}`)),
       alone: (run, actor) => bareSearch(run, actor, searchDraw(aloneDraw)),
     },

@@ -3,7 +3,11 @@ import type { BareStatement } from './bare-statements.ts'
 
 /** Tables that are read whole on purpose, and by what. */
 const reviewed: { table: string; by: RegExp; why: string }[] = [
-  { table: 'place', by: /./, why: 'about 3,000 rows, and distances are worked out for each of them' },
+  {
+    table: 'place',
+    by: /./,
+    why: 'about 3,000 rows, and distances are worked out for each of them',
+  },
   { table: 'term', by: /./, why: 'about 300 rows: the vocabulary' },
   { table: 'organisation', by: /./, why: 'a few rows' },
   { table: 'account', by: /./, why: 'a few rows' },
@@ -46,10 +50,9 @@ export async function explainAll(
   const summaries: PlanSummary[] = []
   try {
     for (const { operation, statement } of asked) {
-      const { rows } = await pool.query<{ 'QUERY PLAN': { Plan: PlanNode; 'Execution Time': number }[] }>(
-        `explain (analyze, buffers, timing off, format json) ${statement.text}`,
-        statement.values,
-      )
+      const { rows } = await pool.query<{
+        'QUERY PLAN': { Plan: PlanNode; 'Execution Time': number }[]
+      }>(`explain (analyze, buffers, timing off, format json) ${statement.text}`, statement.values)
       const [explained] = rows[0]?.['QUERY PLAN'] ?? []
       if (!explained) continue
       const nodes = nodesOf(explained.Plan)
@@ -83,6 +86,8 @@ export const planText = (plans: readonly PlanSummary[]): string =>
       ({ operation, statement, ms, hits, reads, nodes, unreviewed }) =>
         `${operation} · ${statement}\n  ${ms.toFixed(2)} ms, ${hits} blocks in memory, ${reads} read\n` +
         nodes.map((node) => `  ${node}\n`).join('') +
-        (unreviewed.length > 0 ? `  NOT REVIEWED: sequential scan of ${unreviewed.join(', ')}\n` : ''),
+        (unreviewed.length > 0
+          ? `  NOT REVIEWED: sequential scan of ${unreviewed.join(', ')}\n`
+          : ''),
     )
     .join('\n')

@@ -11,7 +11,11 @@ export interface Recall {
 }
 
 /** Looks misspelt names and words up, each of a person drawn by chance: are they among the first ten? */
-export async function measureRecall(target: Target, bank: BenchPeople, searches: number): Promise<Recall> {
+export async function measureRecall(
+  target: Target,
+  bank: BenchPeople,
+  searches: number,
+): Promise<Recall> {
   const draw = drawsFrom(95)
   const persons = bank.people.filter(({ isListed }) => isListed)
   const agent = new Agent({ keepAlive: true, maxSockets: 2 })
@@ -24,7 +28,8 @@ export async function measureRecall(target: Target, bank: BenchPeople, searches:
       const path = `/api/v1/leaders?search=${encodeURIComponent(search)}&limit=10`
       const answer = await send(agent, target, { method: 'GET', path })
       const { items } = JSON.parse(answer.body) as { items?: { id: string }[] }
-      if (!items?.some(({ id }) => id === person.leaderId)) missed.push({ search, name: person.name })
+      if (!items?.some(({ id }) => id === person.leaderId))
+        missed.push({ search, name: person.name })
     }
   } finally {
     agent.destroy()

@@ -32,7 +32,8 @@ export interface BenchReport {
 
 export const goals = { ratio: 0.6, recall: 0.95, residentMb: 200 }
 
-const number = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2))
+const number = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2)
 const verdict = (isGood: boolean): string => (isGood ? 'pass' : 'FAIL')
 const timesOf = ({ p50, p95, p99 }: Figures): string => [p50, p95, p99].map(number).join(' / ')
 
@@ -40,8 +41,11 @@ function table(headings: string[], rows: string[][]): string {
   const widths = headings.map((heading, column) =>
     Math.max(heading.length, ...rows.map((row) => (row[column] ?? '').length)),
   )
-  const line = (cells: string[]) => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
-  return [line(headings), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
+  const line = (cells: string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
+  return [line(headings), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join(
+    '\n',
+  )
 }
 
 /** Goals that the figures miss, in words; empty when all hold. */
@@ -49,14 +53,18 @@ export function missedGoals(report: BenchReport): string[] {
   return [
     ...report.sides
       .filter(({ ratio, goal }) => ratio < goal)
-      .map(({ name, ratio, goal }) => `${name}: ${ratio.toFixed(2)} of the bare route, goal ${goal}`),
+      .map(
+        ({ name, ratio, goal }) => `${name}: ${ratio.toFixed(2)} of the bare route, goal ${goal}`,
+      ),
     ...report.byItself
       .filter(({ app, goalMs }) => app.p95 > goalMs)
       .map(({ name, app, goalMs }) => `${name}: p95 ${number(app.p95)} ms, goal ${goalMs} ms`),
     ...(report.recall.found < goals.recall * report.recall.searches
       ? [`spelling: ${report.recall.found} of ${report.recall.searches} found`]
       : []),
-    ...(report.residentMb.app > goals.residentMb ? [`memory: ${number(report.residentMb.app)} MB`] : []),
+    ...(report.residentMb.app > goals.residentMb
+      ? [`memory: ${number(report.residentMb.app)} MB`]
+      : []),
     ...report.unreviewedScans.map((scan) => `sequential scan: ${scan}`),
   ]
 }
@@ -68,7 +76,18 @@ export function reportText(report: BenchReport): string {
     `${report.leaders.toLocaleString('en')} leaders, ${report.opportunities.toLocaleString('en')} opportunities`,
     '',
     table(
-      ['request', 'app /s', 'p50 / p95 / p99 ms', 'bare /s', 'p50 / p95 / p99 ms', 'SQL alone /s', 'by', 'ratio', 'goal', ''],
+      [
+        'request',
+        'app /s',
+        'p50 / p95 / p99 ms',
+        'bare /s',
+        'p50 / p95 / p99 ms',
+        'SQL alone /s',
+        'by',
+        'ratio',
+        'goal',
+        '',
+      ],
       sides.map(({ name, app, bare, alone, aloneBy, ratio, goal }) => [
         name,
         number(app.perSecond),

@@ -77,11 +77,23 @@ export async function runBench(
     const recall = await measureRecall(stand.app, bank, options.searches)
     const plans = await explainAll(url, await statementsOfAll(stand))
     const unreviewedScans = [
-      ...new Set(plans.flatMap(({ operation, unreviewed }) => unreviewed.map((scan) => `${operation}: ${scan}`))),
+      ...new Set(
+        plans.flatMap(({ operation, unreviewed }) =>
+          unreviewed.map((scan) => `${operation}: ${scan}`),
+        ),
+      ),
     ]
     const { leaders, opportunities } = options
     return {
-      report: { leaders, opportunities, sides, byItself: lines, recall, residentMb, unreviewedScans },
+      report: {
+        leaders,
+        opportunities,
+        sides,
+        byItself: lines,
+        recall,
+        residentMb,
+        unreviewedScans,
+      },
       plans,
     }
   } finally {
@@ -154,7 +166,8 @@ async function statementsOfAll({ bank, recorder }: Stand) {
     const next = operation.app()
     for (let each = 0; each < plansEach; each += 1) {
       for (const statement of await recorder.statementsOf(next(0))) {
-        if (/^\s*(select|with)/i.test(statement.text)) all.push({ operation: operation.name, statement })
+        if (/^\s*(select|with)/i.test(statement.text))
+          all.push({ operation: operation.name, statement })
       }
     }
   }

@@ -42,7 +42,10 @@ async function isReady(port: number): Promise<boolean> {
 }
 
 /** Starts the app as `npm start` does, or the bare server, on this database; ready when it answers. */
-export async function startServer(kind: keyof typeof scripts, databaseUrl: string): Promise<BenchServer> {
+export async function startServer(
+  kind: keyof typeof scripts,
+  databaseUrl: string,
+): Promise<BenchServer> {
   const port = await freePort()
   const child = spawn(process.execPath, [...process.execArgv, scripts[kind]], {
     cwd: root,
@@ -64,7 +67,8 @@ export async function startServer(kind: keyof typeof scripts, databaseUrl: strin
     clearTimeout(late)
   }
   for (let tries = 0; tries < 300; tries += 1) {
-    if (await isReady(port)) return { port, pid: child.pid ?? 0, residentMb: () => residentMbOf(child), stop }
+    if (await isReady(port))
+      return { port, pid: child.pid ?? 0, residentMb: () => residentMbOf(child), stop }
     if (child.exitCode !== null) throw new Error(`The ${kind} server ended with ${child.exitCode}`)
     await sleep(100)
   }

@@ -22,7 +22,11 @@ export async function openRecorder(url: string, token: string): Promise<Recorder
   const query = pool.query.bind(pool) as (...asked: unknown[]) => unknown
   pool.query = ((...asked: unknown[]) => {
     const [statement] = asked as [Partial<BareStatement>]
-    recorded.push({ name: statement.name ?? '', text: statement.text ?? '', values: statement.values ?? [] })
+    recorded.push({
+      name: statement.name ?? '',
+      text: statement.text ?? '',
+      values: statement.values ?? [],
+    })
     return query(...asked)
   }) as typeof pool.query
   const app = await buildApp({
@@ -35,8 +39,13 @@ export async function openRecorder(url: string, token: string): Promise<Recorder
   return {
     async statementsOf({ method, path }) {
       recorded = []
-      const answer = await app.inject({ method, url: path, headers: { authorization: `Bearer ${token}` } })
-      if (answer.statusCode !== 200) throw new Error(`${path} answered ${answer.statusCode}: ${answer.body}`)
+      const answer = await app.inject({
+        method,
+        url: path,
+        headers: { authorization: `Bearer ${token}` },
+      })
+      if (answer.statusCode !== 200)
+        throw new Error(`${path} answered ${answer.statusCode}: ${answer.body}`)
       return recorded
     },
     async close() {

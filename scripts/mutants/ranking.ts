@@ -111,8 +111,8 @@ export const databaseRanking: MutantList = {
     ),
     gates(
       'some fixed sessions are enough',
-      'requiredHalfDays === 0 ? `(c.half_days & ${needed}) <> 0` : `(c.half_days & ${needed}) = ${needed}`',
-      '`(c.half_days & ${needed}) <> 0`',
+      ': `(c.half_days & ${needed}) = ${needed}`',
+      ': `(c.half_days & ${needed}) <> 0`',
     ),
     gates(
       'untold half-days are a no',

@@ -100,7 +100,11 @@ export async function buildApp(services: Omit<Services, 'authenticate'>): Promis
     },
     ...fastifyZodOpenApiTransformers,
   })
-  await app.register(fastifySwaggerUi, { routePrefix: '/docs', staticCSP: false, uiConfig: { deepLinking: true } })
+  await app.register(fastifySwaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: false,
+    uiConfig: { deepLinking: true },
+  })
   await app.register(
     async (api) => {
       for (const area of areas) await api.register(area)

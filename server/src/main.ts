@@ -22,7 +22,9 @@ function claimPort(config: Config): Promise<void> {
     probe.once('error', (error: NodeJS.ErrnoException) => {
       reject(
         error.code === 'EADDRINUSE'
-          ? new Error(`Port ${config.port} is taken. Stop what uses it, or choose another: PORT=3001 npm start`)
+          ? new Error(
+              `Port ${config.port} is taken. Stop what uses it, or choose another: PORT=3001 npm start`,
+            )
           : error,
       )
     })
@@ -31,7 +33,9 @@ function claimPort(config: Config): Promise<void> {
 }
 
 async function cursorKey(database: ReturnType<typeof openDatabase>): Promise<Buffer> {
-  const { rows } = await database.pool.query<{ value: string }>(`select value from installation where name = 'cursor_key'`)
+  const { rows } = await database.pool.query<{ value: string }>(
+    `select value from installation where name = 'cursor_key'`,
+  )
   return Buffer.from(rows[0]?.value ?? '', 'base64')
 }
 
@@ -39,11 +43,14 @@ async function cursorKey(database: ReturnType<typeof openDatabase>): Promise<Buf
 export async function main(): Promise<void> {
   const config = readConfig()
   await claimPort(config)
-  const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir, log: say })
+  const embedded = config.databaseUrl
+    ? undefined
+    : await startEmbedded({ dataDir: config.dataDir, log: say })
   const url = config.databaseUrl ?? embedded?.url ?? ''
   const closers: (() => Promise<unknown>)[] = embedded ? [() => embedded.stop()] : []
   const stop = async (code: number): Promise<never> => {
-    for (const close of closers.toReversed()) await close().catch((error: unknown) => say(String(error)))
+    for (const close of closers.toReversed())
+      await close().catch((error: unknown) => say(String(error)))
     process.exit(code)
   }
   let isStopping = false
@@ -57,15 +64,26 @@ export async function main(): Promise<void> {
   }
   try {
     await migrateDatabase(url, say)
-    const database = openDatabase({ url, max: config.databasePoolMax, onError: (error) => say(`Database: ${error.name}`) })
+    const database = openDatabase({
+      url,
+      max: config.databasePoolMax,
+      onError: (error) => say(`Database: ${error.name}`),
+    })
     closers.push(() => database.close())
-    if (await loadDemoIfEmpty(database.pool, config)) say('Loaded the demo bank: invented people only.')
+    if (await loadDemoIfEmpty(database.pool, config))
+      say('Loaded the demo bank: invented people only.')
     const jobs = await startJobs({ url, onError: (error) => say(`Jobs: ${error.name}`) })
     closers.push(() => jobs.stop())
     const mailer = mailerFor(config, database.db)
     await jobs.work(signInMail, (payload) =>
       mailSignInLink(
-        { pool: database.pool, db: database.db, mailer, publicUrl: config.publicUrl, bankName: config.bankName },
+        {
+          pool: database.pool,
+          db: database.db,
+          mailer,
+          publicUrl: config.publicUrl,
+          bankName: config.bankName,
+        },
         String(payload['requestId']),
       ),
     )

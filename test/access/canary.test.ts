@@ -25,11 +25,23 @@ const hidden: Record<string, readonly [planted: unknown, without: unknown]> = {
   outcode: ['NR3', null],
   offers: ['zqcanary brings knitting', null],
   wants: ['zqcanary wants marbles', null],
-  experience: [{ yes: ['carer'], no: ['patient'], complete: true }, { yes: [], no: [], complete: false }],
-  types: [{ yes: ['peer_supporter'], no: [], complete: true }, { yes: [], no: [], complete: false }],
+  experience: [
+    { yes: ['carer'], no: ['patient'], complete: true },
+    { yes: [], no: [], complete: false },
+  ],
+  types: [
+    { yes: ['peer_supporter'], no: [], complete: true },
+    { yes: [], no: [], complete: false },
+  ],
   position: ['inside', null],
-  kinds: [{ yes: ['committee'], no: ['research'], complete: true }, { yes: [], no: [], complete: false }],
-  languages: [{ yes: ['pl'], no: [], complete: true }, { yes: [], no: [], complete: false }],
+  kinds: [
+    { yes: ['committee'], no: ['research'], complete: true },
+    { yes: [], no: [], complete: false },
+  ],
+  languages: [
+    { yes: ['pl'], no: [], complete: true },
+    { yes: [], no: [], complete: false },
+  ],
   stage: ['established', null],
   half_days: [1, null],
   hours_month: [3, null],
@@ -39,7 +51,10 @@ const hidden: Record<string, readonly [planted: unknown, without: unknown]> = {
   support_needs: [[{ code: 'wheelchair', note: null }], null],
   recognition: ['paid', null],
   recognition_note: ['zqcanary vouchers', null],
-  interests: [[{ organisationId: null, employer: 'zqcanary mill', role: 'hand', from: null, to: null }], null],
+  interests: [
+    [{ organisationId: null, employer: 'zqcanary mill', role: 'hand', from: null, to: null }],
+    null,
+  ],
   memberships: [[{ name: 'zqcanary circle', role: null, from: null, to: null }], []],
   links: [[{ label: 'zqcanary', url: 'https://zqcanary.example/' }], []],
   checks: [[{ kind: 'zqcanary dbs', on: null, expiresOn: null, note: null }], []],
@@ -53,7 +68,18 @@ const hidden: Record<string, readonly [planted: unknown, without: unknown]> = {
   last_asked_on: ['2026-11-01', null],
 }
 
-const json = new Set(['experience', 'types', 'kinds', 'languages', 'support_needs', 'interests', 'memberships', 'links', 'checks', 'guardian'])
+const json = new Set([
+  'experience',
+  'types',
+  'kinds',
+  'languages',
+  'support_needs',
+  'interests',
+  'memberships',
+  'links',
+  'checks',
+  'guardian',
+])
 
 /**
  * What the whole bank goes by, whoever asks: when somebody was last asked decides whom the fresh-voices
@@ -79,15 +105,32 @@ beforeAll(async () => {
        experience = '{"yes":[],"no":[],"complete":false}', offers = null, wants = null where id = $1`,
     [world.sharedLeader],
   )
-  await bank().as(world.partner).post('/leaders', {
-    body: { name: 'Petra Partner', matchConsent: { answer: 'given', method: 'self' }, outcode: 'NR3', offers: 'knitting' },
-  })
+  await bank()
+    .as(world.partner)
+    .post('/leaders', {
+      body: {
+        name: 'Petra Partner',
+        matchConsent: { answer: 'given', method: 'self' },
+        outcode: 'NR3',
+        offers: 'knitting',
+      },
+    })
   await refreshCopies(owner)
 })
 
 /** Every value that a filter could be asked for with the planted values in mind. */
 const words: Record<string, readonly string[]> = {
-  search: ['zqcanary', 'zq.canary@hidden.example', '01632 960777', '01632960778', 'knitting', 'marbles', 'zqcanary-17', 'peer supporter', 'zqcanari'],
+  search: [
+    'zqcanary',
+    'zq.canary@hidden.example',
+    '01632 960777',
+    '01632960778',
+    'knitting',
+    'marbles',
+    'zqcanary-17',
+    'peer supporter',
+    'zqcanari',
+  ],
   theme: ['depression'],
   type: ['peer_supporter', 'informal_representative'],
   stage: ['established', 'potential'],
@@ -118,14 +161,19 @@ const questions = operations
     { path: operation.path, query: {} as Record<string, string> },
     ...operation.parameters
       .filter((parameter) => parameter.in === 'query')
-      .flatMap(({ name, schema }) => valuesOf(name, schema).map((value) => ({ path: operation.path, query: { [name]: value } }))),
+      .flatMap(({ name, schema }) =>
+        valuesOf(name, schema).map((value) => ({ path: operation.path, query: { [name]: value } })),
+      ),
   ])
 
 async function ask(caller: Caller): Promise<Map<string, LightMyRequestResponse>> {
   const { world } = bank()
   const answers = new Map<string, LightMyRequestResponse>()
   for (const { path, query } of questions) {
-    answers.set(`${path}?${new URLSearchParams(query).toString()}`, await caller.get(path.replace('/api/v1', ''), { query }))
+    answers.set(
+      `${path}?${new URLSearchParams(query).toString()}`,
+      await caller.get(path.replace('/api/v1', ''), { query }),
+    )
   }
   const match = `/opportunities/${opportunity}/matches`
   answers.set('the record', await caller.get(`/leaders/${world.sharedLeader}`))
@@ -133,18 +181,34 @@ async function ask(caller: Caller): Promise<Map<string, LightMyRequestResponse>>
   answers.set('the people to ask first', await caller.get(`${match}/ask-first`))
   answers.set('why or why not', await caller.get(`${match}/${world.sharedLeader}`))
   const essentials = {
-    themes: [], experience: ['carer'], types: ['peer_supporter'], languages: ['pl'], stages: ['established'],
-    attributes: [], reach: true, times: true,
+    themes: [],
+    experience: ['carer'],
+    types: ['peer_supporter'],
+    languages: ['pl'],
+    stages: ['established'],
+    attributes: [],
+    reach: true,
+    times: true,
   }
   for (const list of ['ranked', 'ask_first']) {
     answers.set(`what if, ${list}`, await caller.post(match, { body: { list, essentials } }))
     answers.set(`what if, ${list}, plain`, await caller.post(match, { body: { list } }))
   }
-  answers.set('the reach', await caller.post(`/opportunities/${opportunity}/reach`, { body: { essentials } }))
+  answers.set(
+    'the reach',
+    await caller.post(`/opportunities/${opportunity}/reach`, { body: { essentials } }),
+  )
   answers.set(
     'the reach of a draft',
     await caller.post('/opportunities/reach', {
-      body: { kind: 'committee', outcode: 'NR3', halfDays: ['mon_morning'], hoursMonth: 3, online: true, essentials },
+      body: {
+        kind: 'committee',
+        outcode: 'NR3',
+        halfDays: ['mon_morning'],
+        hoursMonth: 3,
+        online: true,
+        essentials,
+      },
     }),
   )
   return answers
@@ -153,7 +217,11 @@ async function ask(caller: Caller): Promise<Map<string, LightMyRequestResponse>>
 /** An answer as bytes, without the id and time of its request. */
 function bytes(answer: LightMyRequestResponse): string {
   const headers = { ...answer.headers, 'x-request-id': '', date: '' }
-  return JSON.stringify([answer.statusCode, headers, answer.body.replaceAll(/"requestId":"[^"]*"/g, '')])
+  return JSON.stringify([
+    answer.statusCode,
+    headers,
+    answer.body.replaceAll(/"requestId":"[^"]*"/g, ''),
+  ])
 }
 
 /** The questions that were answered otherwise the second time. */
@@ -161,40 +229,46 @@ const changedBetween = (
   before: ReadonlyMap<string, LightMyRequestResponse>,
   after: ReadonlyMap<string, LightMyRequestResponse>,
 ): string[] =>
-  [...before].filter(([question, answer]) => bytes(answer) !== bytes(after.get(question) ?? answer)).map(([question]) => question)
+  [...before]
+    .filter(([question, answer]) => bytes(answer) !== bytes(after.get(question) ?? answer))
+    .map(([question]) => question)
 
 describe('a partner', () => {
   test('is asked of in every way that the lists have', () => {
     expect(questions.length).toBeGreaterThan(40)
   })
 
-  test('cannot tell by any question whether anything hidden is there', { timeout: 120_000 }, async () => {
-    const partner = bank().as(bank().world.partner)
-    const told = async (columns: readonly string[]) => {
-      for (const column of columns) await plant(column, hidden[column]?.[0])
-      await refreshCopies(bank().owner)
-      const after = await ask(partner)
-      for (const column of columns) await plant(column, hidden[column]?.[1])
-      await refreshCopies(bank().owner)
-      for (const [question, answer] of after) {
-        expect(answer.statusCode, `${question}: ${answer.body}`).toBeLessThan(300)
-        expect(answer.body, question).not.toMatch(/zqcanary [a-z]|zq\.canary@hidden\.example","/)
+  test(
+    'cannot tell by any question whether anything hidden is there',
+    { timeout: 120_000 },
+    async () => {
+      const partner = bank().as(bank().world.partner)
+      const told = async (columns: readonly string[]) => {
+        for (const column of columns) await plant(column, hidden[column]?.[0])
+        await refreshCopies(bank().owner)
+        const after = await ask(partner)
+        for (const column of columns) await plant(column, hidden[column]?.[1])
+        await refreshCopies(bank().owner)
+        for (const [question, answer] of after) {
+          expect(answer.statusCode, `${question}: ${answer.body}`).toBeLessThan(300)
+          expect(answer.body, question).not.toMatch(/zqcanary [a-z]|zq\.canary@hidden\.example","/)
+        }
+        return changedBetween(before, after)
       }
-      return changedBetween(before, after)
-    }
-    for (const [column, [, without]] of Object.entries(hidden)) await plant(column, without)
-    await refreshCopies(bank().owner)
-    const before = await ask(partner)
-    const columns = Object.keys(hidden).filter((column) => !knownToAll.has(column))
-    if ((await told(columns)).length === 0) return
-    // Something shows: say which column shows where.
-    const leaks: Record<string, string[]> = {}
-    for (const column of columns) {
-      const questions = await told([column])
-      if (questions.length > 0) leaks[column] = questions
-    }
-    expect(leaks).toEqual({})
-  })
+      for (const [column, [, without]] of Object.entries(hidden)) await plant(column, without)
+      await refreshCopies(bank().owner)
+      const before = await ask(partner)
+      const columns = Object.keys(hidden).filter((column) => !knownToAll.has(column))
+      if ((await told(columns)).length === 0) return
+      // Something shows: say which column shows where.
+      const leaks: Record<string, string[]> = {}
+      for (const column of columns) {
+        const questions = await told([column])
+        if (questions.length > 0) leaks[column] = questions
+      }
+      expect(leaks).toEqual({})
+    },
+  )
 
   test('is told of a last ask by the fresh-voices facts alone', async () => {
     const partner = bank().as(bank().world.partner)
@@ -204,7 +278,12 @@ describe('a partner', () => {
     const told = changedBetween(before, await ask(partner))
     await plant('last_asked_on', null)
     await refreshCopies(bank().owner)
-    expect(told.filter((question) => !/asked|longest_unasked|facets|ranked|ask first|why or why not|what if/.test(question))).toEqual([])
+    expect(
+      told.filter(
+        (question) =>
+          !/asked|longest_unasked|facets|ranked|ask first|why or why not|what if/.test(question),
+      ),
+    ).toEqual([])
   })
 
   test('finds the holder’s questions answered, so that silence above is not emptiness', async () => {
@@ -225,9 +304,15 @@ describe('a partner', () => {
       `update leader set name = 'Zqcanary Unseen', sort_name = 'zqcanary unseen', outcode = 'NR3' where id in ($1, $2)`,
       [world.homeLeader, world.elsewhereLeader],
     )
-    await bank().as(world.coordinator).post('/leaders', {
-      body: { name: 'Zqcanary New', outcode: 'NR3', matchConsent: { answer: 'given', method: 'self' } },
-    })
+    await bank()
+      .as(world.coordinator)
+      .post('/leaders', {
+        body: {
+          name: 'Zqcanary New',
+          outcode: 'NR3',
+          matchConsent: { answer: 'given', method: 'self' },
+        },
+      })
     await refreshCopies(owner)
     expect(changedBetween(before, await ask(partner))).toEqual([])
   })

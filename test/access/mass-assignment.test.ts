@@ -22,24 +22,67 @@ const modules = fileURLToPath(new URL('../../server/src/modules', import.meta.ur
 
 /** Names of every column of the bank, as the database and as the code spell them. */
 async function columnNames(): Promise<string[]> {
-  const files = readdirSync(modules, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.table.ts'))
+  const files = readdirSync(modules, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.table.ts'),
+  )
   const tables = await Promise.all(
-    files.map((file) => import(pathToFileURL(`${modules}/${file}`).href) as Promise<Record<string, unknown>>),
+    files.map(
+      (file) =>
+        import(pathToFileURL(`${modules}/${file}`).href) as Promise<Record<string, unknown>>,
+    ),
   )
   return tables
     .flatMap((module) => Object.values(module))
     .filter((value) => is(value, PgTable))
-    .flatMap((table) => Object.entries(getTableColumns(table)).flatMap(([key, column]) => [key, column.name]))
+    .flatMap((table) =>
+      Object.entries(getTableColumns(table)).flatMap(([key, column]) => [key, column.name]),
+    )
 }
 
 const always = [
-  'id', 'ID', 'Id', '_id', 'role', 'roles', 'isAdmin', 'admin', 'permissions', 'abilities', 'org_id', 'orgId',
-  'organization', 'organisation', 'organisation_id', 'account', 'user', 'userId', 'user_id', 'verified', 'deleted',
-  'createdAt', 'created_at', 'updatedAt', 'version', 'token', 'tokenHash', 'password', 'view', 'fields',
-  'matchable', 'lastAskedOn', 'placesTaken', 'signsIn', 'contactPerson', 'decision', '$set', 'constructor',
+  'id',
+  'ID',
+  'Id',
+  '_id',
+  'role',
+  'roles',
+  'isAdmin',
+  'admin',
+  'permissions',
+  'abilities',
+  'org_id',
+  'orgId',
+  'organization',
+  'organisation',
+  'organisation_id',
+  'account',
+  'user',
+  'userId',
+  'user_id',
+  'verified',
+  'deleted',
+  'createdAt',
+  'created_at',
+  'updatedAt',
+  'version',
+  'token',
+  'tokenHash',
+  'password',
+  'view',
+  'fields',
+  'matchable',
+  'lastAskedOn',
+  'placesTaken',
+  'signsIn',
+  'contactPerson',
+  'decision',
+  '$set',
+  'constructor',
 ]
 
-const names = [...new Set([...always, ...(await columnNames())])].filter((name) => name !== '__proto__')
+const names = [...new Set([...always, ...(await columnNames())])].filter(
+  (name) => name !== '__proto__',
+)
 
 test.each(writing)('$id takes no field but its own', async (operation) => {
   const request = await validRequest(bank(), fixtures, operation, callerOf(operation.id))
@@ -48,9 +91,16 @@ test.each(writing)('$id takes no field but its own', async (operation) => {
   expect(foreign.length).toBeGreaterThan(80)
   const taken: string[] = []
   for (const name of foreign) {
-    const answer = await bank().app.inject({ ...request, payload: { ...(request.payload as object), [name]: true } })
-    const issues = answer.statusCode === 400 ? (answer.json() as { issues?: { message: string }[] }).issues : undefined
-    if (!issues?.some(({ message }) => message.includes(name))) taken.push(`${name}: ${answer.statusCode}`)
+    const answer = await bank().app.inject({
+      ...request,
+      payload: { ...(request.payload as object), [name]: true },
+    })
+    const issues =
+      answer.statusCode === 400
+        ? (answer.json() as { issues?: { message: string }[] }).issues
+        : undefined
+    if (!issues?.some(({ message }) => message.includes(name)))
+      taken.push(`${name}: ${answer.statusCode}`)
   }
   expect(taken).toEqual([])
 })
@@ -59,6 +109,8 @@ test('what a field of its own name may hold does not go past what the schema say
   const coordinator = bank().as(bank().world.coordinator)
   const made = await coordinator.post('/leaders', { body: { name: 'Mass', status: 'erased' } })
   expect(made.statusCode).toBe(400)
-  const query = await coordinator.get('/opportunities', { query: { organisationId: bank().world.other } })
+  const query = await coordinator.get('/opportunities', {
+    query: { organisationId: bank().world.other },
+  })
   expect(query.statusCode).toBe(400)
 })

@@ -16,10 +16,20 @@ async function newStaff(role: 'coordinator' | 'engagement_lead') {
   const made = await bank()
     .as(world.engagementLead)
     .post('/accounts', {
-      body: { name: 'Stacey', email: `stacey${Math.random()}@home.example`, organisationId: world.home, staffRole: role },
+      body: {
+        name: 'Stacey',
+        email: `stacey${Math.random()}@home.example`,
+        organisationId: world.home,
+        staffRole: role,
+      },
     })
   const accountId = (made.json() as { id: string }).id
-  const cookie = await fixtures.cookieFor({ accountId, token: '', leaderId: null, organisationId: world.home })
+  const cookie = await fixtures.cookieFor({
+    accountId,
+    token: '',
+    leaderId: null,
+    organisationId: world.home,
+  })
   const token = await bank().app.inject({
     method: 'POST',
     url: '/api/v1/me/tokens',
@@ -71,7 +81,12 @@ test('an ended token and an ended session are refused at once', async () => {
 test('signing out everywhere ends every session, and only one’s own', async () => {
   const one = await newStaff('coordinator')
   const other = await newStaff('coordinator')
-  const second = await fixtures.cookieFor({ accountId: one.accountId, token: '', leaderId: null, organisationId: null })
+  const second = await fixtures.cookieFor({
+    accountId: one.accountId,
+    token: '',
+    leaderId: null,
+    organisationId: null,
+  })
   await bank().app.inject({ method: 'DELETE', url: '/api/v1/me/sessions', headers: one.cookie })
   expect((await me(one.cookie)).statusCode).toBe(401)
   expect((await me(second)).statusCode).toBe(401)
@@ -80,9 +95,15 @@ test('signing out everywhere ends every session, and only one’s own', async ()
 
 test('a session ends after its idle time and at its latest hour, and a visit puts off only the first', async () => {
   const { coordinator } = bank().world
-  expect((await me(await fixtures.cookieFor(coordinator, { seen: '29 minutes' }))).statusCode).toBe(200)
-  expect((await me(await fixtures.cookieFor(coordinator, { seen: '31 minutes' }))).statusCode).toBe(401)
-  expect((await me(await fixtures.cookieFor(coordinator, { expires: '-1 second' }))).statusCode).toBe(401)
+  expect((await me(await fixtures.cookieFor(coordinator, { seen: '29 minutes' }))).statusCode).toBe(
+    200,
+  )
+  expect((await me(await fixtures.cookieFor(coordinator, { seen: '31 minutes' }))).statusCode).toBe(
+    401,
+  )
+  expect(
+    (await me(await fixtures.cookieFor(coordinator, { expires: '-1 second' }))).statusCode,
+  ).toBe(401)
   const kept = await fixtures.cookieFor(coordinator, { seen: '10 minutes', expires: '5 minutes' })
   const state = async () => {
     const { rows } = await bank().owner.query<{ idle: number; left: number }>(

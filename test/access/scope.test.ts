@@ -3,7 +3,14 @@ import type { LightMyRequestResponse } from 'fastify'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { describeApi } from '../../server/src/describe.ts'
 import { testBank } from '../support/harness.ts'
-import { addressOf, deref, operationsOf, subjectsOf, type Document, type Schema } from '../support/operations.ts'
+import {
+  addressOf,
+  deref,
+  operationsOf,
+  subjectsOf,
+  type Document,
+  type Schema,
+} from '../support/operations.ts'
 import { callerOf } from '../support/policy-table.ts'
 import { makeFixtures, placesOf, validRequest, type Fixtures } from '../support/valid-requests.ts'
 
@@ -30,26 +37,33 @@ const addressed = operations.filter((operation) =>
   Object.values(subjectsOf(operation)).some((word) => !common.has(word)),
 )
 
-test.each(addressed)('$id answers for what is not ours as for what does not exist', async (operation) => {
-  const actor = callerOf(operation.id) === 'administrator' ? 'engagementLead' : callerOf(operation.id)
-  const request = await validRequest(bank(), fixtures, operation, actor)
-  const names = Object.entries(subjectsOf(operation)).filter(([, word]) => !common.has(word))
-  for (const [name] of names) {
-    const ours = await placesOf(fixtures, operation, { side: 'home', actor })
-    const theirs = await placesOf(fixtures, operation, { side: 'other', actor })
-    const send = (value: string | undefined) =>
-      bank().app.inject({
-        ...request,
-        url: addressOf(operation, { ...ours, [name]: value ?? '' }),
-        headers: { ...request.headers, ...(operation.creates ? { 'idempotency-key': randomUUID() } : {}) },
-      })
-    const foreign = await send(theirs[name])
-    const absent = await send(randomUUID())
-    expect(foreign.statusCode, foreign.body).toBe(404)
-    expect(plain(foreign), `${name} of another organisation`).toEqual(plain(absent))
-    expect(foreign.body.length).toBe(absent.body.length)
-  }
-})
+test.each(addressed)(
+  '$id answers for what is not ours as for what does not exist',
+  async (operation) => {
+    const actor =
+      callerOf(operation.id) === 'administrator' ? 'engagementLead' : callerOf(operation.id)
+    const request = await validRequest(bank(), fixtures, operation, actor)
+    const names = Object.entries(subjectsOf(operation)).filter(([, word]) => !common.has(word))
+    for (const [name] of names) {
+      const ours = await placesOf(fixtures, operation, { side: 'home', actor })
+      const theirs = await placesOf(fixtures, operation, { side: 'other', actor })
+      const send = (value: string | undefined) =>
+        bank().app.inject({
+          ...request,
+          url: addressOf(operation, { ...ours, [name]: value ?? '' }),
+          headers: {
+            ...request.headers,
+            ...(operation.creates ? { 'idempotency-key': randomUUID() } : {}),
+          },
+        })
+      const foreign = await send(theirs[name])
+      const absent = await send(randomUUID())
+      expect(foreign.statusCode, foreign.body).toBe(404)
+      expect(plain(foreign), `${name} of another organisation`).toEqual(plain(absent))
+      expect(foreign.body.length).toBe(absent.body.length)
+    }
+  },
+)
 
 /** Every field of a schema that holds an id, as a path; `*` stands for the items of a list. */
 function idPaths(given: Schema, path: string[] = []): string[][] {
@@ -58,14 +72,18 @@ function idPaths(given: Schema, path: string[] = []): string[][] {
   if (schema.format === 'uuid') return [path]
   return [
     ...either.flatMap((each) => idPaths(each, path)),
-    ...Object.entries(schema.properties ?? {}).flatMap(([key, each]) => idPaths(each, [...path, key])),
+    ...Object.entries(schema.properties ?? {}).flatMap(([key, each]) =>
+      idPaths(each, [...path, key]),
+    ),
     ...(schema.items ? idPaths(schema.items, [...path, '*']) : []),
   ]
 }
 
 /** Something in which an id stands at a path, and whatever else its place needs. */
 const around: Record<string, (id: string) => object> = {
-  'interests.*.organisationId': (organisationId) => ({ interests: [{ organisationId, employer: 'A', role: 'B' }] }),
+  'interests.*.organisationId': (organisationId) => ({
+    interests: [{ organisationId, employer: 'A', role: 'B' }],
+  }),
   'shareConsents.*.organisationId': (organisationId) => ({
     shareConsents: [{ organisationId, answer: 'given', method: 'self', fields: ['name'] }],
   }),
@@ -88,47 +106,60 @@ const fields: Field[] = operations.flatMap((operation) => [
   })),
 ])
 
-test.each(fields)('$operationId takes no id of another organisation in $field', async ({ operation, field }) => {
-  const actor = callerOf(operation.id)
-  const request = await validRequest(bank(), fixtures, operation, actor)
-  const name = field.split('.').findLast((part) => part !== '*') ?? ''
-  const put = around[field] ?? ((id: string) => ({ [field]: id }))
-  const send = (value: string) =>
-    bank().app.inject({
-      ...request,
-      headers: { ...request.headers, ...(operation.creates ? { 'idempotency-key': randomUUID() } : {}) },
-      payload: { ...(request.payload as object), ...put(value) },
-    })
-  const foreignOf: Record<string, () => string> = {
-    contactAccountId: () => bank().world.coordinatorElsewhere.accountId,
-    leaderId: () => bank().world.elsewhereLeader,
-    organisationId: () => bank().world.other,
-  }
-  const foreign = foreignOf[name]
-  if (!foreign) throw new Error(`Say in this test whose "${name}" would be another organisation's`)
-  const answer = await send(foreign())
-  if (commonFields.has(name)) {
-    // Who else shares the bank is known to all; only the staff of one's own is one's to make.
-    expect(answer.statusCode, answer.body).not.toBe(500)
-    return
-  }
-  const absent = await send(randomUUID())
-  expect([404, 422]).toContain(answer.statusCode)
-  expect(plain(answer)).toEqual(plain(absent))
-})
+test.each(fields)(
+  '$operationId takes no id of another organisation in $field',
+  async ({ operation, field }) => {
+    const actor = callerOf(operation.id)
+    const request = await validRequest(bank(), fixtures, operation, actor)
+    const name = field.split('.').findLast((part) => part !== '*') ?? ''
+    const put = around[field] ?? ((id: string) => ({ [field]: id }))
+    const send = (value: string) =>
+      bank().app.inject({
+        ...request,
+        headers: {
+          ...request.headers,
+          ...(operation.creates ? { 'idempotency-key': randomUUID() } : {}),
+        },
+        payload: { ...(request.payload as object), ...put(value) },
+      })
+    const foreignOf: Record<string, () => string> = {
+      contactAccountId: () => bank().world.coordinatorElsewhere.accountId,
+      leaderId: () => bank().world.elsewhereLeader,
+      organisationId: () => bank().world.other,
+    }
+    const foreign = foreignOf[name]
+    if (!foreign)
+      throw new Error(`Say in this test whose "${name}" would be another organisation's`)
+    const answer = await send(foreign())
+    if (commonFields.has(name)) {
+      // Who else shares the bank is known to all; only the staff of one's own is one's to make.
+      expect(answer.statusCode, answer.body).not.toBe(500)
+      return
+    }
+    const absent = await send(randomUUID())
+    expect([404, 422]).toContain(answer.statusCode)
+    expect(plain(answer)).toEqual(plain(absent))
+  },
+)
 
 const filters = operations.flatMap((operation) =>
   operation.parameters
-    .filter((parameter) => parameter.in === 'query' && deref(document, parameter.schema).format === 'uuid')
+    .filter(
+      (parameter) =>
+        parameter.in === 'query' && deref(document, parameter.schema).format === 'uuid',
+    )
     .map((parameter) => ({ operation, operationId: operation.id, name: parameter.name })),
 )
 
-test.each(filters)('$operationId finds nothing by an id of another organisation in ?$name', async ({ operation, name }) => {
-  const request = await validRequest(bank(), fixtures, operation, callerOf(operation.id))
-  const send = (value: string) => bank().app.inject({ ...request, query: { [name]: value } })
-  const foreign = await send(bank().world.coordinatorElsewhere.accountId)
-  expect(plain(foreign)).toEqual(plain(await send(randomUUID())))
-})
+test.each(filters)(
+  '$operationId finds nothing by an id of another organisation in ?$name',
+  async ({ operation, name }) => {
+    const request = await validRequest(bank(), fixtures, operation, callerOf(operation.id))
+    const send = (value: string) => bank().app.inject({ ...request, query: { [name]: value } })
+    const foreign = await send(bank().world.coordinatorElsewhere.accountId)
+    expect(plain(foreign)).toEqual(plain(await send(randomUUID())))
+  },
+)
 
 describe('the rule holds before and after a change', () => {
   test('an engagement lead moves nobody into or out of the own organisation, nor up to administrator', async () => {
@@ -136,7 +167,13 @@ describe('the rule holds before and after a change', () => {
     const lead = bank().as(world.engagementLead)
     for (const body of [
       { name: 'A', email: 'a@x.example', organisationId: world.other, staffRole: 'coordinator' },
-      { name: 'A', email: 'b@x.example', organisationId: world.home, staffRole: 'coordinator', administrator: true },
+      {
+        name: 'A',
+        email: 'b@x.example',
+        organisationId: world.home,
+        staffRole: 'coordinator',
+        administrator: true,
+      },
       { name: 'A', email: 'c@x.example' },
     ]) {
       expect((await lead.post('/accounts', { body })).statusCode).toBe(403)
@@ -160,12 +197,18 @@ describe('the rule holds before and after a change', () => {
     expect((await ours.get(`/opportunities/${draft}`)).statusCode).toBe(404)
     const opened = await bank()
       .as(world.coordinatorElsewhere)
-      .post(`/opportunities/${draft}/status`, { body: { status: 'open' }, headers: { 'if-match': '"1-x"' } })
+      .post(`/opportunities/${draft}/status`, {
+        body: { status: 'open' },
+        headers: { 'if-match': '"1-x"' },
+      })
     expect(opened.statusCode, opened.body).toBe(200)
     const read = await ours.get(`/opportunities/${draft}`)
     expect(read.json()).toMatchObject({ status: 'open', abilities: { update: false } })
     const body = { title: 'Ours now' }
-    const changed = await ours.patch(`/opportunities/${draft}`, { body, headers: { 'if-match': '"2-x"' } })
+    const changed = await ours.patch(`/opportunities/${draft}`, {
+      body,
+      headers: { 'if-match': '"2-x"' },
+    })
     expect(changed.json()).toMatchObject({ status: 403, code: 'opportunities.not_yours' })
   })
 
@@ -173,21 +216,38 @@ describe('the rule holds before and after a change', () => {
     const { world, owner } = bank()
     const partner = bank().as(world.partner)
     const read = await partner.get(`/leaders/${world.sharedLeader}`)
-    expect(read.json()).toMatchObject({ view: 'partner', name: 'Shared Person', abilities: { update: false } })
-    expect((await bank().as(world.coordinatorElsewhere).get(`/leaders/${world.sharedLeader}`)).statusCode).toBe(404)
+    expect(read.json()).toMatchObject({
+      view: 'partner',
+      name: 'Shared Person',
+      abilities: { update: false },
+    })
+    expect(
+      (await bank().as(world.coordinatorElsewhere).get(`/leaders/${world.sharedLeader}`))
+        .statusCode,
+    ).toBe(404)
     const refused = await partner.patch(`/leaders/${world.sharedLeader}`, {
       body: { name: 'Ours' },
       headers: { 'if-match': read.headers['etag'] as string },
     })
     expect(refused.statusCode).toBe(404)
     expect((await partner.get(`/leaders/${world.sharedLeader}/notes`)).statusCode).toBe(404)
-    const version = (await owner.query<{ version: number }>('select version from leader where id = $1', [world.sharedLeader]))
-      .rows[0]?.version
+    const version = (
+      await owner.query<{ version: number }>('select version from leader where id = $1', [
+        world.sharedLeader,
+      ])
+    ).rows[0]?.version
     const withdrawn = await bank()
       .as(world.coordinator)
       .patch(`/leaders/${world.sharedLeader}`, {
         body: {
-          shareConsents: [{ organisationId: world.partner.organisationId, answer: 'withdrawn', fields: [], method: 'self' }],
+          shareConsents: [
+            {
+              organisationId: world.partner.organisationId,
+              answer: 'withdrawn',
+              fields: [],
+              method: 'self',
+            },
+          ],
         },
         headers: { 'if-match': `"${version}-holder"` },
       })

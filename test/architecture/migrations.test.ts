@@ -18,7 +18,10 @@ beforeEach(async () => {
   url = await createDatabase(inject('testCluster'), { name })
   folder = await mkdtemp(join(tmpdir(), 'people-bank-migrations-'))
   // What the runner itself grants on.
-  await write('0001_core.sql', 'create table audit_event (id int); create table access_event (id int); create table thing (id int);')
+  await write(
+    '0001_core.sql',
+    'create table audit_event (id int); create table access_event (id int); create table thing (id int);',
+  )
 })
 afterEach(async () => {
   await dropDatabase(inject('testCluster'), name)
@@ -38,20 +41,29 @@ async function query<Row extends pg.QueryResultRow>(text: string): Promise<Row[]
   }
 }
 
-const journal = async () => (await query<{ name: string }>('select name from schema_migration order by name')).map((row) => row.name)
-
-test('three instances that start at once on an empty database all end well, each file applied once', { timeout: 120_000 }, async () => {
-  const runs = await Promise.allSettled([1, 2, 3].map(() => migrateDatabase(url)))
-  expect(runs.map((each) => (each.status === 'rejected' ? String(each.reason) : 'clean'))).toEqual(['clean', 'clean', 'clean'])
-  const names = await journal()
-  expect(names.length).toBeGreaterThan(5)
-  expect(new Set(names).size).toBe(names.length)
-  const [counts] = await query<{ keys: number; places: number }>(
-    `select (select count(*)::int from installation where name = 'cursor_key') as keys, (select count(*)::int from place) as places`,
+const journal = async () =>
+  (await query<{ name: string }>('select name from schema_migration order by name')).map(
+    (row) => row.name,
   )
-  expect(counts?.keys).toBe(1)
-  expect(counts?.places).toBeGreaterThan(2_000)
-})
+
+test(
+  'three instances that start at once on an empty database all end well, each file applied once',
+  { timeout: 120_000 },
+  async () => {
+    const runs = await Promise.allSettled([1, 2, 3].map(() => migrateDatabase(url)))
+    expect(
+      runs.map((each) => (each.status === 'rejected' ? String(each.reason) : 'clean')),
+    ).toEqual(['clean', 'clean', 'clean'])
+    const names = await journal()
+    expect(names.length).toBeGreaterThan(5)
+    expect(new Set(names).size).toBe(names.length)
+    const [counts] = await query<{ keys: number; places: number }>(
+      `select (select count(*)::int from installation where name = 'cursor_key') as keys, (select count(*)::int from place) as places`,
+    )
+    expect(counts?.keys).toBe(1)
+    expect(counts?.places).toBeGreaterThan(2_000)
+  },
+)
 
 test('a second run changes nothing', async () => {
   expect((await run()).applied).toEqual(['0001_core.sql'])
@@ -72,7 +84,9 @@ test('a file that comes in before an applied one is refused and never skipped', 
   await run()
   await write('0002_between.sql', 'create table between_ (id int);')
   await write('0004_after.sql', 'create table after_ (id int);')
-  await expect(run()).rejects.toThrow(/0002_between\.sql is not applied, but the later 0003_later\.sql is/)
+  await expect(run()).rejects.toThrow(
+    /0002_between\.sql is not applied, but the later 0003_later\.sql is/,
+  )
   expect(await journal()).toEqual(['0001_core.sql', '0003_later.sql'])
   expect(await query(`select 1 from pg_class where relname in ('between_', 'after_')`)).toEqual([])
 })
@@ -93,7 +107,8 @@ test('a file that fails leaves nothing of itself behind, and what came before it
   expect((await run()).applied).toEqual(['0002_broken.sql'])
 })
 
-const index = '-- no transaction\ncreate index concurrently thing_by_id on thing (id);\ncreate index concurrently thing_by_id_2 on thing (id desc);\n'
+const index =
+  '-- no transaction\ncreate index concurrently thing_by_id on thing (id);\ncreate index concurrently thing_by_id_2 on thing (id desc);\n'
 const indexes = () =>
   query<{ name: string; valid: boolean }>(
     `select indexrelid::regclass::text as name, indisvalid as valid from pg_index where indrelid = 'thing'::regclass order by 1`,
@@ -109,17 +124,26 @@ test('an index is built outside a transaction, while others read and write, and 
   expect(await indexes()).toEqual(both)
 })
 
-test('three instances at once build an index together without waiting for each other in a circle', { timeout: 60_000 }, async () => {
-  await write('0002_index.sql', index)
-  const runs = await Promise.allSettled([1, 2, 3].map(() => run()))
-  expect(runs.map((each) => (each.status === 'rejected' ? String(each.reason) : 'clean'))).toEqual(['clean', 'clean', 'clean'])
-  expect(await indexes()).toEqual(both)
-})
+test(
+  'three instances at once build an index together without waiting for each other in a circle',
+  { timeout: 60_000 },
+  async () => {
+    await write('0002_index.sql', index)
+    const runs = await Promise.allSettled([1, 2, 3].map(() => run()))
+    expect(
+      runs.map((each) => (each.status === 'rejected' ? String(each.reason) : 'clean')),
+    ).toEqual(['clean', 'clean', 'clean'])
+    expect(await indexes()).toEqual(both)
+  },
+)
 
 test('an index build that broke off half-way is cleared away and done again', async () => {
   await run()
   await query('insert into thing values (1), (1)')
-  await write('0002_unique.sql', '-- no transaction\ncreate unique index concurrently thing_by_id on thing (id);\n')
+  await write(
+    '0002_unique.sql',
+    '-- no transaction\ncreate unique index concurrently thing_by_id on thing (id);\n',
+  )
   await expect(run()).rejects.toThrow(/could not create unique index/)
   expect(await indexes()).toEqual([{ name: 'thing_by_id', valid: false }])
   expect(await journal()).toEqual(['0001_core.sql'])
@@ -128,17 +152,21 @@ test('an index build that broke off half-way is cleared away and done again', as
   expect(await indexes()).toEqual([{ name: 'thing_by_id', valid: true }])
 })
 
-test('a change that has to wait for a lock gives way to those who work, and tries again', { timeout: 60_000 }, async () => {
-  await run()
-  const worker = new pg.Client({ connectionString: url })
-  await worker.connect()
-  await worker.query('begin')
-  await worker.query('select * from thing')
-  await write('0002_alter.sql', 'alter table thing add column more int;')
-  const migrating = run()
-  // Longer than the lock is waited for once: it must have given way and asked again.
-  await new Promise((resolve) => setTimeout(resolve, 4_000))
-  await worker.query('commit')
-  await worker.end()
-  expect((await migrating).applied).toEqual(['0002_alter.sql'])
-})
+test(
+  'a change that has to wait for a lock gives way to those who work, and tries again',
+  { timeout: 60_000 },
+  async () => {
+    await run()
+    const worker = new pg.Client({ connectionString: url })
+    await worker.connect()
+    await worker.query('begin')
+    await worker.query('select * from thing')
+    await write('0002_alter.sql', 'alter table thing add column more int;')
+    const migrating = run()
+    // Longer than the lock is waited for once: it must have given way and asked again.
+    await new Promise((resolve) => setTimeout(resolve, 4_000))
+    await worker.query('commit')
+    await worker.end()
+    expect((await migrating).applied).toEqual(['0002_alter.sql'])
+  },
+)

@@ -18,7 +18,8 @@ test('every declared error has a page that says why and what to do', async () =>
     const page = await bank().app.inject({ url: `/problems/${problem.code}` })
     expect(page.statusCode, problem.code).toBe(200)
     expect(page.headers['content-type']).toContain('text/html')
-    for (const heading of ['Why it happens', 'What to do', String(problem.status)]) expect(page.body).toContain(heading)
+    for (const heading of ['Why it happens', 'What to do', String(problem.status)])
+      expect(page.body).toContain(heading)
     expect(list.body).toContain(`/problems/${problem.code}`)
   }
 })
@@ -26,7 +27,9 @@ test('every declared error has a page that says why and what to do', async () =>
 test('the document names no error that is not declared, and every declared one is answered by something', () => {
   const document = bank().app.swagger() as unknown as Document
   const named = new Set(
-    operationsOf(document).flatMap(({ raw }) => Object.keys(raw.responses).flatMap((status) => codesOf(document, raw, status))),
+    operationsOf(document).flatMap(({ raw }) =>
+      Object.keys(raw.responses).flatMap((status) => codesOf(document, raw, status)),
+    ),
   )
   const declared = new Set(declaredProblems().keys())
   expect([...named].filter((code) => !declared.has(code))).toEqual([])
@@ -36,7 +39,11 @@ test('the document names no error that is not declared, and every declared one i
 })
 
 test('every error answer points to its page', async () => {
-  for (const request of [{ url: '/api/v1/me' }, { url: '/api/v1/nothing' }, { url: '/api/v1/leaders/%ED%A0%80' }]) {
+  for (const request of [
+    { url: '/api/v1/me' },
+    { url: '/api/v1/nothing' },
+    { url: '/api/v1/leaders/%ED%A0%80' },
+  ]) {
     const answer = await bank().app.inject(request)
     const { type, code } = answer.json() as { type: string; code: string }
     expect(type).toBe(`/problems/${code}`)

@@ -7,7 +7,9 @@ import { testBank } from '../support/harness.ts'
 
 const bank = testBank()
 const modules = fileURLToPath(new URL('../../server/src/modules', import.meta.url))
-const files = readdirSync(modules, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.table.ts'))
+const files = readdirSync(modules, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.table.ts'),
+)
 
 interface Column {
   name: string
@@ -18,7 +20,10 @@ interface Column {
 const tables = (
   await Promise.all(
     files.map(async (file) => {
-      const module = (await import(pathToFileURL(`${modules}/${file}`).href)) as Record<string, unknown>
+      const module = (await import(pathToFileURL(`${modules}/${file}`).href)) as Record<
+        string,
+        unknown
+      >
       return Object.values(module).filter((value): value is PgTable => is(value, PgTable))
     }),
   )
@@ -35,18 +40,27 @@ const typeOf = (type: string): string =>
 
 const columnsOf = (table: PgTable): Column[] =>
   Object.values(getTableColumns(table) as Record<string, PgColumn>)
-    .map((column) => ({ name: column.name, type: typeOf(column.getSQLType()), notNull: column.notNull }))
+    .map((column) => ({
+      name: column.name,
+      type: typeOf(column.getSQLType()),
+      notNull: column.notNull,
+    }))
     .toSorted((a, b) => a.name.localeCompare(b.name))
 
-test.each(tables.map((table) => ({ name: getTableName(table), table })))('$name is in the code as it is in the database', async ({ name, table }) => {
-  const { rows } = await bank().owner.query<Column>(
-    `select attname as name, format_type(atttypid, atttypmod) as type, attnotnull as "notNull"
+test.each(tables.map((table) => ({ name: getTableName(table), table })))(
+  '$name is in the code as it is in the database',
+  async ({ name, table }) => {
+    const { rows } = await bank().owner.query<Column>(
+      `select attname as name, format_type(atttypid, atttypmod) as type, attnotnull as "notNull"
      from pg_attribute where attrelid = to_regclass($1) and attnum > 0 and not attisdropped`,
-    [name],
-  )
-  const stored = rows.map((row) => ({ ...row, type: typeOf(row.type) })).toSorted((a, b) => a.name.localeCompare(b.name))
-  expect(columnsOf(table)).toEqual(stored)
-})
+      [name],
+    )
+    const stored = rows
+      .map((row) => ({ ...row, type: typeOf(row.type) }))
+      .toSorted((a, b) => a.name.localeCompare(b.name))
+    expect(columnsOf(table)).toEqual(stored)
+  },
+)
 
 test('every table of the database is known to the code or is one that only SQL touches', async () => {
   const { rows } = await bank().owner.query<{ name: string }>(
@@ -65,5 +79,7 @@ test('every table of the database is known to the code or is one that only SQL t
     'search_form',
     'search_word',
   ])
-  expect(rows.map(({ name }) => name).filter((name) => !known.has(name) && !plain.has(name))).toEqual([])
+  expect(
+    rows.map(({ name }) => name).filter((name) => !known.has(name) && !plain.has(name)),
+  ).toEqual([])
 })

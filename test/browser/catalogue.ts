@@ -91,20 +91,56 @@ const emptyMatches = {
   guard: true,
 }
 
-const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
+const press = (name: string | RegExp) => (page: Page) =>
+  page.getByRole('button', { name }).first().click()
 
 /** Every screen in every state that it can be in. A route that is not here fails the suite. */
 export const catalogue: ScreenState[] = [
   { screen: 'sign-in', state: 'default', as: null, path: at('/sign-in') },
-  { screen: 'sign-in', state: 'error', as: null, path: at('/sign-in'), when: press('Send me a link') },
+  {
+    screen: 'sign-in',
+    state: 'error',
+    as: null,
+    path: at('/sign-in'),
+    when: press('Send me a link'),
+  },
   { screen: 'sign-in', state: 'ended', as: null, path: at('/sign-in?ended=yes&returnTo=/people') },
-  { screen: 'sign-in', state: 'sent', as: null, path: at('/sign-in'), when: press(/engagement coordinator/) },
-  { screen: 'sign-in-link', state: 'default', as: null, path: at('/sign-in/link#not-a-link-that-works') },
-  { screen: 'sign-in-link', state: 'error', as: null, path: at('/sign-in/link#not-a-link-that-works'), when: press('Sign me in') },
+  {
+    screen: 'sign-in',
+    state: 'sent',
+    as: null,
+    path: at('/sign-in'),
+    when: press(/engagement coordinator/),
+  },
+  {
+    screen: 'sign-in-link',
+    state: 'default',
+    as: null,
+    path: at('/sign-in/link#not-a-link-that-works'),
+  },
+  {
+    screen: 'sign-in-link',
+    state: 'error',
+    as: null,
+    path: at('/sign-in/link#not-a-link-that-works'),
+    when: press('Sign me in'),
+  },
   { screen: 'sign-in-link', state: 'empty', as: null, path: at('/sign-in/link') },
-  ...usual({ screen: 'demo-mail', as: null, path: at('/demo/mail'), reads: api('demo/messages'), empty: { items: [] } }),
+  ...usual({
+    screen: 'demo-mail',
+    as: null,
+    path: at('/demo/mail'),
+    reads: api('demo/messages'),
+    empty: { items: [] },
+  }),
 
-  ...usual({ screen: 'home', as: 'coordinator', path: at('/'), reads: api('home$'), empty: emptyHome }),
+  ...usual({
+    screen: 'home',
+    as: 'coordinator',
+    path: at('/'),
+    reads: api('home$'),
+    empty: emptyHome,
+  }),
   { screen: 'home', state: 'leader', as: 'leader', path: at('/') },
   { screen: 'home', state: 'administrator', as: 'administrator', path: at('/') },
 
@@ -115,7 +151,12 @@ export const catalogue: ScreenState[] = [
     reads: api('leaders\\?'),
     empty: { ...emptyPage, mended: [] },
   }),
-  { screen: 'people', state: 'table', as: 'coordinator', path: at('/people?as=table&state=matchable') },
+  {
+    screen: 'people',
+    state: 'table',
+    as: 'coordinator',
+    path: at('/people?as=table&state=matchable'),
+  },
   { screen: 'people', state: 'mended', as: 'coordinator', path: at('/people?search=dementai') },
   {
     screen: 'people',
@@ -135,7 +176,13 @@ export const catalogue: ScreenState[] = [
   }),
   denied('person', ({ leader }) => `/people/${leader}`, 'leader'),
   { screen: 'person-new', state: 'default', as: 'coordinator', path: at('/people/new') },
-  { screen: 'person-new', state: 'error', as: 'coordinator', path: at('/people/new'), when: press('Add this person') },
+  {
+    screen: 'person-new',
+    state: 'error',
+    as: 'coordinator',
+    path: at('/people/new'),
+    when: press('Add this person'),
+  },
   denied('person-new', at('/people/new'), 'leader'),
   ...usual({
     screen: 'person-edit',
@@ -167,8 +214,18 @@ export const catalogue: ScreenState[] = [
     reads: api(`opportunities/${id}$`),
     isOne: true,
   }),
-  { screen: 'opportunity', state: 'leader', as: 'leader', path: ({ opportunity }) => `/opportunities/${opportunity}` },
-  { screen: 'opportunity-new', state: 'default', as: 'coordinator', path: at('/opportunities/new') },
+  {
+    screen: 'opportunity',
+    state: 'leader',
+    as: 'leader',
+    path: ({ opportunity }) => `/opportunities/${opportunity}`,
+  },
+  {
+    screen: 'opportunity-new',
+    state: 'default',
+    as: 'coordinator',
+    path: at('/opportunities/new'),
+  },
   {
     screen: 'opportunity-new',
     state: 'error',
@@ -205,7 +262,8 @@ export const catalogue: ScreenState[] = [
     as: 'coordinator',
     path: ({ opportunity }) => `/opportunities/${opportunity}/matches`,
     when: async (page) => {
-      for (const index of [0, 1, 2]) await page.locator('.match-row__compare input').nth(index).check()
+      for (const index of [0, 1, 2])
+        await page.locator('.match-row__compare input').nth(index).check()
       await page.getByRole('button', { name: 'Compare 3 people' }).click()
       await page.getByRole('dialog').waitFor()
     },
@@ -232,7 +290,13 @@ export const catalogue: ScreenState[] = [
   }),
 
   { screen: 'import', state: 'default', as: 'coordinator', path: at('/import') },
-  { screen: 'import', state: 'error', as: 'coordinator', path: at('/import'), when: press('Look at this file') },
+  {
+    screen: 'import',
+    state: 'error',
+    as: 'coordinator',
+    path: at('/import'),
+    when: press('Look at this file'),
+  },
   denied('import', at('/import'), 'leader'),
   ...usual({
     screen: 'import-one',
@@ -249,7 +313,12 @@ export const catalogue: ScreenState[] = [
     given: answering(api(`imports/${id}/rows`), emptyPage),
   },
 
-  ...usual({ screen: 'my-profile', as: 'leader', path: at('/me/profile'), reads: api('me/leader') }),
+  ...usual({
+    screen: 'my-profile',
+    as: 'leader',
+    path: at('/me/profile'),
+    reads: api('me/leader'),
+  }),
   denied('my-profile', at('/me/profile'), 'coordinator'),
   ...usual({
     screen: 'my-opportunities',
@@ -259,8 +328,19 @@ export const catalogue: ScreenState[] = [
     empty: { ...emptyPage, askFirst: [] },
   }),
 
-  ...usual({ screen: 'vocabulary', as: 'administrator', path: at('/words'), reads: api('vocabulary$') }),
-  { screen: 'vocabulary', state: 'add', as: 'administrator', path: at('/words'), when: press('Add a word') },
+  ...usual({
+    screen: 'vocabulary',
+    as: 'administrator',
+    path: at('/words'),
+    reads: api('vocabulary$'),
+  }),
+  {
+    screen: 'vocabulary',
+    state: 'add',
+    as: 'administrator',
+    path: at('/words'),
+    when: press('Add a word'),
+  },
   {
     screen: 'vocabulary',
     state: 'edit',
@@ -276,11 +356,35 @@ export const catalogue: ScreenState[] = [
     reads: api('organisations\\?'),
     empty: emptyPage,
   }),
-  { screen: 'organisations', state: 'add', as: 'administrator', path: at('/organisations'), when: press('Add an organisation') },
-  ...usual({ screen: 'accounts', as: 'engagement lead', path: at('/accounts'), reads: api('accounts\\?'), empty: emptyPage }),
-  { screen: 'accounts', state: 'add', as: 'engagement lead', path: at('/accounts'), when: press('Add an account') },
+  {
+    screen: 'organisations',
+    state: 'add',
+    as: 'administrator',
+    path: at('/organisations'),
+    when: press('Add an organisation'),
+  },
+  ...usual({
+    screen: 'accounts',
+    as: 'engagement lead',
+    path: at('/accounts'),
+    reads: api('accounts\\?'),
+    empty: emptyPage,
+  }),
+  {
+    screen: 'accounts',
+    state: 'add',
+    as: 'engagement lead',
+    path: at('/accounts'),
+    when: press('Add an account'),
+  },
   denied('accounts', at('/accounts'), 'coordinator'),
-  ...usual({ screen: 'settings', as: 'coordinator', path: at('/settings'), reads: api('me/tokens'), empty: emptyPage }),
+  ...usual({
+    screen: 'settings',
+    as: 'coordinator',
+    path: at('/settings'),
+    reads: api('me/tokens'),
+    empty: emptyPage,
+  }),
 
   { screen: 'about', state: 'default', as: null, path: at('/about') },
   { screen: 'accessibility', state: 'default', as: null, path: at('/accessibility') },

@@ -39,49 +39,56 @@ async function tabTo(page: Page, name: RegExp, most = 80): Promise<void> {
 
 const heading = (page: Page) => page.locator('main h1')
 
-test('with the keyboard alone: sign in, find a person, see who fits and why', { timeout }, async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-  const page = await openPage(context, bank)
-  await page.goto(bank.links.coordinator)
-  await tabTo(page, /^Sign me in$/)
-  await page.keyboard.press('Enter')
-  await page.waitForURL(`${bank.url}/`)
+test(
+  'with the keyboard alone: sign in, find a person, see who fits and why',
+  { timeout },
+  async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+    const page = await openPage(context, bank)
+    await page.goto(bank.links.coordinator)
+    await tabTo(page, /^Sign me in$/)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`${bank.url}/`)
 
-  await tabTo(page, /^Find people$/)
-  await page.keyboard.press('Enter')
-  await page.waitForURL(/\/people$/)
-  expect(await page.evaluate<string>('document.activeElement?.tagName')).toBe('H1')
+    await tabTo(page, /^Find people$/)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/people$/)
+    expect(await page.evaluate<string>('document.activeElement?.tagName')).toBe('H1')
 
-  await page.locator('.leader-results a').first().waitFor()
-  await page.keyboard.press('/')
-  await page.keyboard.type('dementai')
-  await page.keyboard.press('Enter')
-  await page.waitForURL(/search=dementai/)
-  await page.locator('.leader-results__mended').first().waitFor()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
-  await page.waitForURL(/\/people\/[0-9a-f-]{36}$/)
-  expect(await page.title()).toContain('People Bank')
+    await page.locator('.leader-results a').first().waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type('dementai')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/search=dementai/)
+    await page.locator('.leader-results__mended').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/people\/[0-9a-f-]{36}$/)
+    expect(await page.title()).toContain('People Bank')
 
-  await page.goto(`${bank.url}/opportunities?mine=true&status=open`)
-  await page.locator('.opportunity-card').first().waitFor()
-  await tabTo(page, /^Who fits/)
-  await page.keyboard.press('Enter')
-  await page.waitForURL(/\/matches$/)
-  await page.locator('.match-row').first().waitFor()
-  await tabTo(page, /^Reasons for/, 160)
-  await page.keyboard.press('Enter')
-  await page.getByRole('table', { name: 'Every reason and its points' }).waitFor()
-  expect(page.faults.list).toEqual([])
-  await context.close()
-})
+    await page.goto(`${bank.url}/opportunities?mine=true&status=open`)
+    await page.locator('.opportunity-card').first().waitFor()
+    await tabTo(page, /^Who fits/)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/matches$/)
+    await page.locator('.match-row').first().waitFor()
+    await tabTo(page, /^Reasons for/, 160)
+    await page.keyboard.press('Enter')
+    await page.getByRole('table', { name: 'Every reason and its points' }).waitFor()
+    expect(page.faults.list).toEqual([])
+    await context.close()
+  },
+)
 
 test('a spreadsheet, from the file to people on the register', { timeout }, async () => {
   const context = await asLead()
   const page = await openPage(context, bank)
   await page.goto(`${bank.url}/import`)
-  const csv = 'Members list\n\nFull name,E-mail,Postcode,Available\nOttoline Marsh,ottoline@mail.example,NR3 1AA,tuesday mornings\n,,NR3,\n'
-  await page.getByLabel('Your file').setInputFiles({ name: 'members.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+  const csv =
+    'Members list\n\nFull name,E-mail,Postcode,Available\nOttoline Marsh,ottoline@mail.example,NR3 1AA,tuesday mornings\n,,NR3,\n'
+  await page
+    .getByLabel('Your file')
+    .setInputFiles({ name: 'members.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
   await page.getByRole('button', { name: 'Look at this file' }).click()
   await page.waitForURL(/\/import\/[0-9a-f-]{36}$/)
   await page.getByText('Ottoline Marsh').first().waitFor()
@@ -101,36 +108,42 @@ test('a spreadsheet, from the file to people on the register', { timeout }, asyn
   await context.close()
 })
 
-test('an opportunity is written with its reach at the side, opened, and a weight changes the order', { timeout }, async () => {
-  const context = await asLead()
-  const page = await openPage(context, bank)
-  await page.goto(`${bank.url}/opportunities/new`)
-  await page.getByLabel('Title').fill('Make the eye clinic kinder')
-  await page.getByLabel('Kind of opportunity').selectOption('service_redesign')
-  const ranked = page.locator('.reach-preview .match-counts__ranked strong')
-  await ranked.waitFor()
-  const before = await ranked.textContent()
-  await page.getByLabel('Add an essential').selectOption('experience:carer')
-  await page.getByRole('button', { name: 'Add', exact: true }).click()
-  await expect.poll(() => ranked.textContent(), { timeout: 15_000 }).not.toBe(before)
+test(
+  'an opportunity is written with its reach at the side, opened, and a weight changes the order',
+  { timeout },
+  async () => {
+    const context = await asLead()
+    const page = await openPage(context, bank)
+    await page.goto(`${bank.url}/opportunities/new`)
+    await page.getByLabel('Title').fill('Make the eye clinic kinder')
+    await page.getByLabel('Kind of opportunity').selectOption('service_redesign')
+    const ranked = page.locator('.reach-preview .match-counts__ranked strong')
+    await ranked.waitFor()
+    const before = await ranked.textContent()
+    await page.getByLabel('Add an essential').selectOption('experience:carer')
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await expect.poll(() => ranked.textContent(), { timeout: 15_000 }).not.toBe(before)
 
-  await page.getByRole('button', { name: 'Add an attribute' }).click()
-  await page.getByLabel('Attribute', { exact: true }).selectOption('challenges_well')
-  await page.getByRole('button', { name: 'Save as a draft' }).click()
-  await page.waitForURL(/\/opportunities\/[0-9a-f-]{36}$/)
-  await page.getByRole('button', { name: 'Open it' }).click()
-  await page.getByRole('button', { name: 'Close it' }).waitFor()
+    await page.getByRole('button', { name: 'Add an attribute' }).click()
+    await page.getByLabel('Attribute', { exact: true }).selectOption('challenges_well')
+    await page.getByRole('button', { name: 'Save as a draft' }).click()
+    await page.waitForURL(/\/opportunities\/[0-9a-f-]{36}$/)
+    await page.getByRole('button', { name: 'Open it' }).click()
+    await page.getByRole('button', { name: 'Close it' }).waitFor()
 
-  await page.getByRole('link', { name: 'Who fits', exact: true }).click()
-  await page.locator('.match-row').first().waitFor()
-  const scores = () => page.locator('.match-score__figure').allTextContents()
-  const first = await scores()
-  await page.getByLabel('Attributes', { exact: true }).fill('0')
-  await page.waitForURL(/weights=0/)
-  await expect.poll(async () => (await scores()).join(), { timeout: 15_000 }).not.toBe(first.join())
-  expect(page.faults.list).toEqual([])
-  await context.close()
-})
+    await page.getByRole('link', { name: 'Who fits', exact: true }).click()
+    await page.locator('.match-row').first().waitFor()
+    const scores = () => page.locator('.match-score__figure').allTextContents()
+    const first = await scores()
+    await page.getByLabel('Attributes', { exact: true }).fill('0')
+    await page.waitForURL(/weights=0/)
+    await expect
+      .poll(async () => (await scores()).join(), { timeout: 15_000 })
+      .not.toBe(first.join())
+    expect(page.faults.list).toEqual([])
+    await context.close()
+  },
+)
 
 test('what was typed about a person outlives a session that ended', { timeout }, async () => {
   const context = await asLead()
@@ -153,27 +166,31 @@ test('what was typed about a person outlives a session that ended', { timeout },
   await context.close()
 })
 
-test('two people change one record: both sides are shown, and nothing is overwritten unseen', { timeout }, async () => {
-  const context = await asLead()
-  const found = await context.request.get(`${bank.url}/api/v1/leaders?state=matchable&limit=100`)
-  const { items } = (await found.json()) as { items: { id: string; view: string }[] }
-  const held = items.find(({ view }) => view === 'holder')
-  const [mine, theirs] = [await openPage(context, bank), await openPage(context, bank)]
-  for (const page of [mine, theirs]) {
-    await page.goto(`${bank.url}/people/${held?.id}/edit`)
-    await page.getByLabel('What do they offer?').waitFor()
-  }
-  await theirs.getByLabel('What do they offer?').fill('What the colleague wrote')
-  await theirs.getByRole('button', { name: 'Save changes' }).click()
-  await theirs.waitForURL(/\/people\/[0-9a-f-]{36}$/)
-  await mine.getByLabel('What do they offer?').fill('What I wrote')
-  await mine.getByRole('button', { name: 'Save changes' }).click()
-  await mine.getByText('A colleague changed this person while you were writing').waitFor()
-  await mine.getByText('What the colleague wrote').waitFor()
-  await mine.getByRole('button', { name: 'Take these choices' }).click()
-  await mine.getByRole('button', { name: 'Save changes' }).click()
-  await mine.waitForURL(/\/people\/[0-9a-f-]{36}$/)
-  await mine.getByText('What I wrote').waitFor()
-  expect([...mine.faults.list, ...theirs.faults.list]).toEqual([])
-  await context.close()
-})
+test(
+  'two people change one record: both sides are shown, and nothing is overwritten unseen',
+  { timeout },
+  async () => {
+    const context = await asLead()
+    const found = await context.request.get(`${bank.url}/api/v1/leaders?state=matchable&limit=100`)
+    const { items } = (await found.json()) as { items: { id: string; view: string }[] }
+    const held = items.find(({ view }) => view === 'holder')
+    const [mine, theirs] = [await openPage(context, bank), await openPage(context, bank)]
+    for (const page of [mine, theirs]) {
+      await page.goto(`${bank.url}/people/${held?.id}/edit`)
+      await page.getByLabel('What do they offer?').waitFor()
+    }
+    await theirs.getByLabel('What do they offer?').fill('What the colleague wrote')
+    await theirs.getByRole('button', { name: 'Save changes' }).click()
+    await theirs.waitForURL(/\/people\/[0-9a-f-]{36}$/)
+    await mine.getByLabel('What do they offer?').fill('What I wrote')
+    await mine.getByRole('button', { name: 'Save changes' }).click()
+    await mine.locator('.ui-notice__title', { hasText: 'A colleague changed this person' }).waitFor()
+    await mine.getByText('What the colleague wrote').waitFor()
+    await mine.getByRole('button', { name: 'Take these choices' }).click()
+    await mine.getByRole('button', { name: 'Save changes' }).click()
+    await mine.waitForURL(/\/people\/[0-9a-f-]{36}$/)
+    await mine.getByText('What I wrote').waitFor()
+    expect([...mine.faults.list, ...theirs.faults.list]).toEqual([])
+    await context.close()
+  },
+)

@@ -37,11 +37,13 @@ const contextOf = ({ as }: Pick<ScreenState, 'as'>): BrowserContext => {
 
 /** One person, one opportunity and one spreadsheet of the demo bank, for the addresses. */
 async function findKnown(context: BrowserContext): Promise<Known> {
-  const read = async (path: string) => (await context.request.get(`${bank.url}/api/v1${path}`)).json()
+  const read = async (path: string) =>
+    (await context.request.get(`${bank.url}/api/v1${path}`)).json()
   const opportunities = await read('/opportunities?status=open&mine=true&limit=1')
   const opportunity = opportunities.items[0].id as string
   const matches = await read(`/opportunities/${opportunity}/matches?limit=1`)
-  const file = 'Full name;Postcode;Conditions;Available\nBerta Quill;NR3 1AA;asthma;weekday mornings\n;NR3;;\n'
+  const file =
+    'Full name;Postcode;Conditions;Available\nBerta Quill;NR3 1AA;asthma;weekday mornings\n;NR3;;\n'
   const made = await context.request.post(`${bank.url}/api/v1/imports`, {
     headers: { 'idempotency-key': crypto.randomUUID(), origin: bank.url },
     data: { fileName: 'list.csv', contentBase64: Buffer.from(file).toString('base64') },
@@ -70,34 +72,39 @@ async function isSettled(page: WatchedPage, { unfinished }: ScreenState): Promis
   await page.locator('main h1').waitFor({ timeout: waitMs })
   if (unfinished) await page.locator('.ui-loading').first().waitFor({ timeout: waitMs })
   else await waitForQuiet(page, waitMs)
-  if (!unfinished) await page.locator('.ui-loading').first().waitFor({ state: 'detached', timeout: waitMs })
+  if (!unfinished)
+    await page.locator('.ui-loading').first().waitFor({ state: 'detached', timeout: waitMs })
 }
 
 describe('every screen in every state', () => {
-  test.each(catalogue.map((entry) => [`${entry.screen}: ${entry.state}`, entry] as const))('%s', { timeout: 90_000 }, async (_, entry) => {
-    const page = await openPage(contextOf(entry), bank)
-    try {
-      await page.setViewportSize({ width: widths[0], height })
-      await entry.given?.(page)
-      await page.goto(bank.url + entry.path(known))
-      await isSettled(page, entry)
-      if (entry.when) {
-        await entry.when(page)
-        await waitForQuiet(page, waitMs)
+  test.each(catalogue.map((entry) => [`${entry.screen}: ${entry.state}`, entry] as const))(
+    '%s',
+    { timeout: 90_000 },
+    async (_, entry) => {
+      const page = await openPage(contextOf(entry), bank)
+      try {
+        await page.setViewportSize({ width: widths[0], height })
+        await entry.given?.(page)
+        await page.goto(bank.url + entry.path(known))
+        await isSettled(page, entry)
+        if (entry.when) {
+          await entry.when(page)
+          await waitForQuiet(page, waitMs)
+        }
+        for (const width of widths) {
+          await page.setViewportSize({ width, height })
+          const file = `${entry.screen}--${entry.state.replaceAll(' ', '-')}--${width}.png`
+          await page.screenshot({ path: join(pictures, file), fullPage: true })
+          expect(await accessibilityFaults(page), `accessibility at ${width} px`).toEqual([])
+        }
+        await page.setViewportSize({ width: narrowest, height })
+        expect(await overflowPx(page), `sideways scroll at ${narrowest} px`).toBeLessThanOrEqual(0)
+        expect(page.faults.list).toEqual([])
+      } finally {
+        await page.close()
       }
-      for (const width of widths) {
-        await page.setViewportSize({ width, height })
-        const file = `${entry.screen}--${entry.state.replaceAll(' ', '-')}--${width}.png`
-        await page.screenshot({ path: join(pictures, file), fullPage: true })
-        expect(await accessibilityFaults(page), `accessibility at ${width} px`).toEqual([])
-      }
-      await page.setViewportSize({ width: narrowest, height })
-      expect(await overflowPx(page), `sideways scroll at ${narrowest} px`).toBeLessThanOrEqual(0)
-      expect(page.faults.list).toEqual([])
-    } finally {
-      await page.close()
-    }
-  })
+    },
+  )
 })
 
 test('every route of the app is in the catalogue, and the catalogue holds no other', () => {

@@ -48,7 +48,9 @@ export function faultsOf(operation: Operation, answer: LightMyRequestResponse): 
   const check = checkOf(operation, String(statusCode), type)
   if (!check) return [`answers ${statusCode} as ${type}, which it does not declare`]
   if (check(JSON.parse(body))) return []
-  return (check.errors ?? []).map((error) => `${statusCode} body${error.instancePath} ${error.message} in ${body.slice(0, 300)}`)
+  return (check.errors ?? []).map(
+    (error) => `${statusCode} body${error.instancePath} ${error.message} in ${body.slice(0, 300)}`,
+  )
 }
 
 async function hintsOf(bank: TestBank, fixtures: Fixtures): Promise<Hints> {
@@ -56,7 +58,8 @@ async function hintsOf(bank: TestBank, fixtures: Fixtures): Promise<Hints> {
     'select kind, array_agg(code order by number) as codes from term group by kind',
   )
   const of = (kind: string) => rows.find((row) => row.kind === kind)?.codes ?? []
-  const column = async (text: string) => (await bank.owner.query<{ value: string }>(text)).rows.map(({ value }) => value)
+  const column = async (text: string) =>
+    (await bank.owner.query<{ value: string }>(text)).rows.map(({ value }) => value)
   const { world } = bank
   return {
     values: {
@@ -126,7 +129,17 @@ const oddHeaders = fc.constantFrom<Record<string, string>>(
   { 'if-none-match': '*' },
   { 'accept-encoding': 'identity;q=0' },
 )
-const rawBodies = ['', '{', 'null', '1', '"text"', '[]', '{"__proto__":{"x":1}}', '{"constructor":{"prototype":{}}}', `${'['.repeat(50_000)}${']'.repeat(50_000)}`]
+const rawBodies = [
+  '',
+  '{',
+  'null',
+  '1',
+  '"text"',
+  '[]',
+  '{"__proto__":{"x":1}}',
+  '{"constructor":{"prototype":{}}}',
+  `${'['.repeat(50_000)}${']'.repeat(50_000)}`,
+]
 
 function drawOf(operation: Operation, hints: Hints): fc.Arbitrary<Draw> {
   const queries = operation.parameters.filter((parameter) => parameter.in === 'query')
@@ -135,13 +148,26 @@ function drawOf(operation: Operation, hints: Hints): fc.Arbitrary<Draw> {
       Object.fromEntries(
         queries.map(({ name, schema }) => [
           name,
-          fc.option(arbitraryOf(document, schema, hints, [name]), { nil: undefined, freq: name === 'cursor' ? 1 : 2 }),
+          fc.option(arbitraryOf(document, schema, hints, [name]), {
+            nil: undefined,
+            freq: name === 'cursor' ? 1 : 2,
+          }),
         ]),
       ),
     )
-    .map((made) => Object.fromEntries(Object.entries(made).filter(([, value]) => value !== undefined)))
-  const body = operation.body ? arbitraryOf(document, operation.body, hints) : fc.constant(undefined)
-  const valid = fc.record({ query, body, pathOdd: fc.constant(null), headers: fc.constant({}), raw: fc.constant(null) })
+    .map((made) =>
+      Object.fromEntries(Object.entries(made).filter(([, value]) => value !== undefined)),
+    )
+  const body = operation.body
+    ? arbitraryOf(document, operation.body, hints)
+    : fc.constant(undefined)
+  const valid = fc.record({
+    query,
+    body,
+    pathOdd: fc.constant(null),
+    headers: fc.constant({}),
+    raw: fc.constant(null),
+  })
   const bent = valid.chain((draw): fc.Arbitrary<Draw> => {
     const oddQuery = mutated({ ...draw.query, limit: 5 }).map((made) => ({
       ...draw,
@@ -158,7 +184,15 @@ function drawOf(operation: Operation, hints: Hints): fc.Arbitrary<Draw> {
       )
     }
     if (operation.path.includes('{')) {
-      ways.push({ weight: 2, arbitrary: fc.constantFrom(...nasty).map((odd) => ({ ...draw, pathOdd: typeof odd === 'string' ? odd : JSON.stringify(odd) })) })
+      ways.push({
+        weight: 2,
+        arbitrary: fc
+          .constantFrom(...nasty)
+          .map((odd) => ({
+            ...draw,
+            pathOdd: typeof odd === 'string' ? odd : JSON.stringify(odd),
+          })),
+      })
     }
     return fc.oneof(...ways)
   })
@@ -173,14 +207,23 @@ const encode = (value: unknown): string => {
 
 let networks = 0
 
-async function requestOf({ bank, fixtures }: Ground, operation: Operation, draw: Draw): Promise<InjectOptions> {
+async function requestOf(
+  { bank, fixtures }: Ground,
+  operation: Operation,
+  draw: Draw,
+): Promise<InjectOptions> {
   const actor = callerOf(operation.id)
   const values = await placesOf(fixtures, operation, { side: 'home', actor })
   const [firstPlace = ''] = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
   const path = addressOf(operation, values)
-  const url = draw.pathOdd === null ? path : path.replace(encodeURIComponent(values[firstPlace] ?? ''), encode(draw.pathOdd))
+  const url =
+    draw.pathOdd === null
+      ? path
+      : path.replace(encodeURIComponent(values[firstPlace] ?? ''), encode(draw.pathOdd))
   const query = Object.entries(draw.query).flatMap(([key, value]) =>
-    (Array.isArray(value) ? value : [value]).slice(0, 20).map((each) => `${encode(key)}=${encode(each)}`),
+    (Array.isArray(value) ? value : [value])
+      .slice(0, 20)
+      .map((each) => `${encode(key)}=${encode(each)}`),
   )
   const hasBody = draw.raw !== null || draw.body !== undefined
   networks += 1

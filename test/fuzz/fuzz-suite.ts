@@ -13,7 +13,10 @@ export const parts = {
 /** Fuzzes the operations of one part against a bank of its own. */
 export function fuzzPart(part: keyof typeof parts): void {
   const tags: readonly string[] = parts[part]
-  const bank = testBank({ databasePoolMax: 10, logLevel: process.env['FUZZ_REPORT'] ? 'error' : 'silent' })
+  const bank = testBank({
+    databasePoolMax: 10,
+    logLevel: process.env['FUZZ_REPORT'] ? 'error' : 'silent',
+  })
   let ground: Ground
   beforeAll(async () => {
     ground = await prepareGround(bank())
@@ -27,7 +30,10 @@ export function fuzzPart(part: keyof typeof parts): void {
         const statuses = await fuzz(ground, operation)
         if (process.env['FUZZ_REPORT']) console.log(operation.id, Object.fromEntries(statuses))
         // A fuzzing that is refused before it reaches the operation tests nothing.
-        expect([...statuses.keys()].some((status) => status < 300), JSON.stringify([...statuses])).toBe(true)
+        expect(
+          [...statuses.keys()].some((status) => status < 300),
+          JSON.stringify([...statuses]),
+        ).toBe(true)
       },
     )
   })

@@ -15,7 +15,8 @@ import {
 import type { PreparedRanking } from '../../server/src/modules/matching/ranking.queries.ts'
 import type { RankingScope } from '../../server/src/modules/matching/ranking-scope.queries.ts'
 import { today } from '../support/match-draws.ts'
-import { newId, now, sessions, settled, storeBanks, type StoredBank } from './bank-store.ts'
+import { newId, now, sessions, settled, type StoredBank } from './bank-rows.ts'
+import { storeBanks } from './bank-store.ts'
 
 export interface Case extends StoredBank {
   opportunity: MatchOpportunity

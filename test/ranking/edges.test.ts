@@ -15,7 +15,8 @@ import { findMatchOpportunities } from '../../server/src/modules/matching/snapsh
 import { refreshOpportunityCard } from '../../server/src/modules/opportunities/card.queries.ts'
 import { banks } from '../support/match-arbitraries.ts'
 import { organisationIds, today } from '../support/match-draws.ts'
-import { isGone, now, placementRow, insertRows } from './bank-store.ts'
+import { isGone, now, placementRow } from './bank-rows.ts'
+import { insertRows } from './bank-store.ts'
 import { allPages, scopeOf, store, type Case } from './cases.ts'
 import { openRankingDatabase, type RankingDatabase } from './database.ts'
 

@@ -10,7 +10,7 @@ import { findMatchLeaders } from '../../server/src/modules/matching/snapshot.que
 import type { MatchLeader } from '../../server/src/modules/matching/match.types.ts'
 import { banks, pairs } from '../support/match-arbitraries.ts'
 import { today } from '../support/match-draws.ts'
-import { isGone } from './bank-store.ts'
+import { isGone } from './bank-rows.ts'
 import { allPages, allToAsk, plainList, scopeOf, store } from './cases.ts'
 import { openRankingDatabase, type RankingDatabase } from './database.ts'
 import { rankingRuns } from './runs.ts'

@@ -16,7 +16,8 @@ import {
 import type { PlaceMark } from '../../server/src/modules/matching/ranking-pages.queries.ts'
 import { offers } from '../support/match-arbitraries.ts'
 import { today } from '../support/match-draws.ts'
-import { insertRows, newId, now, placementRow, storeBanks, type StoredBank } from './bank-store.ts'
+import { newId, now, placementRow, type StoredBank } from './bank-rows.ts'
+import { insertRows, storeBanks } from './bank-store.ts'
 import { openRankingDatabase, type RankingDatabase } from './database.ts'
 import { rankingRuns } from './runs.ts'
 

@@ -10,7 +10,14 @@ const some = (codes: readonly string[], share: number) => codes.filter(() => dra
 const maybe = <Value>(value: Value, share = 0.6): Value | null => (draw() < share ? value : null)
 const set = (codes: readonly string[]) => {
   const yes = some(codes, 0.3)
-  return { yes, no: some(codes.filter((code) => !yes.includes(code)), 0.2), complete: draw() < 0.3 }
+  return {
+    yes,
+    no: some(
+      codes.filter((code) => !yes.includes(code)),
+      0.2,
+    ),
+    complete: draw() < 0.3,
+  }
 }
 const themes = ['asthma', 'bipolar', 'dementia', 'copd', 'autism']
 const lists = {
@@ -34,7 +41,10 @@ const people = () =>
     paused_until: maybe('2999-01-01', 0.5),
     themes: {
       items: Object.fromEntries(
-        some(themes, 0.4).map((code) => [code, { own: maybe(draw() < 0.7) ?? undefined, caring: maybe(draw() < 0.5) ?? undefined }]),
+        some(themes, 0.4).map((code) => [
+          code,
+          { own: maybe(draw() < 0.7) ?? undefined, caring: maybe(draw() < 0.5) ?? undefined },
+        ]),
       ),
       complete: draw() < 0.2,
     },
@@ -61,7 +71,9 @@ const filterOf = (): FacetQuery => {
   }
   if (draw() < 0.2) filter['theme'] = some(themes, 0.5).join(',') || 'asthma'
   if (draw() < 0.3) filter['lived'] = draw() < 0.5 ? 'own' : 'caring'
-  if (draw() < 0.15) filter['state'] = ['matchable', 'no_consent', 'expired', 'paused', 'invited'][Math.floor(draw() * 5)] ?? ''
+  if (draw() < 0.15)
+    filter['state'] =
+      ['matchable', 'no_consent', 'expired', 'paused', 'invited'][Math.floor(draw() * 5)] ?? ''
   if (draw() < 0.15) filter['asked'] = draw() < 0.5 ? 'never' : 'not_this_year'
   if (draw() < 0.1) filter['online'] = 'true'
   if (draw() < 0.1) filter['review'] = 'true'
@@ -75,7 +87,14 @@ test('each count is exactly the list that choosing the value would give, in both
   const ids = await bank().addLeaders(people())
   for (const id of ids) {
     if (draw() < 0.7) await bank().consent(id, {})
-    if (draw() < 0.3) await bank().consent(id, { to: partner, fields: some(Object.keys(lists).map((name) => `${name}s`), 0.6).concat('themes', 'offers') })
+    if (draw() < 0.3)
+      await bank().consent(id, {
+        to: partner,
+        fields: some(
+          Object.keys(lists).map((name) => `${name}s`),
+          0.6,
+        ).concat('themes', 'offers'),
+      })
   }
   let compared = 0
   for (let turn = 0; turn < 24; turn += 1) {
@@ -83,8 +102,13 @@ test('each count is exactly the list that choosing the value would give, in both
     const filter = filterOf()
     const { total, ...facets } = await count(organisationId, filter)
     const everybody = { sort: 'name' as const, limit: 1_000 }
-    expect(total, JSON.stringify(filter)).toBe((await list(organisationId, filter, everybody)).ids.length)
-    for (const [name, counts] of Object.entries(facets) as [FacetName, { code: string; count: number }[]][]) {
+    expect(total, JSON.stringify(filter)).toBe(
+      (await list(organisationId, filter, everybody)).ids.length,
+    )
+    for (const [name, counts] of Object.entries(facets) as [
+      FacetName,
+      { code: string; count: number }[],
+    ][]) {
       for (const { code, count: people } of counts.slice(0, 3)) {
         const chosen = { ...filter, [name]: code } as FacetQuery
         const found = await list(organisationId, chosen, everybody)

@@ -76,14 +76,18 @@ test('A-04: what a partner may not see changes no list, order, count or mending 
   expect(before.ids).toEqual([target])
   for (const hidden of Object.keys(planted)) {
     const fields = groups.filter((group) => group !== hidden)
-    for (const id of [first, target, third]) await bank().consent(id, { to: bank().partner, fields })
+    for (const id of [first, target, third])
+      await bank().consent(id, { to: bank().partner, fields })
     const without = await probe(bank())
     await bank().changeLeader(target, planted[hidden] ?? {})
     expect(await probe(bank()), hidden).toEqual(without)
     const seen = await bank().list(bank().holder, {}, { sort: 'name' })
     expect(seen.ids).toContain(target)
     const reset = Object.fromEntries(
-      Object.keys(planted[hidden] ?? {}).map((column) => [column, blank[column] === undefined ? null : blank[column]]),
+      Object.keys(planted[hidden] ?? {}).map((column) => [
+        column,
+        blank[column] === undefined ? null : blank[column],
+      ]),
     )
     await bank().changeLeader(target, { ...reset, ...plain })
   }
@@ -102,12 +106,16 @@ const blank: Record<string, unknown> = {
 }
 
 test('the probes above do see what a partner may see', async () => {
-  const [id = ''] = await bank().addLeaders([{ name: 'Sight Check', ...planted['offers'], ...planted['themes'] }])
+  const [id = ''] = await bank().addLeaders([
+    { name: 'Sight Check', ...planted['offers'], ...planted['themes'] },
+  ])
   await bank().consent(id, {})
   await bank().consent(id, { to: bank().partner, fields: ['offers', 'themes'] })
   expect((await bank().list(bank().partner, { search: canary })).ids).toContain(id)
   expect((await bank().list(bank().partner, { search: 'zqcanray' })).ids).toContain(id)
-  expect((await bank().list(bank().partner, { search: 'asthma', theme: 'asthma', lived: 'own' })).ids).toContain(id)
+  expect(
+    (await bank().list(bank().partner, { search: 'asthma', theme: 'asthma', lived: 'own' })).ids,
+  ).toContain(id)
   expect((await bank().list(bank().partner, { search: 'sight check' })).ids).toEqual([])
   await bank().consent(id, { to: bank().partner, answer: 'withdrawn' })
   expect((await bank().list(bank().partner, { search: canary })).ids).toEqual([])
@@ -116,7 +124,11 @@ test('the probes above do see what a partner may see', async () => {
 test('A-06: a partner’s lists and counts are those of a bank without the people it may not see', async () => {
   const before = await probe(bank())
   const hidden = await bank().addLeaders(
-    Array.from({ length: 5 }, (_none, at) => ({ name: `Zebedee ${canary} ${at}`, ...planted['offers'], ...planted['themes'] })),
+    Array.from({ length: 5 }, (_none, at) => ({
+      name: `Zebedee ${canary} ${at}`,
+      ...planted['offers'],
+      ...planted['themes'],
+    })),
   )
   expect(await probe(bank())).toEqual(before)
   const [first = ''] = hidden
@@ -127,12 +139,22 @@ test('A-06: a partner’s lists and counts are those of a bank without the peopl
 test('an address or a number finds nobody for a partner, whatever was shared', async () => {
   const { findByContact } = await import('../../server/src/modules/leaders/register.queries.ts')
   const [id = ''] = await bank().addLeaders([
-    { name: 'Connie Contact', email: 'Connie.O’C@Example.org', phone: '+44 1632 960111', other_phones: ['07700 900 222'] },
+    {
+      name: 'Connie Contact',
+      email: 'Connie.O’C@Example.org',
+      phone: '+44 1632 960111',
+      other_phones: ['07700 900 222'],
+    },
   ])
   await bank().consent(id, {})
   await bank().consent(id, { to: bank().partner, fields: groups })
   const { db, holder, partner } = bank()
-  for (const text of ['connie.o’c@example.org', '01632960111', '(01632) 960-111', '+447700900222']) {
+  for (const text of [
+    'connie.o’c@example.org',
+    '01632960111',
+    '(01632) 960-111',
+    '+447700900222',
+  ]) {
     expect(await findByContact(db, holder, text), text).toEqual([id])
     expect(await findByContact(db, partner, text), text).toEqual([])
   }

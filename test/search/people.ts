@@ -38,7 +38,12 @@ const others = list(`
   Kowalczyk Siddiqui Chaudhry Banerjee Mukherjee Krishnan Patel Sharma Kaur Gill Hussain Rahman Begum Ahmed Malik Mohamud
   Abdi Warsame D'Souza Fernandes García Müller Østergaard Lefèvre Ó’Brien ap-Rhys Llywelyn Pryce Gwynfor Cadwaladr Ŷsbryd
 `)
-const surnames = [...starts.flatMap((start) => ends.map((end) => start + end)), ...others, ...others, ...others]
+const surnames = [
+  ...starts.flatMap((start) => ends.map((end) => start + end)),
+  ...others,
+  ...others,
+  ...others,
+]
 
 const deeds = list(`
   listening chairing gardening cooking sewing knitting welding carpentry bookkeeping interviewing translating drumming
@@ -73,7 +78,9 @@ const mixed = (() => {
     .map(([, name]) => name)
 })()
 
-const syllables = list('bar cel dor fen gul hax jor kem lun mip nar pol quo rif sab tor vex wim yod zul')
+const syllables = list(
+  'bar cel dor fen gul hax jor kem lun mip nar pol quo rif sab tor vex wim yod zul',
+)
 
 /** An invented person: the same for the same draws. */
 export function inventPerson(draw: () => number): InventedPerson {
@@ -81,7 +88,9 @@ export function inventPerson(draw: () => number): InventedPerson {
   const middle = draw() < 0.15 ? ` ${pick(draw, given)}` : ''
   const last = pickSkewed(draw, mixed)
   const double = draw() < 0.04 ? `-${pick(draw, mixed)}` : ''
-  const rareWord = Array.from({ length: 3 + Math.floor(draw() * 2) }, () => pick(draw, syllables)).join('')
+  const rareWord = Array.from({ length: 3 + Math.floor(draw() * 2) }, () =>
+    pick(draw, syllables),
+  ).join('')
   const offers = [
     `I have been ${pick(draw, deeds)} and ${pick(draw, deeds)} for the ${pick(draw, things)} ${pick(draw, things)} group`,
     `for ${2 + Math.floor(draw() * 30)} years and would like to help with the ${pick(draw, things)} and ${pick(draw, deeds)}`,
@@ -105,7 +114,12 @@ export function misspell(draw: () => number, word: string): string {
 }
 
 const plain = (text: string) =>
-  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[łŁ]/g, 'l').replaceAll(/[øØ]/g, 'o').toLowerCase()
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[łŁ]/g, 'l')
+    .replaceAll(/[øØ]/g, 'o')
+    .toLowerCase()
 
 /** How somebody might look this person up: misspelt once or twice, with or without accents, either way round. */
 export function misspeltSearch(draw: () => number, person: InventedPerson): string {
@@ -114,7 +128,9 @@ export function misspeltSearch(draw: () => number, person: InventedPerson): stri
     return draw() < 0.4 ? misspell(draw, once) : once
   }
   const parts = person.name.split(' ')
-  const [first = '', last = ''] = [parts[0], parts.at(-1)].map((part) => (draw() < 0.7 ? plain(part ?? '') : (part ?? '')))
+  const [first = '', last = ''] = [parts[0], parts.at(-1)].map((part) =>
+    draw() < 0.7 ? plain(part ?? '') : (part ?? ''),
+  )
   const edits = draw() < 0.5 ? 1 : 2
   const words = [first, last]
   for (let edit = 0; edit < edits; edit += 1) {

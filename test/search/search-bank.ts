@@ -28,7 +28,10 @@ export interface SearchBank {
   /** Changes columns and what is copied from them, in one transaction as the product does. */
   changeLeader(leaderId: string, columns: Record<string, unknown>): Promise<void>
   removeLeader(leaderId: string): Promise<void>
-  consent(leaderId: string, consent: { fields?: string[]; answer?: string; to?: string }): Promise<void>
+  consent(
+    leaderId: string,
+    consent: { fields?: string[]; answer?: string; to?: string },
+  ): Promise<void>
   scope(organisationId: string, filter: FacetQuery): Promise<RegisterScope>
   list(
     organisationId: string,
@@ -43,7 +46,9 @@ const sortNameOf = (name: string) =>
 
 /** Lists of things are jsonb, lists of texts are arrays. */
 const asColumn = (value: unknown): unknown =>
-  Array.isArray(value) && value.some((each) => typeof each === 'object') ? JSON.stringify(value) : value
+  Array.isArray(value) && value.some((each) => typeof each === 'object')
+    ? JSON.stringify(value)
+    : value
 
 async function openSearchBank(): Promise<SearchBank & { close: () => Promise<void> }> {
   const { url, close } = await openTestDatabase()
@@ -109,7 +114,8 @@ async function openSearchBank(): Promise<SearchBank & { close: () => Promise<voi
       return made.map(({ id }) => id)
     },
     async changeLeader(leaderId, columns) {
-      const named = 'name' in columns ? { ...columns, sort_name: sortNameOf(String(columns['name'])) } : columns
+      const named =
+        'name' in columns ? { ...columns, sort_name: sortNameOf(String(columns['name'])) } : columns
       const names = Object.keys(named)
       if (names.length > 0) {
         await pool.query(
@@ -144,7 +150,8 @@ async function openSearchBank(): Promise<SearchBank & { close: () => Promise<voi
         next: rows.length > limit ? (rows[limit - 1]?.position ?? null) : null,
       }
     },
-    count: async (organisationId, filter) => countFacets(db, await scope(organisationId, filter), filter),
+    count: async (organisationId, filter) =>
+      countFacets(db, await scope(organisationId, filter), filter),
     async close() {
       await database.close()
       await owner.end()

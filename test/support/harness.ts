@@ -61,7 +61,12 @@ export async function openTestBank(
   settings: Partial<Config> = {},
 ): Promise<TestBank & { close: () => Promise<void> }> {
   const { url, close } = await openTestDatabase()
-  const config = { ...readConfig({}), logLevel: process.env['TEST_LOG'] ?? 'silent', databasePoolMax: 5, ...settings }
+  const config = {
+    ...readConfig({}),
+    logLevel: process.env['TEST_LOG'] ?? 'silent',
+    databasePoolMax: 5,
+    ...settings,
+  }
   const database = openDatabase({ url, max: config.databasePoolMax, onError: () => undefined })
   const { default: postgres } = await import('pg')
   const owner = new postgres.Pool({ connectionString: url, max: 2 })
@@ -77,18 +82,26 @@ export async function openTestBank(
   await app.ready()
   const world = await makeWorld(owner)
   const as = (person: Person | null): Caller => {
-    const call = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE') => (path: string, { body, query, headers }: Call = {}) =>
-      app.inject({
-        method,
-        url: `/api/v1${path}`,
-        ...(body === undefined ? {} : { payload: body as object }),
-        ...(query ? { query: Object.fromEntries(Object.entries(query).map(([key, value]) => [key, String(value)])) } : {}),
-        headers: {
-          ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
-          ...(person?.token ? { authorization: `Bearer ${person.token}` } : {}),
-          ...headers,
-        },
-      })
+    const call =
+      (method: 'GET' | 'POST' | 'PATCH' | 'DELETE') =>
+      (path: string, { body, query, headers }: Call = {}) =>
+        app.inject({
+          method,
+          url: `/api/v1${path}`,
+          ...(body === undefined ? {} : { payload: body as object }),
+          ...(query
+            ? {
+                query: Object.fromEntries(
+                  Object.entries(query).map(([key, value]) => [key, String(value)]),
+                ),
+              }
+            : {}),
+          headers: {
+            ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
+            ...(person?.token ? { authorization: `Bearer ${person.token}` } : {}),
+            ...headers,
+          },
+        })
     return { get: call('GET'), post: call('POST'), patch: call('PATCH'), del: call('DELETE') }
   }
   return {

@@ -84,7 +84,9 @@ export function operationsOf(document: object): Operation[] {
           parameters: raw.parameters ?? [],
           body: raw.requestBody?.content['application/json']?.schema ?? null,
           isOpen: raw.security?.length === 0,
-          creates: codesOf(document as Document, raw, '400').includes('request.idempotency_key_required'),
+          creates: codesOf(document as Document, raw, '400').includes(
+            'request.idempotency_key_required',
+          ),
           versioned: '428' in raw.responses,
         }))
       : [],
@@ -107,7 +109,9 @@ export function deref(document: Document, schema: Schema): Schema {
 
 /** The address of an operation with its placeholders filled in. */
 export function addressOf(operation: Operation, values: Record<string, string>): string {
-  return operation.path.replaceAll(/\{(\w+)\}/g, (_match, name: string) => encodeURIComponent(values[name] ?? ''))
+  return operation.path.replaceAll(/\{(\w+)\}/g, (_match, name: string) =>
+    encodeURIComponent(values[name] ?? ''),
+  )
 }
 
 /** The word before each placeholder: `/leaders/{id}` -> `{ id: 'leaders' }`; what the id names. */

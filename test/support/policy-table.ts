@@ -97,7 +97,8 @@ export const policy: ReadonlyMap<string, Readonly<Record<ActorName, Answer>>> = 
     .slice(1)
     .map((line) => {
       const [operation = '', ...cells] = line.split(/\s+/)
-      if (cells.length !== actorNames.length) throw new Error(`${operation} has ${cells.length} cells`)
+      if (cells.length !== actorNames.length)
+        throw new Error(`${operation} has ${cells.length} cells`)
       const row = actorNames.map((actor, column) => {
         const answer = answers[cells[column] ?? '']
         if (!answer) throw new Error(`${operation} answers ${actor} with ${cells[column]}`)
@@ -108,7 +109,13 @@ export const policy: ReadonlyMap<string, Readonly<Record<ActorName, Answer>>> = 
 )
 
 /** Who is tried first where a test needs someone who may. */
-const preferred: readonly ActorName[] = ['coordinator', 'engagementLead', 'administrator', 'leader', 'visitor']
+const preferred: readonly ActorName[] = [
+  'coordinator',
+  'engagementLead',
+  'administrator',
+  'leader',
+  'visitor',
+]
 
 /** Someone who may call this operation. */
 export function callerOf(operationId: string): ActorName {

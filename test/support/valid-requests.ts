@@ -2,7 +2,14 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { InjectOptions } from 'fastify'
 import { newId } from '../../server/src/core/ids.ts'
 import type { TestBank } from './harness.ts'
-import { addressOf, deref, subjectsOf, type Document, type Operation, type Schema } from './operations.ts'
+import {
+  addressOf,
+  deref,
+  subjectsOf,
+  type Document,
+  type Operation,
+  type Schema,
+} from './operations.ts'
 import { actorNames, type ActorName } from './policy-table.ts'
 import type { Person } from './world.ts'
 
@@ -20,13 +27,19 @@ export interface Fixtures {
   /** Headers by which an actor is known. */
   headersOf(actor: ActorName): Record<string, string>
   /** Id of something that a placeholder names: `leaders`, `opportunities`, ... */
-  subject(word: string, options: { side: Side; actor: ActorName; operation: string }): Promise<string>
+  subject(
+    word: string,
+    options: { side: Side; actor: ActorName; operation: string },
+  ): Promise<string>
   /** An opportunity of a side, ready to open. */
   opportunity(side: Side, status: string): Promise<string>
   /** The secret of a fresh sign-in link of the coordinator. */
   linkSecret(minutes?: number): Promise<string>
   /** A session of a person, as the cookie header. */
-  cookieFor(person: Person, life?: { expires?: string; seen?: string }): Promise<Record<string, string>>
+  cookieFor(
+    person: Person,
+    life?: { expires?: string; seen?: string },
+  ): Promise<Record<string, string>>
 }
 
 export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
@@ -89,14 +102,14 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     return (made.json() as { id: string }).id
   }
 
-  const sheet = Buffer.from('Name,Email,Postcode\nIvo Import,ivo@import.example,NR3\nIda Import,,\n')
+  const sheet = Buffer.from(
+    'Name,Email,Postcode\nIvo Import,ivo@import.example,NR3\nIda Import,,\n',
+  )
   const upload = (side: Side) =>
-    insert('insert into import (id, organisation_id, account_id, file_name, file) values ($1, $2, $3, $4, $5)', [
-      organisationOf(side),
-      staffOf(side).accountId,
-      'people.csv',
-      sheet,
-    ])
+    insert(
+      'insert into import (id, organisation_id, account_id, file_name, file) values ($1, $2, $3, $4, $5)',
+      [organisationOf(side), staffOf(side).accountId, 'people.csv', sheet],
+    )
 
   const expired = await cookieFor(world.coordinator, { expires: '-1 minute' })
   const ended = await token(world.coordinator, { ended: true })
@@ -110,14 +123,27 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     }),
   ) as Record<ActorName, Record<string, string>>
 
-  const drafts = { home: await opportunity('home', 'draft'), other: await opportunity('other', 'draft') }
-  const open = { home: await opportunity('home', 'open'), other: await opportunity('other', 'open') }
-  const role = (await owner.query<{ id: string }>('select id from role order by code limit 1')).rows[0]?.id ?? ''
+  const drafts = {
+    home: await opportunity('home', 'draft'),
+    other: await opportunity('other', 'draft'),
+  }
+  const open = {
+    home: await opportunity('home', 'open'),
+    other: await opportunity('other', 'open'),
+  }
+  const role =
+    (await owner.query<{ id: string }>('select id from role order by code limit 1')).rows[0]?.id ??
+    ''
 
   const personOf = (actor: ActorName): Person =>
-    actor === 'visitor' || actor === 'endedToken' || actor === 'expiredSession' ? world.coordinator : world[actor]
+    actor === 'visitor' || actor === 'endedToken' || actor === 'expiredSession'
+      ? world.coordinator
+      : world[actor]
 
-  const makers: Record<string, (options: { side: Side; actor: ActorName; operation: string }) => Promise<string>> = {
+  const makers: Record<
+    string,
+    (options: { side: Side; actor: ActorName; operation: string }) => Promise<string>
+  > = {
     leaders: async ({ side, operation }) => {
       if (operation === 'openLeaderAccount' || operation === 'suggestLeader') return newLeader(side)
       return side === 'home' ? world.homeLeader : world.elsewhereLeader
@@ -132,7 +158,9 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     organisations: async ({ side }) => organisationOf(side),
     roles: async () => role,
     tokens: ({ side, actor }) =>
-      token(side === 'home' ? personOf(actor) : world.coordinatorElsewhere, { ended: false }).then(({ id }) => id),
+      token(side === 'home' ? personOf(actor) : world.coordinatorElsewhere, { ended: false }).then(
+        ({ id }) => id,
+      ),
     vocabulary: async () => 'theme',
     code: async () => 'depression',
   }
@@ -141,7 +169,8 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     headersOf: (actor) => headers[actor],
     subject(word, options) {
       const make = makers[word]
-      if (!make) throw new Error(`Nothing is known of "${word}": say in valid-requests.ts what its ids name`)
+      if (!make)
+        throw new Error(`Nothing is known of "${word}": say in valid-requests.ts what its ids name`)
       return make(options)
     },
     opportunity,
@@ -190,9 +219,15 @@ const bodies: Record<string, BodyMaker> = {
   moveOpportunity: () => ({ status: 'open' }),
   previewReach: () => ({ kind: 'committee', online: true }),
   countReach: () => ({}),
-  tryMatches: () => ({ weights: { attributes: 0, themes: 0, interest: 50, place: 50, availability: 0 } }),
+  tryMatches: () => ({
+    weights: { attributes: 0, themes: 0, interest: 50, place: 50, availability: 0 },
+  }),
   suggestLeader: async (_bank, fixtures) => ({
-    leaderId: await fixtures.subject('leaders', { side: 'home', actor: 'coordinator', operation: 'suggestLeader' }),
+    leaderId: await fixtures.subject('leaders', {
+      side: 'home',
+      actor: 'coordinator',
+      operation: 'suggestLeader',
+    }),
     why: 'They know the ward from the other side of the bed',
   }),
   createImport: () => ({
@@ -224,9 +259,14 @@ export function smallest(document: Document, given: Schema): unknown {
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type
   if (type === 'object') {
     const required = schema.required ?? []
-    return Object.fromEntries(required.map((key) => [key, smallest(document, schema.properties?.[key] ?? {})]))
+    return Object.fromEntries(
+      required.map((key) => [key, smallest(document, schema.properties?.[key] ?? {})]),
+    )
   }
-  if (type === 'array') return Array.from({ length: schema.minItems ?? 0 }, () => smallest(document, schema.items ?? {}))
+  if (type === 'array')
+    return Array.from({ length: schema.minItems ?? 0 }, () =>
+      smallest(document, schema.items ?? {}),
+    )
   if (type === 'integer' || type === 'number') return Math.max(schema.minimum ?? 0, 0)
   if (type === 'boolean') return false
   if (schema.format === 'uuid') return randomUUID()
@@ -235,7 +275,11 @@ export function smallest(document: Document, given: Schema): unknown {
 }
 
 /** The version of what a versioned operation changes, as its If-Match. */
-export async function ifMatchOf(bank: TestBank, operation: Operation, values: Record<string, string>): Promise<string> {
+export async function ifMatchOf(
+  bank: TestBank,
+  operation: Operation,
+  values: Record<string, string>,
+): Promise<string> {
   const [word = ''] = Object.values(subjectsOf(operation))
   const known = versionedTables[word]
   if (!known) throw new Error(`Say in valid-requests.ts which table holds the version of "${word}"`)
@@ -254,7 +298,10 @@ export async function placesOf(
 ): Promise<Record<string, string>> {
   const entries = Object.entries(subjectsOf(operation)).map(async ([name, word]) => [
     name,
-    await fixtures.subject(name === 'code' ? 'code' : word, { ...options, operation: operation.id }),
+    await fixtures.subject(name === 'code' ? 'code' : word, {
+      ...options,
+      operation: operation.id,
+    }),
   ])
   const values = Object.fromEntries(await Promise.all(entries)) as Record<string, string>
   const { code } = values
@@ -275,12 +322,17 @@ export async function validRequest(
   const document = bank.app.swagger() as unknown as Document
   const values = await placesOf(fixtures, operation, { side: 'home', actor })
   const make = bodies[operation.id]
-  const body = operation.body && (make ? await make(bank, fixtures) : smallest(document, operation.body))
-  const query = operation.parameters.filter((parameter) => parameter.in === 'query' && parameter.required)
+  const body =
+    operation.body && (make ? await make(bank, fixtures) : smallest(document, operation.body))
+  const query = operation.parameters.filter(
+    (parameter) => parameter.in === 'query' && parameter.required,
+  )
   return {
     method: operation.method,
     url: addressOf(operation, values),
-    query: Object.fromEntries(query.map(({ name, schema }) => [name, String(smallest(document, schema))])),
+    query: Object.fromEntries(
+      query.map(({ name, schema }) => [name, String(smallest(document, schema))]),
+    ),
     headers: {
       ...fixtures.headersOf(actor),
       ...(operation.creates ? { 'idempotency-key': randomUUID() } : {}),

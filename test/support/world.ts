@@ -40,12 +40,21 @@ const digest = (secret: string) => createHash('sha256').update(secret).digest()
 export async function makeWorld(owner: pg.Pool): Promise<World> {
   const organisation = async (name: string, sector: string) => {
     const id = newId()
-    await owner.query('insert into organisation (id, name, sector) values ($1, $2, $3)', [id, name, sector])
+    await owner.query('insert into organisation (id, name, sector) values ($1, $2, $3)', [
+      id,
+      name,
+      sector,
+    ])
     return id
   }
   const person = async (
     email: string,
-    options: { organisationId?: string; staffRole?: string; administrator?: boolean; suspended?: boolean } = {},
+    options: {
+      organisationId?: string
+      staffRole?: string
+      administrator?: boolean
+      suspended?: boolean
+    } = {},
   ): Promise<Person> => {
     const accountId = newId()
     const token = randomBytes(32).toString('base64url')
@@ -95,7 +104,10 @@ export async function makeWorld(owner: pg.Pool): Promise<World> {
   const third = await organisation('Third School', 'educator')
   const asLeader = async (email: string, name: string, paused = false): Promise<Person> => {
     const account = await person(email)
-    return { ...account, leaderId: await leader(home, name, { accountId: account.accountId, paused }) }
+    return {
+      ...account,
+      leaderId: await leader(home, name, { accountId: account.accountId, paused }),
+    }
   }
   const sharedLeader = await leader(home, 'Shared Person')
   await owner.query(
@@ -106,15 +118,31 @@ export async function makeWorld(owner: pg.Pool): Promise<World> {
   const world: World = {
     home,
     other,
-    coordinator: await person('coordinator@home.example', { organisationId: home, staffRole: 'coordinator' }),
-    engagementLead: await person('lead@home.example', { organisationId: home, staffRole: 'engagement_lead' }),
+    coordinator: await person('coordinator@home.example', {
+      organisationId: home,
+      staffRole: 'coordinator',
+    }),
+    engagementLead: await person('lead@home.example', {
+      organisationId: home,
+      staffRole: 'engagement_lead',
+    }),
     administrator: await person('admin@bank.example', { administrator: true }),
-    coordinatorElsewhere: await person('coordinator@other.example', { organisationId: other, staffRole: 'coordinator' }),
-    partner: await person('coordinator@third.example', { organisationId: third, staffRole: 'coordinator' }),
+    coordinatorElsewhere: await person('coordinator@other.example', {
+      organisationId: other,
+      staffRole: 'coordinator',
+    }),
+    partner: await person('coordinator@third.example', {
+      organisationId: third,
+      staffRole: 'coordinator',
+    }),
     leader: await asLeader('leader@home.example', 'Lena Leader'),
     otherLeader: await asLeader('other.leader@home.example', 'Otto Leader'),
     pausedLeader: await asLeader('paused@home.example', 'Paula Paused', true),
-    suspended: await person('suspended@home.example', { organisationId: home, staffRole: 'coordinator', suspended: true }),
+    suspended: await person('suspended@home.example', {
+      organisationId: home,
+      staffRole: 'coordinator',
+      suspended: true,
+    }),
     sharedLeader,
     homeLeader: await leader(home, 'Hanna Home'),
     elsewhereLeader: await leader(other, 'Ellis Elsewhere'),

@@ -88,5 +88,6 @@ export function checkDeclaration(route: {
   const isSafe = route.method === 'GET' || route.method === 'HEAD'
   if (isSafe && 'audit' in record) throw new Error(`${where} is a read and declares an audit event`)
   if (isSafe && (creates || versioned)) throw new Error(`${where} is a read and declares a write`)
-  if (creates && route.method !== 'POST') throw new Error(`${where} creates by another method than POST`)
+  if (creates && route.method !== 'POST')
+    throw new Error(`${where} creates by another method than POST`)
 }

@@ -13,7 +13,11 @@ export interface AuditEntry {
 }
 
 /** Writes one audit row in the change's own transaction. */
-export async function writeAudit(tx: Db, context: RequestContext, entry: AuditEntry): Promise<void> {
+export async function writeAudit(
+  tx: Db,
+  context: RequestContext,
+  entry: AuditEntry,
+): Promise<void> {
   const { actor } = context
   await prepared(tx, {
     name: 'audit_insert',
@@ -42,7 +46,8 @@ export async function writeReading(
   reading: { view: string; leaderIds: string[] },
 ): Promise<void> {
   const { actor, record } = context
-  if (!('reading' in record)) throw new Error(`${context.operation} reads leaders and declares no reading`)
+  if (!('reading' in record))
+    throw new Error(`${context.operation} reads leaders and declares no reading`)
   await prepared(db, {
     name: 'access_insert',
     text: `insert into access_event

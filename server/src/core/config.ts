@@ -4,7 +4,9 @@ import { z } from 'zod'
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
 
-const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true')
+const flag = z
+  .enum(['0', '1', 'true', 'false'])
+  .transform((value) => value === '1' || value === 'true')
 
 /** Every setting of the server. Nothing else reads the environment. */
 const Environment = z.object({

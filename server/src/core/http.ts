@@ -1,6 +1,15 @@
 import cookie from '@fastify/cookie'
-import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { createSerializerCompiler, RequestValidationError, validatorCompiler } from 'fastify-zod-openapi'
+import Fastify, {
+  LogController,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
+import {
+  createSerializerCompiler,
+  RequestValidationError,
+  validatorCompiler,
+} from 'fastify-zod-openapi'
 import type pg from 'pg'
 import { checkDeclaration, mayCall, visitor, type Actor, type RouteDeclaration } from './access.ts'
 import {
@@ -27,7 +36,13 @@ import { databaseCodeOf, type Database } from './db.ts'
 import { newId } from './ids.ts'
 import type { Jobs } from './jobs.ts'
 import type { Cursors } from './page.ts'
-import { problemBody, ProblemError, problems, type FieldIssue, type ProblemFactory } from './problem.ts'
+import {
+  problemBody,
+  ProblemError,
+  problems,
+  type FieldIssue,
+  type ProblemFactory,
+} from './problem.ts'
 import { unsafeTextAt } from './unsafe-text.ts'
 
 /** What routes work with; handed over once, no container. */
@@ -106,10 +121,15 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
   app.addHook('onRoute', (route) => {
     const methods = [route.method].flat().filter((method) => method !== 'HEAD')
     if (!route.url.startsWith(api)) return
-    for (const method of methods) checkDeclaration({ method, url: route.url, declaration: route.config })
-    if (!route.schema?.operationId) throw new Error(`${String(route.method)} ${route.url} has no operationId`)
+    for (const method of methods)
+      checkDeclaration({ method, url: route.url, declaration: route.config })
+    if (!route.schema?.operationId)
+      throw new Error(`${String(route.method)} ${route.url} has no operationId`)
     const response = (route.schema.response ?? {}) as Record<string, unknown>
-    route.schema.response = { ...problems(...standardProblems(route)), ...mergeProblems(response, route) }
+    route.schema.response = {
+      ...problems(...standardProblems(route)),
+      ...mergeProblems(response, route),
+    }
     route.schema.security = isOpen(route.config) ? [] : [{ session: [] }, { token: [] }]
   })
 
@@ -138,7 +158,9 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
   app.addHook('preValidation', async (request) => {
     const field = unsafeTextAt({ ...(request.body as object), ...(request.query as object) })
     if (field !== null) {
-      throw requestInvalid({ issues: [{ field, message: 'This holds a character that cannot be kept' }] })
+      throw requestInvalid({
+        issues: [{ field, message: 'This holds a character that cannot be kept' }],
+      })
     }
   })
 
@@ -155,7 +177,11 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
   // One line an answer: what was asked by operation, never by address, which may name people.
   app.addHook('onResponse', async (request, reply) => {
     const operation = request.routeOptions.schema?.operationId ?? 'page'
-    const detail = { operation, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 }
+    const detail = {
+      operation,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+    }
     if (operation === 'page') request.log.debug(detail, 'answered')
     else request.log.info(detail, 'answered')
   })
@@ -192,14 +218,19 @@ function standardProblems(route: {
 }
 
 /** Joins a route's own errors with the standard ones of the same status, so that no code is lost. */
-function mergeProblems(response: Record<string, unknown>, route: Parameters<typeof standardProblems>[0]) {
+function mergeProblems(
+  response: Record<string, unknown>,
+  route: Parameters<typeof standardProblems>[0],
+) {
   const declaredHere = Object.values(response).flatMap((answer) =>
     typeof answer === 'object' && answer !== null && 'problems' in answer
       ? (answer.problems as ProblemFactory[])
       : [],
   )
   const answers = Object.fromEntries(
-    Object.entries(response).filter(([, answer]) => !(typeof answer === 'object' && answer !== null && 'problems' in answer)),
+    Object.entries(response).filter(
+      ([, answer]) => !(typeof answer === 'object' && answer !== null && 'problems' in answer),
+    ),
   )
   return { ...problems(...standardProblems(route), ...declaredHere), ...answers }
 }
@@ -247,30 +278,51 @@ function refuseCrossSite(request: FastifyRequest): void {
     if (request.actor.via === 'session') throw crossSiteRefused()
     return
   }
-  if (!URL.canParse(origin) || new URL(origin).host !== request.headers.host) throw crossSiteRefused()
+  if (!URL.canParse(origin) || new URL(origin).host !== request.headers.host)
+    throw crossSiteRefused()
 }
-
 
 /** The stack of an error, with its message unless it came from the database. */
 function withoutValues(error: Error): string {
-  const stack = (error.stack ?? '').split('\n').filter((text) => /^\s+at /.test(text)).join('\n')
-  return databaseCodeOf(error) && /^[0-9A-Z]{5}$/.test(databaseCodeOf(error) ?? '') ? stack : `${error.message}\n${stack}`
+  const stack = (error.stack ?? '')
+    .split('\n')
+    .filter((text) => /^\s+at /.test(text))
+    .join('\n')
+  return databaseCodeOf(error) && /^[0-9A-Z]{5}$/.test(databaseCodeOf(error) ?? '')
+    ? stack
+    : `${error.message}\n${stack}`
 }
 
-const unavailableCodes = new Set(['57P01', '57P02', '57P03', '53300', '57014', '55P03', '40P01', '40001', '25P03'])
+const unavailableCodes = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '57014',
+  '55P03',
+  '40P01',
+  '40001',
+  '25P03',
+])
 const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND'])
 
 /** What the caller is told; anything not meant for them becomes a plain fault. */
 function problemFrom(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error
-  const validation = typeof error === 'object' && error !== null && 'validation' in error ? error.validation : undefined
+  const validation =
+    typeof error === 'object' && error !== null && 'validation' in error
+      ? error.validation
+      : undefined
   if (Array.isArray(validation)) return requestInvalid({ issues: issuesOf(validation) })
   const code = databaseCodeOf(error)
   if (code?.startsWith('FST_ERR_CTP_INVALID_MEDIA_TYPE')) return mediaTypeUnsupported()
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return payloadTooLarge()
   if (code === 'FST_ERR_ROUTE_METHOD_NOT_ALLOWED') return methodNotAllowed()
   if (code === 'FST_ERR_MAX_PARAM_LENGTH') return uriTooLong()
-  const status = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined
+  const status =
+    typeof error === 'object' && error !== null && 'statusCode' in error
+      ? error.statusCode
+      : undefined
   if (status === 414) return uriTooLong()
   if (typeof status === 'number' && status >= 400 && status < 500) return requestInvalid()
   const message = error instanceof Error ? error.message : ''
@@ -283,7 +335,8 @@ function problemFrom(error: unknown): ProblemError {
 
 function issuesOf(validation: unknown[]): FieldIssue[] {
   return validation.map((entry) => {
-    if (!(entry instanceof RequestValidationError)) return { field: '', message: 'This is not valid' }
+    if (!(entry instanceof RequestValidationError))
+      return { field: '', message: 'This is not valid' }
     const { issue } = entry.params
     const unknown = 'keys' in issue && Array.isArray(issue.keys) ? issue.keys.join(', ') : ''
     return {

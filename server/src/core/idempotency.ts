@@ -25,7 +25,9 @@ export async function createOnce(
 ): Promise<{ id: string; repeated: boolean }> {
   const { actorId, key, operation } = attempt
   if (!key || !/^[\x21-\x7e]{8,200}$/.test(key)) throw idempotencyKeyRequired()
-  const digest = createHash('sha256').update(`${operation}\n${JSON.stringify(attempt.contents)}`).digest()
+  const digest = createHash('sha256')
+    .update(`${operation}\n${JSON.stringify(attempt.contents)}`)
+    .digest()
   return change(pool, async (tx) => {
     const claimed = await prepared<{ key: string }>(tx, {
       name: 'idempotency_claim',

@@ -16,12 +16,27 @@ export interface JobKind {
 const schema = 'jobs'
 
 /** Creates the queues and lets the app use them. Runs with the owner's rights, under the migration lock. */
-export async function installJobs(client: pg.Client, url: string, kinds: readonly JobKind[]): Promise<void> {
-  const boss = new PgBoss({ connectionString: url, schema, supervise: false, schedule: false, max: 1 })
+export async function installJobs(
+  client: pg.Client,
+  url: string,
+  kinds: readonly JobKind[],
+): Promise<void> {
+  const boss = new PgBoss({
+    connectionString: url,
+    schema,
+    supervise: false,
+    schedule: false,
+    max: 1,
+  })
   await boss.start()
   try {
     for (const { name, ...options } of kinds) {
-      const queue = { ...options, retryBackoff: true, retentionSeconds: 14 * 86_400, deleteAfterSeconds: 86_400 }
+      const queue = {
+        ...options,
+        retryBackoff: true,
+        retentionSeconds: 14 * 86_400,
+        deleteAfterSeconds: 86_400,
+      }
       if (await boss.getQueue(name)) await boss.updateQueue(name, queue)
       else await boss.createQueue(name, queue)
     }
@@ -40,7 +55,10 @@ export async function installJobs(client: pg.Client, url: string, kinds: readonl
 export interface Jobs {
   /** The job exists exactly when the transaction commits. */
   send(tx: Db, kind: JobKind, payload: Record<string, string | number>): Promise<void>
-  work(kind: JobKind, handler: (payload: Record<string, string | number>) => Promise<void>): Promise<void>
+  work(
+    kind: JobKind,
+    handler: (payload: Record<string, string | number>) => Promise<void>,
+  ): Promise<void>
   stop(): Promise<void>
 }
 

@@ -60,7 +60,10 @@ function pendingOf(migrations: Migration[], applied: Map<string, string>): Migra
 
 async function apply(client: pg.Client, migration: Migration): Promise<void> {
   const record = () =>
-    client.query('insert into schema_migration (name, hash) values ($1, $2)', [migration.name, migration.hash])
+    client.query('insert into schema_migration (name, hash) values ($1, $2)', [
+      migration.name,
+      migration.hash,
+    ])
   if (migration.isAlone) {
     // An index build that failed half-way leaves an invalid index behind: it goes before the next try.
     const { rows } = await client.query<{ name: string }>(
@@ -100,7 +103,10 @@ const lockPollMs = 100
  */
 async function takeLock(client: pg.Client): Promise<void> {
   for (;;) {
-    const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [MIGRATION_LOCK])
+    const { rows } = await client.query<{ taken: boolean }>(
+      'select pg_try_advisory_lock($1) as taken',
+      [MIGRATION_LOCK],
+    )
     if (rows[0]?.taken) return
     await new Promise((resolve) => setTimeout(resolve, lockPollMs))
   }
@@ -152,7 +158,9 @@ export async function runMigrations(options: {
         applied_at timestamptz not null default now()
       );
     `)
-    const { rows } = await client.query<{ name: string; hash: string }>('select name, hash from schema_migration')
+    const { rows } = await client.query<{ name: string; hash: string }>(
+      'select name, hash from schema_migration',
+    )
     const pending = pendingOf(
       await readMigrations(options.folder),
       new Map(rows.map(({ name, hash }) => [name, hash])),

@@ -4,7 +4,13 @@ import { cursorInvalid } from './common.errors.ts'
 
 /** Query parameters of every list. */
 export const pageQuery = {
-  limit: z.coerce.number().int().min(1).max(100).default(25).meta({ description: 'How many, 1 to 100' }),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(25)
+    .meta({ description: 'How many, 1 to 100' }),
   cursor: z.string().max(2_000).optional().meta({ description: 'nextCursor of the page before' }),
 }
 
@@ -13,7 +19,10 @@ export function pageOf<Item extends z.ZodType>(id: string, item: Item) {
   return z
     .object({
       items: z.array(item),
-      nextCursor: z.string().nullable().meta({ description: 'Ask for the next page with it; null on the last page' }),
+      nextCursor: z
+        .string()
+        .nullable()
+        .meta({ description: 'Ask for the next page with it; null on the last page' }),
     })
     .meta({ id })
 }
@@ -50,7 +59,8 @@ export function cursorsWith(key: Buffer): Cursors {
       // The whole text is compared: signatures that only decode alike are not the one that was given out.
       const given = Buffer.from(cursor)
       const expected = Buffer.from(`${payload}.${mac(binding, payload).toString('base64url')}`)
-      if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw cursorInvalid()
+      if (given.length !== expected.length || !timingSafeEqual(given, expected))
+        throw cursorInvalid()
       const read = shape.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString()))
       if (!read.success) throw cursorInvalid()
       return read.data

@@ -3,8 +3,14 @@ import { z } from 'zod'
 /** One thing wrong with a request, by where it stands. */
 export const FieldIssue = z
   .object({
-    field: z.string().meta({ description: 'Where: a dotted path such as contact.email or wanted.attributes.0.level' }),
-    message: z.string().meta({ description: 'What is wrong and what would be right, in plain words' }),
+    field: z
+      .string()
+      .meta({
+        description: 'Where: a dotted path such as contact.email or wanted.attributes.0.level',
+      }),
+    message: z
+      .string()
+      .meta({ description: 'What is wrong and what would be right, in plain words' }),
   })
   .meta({ id: 'FieldIssue' })
 export type FieldIssue = z.infer<typeof FieldIssue>
@@ -23,7 +29,11 @@ interface ProblemSpec {
 
 /** A declared error: calling it makes one to throw. */
 export interface ProblemFactory extends ProblemSpec {
-  (extra?: { detail?: string; issues?: FieldIssue[]; headers?: Record<string, string> }): ProblemError
+  (extra?: {
+    detail?: string
+    issues?: FieldIssue[]
+    headers?: Record<string, string>
+  }): ProblemError
 }
 
 /** An error that the caller is meant to see, as problem+json (RFC 9457). */
@@ -69,7 +79,9 @@ const schemas = new Map<string, z.ZodType>()
 /** `leaders.not_found`, `request.not_found` -> `LeadersNotFoundOrRequestNotFound`. */
 const schemaIdOf = (codes: string[]): string =>
   codes
-    .map((code) => code.replaceAll(/(?:^|[._])([a-z])/g, (_match, letter: string) => letter.toUpperCase()))
+    .map((code) =>
+      code.replaceAll(/(?:^|[._])([a-z])/g, (_match, letter: string) => letter.toUpperCase()),
+    )
     .join('Or')
 
 /** The body of an error answer with one of these codes: one component of the contract for each set. */
@@ -82,7 +94,9 @@ function problemSchema(codes: string[]): z.ZodType {
       type: z.string().meta({ description: 'Address of a page that explains this error' }),
       title: z.string().meta({ description: 'What happened, in plain words' }),
       status: z.number().int(),
-      code: z.enum(codes as [string, ...string[]]).meta({ description: 'Permanent code of this error' }),
+      code: z
+        .enum(codes as [string, ...string[]])
+        .meta({ description: 'Permanent code of this error' }),
       detail: z.string().optional().meta({ description: 'What to do next in this case' }),
       issues: z.array(FieldIssue).optional(),
       requestId: z.string().meta({ description: 'Name this when you ask for help' }),

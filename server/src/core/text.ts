@@ -22,7 +22,10 @@ export const prose = (max: number) =>
 /** Code of a vocabulary term or role. */
 export const code = z
   .string()
-  .regex(/^[a-z][a-z0-9_]{0,59}$/, 'A code is lower-case letters, digits and underscores, a letter first')
+  .regex(
+    /^[a-z][a-z0-9_]{0,59}$/,
+    'A code is lower-case letters, digits and underscores, a letter first',
+  )
 
 /** Years that a life or a plan may touch; the database cannot count with the year 0 or with five digits. */
 const nearYear = /^(?:19|2[01])\d\d-/
@@ -32,12 +35,12 @@ const yearMessage = 'Give a year from 1900 to 2199'
 export const date = z.iso.date().refine((text) => nearYear.test(text), yearMessage)
 
 /** A moment, RFC 3339, with its distance from UTC. */
-export const moment = z.iso.datetime({ offset: true }).refine((text) => nearYear.test(text), yearMessage)
+export const moment = z.iso
+  .datetime({ offset: true })
+  .refine((text) => nearYear.test(text), yearMessage)
 
 /** An id as the bank deals them. */
 export const id = z.uuid()
 
 /** A web address that is safe to link to. */
-export const webAddress = z
-  .url({ protocol: /^https?$/, hostname: z.regexes.domain })
-  .max(500)
+export const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(500)

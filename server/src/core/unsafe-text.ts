@@ -13,7 +13,9 @@ export function unsafeTextAt(value: unknown, path = '', level = 0): string | nul
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return null
   if (level > MOST_LEVELS) return path
   for (const [key, entry] of Object.entries(value)) {
-    const found = isUnsafe(key) ? path : unsafeTextAt(entry, path === '' ? key : `${path}.${key}`, level + 1)
+    const found = isUnsafe(key)
+      ? path
+      : unsafeTextAt(entry, path === '' ? key : `${path}.${key}`, level + 1)
     if (found !== null) return found
   }
   return null

@@ -8,7 +8,9 @@ import { id } from '../core/text.ts'
 const Installation = z
   .object({
     bankName: z.string(),
-    demo: z.boolean().meta({ description: 'Invented people only, and a mailbox page at /demo/mail' }),
+    demo: z
+      .boolean()
+      .meta({ description: 'Invented people only, and a mailbox page at /demo/mail' }),
     sessionIdleMinutes: z.number().int(),
   })
   .meta({ id: 'Installation' })
@@ -16,7 +18,13 @@ const Installation = z
 const DemoMessages = z
   .object({
     items: z.array(
-      z.object({ id: id, recipient: z.string(), subject: z.string(), text: z.string(), sentAt: z.iso.datetime() }),
+      z.object({
+        id: id,
+        recipient: z.string(),
+        subject: z.string(),
+        text: z.string(),
+        sentAt: z.iso.datetime(),
+      }),
     ),
     nextCursor: z.string().nullable(),
   })
@@ -37,7 +45,11 @@ export const installationRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         response: { 200: Installation },
       },
     },
-    () => ({ bankName: config.bankName, demo: config.demo, sessionIdleMinutes: config.sessionIdleMinutes }),
+    () => ({
+      bankName: config.bankName,
+      demo: config.demo,
+      sessionIdleMinutes: config.sessionIdleMinutes,
+    }),
   )
 
   app.get(
@@ -54,14 +66,17 @@ export const installationRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async () => {
       if (!config.demo) throw notFound()
-      const rows = await prepared<{ id: string; recipient: string; subject: string; text_body: string; sent_at: Date }>(
-        database.db,
-        {
-          name: 'demo_mail_list',
-          text: 'select id, recipient, subject, text_body, sent_at from demo_mail order by id desc limit 100',
-          values: [],
-        },
-      )
+      const rows = await prepared<{
+        id: string
+        recipient: string
+        subject: string
+        text_body: string
+        sent_at: Date
+      }>(database.db, {
+        name: 'demo_mail_list',
+        text: 'select id, recipient, subject, text_body, sent_at from demo_mail order by id desc limit 100',
+        values: [],
+      })
       const items = rows.map((row) => ({
         id: row.id,
         recipient: row.recipient,

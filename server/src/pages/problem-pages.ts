@@ -33,12 +33,21 @@ export function addProblemPages(app: FastifyInstance): void {
   app.get('/problems', { schema: { hide: true } }, (_request, reply) => {
     const items = [...declaredProblems().values()]
       .toSorted((one, other) => one.code.localeCompare(other.code))
-      .map(({ code, title, status }) => `<li><a href="/problems/${code}">${escape(title)}</a> (${status}, <code>${code}</code>)</li>`)
-    return reply.type('text/html').send(page('Errors of the API', `<h1>Errors of the API</h1><ul>${items.join('')}</ul>`))
+      .map(
+        ({ code, title, status }) =>
+          `<li><a href="/problems/${code}">${escape(title)}</a> (${status}, <code>${code}</code>)</li>`,
+      )
+    return reply
+      .type('text/html')
+      .send(page('Errors of the API', `<h1>Errors of the API</h1><ul>${items.join('')}</ul>`))
   })
-  app.get<{ Params: { code: string } }>('/problems/:code', { schema: { hide: true } }, (request, reply) => {
-    const problem = declaredProblems().get(request.params.code)
-    if (!problem) throw notFound()
-    return reply.type('text/html').send(problemPage(problem))
-  })
+  app.get<{ Params: { code: string } }>(
+    '/problems/:code',
+    { schema: { hide: true } },
+    (request, reply) => {
+      const problem = declaredProblems().get(request.params.code)
+      if (!problem) throw notFound()
+      return reply.type('text/html').send(problemPage(problem))
+    },
+  )
 }

@@ -16,7 +16,10 @@ export async function addWebApp(app: FastifyInstance): Promise<void> {
     setHeaders: (response, path) => {
       // A file with a hash in its name never changes; the page that names it always may.
       const isHashed = path.includes('/assets/')
-      response.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+      response.header(
+        'cache-control',
+        isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+      )
     },
   })
   app.get('/*', { schema: { hide: true } }, (request, reply) => {

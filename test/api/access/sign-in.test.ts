@@ -19,7 +19,12 @@ beforeEach(async () => {
 })
 
 const ask = (email: string, extra: object = {}, remoteAddress = '192.0.2.1') =>
-  bank().app.inject({ method: 'POST', url: '/api/v1/sign-in-links', payload: { email, ...extra }, remoteAddress })
+  bank().app.inject({
+    method: 'POST',
+    url: '/api/v1/sign-in-links',
+    payload: { email, ...extra },
+    remoteAddress,
+  })
 const start = (token: string, headers: Record<string, string> = {}) =>
   bank().app.inject({ method: 'POST', url: '/api/v1/sessions', payload: { token }, headers })
 
@@ -40,13 +45,18 @@ async function runJob(): Promise<void> {
 }
 
 test('a link comes by mail, opens a session once, and never again', async () => {
-  expect((await ask('Coordinator@HOME.example', { returnTo: '/leaders?theme=dementia' })).statusCode).toBe(202)
+  expect(
+    (await ask('Coordinator@HOME.example', { returnTo: '/leaders?theme=dementia' })).statusCode,
+  ).toBe(202)
   await runJob()
   const secret = /sign-in\/link#([\w-]+)/.exec(mails[0]?.text ?? '')?.[1] ?? ''
   expect(mails[0]).toMatchObject({ to: 'coordinator@home.example' })
   const first = await start(secret)
   expect(first.statusCode, first.body).toBe(201)
-  expect(first.json()).toMatchObject({ returnTo: '/leaders?theme=dementia', me: { staffRole: 'coordinator' } })
+  expect(first.json()).toMatchObject({
+    returnTo: '/leaders?theme=dementia',
+    me: { staffRole: 'coordinator' },
+  })
   const second = await start(secret)
   expect(second.json()).toMatchObject({ status: 410, code: 'access.link_spent' })
   expect(second.headers['set-cookie']).toBeUndefined()
@@ -55,13 +65,19 @@ test('a link comes by mail, opens a session once, and never again', async () => 
 test('of many who use one link at once, one gets in', async () => {
   const secret = await fixtures.linkSecret()
   const answers = await Promise.all(Array.from({ length: 8 }, () => start(secret)))
-  expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([201, 410, 410, 410, 410, 410, 410, 410])
+  expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([
+    201, 410, 410, 410, 410, 410, 410, 410,
+  ])
 })
 
 test('a program that opens links before people do uses nothing up', async () => {
   const secret = await fixtures.linkSecret()
   const scanner = { 'user-agent': 'Mozilla/5.0 (compatible; SafeLinks)' }
-  for (const url of [`/sign-in/link`, `/sign-in/link?token=${secret}`, `/api/v1/sessions?token=${secret}`]) {
+  for (const url of [
+    `/sign-in/link`,
+    `/sign-in/link?token=${secret}`,
+    `/api/v1/sessions?token=${secret}`,
+  ]) {
     for (const method of ['HEAD', 'GET', 'GET'] as const) {
       const answer = await bank().app.inject({ method, url, headers: scanner })
       expect(answer.headers['set-cookie']).toBeUndefined()
@@ -74,24 +90,32 @@ test('a link ends after ten minutes, and with the account', async () => {
   expect((await start(await fixtures.linkSecret(-1))).statusCode).toBe(410)
   const { owner, world } = bank()
   const secret = await fixtures.linkSecret()
-  await owner.query(`update account set status = 'suspended' where id = $1`, [world.coordinator.accountId])
+  await owner.query(`update account set status = 'suspended' where id = $1`, [
+    world.coordinator.accountId,
+  ])
   expect((await start(secret)).statusCode).toBe(410)
   await ask('coordinator@home.example')
   await runJob()
   expect(mails).toEqual([])
-  await owner.query(`update account set status = 'active' where id = $1`, [world.coordinator.accountId])
+  await owner.query(`update account set status = 'active' where id = $1`, [
+    world.coordinator.accountId,
+  ])
 })
 
 test('the cookie is out of reach of scripts and other sites, and small', async () => {
-  const answer = await start(await fixtures.linkSecret(), { cookie: '__Host-session=chosen-by-an-attacker-beforehand' })
+  const answer = await start(await fixtures.linkSecret(), {
+    cookie: '__Host-session=chosen-by-an-attacker-beforehand',
+  })
   const cookie = String(answer.headers['set-cookie'])
   expect(cookie).toMatch(/^__Host-session=[\w-]{43}; /)
-  for (const attribute of ['Path=/', 'HttpOnly', 'Secure', 'SameSite=Lax']) expect(cookie).toContain(attribute)
+  for (const attribute of ['Path=/', 'HttpOnly', 'Secure', 'SameSite=Lax'])
+    expect(cookie).toContain(attribute)
   expect(cookie).not.toMatch(/Domain|chosen-by/)
   expect(cookie.length).toBeLessThan(4_096)
-  const stored = await bank().owner.query(`select 1 from session where token_hash = convert_to($1, 'UTF8')`, [
-    /=([\w-]+)/.exec(cookie)?.[1],
-  ])
+  const stored = await bank().owner.query(
+    `select 1 from session where token_hash = convert_to($1, 'UTF8')`,
+    [/=([\w-]+)/.exec(cookie)?.[1]],
+  )
   expect(stored.rows).toEqual([])
   const out = await bank().app.inject({
     method: 'DELETE',
@@ -104,13 +128,18 @@ test('the cookie is out of reach of scripts and other sites, and small', async (
 })
 
 test('a bank behind plain HTTP on a name of its own still keeps its cookie from scripts', async () => {
-  const answer = await bank().app.inject({ url: '/api/v1/me', headers: { cookie: 'session=x; __Host-session=y' } })
+  const answer = await bank().app.inject({
+    url: '/api/v1/me',
+    headers: { cookie: 'session=x; __Host-session=y' },
+  })
   expect(answer.statusCode).toBe(401)
 })
 
 test('known, unknown and suspended addresses get one answer', async () => {
   const answers = await Promise.all(
-    ['coordinator@home.example', 'nobody@nowhere.example', 'suspended@home.example'].map((email) => ask(email)),
+    ['coordinator@home.example', 'nobody@nowhere.example', 'suspended@home.example'].map((email) =>
+      ask(email),
+    ),
   )
   const seen = answers.map(({ statusCode, body, headers }) => {
     const { 'x-request-id': _id, date: _date, ...rest } = headers
@@ -144,7 +173,9 @@ test('known and unknown addresses take the same time', { timeout: 60_000 }, asyn
 
 test('one network asks sixty times in a quarter of an hour, and an address gets five links', async () => {
   for (let index = 0; index < 60; index += 1) {
-    expect((await ask(`n${index}@nowhere.example`, {}, `2001:db8:1:2::${index}`)).statusCode).toBe(202)
+    expect((await ask(`n${index}@nowhere.example`, {}, `2001:db8:1:2::${index}`)).statusCode).toBe(
+      202,
+    )
   }
   // The whole /64 is one network; the next one is another.
   const refused = await ask('last@nowhere.example', {}, '2001:db8:1:2:ffff::1')
@@ -161,7 +192,9 @@ test('one network asks sixty times in a quarter of an hour, and an address gets 
 test('the address is wiped when its job has run, and stands in no record', async () => {
   await ask('coordinator@home.example')
   await runJob()
-  const { rows } = await bank().owner.query('select email from sign_in_request where email is not null')
+  const { rows } = await bank().owner.query(
+    'select email from sign_in_request where email is not null',
+  )
   expect(rows).toEqual([])
   const { rows: kept } = await bank().owner.query<{ text: string }>(
     `select (to_jsonb(a) || jsonb_build_object('job', $1::text))::text as text from audit_event a`,
@@ -172,15 +205,51 @@ test('the address is wiped when its job has run, and stands in no record', async
 
 test('returnTo never leads to another site, however it is spelt', { timeout: 60_000 }, async () => {
   const piece = fc.constantFrom(
-    '/', '//', '\\', '/\\', '%5C', '%5c', '%2f', '%2F', '%09', '\t', '\n', '\r', ' ', '.', '..', '@', ':', '?', '#', '&',
-    'https:', 'https://', 'javascript:', 'data:', 'evil.example', 'localhost', 'leaders', '%00', '\u2028', '／', '。', 'ⓔvil', ';', '%',
+    '/',
+    '//',
+    '\\',
+    '/\\',
+    '%5C',
+    '%5c',
+    '%2f',
+    '%2F',
+    '%09',
+    '\t',
+    '\n',
+    '\r',
+    ' ',
+    '.',
+    '..',
+    '@',
+    ':',
+    '?',
+    '#',
+    '&',
+    'https:',
+    'https://',
+    'javascript:',
+    'data:',
+    'evil.example',
+    'localhost',
+    'leaders',
+    '%00',
+    '\u2028',
+    '／',
+    '。',
+    'ⓔvil',
+    ';',
+    '%',
   )
   let networks = 0
   await fc.assert(
     fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 7 }), async (pieces) => {
       const returnTo = pieces.join('')
       networks += 1
-      const answer = await ask('nobody@nowhere.example', { returnTo }, `100.64.${networks >> 8}.${networks & 255}`)
+      const answer = await ask(
+        'nobody@nowhere.example',
+        { returnTo },
+        `100.64.${networks >> 8}.${networks & 255}`,
+      )
       if (answer.statusCode === 400) return
       expect(answer.statusCode).toBe(202)
       const base = 'https://bank.example'

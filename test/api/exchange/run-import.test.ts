@@ -3,11 +3,17 @@ import { expect, test } from 'vitest'
 import { testBank, type Caller } from '../../support/harness.ts'
 
 const bank = testBank()
-const agreement = { method: 'signed form', evidence: 'folder 3', agreedOn: new Date().toISOString().slice(0, 10) }
+const agreement = {
+  method: 'signed form',
+  evidence: 'folder 3',
+  agreedOn: new Date().toISOString().slice(0, 10),
+}
 
 const upload = (coordinator: Caller, name: string) => {
   const file = readFileSync(new URL(`../../data/${name}`, import.meta.url))
-  return coordinator.post('/imports', { body: { fileName: name, contentBase64: file.toString('base64') } })
+  return coordinator.post('/imports', {
+    body: { fileName: name, contentBase64: file.toString('base64') },
+  })
 }
 
 test('200: the real run does exactly what the dry run showed, and a second run nothing', async () => {
@@ -25,7 +31,9 @@ test('200: the real run does exactly what the dry run showed, and a second run n
     headers: { 'if-match': String(sent.headers['etag']) },
   })
   expect(stated.json().counts.withoutConsent).toBeLessThan(counts.create)
-  const taken = await coordinator.post(`/imports/${id}/run`, { headers: { 'if-match': String(stated.headers['etag']) } })
+  const taken = await coordinator.post(`/imports/${id}/run`, {
+    headers: { 'if-match': String(stated.headers['etag']) },
+  })
   expect(taken.statusCode, taken.body).toBe(200)
   expect(taken.json()).toMatchObject({ status: 'done', counts: stated.json().counts })
   const home = (await coordinator.get('/home')).json().leaders
@@ -41,7 +49,9 @@ test('200: without a statement of how they agreed, people are registered and can
   const { id, counts } = sent.json()
   expect(counts.withoutConsent).toBe(counts.create)
   const before = (await coordinator.get('/home')).json().leaders
-  await coordinator.post(`/imports/${id}/run`, { headers: { 'if-match': String(sent.headers['etag']) } })
+  await coordinator.post(`/imports/${id}/run`, {
+    headers: { 'if-match': String(sent.headers['etag']) },
+  })
   const after = (await coordinator.get('/home')).json().leaders
   expect(after.total).toBe(before.total + counts.create)
   expect(after.matchable).toBe(before.matchable)
@@ -51,9 +61,13 @@ test('409: a file is taken once, and its contents are wiped', async () => {
   const coordinator = bank().as(bank().world.engagementLead)
   const sent = await upload(coordinator, 'peers-utf16-tab.csv')
   const { id } = sent.json()
-  const taken = await coordinator.post(`/imports/${id}/run`, { headers: { 'if-match': String(sent.headers['etag']) } })
+  const taken = await coordinator.post(`/imports/${id}/run`, {
+    headers: { 'if-match': String(sent.headers['etag']) },
+  })
   expect(taken.statusCode, taken.body).toBe(200)
-  const twice = await coordinator.post(`/imports/${id}/run`, { headers: { 'if-match': String(taken.headers['etag']) } })
+  const twice = await coordinator.post(`/imports/${id}/run`, {
+    headers: { 'if-match': String(taken.headers['etag']) },
+  })
   expect(twice.statusCode).toBe(409)
   const { rows } = await bank().owner.query('select file from import where id = $1', [id])
   expect(rows).toEqual([{ file: null }])
@@ -61,7 +75,9 @@ test('409: a file is taken once, and its contents are wiped', async () => {
 
 test('404: an import of another organisation is not there', async () => {
   const sent = await upload(bank().as(bank().world.coordinator), 'peers-utf16-tab.csv')
-  const answer = await bank().as(bank().world.coordinatorElsewhere).get(`/imports/${sent.json().id}`)
+  const answer = await bank()
+    .as(bank().world.coordinatorElsewhere)
+    .get(`/imports/${sent.json().id}`)
   expect(answer.statusCode).toBe(404)
 })
 

@@ -58,7 +58,9 @@ test('the health of the process is told without the database, a thousand times i
   for (let index = 0; index < 1_000; index += 1) await bank().app.inject({ url: '/livez' })
   expect(performance.now() - startedMs).toBeLessThan(10_000)
   // Nor does asking whether it is ready queue for connections: one question a second at most.
-  const asked = await Promise.all(Array.from({ length: 100 }, () => bank().app.inject({ url: '/readyz' })))
+  const asked = await Promise.all(
+    Array.from({ length: 100 }, () => bank().app.inject({ url: '/readyz' })),
+  )
   expect(asked.every(({ statusCode }) => statusCode === 503)).toBe(true)
   expect(bank().database.pool.waitingCount).toBeLessThanOrEqual(1)
 })
@@ -67,13 +69,17 @@ test('a back-end that is killed in a transaction takes nothing with it', async (
   const { pool } = bank().database
   const killed = withTransaction(pool, async (tx) => {
     const { rows } = await tx.$client.query<{ pid: number }>('select pg_backend_pid() as pid')
-    await tx.$client.query(`insert into organisation (id, name, sector) values (gen_random_uuid(), 'Half', 'other')`)
+    await tx.$client.query(
+      `insert into organisation (id, name, sector) values (gen_random_uuid(), 'Half', 'other')`,
+    )
     await bank().owner.query('select pg_terminate_backend($1)', [rows[0]?.pid])
     await tx.$client.query('select 1')
   })
   await expect(killed).rejects.toThrow()
   expect(leaked()).toBe(0)
-  expect((await bank().owner.query(`select 1 from organisation where name = 'Half'`)).rows).toEqual([])
+  expect((await bank().owner.query(`select 1 from organisation where name = 'Half'`)).rows).toEqual(
+    [],
+  )
   expect((await bank().as(bank().world.coordinator).get('/me')).statusCode).toBe(200)
 })
 
@@ -107,7 +113,10 @@ test('a statement that takes too long is ended, and its caller told to come agai
   try {
     const answer = await bank()
       .as(world.coordinator)
-      .patch(`/leaders/${world.homeLeader}`, { body: { pronouns: 'she/her' }, headers: { 'if-match': '"1-holder"' } })
+      .patch(`/leaders/${world.homeLeader}`, {
+        body: { pronouns: 'she/her' },
+        headers: { 'if-match': '"1-holder"' },
+      })
     expect(answer.json()).toMatchObject({ status: 503, code: 'server.unavailable' })
     expect(answer.headers['retry-after']).toBeDefined()
   } finally {
@@ -121,9 +130,15 @@ test('two changes that wait for each other in a circle are tried again, and both
   const { world } = bank()
   const coordinator = bank().as(world.coordinator)
   const answers = await Promise.all(
-    Array.from({ length: 12 }, (_none, index) => coordinator.post('/leaders', { body: { name: `Crowd ${index}` } })),
+    Array.from({ length: 12 }, (_none, index) =>
+      coordinator.post('/leaders', { body: { name: `Crowd ${index}` } }),
+    ),
   )
-  expect(answers.map(({ statusCode }) => statusCode).filter((status) => status !== 201 && status !== 503)).toEqual([])
+  expect(
+    answers
+      .map(({ statusCode }) => statusCode)
+      .filter((status) => status !== 201 && status !== 503),
+  ).toEqual([])
   expect(leaked()).toBe(0)
 })
 
@@ -134,46 +149,52 @@ beforeAll(() => {
   Object.assign(httpTimeoutsMs, { headers: 400, request: 800, check: 100 })
 })
 
-test('clients that drip their headers or body are cut off, and honest ones are served meanwhile', { timeout: 60_000 }, async () => {
-  const opened = await openTestBank()
-  try {
-    await opened.app.listen({ port: 0, host: '127.0.0.1' })
-    const { port } = opened.app.server.address() as AddressInfo
-    const drip = (opening: string, endless: string) =>
-      new Promise<number>((resolve) => {
-        const startedMs = performance.now()
-        const socket = connect(port, '127.0.0.1', () => socket.write(opening))
-        const timer = setInterval(() => socket.writable && socket.write(endless), 100)
-        const end = () => {
-          clearInterval(timer)
-          resolve(performance.now() - startedMs)
-        }
-        socket.on('error', () => undefined).on('close', end)
-        socket.resume()
-      })
-    const slow = [
-      ...Array.from({ length: 30 }, () => drip('GET /api/v1/installation HTTP/1.1\r\nHost: x\r\n', 'X-Drip: 1\r\n')),
-      ...Array.from({ length: 30 }, () =>
-        drip(
-          'POST /api/v1/sign-in-links HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n',
-          ' ',
-        ),
-      ),
-    ]
-    const honest = () =>
-      new Promise<number | undefined>((resolve, reject) => {
-        httpRequest({ port, host: '127.0.0.1', path: '/api/v1/installation' }, (answer) => {
-          answer.resume()
-          resolve(answer.statusCode)
+test(
+  'clients that drip their headers or body are cut off, and honest ones are served meanwhile',
+  { timeout: 60_000 },
+  async () => {
+    const opened = await openTestBank()
+    try {
+      await opened.app.listen({ port: 0, host: '127.0.0.1' })
+      const { port } = opened.app.server.address() as AddressInfo
+      const drip = (opening: string, endless: string) =>
+        new Promise<number>((resolve) => {
+          const startedMs = performance.now()
+          const socket = connect(port, '127.0.0.1', () => socket.write(opening))
+          const timer = setInterval(() => socket.writable && socket.write(endless), 100)
+          const end = () => {
+            clearInterval(timer)
+            resolve(performance.now() - startedMs)
+          }
+          socket.on('error', () => undefined).on('close', end)
+          socket.resume()
         })
-          .on('error', reject)
-          .end()
-      })
-    for (let index = 0; index < 5; index += 1) expect(await honest()).toBe(200)
-    const lastedMs = await Promise.all(slow)
-    expect(Math.max(...lastedMs)).toBeLessThan(5_000)
-    expect(await honest()).toBe(200)
-  } finally {
-    await opened.close()
-  }
-})
+      const slow = [
+        ...Array.from({ length: 30 }, () =>
+          drip('GET /api/v1/installation HTTP/1.1\r\nHost: x\r\n', 'X-Drip: 1\r\n'),
+        ),
+        ...Array.from({ length: 30 }, () =>
+          drip(
+            'POST /api/v1/sign-in-links HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n',
+            ' ',
+          ),
+        ),
+      ]
+      const honest = () =>
+        new Promise<number | undefined>((resolve, reject) => {
+          httpRequest({ port, host: '127.0.0.1', path: '/api/v1/installation' }, (answer) => {
+            answer.resume()
+            resolve(answer.statusCode)
+          })
+            .on('error', reject)
+            .end()
+        })
+      for (let index = 0; index < 5; index += 1) expect(await honest()).toBe(200)
+      const lastedMs = await Promise.all(slow)
+      expect(Math.max(...lastedMs)).toBeLessThan(5_000)
+      expect(await honest()).toBe(200)
+    } finally {
+      await opened.close()
+    }
+  },
+)

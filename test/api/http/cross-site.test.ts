@@ -43,12 +43,18 @@ test.each(unsafe)('$id is not done with a cookie from another site', async (oper
   const { authorization: _token, ...rest } = request.headers as Record<string, string>
   const before = await state()
   for (const [name, headers] of attacks) {
-    const answer = await bank().app.inject({ ...request, headers: { ...rest, ...cookies, ...headers } })
+    const answer = await bank().app.inject({
+      ...request,
+      headers: { ...rest, ...cookies, ...headers },
+    })
     expect(answer.statusCode, `${name}: ${answer.body}`).toBe(403)
     expect(answer.json()).toMatchObject({ code: 'access.cross_site' })
   }
   expect(await state()).toBe(before)
-  const own = await bank().app.inject({ ...request, headers: { ...rest, ...cookies, 'sec-fetch-site': 'same-origin' } })
+  const own = await bank().app.inject({
+    ...request,
+    headers: { ...rest, ...cookies, 'sec-fetch-site': 'same-origin' },
+  })
   expect(own.statusCode, own.body).toBeLessThan(300)
 })
 
@@ -83,8 +89,14 @@ test('a page of another origin is let read nothing, and no pre-flight is granted
   const flight = await bank().app.inject({
     method: 'OPTIONS',
     url: '/api/v1/leaders',
-    headers: { ...headers, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+    headers: {
+      ...headers,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'content-type',
+    },
   })
   expect(flight.statusCode).toBeGreaterThanOrEqual(400)
-  expect(Object.keys(flight.headers).filter((name) => name.startsWith('access-control'))).toEqual([])
+  expect(Object.keys(flight.headers).filter((name) => name.startsWith('access-control'))).toEqual(
+    [],
+  )
 })

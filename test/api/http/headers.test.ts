@@ -24,17 +24,27 @@ async function missingFrom(request: InjectOptions): Promise<string[]> {
     'referrer-policy': /^no-referrer$/,
     'cross-origin-opener-policy': /^same-origin$/,
     'strict-transport-security': /max-age=(?:[3-9]\d{7}|\d{9,})/,
-    ...(String(request.url).startsWith('/api/') ? { 'cache-control': /no-store|private, no-cache/ } : {}),
+    ...(String(request.url).startsWith('/api/')
+      ? { 'cache-control': /no-store|private, no-cache/ }
+      : {}),
   }
   const wrong = Object.entries(wanted)
     .filter(([name, pattern]) => !pattern.test(String(answer.headers[name] ?? '')))
     .map(([name]) => name)
   const csp = String(answer.headers['content-security-policy'])
   if (/unsafe-(inline|eval)|\*/.test(csp)) wrong.push(`content-security-policy: ${csp}`)
-  for (const name of ['server', 'x-powered-by', 'access-control-allow-origin', 'access-control-allow-credentials']) {
+  for (const name of [
+    'server',
+    'x-powered-by',
+    'access-control-allow-origin',
+    'access-control-allow-credentials',
+  ]) {
     if (answer.headers[name] !== undefined) wrong.push(`${name} is sent`)
   }
-  if (answer.statusCode >= 400 && !String(answer.headers['content-type']).startsWith('application/problem+json')) {
+  if (
+    answer.statusCode >= 400 &&
+    !String(answer.headers['content-type']).startsWith('application/problem+json')
+  ) {
     wrong.push(`content-type ${String(answer.headers['content-type'])} of ${answer.statusCode}`)
   }
   return wrong
@@ -55,12 +65,21 @@ const oddities: [string, InjectOptions][] = [
   ['a part that is too long', { url: `/api/v1/leaders/${'x'.repeat(300)}` }],
   ['a very long address', { url: `/api/v1/installation?x=${'x'.repeat(60_000)}` }],
   ['a method that is not there', { method: 'PUT', url: '/api/v1/leaders' }],
-  ['OPTIONS from elsewhere', { method: 'OPTIONS', url: '/api/v1/leaders', headers: { origin: 'https://evil.example' } }],
+  [
+    'OPTIONS from elsewhere',
+    { method: 'OPTIONS', url: '/api/v1/leaders', headers: { origin: 'https://evil.example' } },
+  ],
   ['TRACE', { method: 'TRACE' as 'GET', url: '/api/v1/leaders' }],
   ['a climb out of the folder', { url: '/pages/../../etc/passwd' }],
   ['an encoded climb', { url: '/..%2f..%2fetc%2fpasswd' }],
-  ['the override of a method', { method: 'POST', url: '/api/v1/me/sessions', headers: { 'x-http-method-override': 'DELETE' } }],
-  ['too much body', { method: 'POST', url: '/api/v1/sign-in-links', payload: { email: 'x'.repeat(1_100_000) } }],
+  [
+    'the override of a method',
+    { method: 'POST', url: '/api/v1/me/sessions', headers: { 'x-http-method-override': 'DELETE' } },
+  ],
+  [
+    'too much body',
+    { method: 'POST', url: '/api/v1/sign-in-links', payload: { email: 'x'.repeat(1_100_000) } },
+  ],
   ['the health of the process', { url: '/livez' }],
   ['the health of the bank', { url: '/readyz' }],
   ['the list of errors', { url: '/problems' }],
@@ -76,17 +95,26 @@ test('what a proxy would say is not believed without one', async () => {
   const answer = await bank().app.inject({
     method: 'POST',
     url: '/api/v1/sign-in-links',
-    headers: { 'x-forwarded-for': '203.0.113.9', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'http' },
+    headers: {
+      'x-forwarded-for': '203.0.113.9',
+      'x-forwarded-host': 'evil.example',
+      'x-forwarded-proto': 'http',
+    },
     payload: { email: 'proxy@nowhere.example' },
   })
   expect(answer.statusCode).toBe(202)
-  const { rows } = await bank().owner.query<{ network: string }>('select network from sign_in_request order by id desc limit 1')
+  const { rows } = await bank().owner.query<{ network: string }>(
+    'select network from sign_in_request order by id desc limit 1',
+  )
   expect(rows[0]?.network).toBe('127.0.0.1')
 })
 
 test('the request id stands in header, problem and audit row alike', async () => {
   const refused = await bank().as(null).get('/leaders')
   expect(refused.json()).toMatchObject({ requestId: refused.headers['x-request-id'] })
-  const given = await bank().app.inject({ url: '/api/v1/me', headers: { 'x-request-id': 'chosen-by-caller', 'request-id': 'x' } })
+  const given = await bank().app.inject({
+    url: '/api/v1/me',
+    headers: { 'x-request-id': 'chosen-by-caller', 'request-id': 'x' },
+  })
   expect(given.headers['x-request-id']).not.toBe('chosen-by-caller')
 })

@@ -8,7 +8,9 @@ import { makeFixtures, placesOf, type Fixtures } from '../../support/valid-reque
 import { refreshCopies } from '../../support/world.ts'
 
 const operations = operationsOf(await describeApi())
-const paged = operations.filter(({ parameters }) => parameters.some(({ name }) => name === 'cursor'))
+const paged = operations.filter(({ parameters }) =>
+  parameters.some(({ name }) => name === 'cursor'),
+)
 const bank = testBank()
 let fixtures: Fixtures
 
@@ -18,7 +20,29 @@ interface Page {
 }
 
 /** Names that sort by accident in one place and by rule in another. */
-const names = ['Äda', 'ada', 'ADA', 'Zoë', 'zoe', 'İpek', 'ıpek', 'Øyvind', 'Émile', 'emile', 'Ŵyn', 'wyn', '陈', "O'Brien", 'o’brien', 'ß', 'ss', 'İa', 'İb', 'A', 'a']
+const names = [
+  'Äda',
+  'ada',
+  'ADA',
+  'Zoë',
+  'zoe',
+  'İpek',
+  'ıpek',
+  'Øyvind',
+  'Émile',
+  'emile',
+  'Ŵyn',
+  'wyn',
+  '陈',
+  "O'Brien",
+  'o’brien',
+  'ß',
+  'ss',
+  'İa',
+  'İb',
+  'A',
+  'a',
+]
 
 beforeAll(async () => {
   fixtures = await makeFixtures(bank())
@@ -28,17 +52,24 @@ beforeAll(async () => {
       `insert into account (id, email, name, organisation_id, staff_role) values ($1, $2, $3, $4, 'coordinator')`,
       [newId(), `paged${index}@home.example`, name, world.home],
     )
-    await owner.query(`insert into organisation (id, name, sector) values ($1, $2, 'other')`, [newId(), `${name} ${index}`])
+    await owner.query(`insert into organisation (id, name, sector) values ($1, $2, 'other')`, [
+      newId(),
+      `${name} ${index}`,
+    ])
     const leaderId = newId()
     await owner.query(
       `insert into leader (id, organisation_id, status, name, sort_name) values ($1, $2, 'active', $3, lower($3))`,
       [leaderId, world.home, name],
     )
-    await owner.query(`insert into leader_consent (id, leader_id, purpose, answer, method) values ($1, $2, 'match', 'given', 'self')`, [
+    await owner.query(
+      `insert into leader_consent (id, leader_id, purpose, answer, method) values ($1, $2, 'match', 'given', 'self')`,
+      [newId(), leaderId],
+    )
+    await owner.query(`insert into leader_note (id, leader_id, words) values ($1, $2, $3)`, [
       newId(),
-      leaderId,
+      world.homeLeader,
+      name,
     ])
-    await owner.query(`insert into leader_note (id, leader_id, words) values ($1, $2, $3)`, [newId(), world.homeLeader, name])
     await fixtures.opportunity('home', 'open')
   }
   await refreshCopies(owner)
@@ -65,7 +96,9 @@ async function listOf(operation: Operation): Promise<List> {
         method,
         url,
         headers: fixtures.headersOf(actor),
-        ...(method === 'GET' ? { query } : { payload: { ...rest, ...(limit ? { limit: Number(limit) } : {}) } }),
+        ...(method === 'GET'
+          ? { query }
+          : { payload: { ...rest, ...(limit ? { limit: Number(limit) } : {}) } }),
       })
       return { status: answer.statusCode, page: answer.json() as Page, body: answer.body }
     },
@@ -79,7 +112,10 @@ async function walk(list: List, limit: number, between?: () => Promise<void>): P
   const seen: string[] = []
   let cursor: string | null = null
   for (let pages = 0; pages < 200; pages += 1) {
-    const { status, page, body } = await list.read({ limit: String(limit), ...(cursor ? { cursor } : {}) })
+    const { status, page, body } = await list.read({
+      limit: String(limit),
+      ...(cursor ? { cursor } : {}),
+    })
     expect(status, body).toBe(200)
     seen.push(...page.items.map(keyOf))
     if (!page.nextCursor) return seen
@@ -97,62 +133,84 @@ test.each(paged)('$id: pages of any size give the list once, in its order', asyn
   for (const limit of [1, 3, 7]) expect(await walk(list, limit)).toEqual(whole)
 })
 
-test.each(paged)('$id: a cursor is of this list, these filters and this caller', async (operation) => {
-  const list = await listOf(operation)
-  const { page } = await list.read({ limit: '1' })
-  const cursor = page.nextCursor
-  for (const odd of ['x', '.', 'e30.e30', 'a.b.c', '%00', 'null', 'W10.AAAAAAAAAAAAAAAAAAAAAA']) {
-    const { status, body } = await list.read({ cursor: odd })
-    expect(status, `${odd}: ${body}`).toBe(400)
-  }
-  if (!cursor) return
-  const [payload = '', mac = ''] = cursor.split('.')
-  const position = JSON.parse(Buffer.from(payload, 'base64url').toString()) as unknown
-  const forged = Buffer.from(JSON.stringify(position).replace(/\d/, '9')).toString('base64url')
-  for (const bent of [
-    `${forged}.${mac}`,
-    `${payload}x.${mac}`,
-    `${payload}.${mac.startsWith('A') ? 'B' : 'A'}${mac.slice(1)}`,
-    `${payload}.${mac.slice(0, -1)}`,
-    `${payload}.${mac}.${mac}`,
-    `${payload}.${mac} `,
-    `${payload}.${mac}=`,
-    cursor.toUpperCase(),
-  ]) {
-    if (bent === cursor) continue
-    const { status } = await list.read({ cursor: bent })
-    expect(status, bent.slice(-40)).toBe(400)
-  }
-  const others = paged.filter(({ id, method }) => id !== operation.id && method === 'GET')
-  const elsewhere = others.find(({ id }) => callerOf(id) === callerOf(operation.id))
-  if (elsewhere) {
-    const other = await (await listOf(elsewhere)).read({ cursor })
-    expect(other.status, elsewhere.id).toBe(400)
-  }
-})
+test.each(paged)(
+  '$id: a cursor is of this list, these filters and this caller',
+  async (operation) => {
+    const list = await listOf(operation)
+    const { page } = await list.read({ limit: '1' })
+    const cursor = page.nextCursor
+    for (const odd of ['x', '.', 'e30.e30', 'a.b.c', '%00', 'null', 'W10.AAAAAAAAAAAAAAAAAAAAAA']) {
+      const { status, body } = await list.read({ cursor: odd })
+      expect(status, `${odd}: ${body}`).toBe(400)
+    }
+    if (!cursor) return
+    const [payload = '', mac = ''] = cursor.split('.')
+    const position = JSON.parse(Buffer.from(payload, 'base64url').toString()) as unknown
+    const forged = Buffer.from(JSON.stringify(position).replace(/\d/, '9')).toString('base64url')
+    for (const bent of [
+      `${forged}.${mac}`,
+      `${payload}x.${mac}`,
+      `${payload}.${mac.startsWith('A') ? 'B' : 'A'}${mac.slice(1)}`,
+      `${payload}.${mac.slice(0, -1)}`,
+      `${payload}.${mac}.${mac}`,
+      `${payload}.${mac} `,
+      `${payload}.${mac}=`,
+      cursor.toUpperCase(),
+    ]) {
+      if (bent === cursor) continue
+      const { status } = await list.read({ cursor: bent })
+      expect(status, bent.slice(-40)).toBe(400)
+    }
+    const others = paged.filter(({ id, method }) => id !== operation.id && method === 'GET')
+    const elsewhere = others.find(({ id }) => callerOf(id) === callerOf(operation.id))
+    if (elsewhere) {
+      const other = await (await listOf(elsewhere)).read({ cursor })
+      expect(other.status, elsewhere.id).toBe(400)
+    }
+  },
+)
 
-test.each(['listOpportunities', 'listLeaders', 'listOrganisations'])('%s: a cursor is not taken with another filter', async (id) => {
-  const operation = operations.find((each) => each.id === id)
-  if (!operation) throw new Error(`${id} is gone`)
-  const list = await listOf(operation)
-  const cursor = (await list.read({ limit: '1' })).page.nextCursor ?? ''
-  const filter: Record<string, Record<string, string>> = {
-    listOpportunities: { status: 'open' },
-    listLeaders: { sort: 'newest' },
-    listOrganisations: { sector: 'other' },
-  }
-  expect((await list.read({ cursor, ...filter[id] })).status).toBe(400)
-  const another = await bank().as(bank().world.coordinatorElsewhere).get(operation.path.replace('/api/v1', ''), { query: { cursor } })
-  // Organisations are the same list for everybody.
-  expect(another.statusCode).toBe(id === 'listOrganisations' ? 200 : 400)
-})
+test.each(['listOpportunities', 'listLeaders', 'listOrganisations'])(
+  '%s: a cursor is not taken with another filter',
+  async (id) => {
+    const operation = operations.find((each) => each.id === id)
+    if (!operation) throw new Error(`${id} is gone`)
+    const list = await listOf(operation)
+    const cursor = (await list.read({ limit: '1' })).page.nextCursor ?? ''
+    const filter: Record<string, Record<string, string>> = {
+      listOpportunities: { status: 'open' },
+      listLeaders: { sort: 'newest' },
+      listOrganisations: { sector: 'other' },
+    }
+    expect((await list.read({ cursor, ...filter[id] })).status).toBe(400)
+    const another = await bank()
+      .as(bank().world.coordinatorElsewhere)
+      .get(operation.path.replace('/api/v1', ''), { query: { cursor } })
+    // Organisations are the same list for everybody.
+    expect(another.statusCode).toBe(id === 'listOrganisations' ? 200 : 400)
+  },
+)
 
-test.each(paged.filter(({ method }) => method === 'GET'))('$id: limits are 1 to 100, and whole', async (operation) => {
-  const list = await listOf(operation)
-  for (const limit of ['0', '-1', '101', '1e9', '1.5', 'x', '', 'NaN', 'Infinity', '9'.repeat(400)]) {
-    expect((await list.read({ limit })).status, limit).toBe(400)
-  }
-})
+test.each(paged.filter(({ method }) => method === 'GET'))(
+  '$id: limits are 1 to 100, and whole',
+  async (operation) => {
+    const list = await listOf(operation)
+    for (const limit of [
+      '0',
+      '-1',
+      '101',
+      '1e9',
+      '1.5',
+      'x',
+      '',
+      'NaN',
+      'Infinity',
+      '9'.repeat(400),
+    ]) {
+      expect((await list.read({ limit })).status, limit).toBe(400)
+    }
+  },
+)
 
 describe('while others write', () => {
   test('every row that stays is met exactly once', async () => {
@@ -165,7 +223,9 @@ describe('while others write', () => {
     const added: string[] = []
     const seen = await walk(list, 3, async () => {
       round += 1
-      const made = await coordinator.post('/leaders', { body: { name: `${round % 2 === 0 ? 'Aaa' : 'Zzz'} ${round}` } })
+      const made = await coordinator.post('/leaders', {
+        body: { name: `${round % 2 === 0 ? 'Aaa' : 'Zzz'} ${round}` },
+      })
       added.push((made.json() as { id: string }).id)
     })
     const isAdded = new Set(added)

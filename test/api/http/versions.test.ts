@@ -18,68 +18,110 @@ const versioned = operations.filter(({ versioned }) => versioned)
 const creating = operations.filter(({ creates }) => creates)
 
 test('every update is versioned, or says here why it need not be', () => {
-  const free = operations.filter(({ method, versioned }) => (method === 'PATCH' || method === 'PUT') && !versioned)
+  const free = operations.filter(
+    ({ method, versioned }) => (method === 'PATCH' || method === 'PUT') && !versioned,
+  )
   expect(free.map(({ id }) => id)).toEqual([])
 })
 
 test('every POST that makes something takes a key, or says here why it need not', () => {
   // Links and sessions are one-time by themselves; a word is made under its own code; the others make nothing.
-  const free = ['requestSignInLink', 'startSession', 'createTerm', 'previewReach', 'countReach', 'tryMatches']
-  const without = operations.filter(({ method, creates, versioned }) => method === 'POST' && !creates && !versioned)
+  const free = [
+    'requestSignInLink',
+    'startSession',
+    'createTerm',
+    'previewReach',
+    'countReach',
+    'tryMatches',
+  ]
+  const without = operations.filter(
+    ({ method, creates, versioned }) => method === 'POST' && !creates && !versioned,
+  )
   expect(without.map(({ id }) => id).filter((id) => !free.includes(id))).toEqual([])
 })
 
-test.each(versioned)('$id: 428 without a version, 412 on a stale or odd one, one step on the right one', async (operation) => {
-  const request = await validRequest(bank(), fixtures, operation, callerOf(operation.id))
-  const { 'if-match': right, ...headers } = request.headers as Record<string, string>
-  const send = (ifMatch?: string) =>
-    bank().app.inject({ ...request, headers: { ...headers, ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }) } })
-  expect((await send()).json()).toMatchObject({ status: 428, code: 'request.version_required' })
-  for (const odd of ['"999999-any"', '"0-any"', '*', 'W/"1-any"', '1', '""', '"1-any", "2-any"', "\"1' or 1=1-any\""]) {
-    expect((await send(odd)).statusCode, odd).toBe(412)
-  }
-  const done = await send(right)
-  expect(done.statusCode, done.body).toBe(200)
-  const before = Number(/\d+/.exec(right ?? '')?.[0])
-  expect(done.json()).toMatchObject({ version: before + 1 })
-  expect(done.headers['etag']).toMatch(new RegExp(`^"${before + 1}-[a-z_]+"$`))
-  // What is done cannot be done again, on whichever version.
-  expect([409, 412]).toContain((await send(right)).statusCode)
-})
+test.each(versioned)(
+  '$id: 428 without a version, 412 on a stale or odd one, one step on the right one',
+  async (operation) => {
+    const request = await validRequest(bank(), fixtures, operation, callerOf(operation.id))
+    const { 'if-match': right, ...headers } = request.headers as Record<string, string>
+    const send = (ifMatch?: string) =>
+      bank().app.inject({
+        ...request,
+        headers: { ...headers, ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }) },
+      })
+    expect((await send()).json()).toMatchObject({ status: 428, code: 'request.version_required' })
+    for (const odd of [
+      '"999999-any"',
+      '"0-any"',
+      '*',
+      'W/"1-any"',
+      '1',
+      '""',
+      '"1-any", "2-any"',
+      '"1\' or 1=1-any"',
+    ]) {
+      expect((await send(odd)).statusCode, odd).toBe(412)
+    }
+    const done = await send(right)
+    expect(done.statusCode, done.body).toBe(200)
+    const before = Number(/\d+/.exec(right ?? '')?.[0])
+    expect(done.json()).toMatchObject({ version: before + 1 })
+    expect(done.headers['etag']).toMatch(new RegExp(`^"${before + 1}-[a-z_]+"$`))
+    // What is done cannot be done again, on whichever version.
+    expect([409, 412]).toContain((await send(right)).statusCode)
+  },
+)
 
 test.each(creating)('$id: 400 without a key or with an odd one', async (operation) => {
   const request = await validRequest(bank(), fixtures, operation, callerOf(operation.id))
   const { 'idempotency-key': _key, ...headers } = request.headers as Record<string, string>
-  for (const key of [undefined, '', 'short', ' '.repeat(20), 'x'.repeat(201), 'with space inside']) {
+  for (const key of [
+    undefined,
+    '',
+    'short',
+    ' '.repeat(20),
+    'x'.repeat(201),
+    'with space inside',
+  ]) {
     const answer = await bank().app.inject({
       ...request,
       headers: { ...headers, ...(key === undefined ? {} : { 'idempotency-key': key }) },
     })
-    expect(answer.json(), String(key)).toMatchObject({ status: 400, code: 'request.idempotency_key_required' })
+    expect(answer.json(), String(key)).toMatchObject({
+      status: 400,
+      code: 'request.idempotency_key_required',
+    })
   }
 })
 
-test.each(creating)('$id: five at once with one key make one, and the answers are one', async (operation) => {
-  const request = await validRequest(bank(), fixtures, operation, callerOf(operation.id))
-  const answers = await Promise.all(Array.from({ length: 5 }, () => bank().app.inject(request)))
-  expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201, 201, 201, 201])
-  const bodies = answers.map((answer) => {
-    const { token: _shownOnce, ...body } = answer.json() as Record<string, unknown>
-    return JSON.stringify(body)
-  })
-  expect(new Set(bodies).size).toBe(1)
-  const shown = answers.filter((answer) => (answer.json() as { token?: string | null }).token)
-  expect(shown.length).toBeLessThanOrEqual(1)
-  if (operation.body) {
-    const other = await bank().app.inject({
-      ...(await validRequest(bank(), fixtures, operation, callerOf(operation.id))),
-      url: request.url ?? '',
-      headers: request.headers ?? {},
-      payload: { ...(request.payload as object), ...changed[operation.id] },
+test.each(creating)(
+  '$id: five at once with one key make one, and the answers are one',
+  async (operation) => {
+    const request = await validRequest(bank(), fixtures, operation, callerOf(operation.id))
+    const answers = await Promise.all(Array.from({ length: 5 }, () => bank().app.inject(request)))
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201, 201, 201, 201])
+    const bodies = answers.map((answer) => {
+      const { token: _shownOnce, ...body } = answer.json() as Record<string, unknown>
+      return JSON.stringify(body)
     })
-    expect(other.json(), operation.id).toMatchObject({ status: 422, code: 'request.idempotency_key_reused' })
-  }
-})
+    expect(new Set(bodies).size).toBe(1)
+    const shown = answers.filter((answer) => (answer.json() as { token?: string | null }).token)
+    expect(shown.length).toBeLessThanOrEqual(1)
+    if (operation.body) {
+      const other = await bank().app.inject({
+        ...(await validRequest(bank(), fixtures, operation, callerOf(operation.id))),
+        url: request.url ?? '',
+        headers: request.headers ?? {},
+        payload: { ...(request.payload as object), ...changed[operation.id] },
+      })
+      expect(other.json(), operation.id).toMatchObject({
+        status: 422,
+        code: 'request.idempotency_key_reused',
+      })
+    }
+  },
+)
 
 /** A body of the same operation that asks for something else. */
 const changed: Record<string, object> = {
@@ -104,35 +146,47 @@ test('one key of two people is two keys', async () => {
 })
 
 describe('many editors', () => {
-  test('of 100 changes of one version made at once exactly one is taken', { timeout: 120_000 }, async () => {
-    const { world, owner } = bank()
-    const coordinator = bank().as(world.coordinator)
-    const state = async () =>
-      (
-        await owner.query<{ version: number; note: string; events: number }>(
-          `select version, contact_note as note, (select count(*)::int from audit_event
+  test(
+    'of 100 changes of one version made at once exactly one is taken',
+    { timeout: 120_000 },
+    async () => {
+      const { world, owner } = bank()
+      const coordinator = bank().as(world.coordinator)
+      const state = async () =>
+        (
+          await owner.query<{ version: number; note: string; events: number }>(
+            `select version, contact_note as note, (select count(*)::int from audit_event
              where subject_id = leader.id and event = 'leaders.changed') as events
            from leader where id = $1`,
-          [world.homeLeader],
+            [world.homeLeader],
+          )
+        ).rows[0]
+      for (let round = 0; round < 3; round += 1) {
+        const before = await state()
+        const headers = { 'if-match': `"${before?.version ?? 0}-holder"` }
+        const answers = await Promise.all(
+          Array.from({ length: 100 }, (_none, editor) =>
+            coordinator.patch(`/leaders/${world.homeLeader}`, {
+              body: { contactNote: `Editor ${round}.${editor}` },
+              headers,
+            }),
+          ),
         )
-      ).rows[0]
-    for (let round = 0; round < 3; round += 1) {
-      const before = await state()
-      const headers = { 'if-match': `"${before?.version ?? 0}-holder"` }
-      const answers = await Promise.all(
-        Array.from({ length: 100 }, (_none, editor) =>
-          coordinator.patch(`/leaders/${world.homeLeader}`, { body: { contactNote: `Editor ${round}.${editor}` }, headers }),
-        ),
-      )
-      const won = answers.filter(({ statusCode }) => statusCode === 200)
-      expect(won).toHaveLength(1)
-      // A bank that is busy to its limit may say so instead.
-      expect(answers.filter(({ statusCode }) => ![200, 412, 503].includes(statusCode))).toEqual([])
-      const after = await state()
-      expect(after).toMatchObject({ version: (before?.version ?? 0) + 1, events: (before?.events ?? 0) + 1 })
-      expect(won[0]?.json()).toMatchObject({ contactNote: after?.note })
-    }
-  })
+        const won = answers.filter(({ statusCode }) => statusCode === 200)
+        expect(won).toHaveLength(1)
+        // A bank that is busy to its limit may say so instead.
+        expect(answers.filter(({ statusCode }) => ![200, 412, 503].includes(statusCode))).toEqual(
+          [],
+        )
+        const after = await state()
+        expect(after).toMatchObject({
+          version: (before?.version ?? 0) + 1,
+          events: (before?.events ?? 0) + 1,
+        })
+        expect(won[0]?.json()).toMatchObject({ contactNote: after?.note })
+      }
+    },
+  )
 
   test('an ETag is of one view: the holder’s and the partner’s never meet', async () => {
     const { world } = bank()
@@ -142,9 +196,13 @@ describe('many editors', () => {
     const admin = await bank().as(world.administrator).get('/vocabulary')
     const staff = await bank().as(world.coordinator).get('/vocabulary')
     expect(admin.headers['etag']).not.toBe(staff.headers['etag'])
-    const again = await bank().as(world.coordinator).get('/vocabulary', { headers: { 'if-none-match': String(admin.headers['etag']) } })
+    const again = await bank()
+      .as(world.coordinator)
+      .get('/vocabulary', { headers: { 'if-none-match': String(admin.headers['etag']) } })
     expect(again.statusCode).toBe(200)
-    const same = await bank().as(world.coordinator).get('/vocabulary', { headers: { 'if-none-match': String(staff.headers['etag']) } })
+    const same = await bank()
+      .as(world.coordinator)
+      .get('/vocabulary', { headers: { 'if-none-match': String(staff.headers['etag']) } })
     expect([same.statusCode, same.body]).toEqual([304, ''])
   })
 })

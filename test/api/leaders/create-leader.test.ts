@@ -28,7 +28,9 @@ test('201: the same request five times at once makes one person', async () => {
   const coordinator = bank().as(bank().world.coordinator)
   const headers = { 'idempotency-key': randomUUID() }
   const answers = await Promise.all(
-    [1, 2, 3, 4, 5].map(() => coordinator.post('/leaders', { body: { name: 'Once Only' }, headers })),
+    [1, 2, 3, 4, 5].map(() =>
+      coordinator.post('/leaders', { body: { name: 'Once Only' }, headers }),
+    ),
   )
   expect(answers.map((answer) => answer.statusCode)).toEqual([201, 201, 201, 201, 201])
   expect(new Set(answers.map((answer) => answer.json().id)).size).toBe(1)
@@ -45,7 +47,9 @@ test('422: the same key with another body is refused', async () => {
 
 test('400: every unknown and wrong field is named at once', async () => {
   const coordinator = bank().as(bank().world.coordinator)
-  const answer = await coordinator.post('/leaders', { body: { name: '', email: 'nope', hoursMonth: -1, version: 3 } })
+  const answer = await coordinator.post('/leaders', {
+    body: { name: '', email: 'nope', hoursMonth: -1, version: 3 },
+  })
   expect(answer.statusCode).toBe(400)
   const fields = answer.json().issues.map((issue: { field: string }) => issue.field)
   expect(fields).toEqual(expect.arrayContaining(['name', 'email', 'hoursMonth']))
@@ -63,5 +67,8 @@ test('422: a word that is not in the vocabulary', async () => {
     body: { name: 'Una', types: { yes: ['wizard'], no: [], complete: false } },
   })
   expect(answer.statusCode).toBe(422)
-  expect(answer.json()).toMatchObject({ code: 'vocabulary.unknown_code', issues: [{ field: 'types' }] })
+  expect(answer.json()).toMatchObject({
+    code: 'vocabulary.unknown_code',
+    issues: [{ field: 'types' }],
+  })
 })

@@ -13,11 +13,16 @@ const namesOf = (answer: { json: () => { items: { name: string | null }[] } }) =
 
 test('200: two people of one name are neither skipped nor repeated across pages', async () => {
   const coordinator = bank().as(bank().world.coordinator)
-  const made = [await register(coordinator, { name: 'Sam Same' }), await register(coordinator, { name: 'Sam Same' })]
+  const made = [
+    await register(coordinator, { name: 'Sam Same' }),
+    await register(coordinator, { name: 'Sam Same' }),
+  ]
   const seen: string[] = []
   let cursor: string | null = null
   do {
-    const page = await coordinator.get('/leaders', { query: { limit: 1, search: 'same', ...(cursor ? { cursor } : {}) } })
+    const page = await coordinator.get('/leaders', {
+      query: { limit: 1, search: 'same', ...(cursor ? { cursor } : {}) },
+    })
     expect(page.statusCode, page.body).toBe(200)
     seen.push(...page.json().items.map((item: { id: string }) => item.id))
     cursor = page.json().nextCursor
@@ -28,7 +33,14 @@ test('200: two people of one name are neither skipped nor repeated across pages'
 test('200: a search mends one and two edits, accents, and either order of names', async () => {
   const coordinator = bank().as(bank().world.coordinator)
   await register(coordinator, { name: 'Ŵyn O’Hanrahan', offers: 'Runs an allotment group' })
-  for (const search of ['ohanrahan wyn', 'Ohanrahn', 'O’Hanrehen', 'wyn o hanrahan', 'allotmant', 'allot']) {
+  for (const search of [
+    'ohanrahan wyn',
+    'Ohanrahn',
+    'O’Hanrehen',
+    'wyn o hanrahan',
+    'allotmant',
+    'allot',
+  ]) {
     const found = await coordinator.get('/leaders', { query: { search } })
     expect(namesOf(found), search).toContain('Ŵyn O’Hanrahan')
   }
@@ -46,7 +58,14 @@ test('200: filters narrow, and facets count what each would give', async () => {
     outcode: 'NR3',
     halfDays: ['tue_evening'],
   })
-  const filter = { theme: 'asthma', lived: 'caring', language: 'cy', online: 'true', halfDay: 'tue_evening', near: 'NR2' }
+  const filter = {
+    theme: 'asthma',
+    lived: 'caring',
+    language: 'cy',
+    online: 'true',
+    halfDay: 'tue_evening',
+    near: 'NR2',
+  }
   const found = await coordinator.get('/leaders', { query: filter })
   expect(found.statusCode, found.body).toBe(200)
   expect(namesOf(found)).toEqual(['Faye Facet'])
@@ -60,7 +79,9 @@ test('200: filters narrow, and facets count what each would give', async () => {
 test('200: a phone number finds its people, in the own register only', async () => {
   const coordinator = bank().as(bank().world.coordinator)
   await register(coordinator, { name: 'Petra Phone', phone: '01632 960123' })
-  expect(namesOf(await coordinator.get('/leaders', { query: { search: '01632960123' } }))).toEqual(['Petra Phone'])
+  expect(namesOf(await coordinator.get('/leaders', { query: { search: '01632960123' } }))).toEqual([
+    'Petra Phone',
+  ])
   const elsewhere = bank().as(bank().world.coordinatorElsewhere)
   expect(namesOf(await elsewhere.get('/leaders', { query: { search: '01632960123' } }))).toEqual([])
 })
@@ -69,16 +90,27 @@ test('200: a partner finds whom it may see, by what it may see', async () => {
   const partner = bank().as(bank().world.partner)
   const found = await partner.get('/leaders')
   expect(namesOf(found)).toEqual(['Shared Person'])
-  expect(found.json().items[0]).toMatchObject({ view: 'partner', offers: null, types: [], themes: ['depression'] })
+  expect(found.json().items[0]).toMatchObject({
+    view: 'partner',
+    offers: null,
+    types: [],
+    themes: ['depression'],
+  })
   expect(namesOf(await partner.get('/leaders', { query: { search: 'listen' } }))).toEqual([])
-  expect(namesOf(await partner.get('/leaders', { query: { type: 'informal_representative' } }))).toEqual([])
-  expect(namesOf(await partner.get('/leaders', { query: { theme: 'depression' } }))).toEqual(['Shared Person'])
+  expect(
+    namesOf(await partner.get('/leaders', { query: { type: 'informal_representative' } })),
+  ).toEqual([])
+  expect(namesOf(await partner.get('/leaders', { query: { theme: 'depression' } }))).toEqual([
+    'Shared Person',
+  ])
 })
 
 test('400: a cursor of another filter is refused', async () => {
   const coordinator = bank().as(bank().world.coordinator)
   const page = await coordinator.get('/leaders', { query: { limit: 1 } })
-  const answer = await coordinator.get('/leaders', { query: { limit: 1, online: 'true', cursor: page.json().nextCursor } })
+  const answer = await coordinator.get('/leaders', {
+    query: { limit: 1, online: 'true', cursor: page.json().nextCursor },
+  })
   expect(answer.statusCode).toBe(400)
   expect(answer.json()).toMatchObject({ code: 'request.cursor_invalid' })
 })

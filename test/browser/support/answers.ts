@@ -55,12 +55,25 @@ const longWords = `${longWord} ${'and a great many further words that go on '.re
 
 /** The same answer with every name, title and text of a person far longer than usual. */
 export function stretched(pattern: RegExp) {
-  const fields = new Set(['name', 'title', 'offers', 'wants', 'purpose', 'label', 'words', 'note', 'reason', 'fileName'])
+  const fields = new Set([
+    'name',
+    'title',
+    'offers',
+    'wants',
+    'purpose',
+    'label',
+    'words',
+    'note',
+    'reason',
+    'fileName',
+  ])
   const stretch = (value: unknown, field = ''): unknown => {
     if (typeof value === 'string') return fields.has(field) ? longWords : value
     if (Array.isArray(value)) return value.map((each) => stretch(each, field))
     if (value === null || typeof value !== 'object') return value
-    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, stretch(each, name)]))
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]) => [name, stretch(each, name)]),
+    )
   }
   return (page: Page) =>
     page.route(pattern, async (route: Route) => {

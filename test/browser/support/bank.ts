@@ -39,7 +39,9 @@ function linksFrom(server: ChildProcess): Promise<Record<Role, string>> {
     server.once('exit', fail)
     const listen = (chunk: Buffer) => {
       printed += chunk.toString()
-      const found = roles.map((role) => [role, new RegExp(`as ${role} +(\\S+)`).exec(printed)?.[1]] as const)
+      const found = roles.map(
+        (role) => [role, new RegExp(`as ${role} +(\\S+)`).exec(printed)?.[1]] as const,
+      )
       if (!found.every(([, link]) => link)) return
       clearTimeout(timer)
       server.off('exit', fail)
@@ -56,7 +58,12 @@ export async function startBank(): Promise<RunningBank> {
   const dataDir = mkdtempSync(join(tmpdir(), 'people-bank-browser-'))
   const server = spawn(
     process.execPath,
-    ['--import', join(root, 'scripts/quick-imports.mjs'), '-e', `import(${JSON.stringify(join(root, 'server/src/main.ts'))}).then(({ main }) => main())`],
+    [
+      '--import',
+      join(root, 'scripts/quick-imports.mjs'),
+      '-e',
+      `import(${JSON.stringify(join(root, 'server/src/main.ts'))}).then(({ main }) => main())`,
+    ],
     {
       cwd: root,
       env: { ...environment, PORT: String(port), DATA_DIR: dataDir, DEMO: '1', LOG_LEVEL: 'error' },

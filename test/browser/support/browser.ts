@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Page,
+  type Request,
+} from 'playwright-core'
 import { findBrowser } from '../../../scripts/browser.ts'
 import type { Role, RunningBank } from './bank.ts'
 
@@ -48,7 +54,8 @@ export async function openPage(context: BrowserContext, bank: RunningBank): Prom
   })
   page.on('request', (request) => {
     const url = new URL(request.url())
-    if (url.protocol.startsWith('http') && url.origin !== bank.url) faults.list.push(`foreign host: ${url.origin}`)
+    if (url.protocol.startsWith('http') && url.origin !== bank.url)
+      faults.list.push(`foreign host: ${url.origin}`)
   })
   return Object.assign(page, { faults, underWay })
 }
@@ -57,7 +64,7 @@ export async function openPage(context: BrowserContext, bank: RunningBank): Prom
 export async function waitForQuiet(page: WatchedPage, mostMs: number): Promise<void> {
   const momentMs = 120
   const until = Date.now() + mostMs
-  for (let quietMs = 0; quietMs < momentMs && Date.now() < until; ) {
+  for (let quietMs = 0; quietMs < momentMs && Date.now() < until;) {
     await page.waitForTimeout(40)
     quietMs = page.underWay.size === 0 ? quietMs + 40 : 0
   }
@@ -78,7 +85,9 @@ export async function signIn(browser: Browser, bank: RunningBank, role: Role) {
 /** Every accessibility fault of the page as it stands, one readable line each. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(`${axeSource};0`)
-  const found = await page.evaluate<{ id: string; nodes: { html: string; failureSummary: string }[] }[]>(
+  const found = await page.evaluate<
+    { id: string; nodes: { html: string; failureSummary: string }[] }[]
+  >(
     `axe.run(document, { runOnly: ${JSON.stringify(axeTags)} }).then(({ violations }) => violations)`,
   )
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes[0]?.failureSummary})`)
@@ -86,5 +95,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 
 /** How far the page reaches past its right edge, in pixels. */
 export function overflowPx(page: Page): Promise<number> {
-  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+  return page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  )
 }

@@ -13,7 +13,9 @@ const errors: Middleware = {
   async onResponse({ response }) {
     if (response.ok) return
     const isProblem = response.headers.get('content-type')?.includes('problem+json') ?? false
-    const problem = isProblem ? ((await response.json()) as ConstructorParameters<typeof ApiError>[1]) : {}
+    const problem = isProblem
+      ? ((await response.json()) as ConstructorParameters<typeof ApiError>[1])
+      : {}
     if (response.status === 401) sessionLost()
     throw new ApiError(response.status, problem)
   },
@@ -35,7 +37,9 @@ export async function ok<Data>(asked: Promise<Answer<Data>>): Promise<Data> {
 }
 
 /** The body of an answer with its ETag, to send back as If-Match when it is changed. */
-export async function okWithEtag<Data>(asked: Promise<Answer<Data>>): Promise<{ value: Data; etag: string }> {
+export async function okWithEtag<Data>(
+  asked: Promise<Answer<Data>>,
+): Promise<{ value: Data; etag: string }> {
   const { data, response } = await asked
   return { value: data as Data, etag: response.headers.get('etag') ?? '' }
 }

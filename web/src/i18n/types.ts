@@ -23,4 +23,6 @@ export type NamesIn<S> = S extends `${string}{${infer Name}}${infer Rest}`
   : never
 
 /** A whole catalogue in another language: every key of the English one, with any wording. */
-export type SameShape<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameShape<T[K]> }
+export type SameShape<T> = {
+  readonly [K in keyof T]: T[K] extends string ? string : SameShape<T[K]>
+}

@@ -58,7 +58,10 @@ function dateTime(value: string): string {
 }
 
 /** "a, b and c" in the reader's language. */
-function list(values: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+function list(
+  values: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
   return new Intl.ListFormat(locale(), { style: 'long', type }).format(values)
 }
 

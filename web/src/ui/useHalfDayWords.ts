@@ -10,7 +10,11 @@ const days = {
   sat: 'days.saturday',
   sun: 'days.sunday',
 } as const
-const parts = { morning: 'days.morning', afternoon: 'days.afternoon', evening: 'days.evening' } as const
+const parts = {
+  morning: 'days.morning',
+  afternoon: 'days.afternoon',
+  evening: 'days.evening',
+} as const
 
 /** mon_morning as "Monday morning". */
 export function useHalfDayWords() {

@@ -24,10 +24,15 @@ export const SignInLinkCreate = z
 
 export const SignInLinkSent = z
   .object({ message: z.string() })
-  .meta({ id: 'SignInLinkSent', description: 'The same answer whether the address is known or not' })
+  .meta({
+    id: 'SignInLinkSent',
+    description: 'The same answer whether the address is known or not',
+  })
 
 export const SessionCreate = z
-  .strictObject({ token: z.string().min(20).max(100).meta({ description: 'The secret of the link' }) })
+  .strictObject({
+    token: z.string().min(20).max(100).meta({ description: 'The secret of the link' }),
+  })
   .meta({ id: 'SessionCreate' })
 
 const StaffRole = z.enum(['coordinator', 'engagement_lead']).meta({ id: 'StaffRole' })
@@ -87,7 +92,10 @@ export const ApiToken = z
   .meta({ id: 'ApiToken' })
 export const ApiTokenPage = pageOf('ApiTokenPage', ApiToken)
 export const ApiTokenMade = ApiToken.extend({
-  token: z.string().nullable().meta({ description: 'The secret, shown once; null when the request is repeated' }),
+  token: z
+    .string()
+    .nullable()
+    .meta({ description: 'The secret, shown once; null when the request is repeated' }),
 }).meta({ id: 'ApiTokenMade' })
 
 export const Account = z

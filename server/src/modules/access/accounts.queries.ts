@@ -55,7 +55,9 @@ export function findAccounts(
     .where(
       and(
         by.organisationId ? eq(accounts.organisationId, by.organisationId) : undefined,
-        by.after ? sql`(lower(${accounts.name}), ${accounts.id}) > (${by.after[0]}, ${by.after[1]}::uuid)` : undefined,
+        by.after
+          ? sql`(lower(${accounts.name}), ${accounts.id}) > (${by.after[0]}, ${by.after[1]}::uuid)`
+          : undefined,
       ),
     )
     .orderBy(asc(sql`lower(${accounts.name})`), asc(accounts.id))
@@ -75,7 +77,14 @@ export async function insertAccount(
 ): Promise<string | undefined> {
   const [made] = await tx
     .insert(accounts)
-    .values({ id: newId(), ...account, status: 'active', version: 1, createdAt: sql`now()`, updatedAt: sql`now()` })
+    .values({
+      id: newId(),
+      ...account,
+      status: 'active',
+      version: 1,
+      createdAt: sql`now()`,
+      updatedAt: sql`now()`,
+    })
     .onConflictDoNothing()
     .returning({ id: accounts.id })
   return made?.id
@@ -85,7 +94,11 @@ export async function insertAccount(
 export async function updateAccount(
   tx: Db,
   by: { accountId: string; version: number },
-  changes: { name?: string; status?: 'active' | 'suspended'; staffRole?: 'coordinator' | 'engagement_lead' },
+  changes: {
+    name?: string
+    status?: 'active' | 'suspended'
+    staffRole?: 'coordinator' | 'engagement_lead'
+  },
 ): Promise<boolean> {
   const updated = await tx
     .update(accounts)

@@ -11,15 +11,28 @@ import { id } from '../../core/text.ts'
 import { etagOf, versionFrom } from '../../core/version.ts'
 import { organisationNotFound } from '../organisations/organisations.errors.ts'
 import { accountNotFound, emailTaken, ownAccountKept } from './access.errors.ts'
-import { Account, AccountCreate, AccountFilter, AccountPage, AccountUpdate } from './access.schemas.ts'
-import { findAccount, findAccounts, insertAccount, updateAccount, type AccountRow } from './accounts.queries.ts'
+import {
+  Account,
+  AccountCreate,
+  AccountFilter,
+  AccountPage,
+  AccountUpdate,
+} from './access.schemas.ts'
+import {
+  findAccount,
+  findAccounts,
+  insertAccount,
+  updateAccount,
+  type AccountRow,
+} from './accounts.queries.ts'
 import { endApiTokens, endSessions } from './sessions.queries.ts'
 
 const access = ['engagement_lead', 'administrator'] as const
 const Position = z.tuple([z.string(), z.uuid()])
 
 /** An administrator sees every account, an engagement lead those of the own organisation. */
-const scopeOf = (actor: Actor) => (actor.administrator ? {} : { organisationId: organisationOf(actor) })
+const scopeOf = (actor: Actor) =>
+  actor.administrator ? {} : { organisationId: organisationOf(actor) }
 
 const present = (actor: Actor, account: AccountRow) => ({
   id: account.id,
@@ -27,7 +40,9 @@ const present = (actor: Actor, account: AccountRow) => ({
   email: account.email,
   status: account.status,
   organisation:
-    account.organisationId === null ? null : { id: account.organisationId, name: account.organisationName ?? '' },
+    account.organisationId === null
+      ? null
+      : { id: account.organisationId, name: account.organisationName ?? '' },
   staffRole: account.staffRole,
   administrator: account.administrator,
   version: account.version,
@@ -52,7 +67,11 @@ export const accountsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async ({ query, actor }) => {
       const scope = scopeOf(actor)
-      const binding = { operation: 'listAccounts', caller: scope.organisationId ?? 'administrator', filter: {} }
+      const binding = {
+        operation: 'listAccounts',
+        caller: scope.organisationId ?? 'administrator',
+        filter: {},
+      }
       const after = query.cursor ? cursors.open(binding, query.cursor, Position) : undefined
       const rows = await findAccounts(db, { ...scope, after, limit: query.limit })
       const items = rows.slice(0, query.limit)
@@ -92,17 +111,23 @@ export const accountsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         operationId: 'createAccount',
         tags: ['access'],
         summary: 'Let a colleague sign in',
-        description: 'An engagement lead adds staff of the own organisation; an administrator anyone.',
+        description:
+          'An engagement lead adds staff of the own organisation; an administrator anyone.',
         body: AccountCreate,
         response: { 201: Account, ...mayFail(emailTaken, accountNotFound, organisationNotFound) },
       },
     },
     async (request, reply) => {
       const { actor, body } = request
-      const isForOwn = body.organisationId !== null && body.organisationId === actor.organisationId && !body.administrator
+      const isForOwn =
+        body.organisationId !== null &&
+        body.organisationId === actor.organisationId &&
+        !body.administrator
       if (!actor.administrator && !isForOwn) throw accessDenied()
       const made = await createOnce(poolOf(app), attemptOf(request), async (tx) => {
-        const accountId = await conflictsAs({ '23503': organisationNotFound }, () => insertAccount(tx, body))
+        const accountId = await conflictsAs({ '23503': organisationNotFound }, () =>
+          insertAccount(tx, body),
+        )
         if (!accountId) throw emailTaken()
         await writeAudit(tx, request.context, {
           event: 'access.account_made',
@@ -115,7 +140,10 @@ export const accountsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       request.context.recorded = true
       const account = await findAccount(db, { accountId: made.id })
       if (!account) throw accountNotFound()
-      return reply.status(201).header('etag', etagOf(account.version, 'staff')).send(present(actor, account))
+      return reply
+        .status(201)
+        .header('etag', etagOf(account.version, 'staff'))
+        .send(present(actor, account))
     },
   )
 
@@ -142,7 +170,8 @@ export const accountsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         if (!actor.administrator && before.administrator) throw accessDenied()
         if (before.id === actor.accountId && (body.status || body.staffRole)) throw ownAccountKept()
         if (body.staffRole && before.organisationId === null) throw ownAccountKept()
-        if (!(await updateAccount(tx, { accountId: params.id, version }, body))) throw versionStale()
+        if (!(await updateAccount(tx, { accountId: params.id, version }, body)))
+          throw versionStale()
         if (body.status === 'suspended') {
           await endSessions(tx, { accountId: params.id })
           await endApiTokens(tx, params.id)

@@ -12,7 +12,14 @@ import { ApiTokenCreate, ApiTokenMade, ApiTokenPage, Me, SessionPage } from './a
 import { findAccount } from './accounts.queries.ts'
 import { meFrom } from './me.rules.ts'
 import { sessionCookieOf } from './session-cookie.rules.ts'
-import { endApiToken, endSessions, findApiToken, findApiTokens, findSessions, insertApiToken } from './sessions.queries.ts'
+import {
+  endApiToken,
+  endSessions,
+  findApiToken,
+  findApiTokens,
+  findSessions,
+  insertApiToken,
+} from './sessions.queries.ts'
 
 const everyone = ['leader', 'coordinator', 'administrator'] as const
 const staff = ['coordinator', 'administrator'] as const
@@ -23,7 +30,13 @@ const accountIdOf = (actor: { accountId: string | null }): string => {
   return actor.accountId
 }
 
-const tokenView = (token: { id: string; name: string; createdAt: Date; usedAt: Date | null; expiresAt: Date }) => ({
+const tokenView = (token: {
+  id: string
+  name: string
+  createdAt: Date
+  usedAt: Date | null
+  expiresAt: Date
+}) => ({
   id: token.id,
   name: token.name,
   createdAt: token.createdAt.toISOString(),
@@ -92,8 +105,13 @@ export const meRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const { actor } = request
       const accountId = accountIdOf(actor)
       await change(poolOf(app), async (tx) => {
-        if (actor.via === 'session' && actor.sessionId) await endSessions(tx, { accountId, sessionId: actor.sessionId })
-        await writeAudit(tx, request.context, { event: 'access.signed_out', subjectKind: 'account', subjectId: accountId })
+        if (actor.via === 'session' && actor.sessionId)
+          await endSessions(tx, { accountId, sessionId: actor.sessionId })
+        await writeAudit(tx, request.context, {
+          event: 'access.signed_out',
+          subjectKind: 'account',
+          subjectId: accountId,
+        })
       })
       const cookie = sessionCookieOf(config)
       return reply
@@ -155,7 +173,8 @@ export const meRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         operationId: 'createMyToken',
         tags: ['me'],
         summary: 'Make an API token',
-        description: 'The token acts with your own rights, for programs. Its secret is shown this once.',
+        description:
+          'The token acts with your own rights, for programs. Its secret is shown this once.',
         body: ApiTokenCreate,
         response: { 201: ApiTokenMade, ...mayFail(tokenNotFound) },
       },
@@ -167,8 +186,16 @@ export const meRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         poolOf(app),
         attemptOf(request),
         async (tx) => {
-          const made = await insertApiToken(tx, { accountId, ...request.body, tokenHash: digestOf(secret) })
-          await writeAudit(tx, request.context, { event: 'access.token_made', subjectKind: 'api_token', subjectId: made })
+          const made = await insertApiToken(tx, {
+            accountId,
+            ...request.body,
+            tokenHash: digestOf(secret),
+          })
+          await writeAudit(tx, request.context, {
+            event: 'access.token_made',
+            subjectKind: 'api_token',
+            subjectId: made,
+          })
           return made
         },
       )
@@ -194,7 +221,8 @@ export const meRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     async (request, reply) => {
       const accountId = accountIdOf(request.actor)
       await change(poolOf(app), async (tx) => {
-        if (!(await endApiToken(tx, { accountId, tokenId: request.params.id }))) throw tokenNotFound()
+        if (!(await endApiToken(tx, { accountId, tokenId: request.params.id })))
+          throw tokenNotFound()
         await writeAudit(tx, request.context, {
           event: 'access.token_ended',
           subjectKind: 'api_token',

@@ -9,7 +9,9 @@ export function meFrom(actor: Actor, account: AccountRow) {
     name: account.name,
     email: account.email,
     organisation:
-      account.organisationId === null ? null : { id: account.organisationId, name: account.organisationName ?? '' },
+      account.organisationId === null
+        ? null
+        : { id: account.organisationId, name: account.organisationName ?? '' },
     staffRole: account.staffRole,
     administrator: account.administrator,
     leaderId: actor.leaderId,

@@ -15,7 +15,10 @@ export function sessionCookieOf(config: Config) {
 }
 
 /** The credential that came with a request, if any. A token wins over a cookie. */
-export function credentialOf(request: FastifyRequest, config: Config): { via: 'session' | 'token'; secret: string } | null {
+export function credentialOf(
+  request: FastifyRequest,
+  config: Config,
+): { via: 'session' | 'token'; secret: string } | null {
   const bearer = /^Bearer ([\w-]{20,100})$/.exec(request.headers.authorization ?? '')
   if (bearer?.[1]) return { via: 'token', secret: bearer[1] }
   const cookie = request.cookies[sessionCookieOf(config).name]

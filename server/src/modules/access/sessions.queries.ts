@@ -19,7 +19,11 @@ const actorColumns = `a.id as account_id, a.name, a.organisation_id, a.staff_rol
 const leaderJoin = `left join leader l on l.account_id = a.id and l.status in ('invited', 'active')`
 
 /** Who a session belongs to, as they stand now: suspension and demotion act on the very next request. */
-export async function findActorBySession(db: Db, tokenHash: Buffer, idleMinutes: number): Promise<Actor> {
+export async function findActorBySession(
+  db: Db,
+  tokenHash: Buffer,
+  idleMinutes: number,
+): Promise<Actor> {
   const [row] = await prepared<ActorRow>(db, {
     name: 'actor_by_session',
     text: `select ${actorColumns}, s.id as session_id, s.seen_at < now() - interval '1 minute' as is_stale
@@ -95,13 +99,22 @@ export function findSessions(db: Db, accountId: string) {
   return db
     .select()
     .from(sessions)
-    .where(and(eq(sessions.accountId, accountId), isNull(sessions.endedAt), sql`${sessions.expiresAt} > now()`))
+    .where(
+      and(
+        eq(sessions.accountId, accountId),
+        isNull(sessions.endedAt),
+        sql`${sessions.expiresAt} > now()`,
+      ),
+    )
     .orderBy(desc(sessions.seenAt))
     .limit(100)
 }
 
 /** Ends one session, or all of an account. */
-export async function endSessions(tx: Db, by: { accountId: string; sessionId?: string }): Promise<void> {
+export async function endSessions(
+  tx: Db,
+  by: { accountId: string; sessionId?: string },
+): Promise<void> {
   await tx
     .update(sessions)
     .set({ endedAt: sql`now()` })
@@ -143,16 +156,31 @@ export async function findApiToken(db: Db, by: { accountId: string; tokenId: str
   const [token] = await db
     .select()
     .from(apiTokens)
-    .where(and(eq(apiTokens.accountId, by.accountId), eq(apiTokens.id, by.tokenId), isNull(apiTokens.endedAt)))
+    .where(
+      and(
+        eq(apiTokens.accountId, by.accountId),
+        eq(apiTokens.id, by.tokenId),
+        isNull(apiTokens.endedAt),
+      ),
+    )
   return token
 }
 
 /** Ends a token of this account; false when it has none of this id. */
-export async function endApiToken(tx: Db, by: { accountId: string; tokenId: string }): Promise<boolean> {
+export async function endApiToken(
+  tx: Db,
+  by: { accountId: string; tokenId: string },
+): Promise<boolean> {
   const ended = await tx
     .update(apiTokens)
     .set({ endedAt: sql`now()` })
-    .where(and(eq(apiTokens.accountId, by.accountId), eq(apiTokens.id, by.tokenId), isNull(apiTokens.endedAt)))
+    .where(
+      and(
+        eq(apiTokens.accountId, by.accountId),
+        eq(apiTokens.id, by.tokenId),
+        isNull(apiTokens.endedAt),
+      ),
+    )
     .returning({ id: apiTokens.id })
   return ended.length > 0
 }

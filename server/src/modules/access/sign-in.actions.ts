@@ -100,7 +100,8 @@ export async function makeSignInLink(
 }
 
 /** The secret stands behind the #, which browsers send to nobody: not to logs, nor to other sites. */
-export const signInAddress = (publicUrl: string, secret: string): string => `${publicUrl}/sign-in/link#${secret}`
+export const signInAddress = (publicUrl: string, secret: string): string =>
+  `${publicUrl}/sign-in/link#${secret}`
 
 /** Uses a link up and starts a session. */
 export async function startSession(

@@ -17,7 +17,10 @@ export async function insertSignInRequest(
 export async function countRequestsFrom(db: Db, network: string): Promise<number> {
   return db.$count(
     signInRequests,
-    and(eq(signInRequests.network, network), gt(signInRequests.createdAt, sql`now() - interval '15 minutes'`)),
+    and(
+      eq(signInRequests.network, network),
+      gt(signInRequests.createdAt, sql`now() - interval '15 minutes'`),
+    ),
   )
 }
 
@@ -25,7 +28,10 @@ export async function countRequestsFrom(db: Db, network: string): Promise<number
 export async function countRequestsFor(db: Db, emailDigest: Buffer): Promise<number> {
   return db.$count(
     signInRequests,
-    and(eq(signInRequests.emailDigest, emailDigest), gt(signInRequests.createdAt, sql`now() - interval '15 minutes'`)),
+    and(
+      eq(signInRequests.emailDigest, emailDigest),
+      gt(signInRequests.createdAt, sql`now() - interval '15 minutes'`),
+    ),
   )
 }
 

@@ -94,12 +94,9 @@ export const ImportRowFilter = z.strictObject({
 export const ImportCreate = z
   .strictObject({
     fileName: line(200),
-    contentBase64: z
-      .base64()
-      .max(14_000_000)
-      .meta({
-        description: 'The file as it is, at most 10 MB, whatever its encoding and delimiter',
-      }),
+    contentBase64: z.base64().max(14_000_000).meta({
+      description: 'The file as it is, at most 10 MB, whatever its encoding and delimiter',
+    }),
   })
   .meta({ id: 'ImportCreate' })
 

@@ -15,7 +15,9 @@ export const Home = z
       neverAsked: z.number().int().meta({ description: 'Could be matched and were never asked' }),
     }),
     needReview: z.array(Person.extend({ review: z.array(z.string()) })),
-    neverAsked: z.array(Person.extend({ since: date })).meta({ description: 'Longest on the register first' }),
+    neverAsked: z
+      .array(Person.extend({ since: date }))
+      .meta({ description: 'Longest on the register first' }),
     consentsEnding: z.array(Person.extend({ endsOn: date })),
     pausesEnding: z.array(Person.extend({ endsOn: date })),
     openOpportunities: z.array(

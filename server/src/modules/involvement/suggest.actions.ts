@@ -73,7 +73,11 @@ export async function suggestLeader(
   if (isHere) throw placementLive()
   if (result.outcome === 'out') throw leaderUnavailable()
   const standing = await findStanding(tx, subject, leaderId, guard)
-  const decision = decisionFrom(result, subject, standing, { why, guard, decidedBy: context.actor.accountId ?? '' })
+  const decision = decisionFrom(result, subject, standing, {
+    why,
+    guard,
+    decidedBy: context.actor.accountId ?? '',
+  })
   const placementId = await conflictsAs({ '23505': placementLive }, () =>
     insertPlacement(tx, { leaderId, opportunityId, organisationId, status: 'suggested', decision }),
   )

@@ -5,8 +5,16 @@ import { attemptOf, mayFail, poolOf } from '../../core/http.ts'
 import { createOnce } from '../../core/idempotency.ts'
 import { id } from '../../core/text.ts'
 import { leaderNotFound } from '../leaders/leaders.errors.ts'
-import { opportunityNotFound, opportunityNotYours, weightsAllZero } from '../opportunities/opportunities.errors.ts'
-import { leaderUnavailable, placementLive, placementNotFound } from '../placements/placements.errors.ts'
+import {
+  opportunityNotFound,
+  opportunityNotYours,
+  weightsAllZero,
+} from '../opportunities/opportunities.errors.ts'
+import {
+  leaderUnavailable,
+  placementLive,
+  placementNotFound,
+} from '../placements/placements.errors.ts'
 import { findPlacement } from '../placements/placements.queries.ts'
 import { placementView } from '../placements/placements.rules.ts'
 import { Placement, PlacementCreate } from '../placements/placements.schemas.ts'
@@ -18,12 +26,17 @@ export const suggestRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.post(
     '/opportunities/:id/placements',
     {
-      config: { access: ['coordinator'], record: { audit: 'involvement.suggested' }, creates: true },
+      config: {
+        access: ['coordinator'],
+        record: { audit: 'involvement.suggested' },
+        creates: true,
+      },
       schema: {
         operationId: 'suggestLeader',
         tags: ['placements'],
         summary: 'Put a person forward for an opportunity',
-        description: 'Keeps the match as it stood: weights, reasons, place in the list, the first ten, and why you chose.',
+        description:
+          'Keeps the match as it stood: weights, reasons, place in the list, the first ten, and why you chose.',
         params: z.strictObject({ id }),
         body: PlacementCreate,
         response: {
@@ -46,7 +59,10 @@ export const suggestRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         suggestLeader(tx, request.context, { opportunityId: params.id, ...body }),
       )
       request.context.recorded = true
-      const placement = await findPlacement(db, { organisationId: organisationOf(actor), placementId: made.id })
+      const placement = await findPlacement(db, {
+        organisationId: organisationOf(actor),
+        placementId: made.id,
+      })
       if (!placement) throw placementNotFound()
       return reply.status(201).send(placementView(placement))
     },

@@ -23,7 +23,11 @@ import {
 import type { FacetQuery } from './register.schemas.ts'
 import { SearchQueries } from './search.rules.ts'
 
-const kindOfPairs = { type: 'leader_type', kind: 'opportunity_kind', experience: 'experience_kind' } as const
+const kindOfPairs = {
+  type: 'leader_type',
+  kind: 'opportunity_kind',
+  experience: 'experience_kind',
+} as const
 const columnOfPairs = { type: 'types', kind: 'kinds', experience: 'experience' } as const
 /** Bits 0 and 1 of the types of a card are never used. */
 const firstBit = { type: 2, kind: 0, experience: 0 } as const
@@ -36,10 +40,13 @@ function piecesOf(facet: keyof typeof kindOfPairs, terms: readonly Numbered[]): 
   return Array.from({ length: Math.ceil(codes.length / pieceItems) }, (_none, at) => ({
     column: columnOfPairs[facet],
     from: firstBit[facet] + 2 * pieceItems * at,
-    items: Array.from({ length: Math.min(pieceItems, codes.length - pieceItems * at) }, (_item, index) => ({
-      facet,
-      code: codes[pieceItems * at + index] ?? '',
-    })),
+    items: Array.from(
+      { length: Math.min(pieceItems, codes.length - pieceItems * at) },
+      (_item, index) => ({
+        facet,
+        code: codes[pieceItems * at + index] ?? '',
+      }),
+    ),
   }))
 }
 
@@ -52,7 +59,11 @@ interface Words {
 /** A number with the low bit of each of so many pairs set. */
 const lowBits = (pairs: number): bigint => (4n ** BigInt(pairs) - 1n) / 3n
 
-function wordsOf(terms: readonly Numbered[], facets: ReadonlySet<FacetName>, lived: FacetQuery['lived']): Words {
+function wordsOf(
+  terms: readonly Numbered[],
+  facets: ReadonlySet<FacetName>,
+  lived: FacetQuery['lived'],
+): Words {
   const sql = new Map<string, string>()
   const values: BitValue[] = []
   const numbered = (kind: string) => terms.filter((term) => term.kind === kind)
@@ -66,13 +77,15 @@ function wordsOf(terms: readonly Numbered[], facets: ReadonlySet<FacetName>, liv
   if (facets.has('language')) {
     sql.set('languages', 'c.languages')
     for (const { code, number } of numbered('language')) {
-      if (number < wordBits) values.push({ facet: 'language', code, word: 'languages', bit: number })
+      if (number < wordBits)
+        values.push({ facet: 'language', code, word: 'languages', bit: number })
     }
   }
   if (facets.has('stage')) {
     // Untold is 3, and moves out of the word.
     sql.set('stage', `case when c.stage < 3 then 1::bigint << c.stage else 0 end`)
-    for (const { code, number } of numbered('stage')) values.push({ facet: 'stage', code, word: 'stage', bit: number })
+    for (const { code, number } of numbered('stage'))
+      values.push({ facet: 'stage', code, word: 'stage', bit: number })
   }
   const pieces = (['kind', 'type', 'experience'] as const).filter((facet) => facets.has(facet))
   const parts = new Map<string, string[]>()
@@ -89,9 +102,21 @@ function wordsOf(terms: readonly Numbered[], facets: ReadonlySet<FacetName>, liv
 
 /** What is counted by conditions. */
 function conditionsCounted(statement: RegisterStatement, facets: ReadonlySet<FacetName>) {
-  const states = Object.entries(stateConditions).map(([code, has]) => ({ facet: 'state' as const, code, has }))
-  const asked = Object.entries(askedConditions).map(([code, has]) => ({ facet: 'asked' as const, code, has }))
-  const single = (facet: 'online' | 'review', sql: string) => ({ facet, code: 'true', has: () => sql })
+  const states = Object.entries(stateConditions).map(([code, has]) => ({
+    facet: 'state' as const,
+    code,
+    has,
+  }))
+  const asked = Object.entries(askedConditions).map(([code, has]) => ({
+    facet: 'asked' as const,
+    code,
+    has,
+  }))
+  const single = (facet: 'online' | 'review', sql: string) => ({
+    facet,
+    code: 'true',
+    has: () => sql,
+  })
   return [...states, ...asked, single('online', 'c.online = 1'), single('review', 'c.has_review')]
     .filter(({ facet }) => facets.has(facet))
     .map(({ facet, code, has }) => ({ facet, code, sql: has(statement) }))
@@ -127,7 +152,8 @@ async function countUnder(
   const statement = new RegisterStatement(scope)
   const words = wordsOf(scope.terms, facets, filter.lived)
   const seen = languagesSeen.get(scope.organisationId) ?? -1n
-  const isExpected = ({ facet, bit }: BitValue) => facet !== 'language' || ((seen >> BigInt(bit)) & 1n) === 1n
+  const isExpected = ({ facet, bit }: BitValue) =>
+    facet !== 'language' || ((seen >> BigInt(bit)) & 1n) === 1n
   const sums = laneSums(words.values.filter(isExpected))
   // A facet is named as its filter is.
   const conditions = conditionsOf(statement, without ? { ...filter, [without]: undefined } : filter)
@@ -153,7 +179,8 @@ async function countUnder(
     ) c`,
   )
   const total = Number(row['total'] ?? 0)
-  if (total > mostPeople) throw new RangeError(`More than ${mostPeople} people in one view are not counted`)
+  if (total > mostPeople)
+    throw new RangeError(`More than ${mostPeople} people in one view are not counted`)
   const languages = BigInt(row['languages'] ?? 0)
   if ((languages & ~seen) !== 0n) {
     languagesSeen.set(scope.organisationId, languages | seen)
@@ -169,7 +196,11 @@ async function countUnder(
       ...sums.flatMap((sum, at) =>
         countsIn(sum, row[`sum_${at}`] ?? null).map(({ value, count }) => ({ ...value, count })),
       ),
-      ...flags.map(({ facet, code }, at) => ({ facet, code, count: Number(row[`flag_${at}`] ?? 0) })),
+      ...flags.map(({ facet, code }, at) => ({
+        facet,
+        code,
+        count: Number(row[`flag_${at}`] ?? 0),
+      })),
     ],
   }
 }
@@ -185,7 +216,9 @@ export async function countFacets(
   scope: RegisterScope,
   filter: FacetQuery,
 ): Promise<{ total: number } & Record<FacetName, FacetCount[]>> {
-  const filtered = [...conditionsOf(new RegisterStatement(scope), filter).keys()].filter((name) => isFacet(name))
+  const filtered = [...conditionsOf(new RegisterStatement(scope), filter).keys()].filter((name) =>
+    isFacet(name),
+  )
   const shared = new Set(facetNames.filter((name) => !filtered.includes(name)))
   const main = await countUnder(db, scope, filter, { facets: shared, without: null })
   const counts = [...main.counts]
@@ -194,7 +227,8 @@ export async function countFacets(
     counts.push(...apart.counts)
   }
   const order = new Map(scope.terms.map(({ kind, code, number }) => [`${kind} ${code}`, number]))
-  const placeOf = (facet: FacetName, code: string) => order.get(`${termKindOf[facet] ?? ''} ${code}`) ?? 0
+  const placeOf = (facet: FacetName, code: string) =>
+    order.get(`${termKindOf[facet] ?? ''} ${code}`) ?? 0
   const facets = Object.fromEntries(
     facetNames.map((name): [FacetName, FacetCount[]] => [
       name,

@@ -10,9 +10,12 @@ const values: BitValue[] = Array.from({ length: 63 }, (_none, bit) => ({
 }))
 
 test('every bit is counted by some sum, and at most three by one', () => {
-  const words = fc.array(fc.record({ even: fc.bigInt(0n, 2n ** 63n - 1n), odd: fc.bigInt(0n, 2n ** 63n - 1n) }), {
-    maxLength: 40,
-  })
+  const words = fc.array(
+    fc.record({ even: fc.bigInt(0n, 2n ** 63n - 1n), odd: fc.bigInt(0n, 2n ** 63n - 1n) }),
+    {
+      maxLength: 40,
+    },
+  )
   fc.assert(
     fc.property(words, fc.subarray(values), (people, counted) => {
       const counts = new Map<string, number>()
@@ -26,7 +29,9 @@ test('every bit is counted by some sum, and at most three by one', () => {
       }
       expect(counts.size).toBe(counted.length)
       for (const { code, word, bit } of counted) {
-        const expected = people.filter((person) => (person[word as 'even' | 'odd'] >> BigInt(bit)) & 1n).length
+        const expected = people.filter(
+          (person) => (person[word as 'even' | 'odd'] >> BigInt(bit)) & 1n,
+        ).length
         expect(counts.get(code)).toBe(expected)
       }
     }),
@@ -39,13 +44,11 @@ test('nobody at all counts as nobody', () => {
 })
 
 test('pieces of masks never overlap, nor leave their word', () => {
-  const piece = fc.integer({ min: 1, max: 10 }).map(
-    (items): PairPiece => ({
-      column: 'kinds',
-      from: 0,
-      items: Array.from({ length: items }, (_none, at) => ({ facet: 'kind', code: `k${at}` })),
-    }),
-  )
+  const piece = fc.integer({ min: 1, max: 10 }).map((items): PairPiece => ({
+    column: 'kinds',
+    from: 0,
+    items: Array.from({ length: items }, (_none, at) => ({ facet: 'kind', code: `k${at}` })),
+  }))
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const taken = new Set<string>()

@@ -57,7 +57,10 @@ export function laneSums(values: readonly BitValue[]): LaneSum[] {
 /** The counts in a sum, which the database gives as text. */
 export function countsIn(sum: LaneSum, total: string | null): { value: BitValue; count: number }[] {
   const whole = BigInt(total ?? 0)
-  return sum.values.map((value) => ({ value, count: Number((whole >> BigInt(value.bit)) & BigInt(mostPeople)) }))
+  return sum.values.map((value) => ({
+    value,
+    count: Number((whole >> BigInt(value.bit)) & BigInt(mostPeople)),
+  }))
 }
 
 /** Part of a mask that holds two bits an item: items from `first`, `items` of them, from bit `from`. */
@@ -71,7 +74,9 @@ export interface PairPiece {
  * Lays pieces of masks side by side into one or more words so that three of them are counted by one sum.
  * A piece is at most 10 items. Answers the pieces' places (word by number, bit to move to).
  */
-export function packPieces(pieces: readonly PairPiece[]): { piece: PairPiece; word: number; to: number }[] {
+export function packPieces(
+  pieces: readonly PairPiece[],
+): { piece: PairPiece; word: number; to: number }[] {
   const free: number[] = []
   return pieces.map((piece) => {
     const width = 2 * piece.items.length

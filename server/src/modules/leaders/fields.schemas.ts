@@ -8,9 +8,14 @@ export const AnswerSet = z
   .strictObject({
     yes: z.array(code).max(130).meta({ description: 'Codes answered yes' }),
     no: z.array(code).max(130).meta({ description: 'Codes answered no' }),
-    complete: z.boolean().meta({ description: 'That is all: every code in neither list is a no, not untold' }),
+    complete: z
+      .boolean()
+      .meta({ description: 'That is all: every code in neither list is a no, not untold' }),
   })
-  .refine(({ yes, no }) => yes.every((each) => !no.includes(each)), 'A code cannot be both yes and no')
+  .refine(
+    ({ yes, no }) => yes.every((each) => !no.includes(each)),
+    'A code cannot be both yes and no',
+  )
   .meta({ id: 'AnswerSet' })
 
 export const ThemeAnswers = z
@@ -20,7 +25,10 @@ export const ThemeAnswers = z
         code,
         z.strictObject({
           own: z.boolean().optional().meta({ description: 'Own experience; absent is untold' }),
-          caring: z.boolean().optional().meta({ description: 'Caring for someone; absent is untold' }),
+          caring: z
+            .boolean()
+            .optional()
+            .meta({ description: 'Caring for someone; absent is untold' }),
         }),
       )
       .refine((items) => Object.keys(items).length <= 130, 'Name at most 130 themes'),
@@ -38,7 +46,10 @@ export const SupportNeed = z
 
 export const Interest = z
   .strictObject({
-    organisationId: id.nullable().default(null).meta({ description: 'Where it is an organisation of the bank' }),
+    organisationId: id
+      .nullable()
+      .default(null)
+      .meta({ description: 'Where it is an organisation of the bank' }),
     employer: line(200),
     role: line(200),
     from: date.nullable().default(null),
@@ -90,30 +101,67 @@ export const profileFields = {
   phone: Phone.nullable(),
   otherPhones: z.array(Phone).max(5),
   preferredChannel: Channel.nullable(),
-  contactNote: line(300).nullable().meta({ description: 'When and how to reach them, and when not' }),
+  contactNote: line(300)
+    .nullable()
+    .meta({ description: 'When and how to reach them, and when not' }),
   outcode: Outcode.nullable().meta({ description: 'First half of the postcode; never more' }),
   offers: prose(4_000).nullable().meta({ description: 'What they offer, in their words' }),
-  wants: prose(4_000).nullable().meta({ description: 'What they would like to do, in their words' }),
-  experience: AnswerSet.meta({ description: 'Kinds of lived experience: patient, service user, carer, citizen' }),
-  themes: ThemeAnswers.meta({ description: 'What they know from experience, as they choose to share' }),
+  wants: prose(4_000)
+    .nullable()
+    .meta({ description: 'What they would like to do, in their words' }),
+  experience: AnswerSet.meta({
+    description: 'Kinds of lived experience: patient, service user, carer, citizen',
+  }),
+  themes: ThemeAnswers.meta({
+    description: 'What they know from experience, as they choose to share',
+  }),
   types: AnswerSet.meta({ description: 'Leader types' }),
   kinds: AnswerSet.meta({ description: 'Kinds of opportunity that they want' }),
-  leftOutKinds: z.array(code).max(30).meta({ description: 'Kinds that they asked never to be asked about' }),
+  leftOutKinds: z
+    .array(code)
+    .max(30)
+    .meta({ description: 'Kinds that they asked never to be asked about' }),
   languages: AnswerSet,
   position: z.enum(['inside', 'outside_inside', 'outside']).nullable(),
-  halfDays: z.array(HalfDay).max(21).nullable().meta({ description: 'Half-days that they have; null is untold' }),
-  hoursMonth: z.number().int().min(0).max(744).nullable().meta({ description: 'Whole hours a month' }),
+  halfDays: z
+    .array(HalfDay)
+    .max(21)
+    .nullable()
+    .meta({ description: 'Half-days that they have; null is untold' }),
+  hoursMonth: z
+    .number()
+    .int()
+    .min(0)
+    .max(744)
+    .nullable()
+    .meta({ description: 'Whole hours a month' }),
   availabilityNote: line(500).nullable(),
   online: z.boolean().nullable().meta({ description: 'Takes part online' }),
-  travelKm: z.number().int().min(0).max(2_000).nullable().meta({ description: 'How far they travel; 0 is online only' }),
-  supportNeeds: z.array(SupportNeed).max(40).nullable().meta({ description: 'An empty list is "none"; null is untold' }),
+  travelKm: z
+    .number()
+    .int()
+    .min(0)
+    .max(2_000)
+    .nullable()
+    .meta({ description: 'How far they travel; 0 is online only' }),
+  supportNeeds: z
+    .array(SupportNeed)
+    .max(40)
+    .nullable()
+    .meta({ description: 'An empty list is "none"; null is untold' }),
   recognition: code.nullable(),
   recognitionNote: line(300).nullable(),
-  interests: z.array(Interest).max(30).nullable().meta({ description: 'An empty list is "none"; null was never asked' }),
+  interests: z
+    .array(Interest)
+    .max(30)
+    .nullable()
+    .meta({ description: 'An empty list is "none"; null was never asked' }),
   links: z.array(Link).max(20),
   checks: z.array(Check).max(20),
   memberships: z.array(Membership).max(30),
-  source: line(80).nullable().meta({ description: 'Where they came from: a ward, a practice, an event' }),
+  source: line(80)
+    .nullable()
+    .meta({ description: 'Where they came from: a ward, a practice, an event' }),
   sourceNote: line(300).nullable(),
   ageBand: AgeBand.nullable(),
   guardian: Guardian.nullable(),

@@ -108,7 +108,12 @@ export async function changeLeader(
 }
 
 /** Adds a note for colleagues, apart from the shared profile. */
-export async function noteLeader(tx: Db, context: RequestContext, leaderId: string, words: string): Promise<string> {
+export async function noteLeader(
+  tx: Db,
+  context: RequestContext,
+  leaderId: string,
+  words: string,
+): Promise<string> {
   const organisationId = organisationOf(context.actor)
   if (!(await findHeldLeader(tx, { leaderId, organisationId }))) throw leaderNotFound()
   const noteId = await insertNote(tx, { leaderId, words, writtenBy: context.actor.accountId })
@@ -129,7 +134,9 @@ export async function settleCopies(tx: Db, leaderIds: string[]): Promise<void> {
 
 async function refuseUnknown(tx: Db, organisationId: string, draft: LeaderUpdate): Promise<void> {
   const codes = codesOf(draft)
-  const unknown = new Set((await findUnknownCodes(tx, codes)).map(({ kind, code }) => `${kind} ${code}`))
+  const unknown = new Set(
+    (await findUnknownCodes(tx, codes)).map(({ kind, code }) => `${kind} ${code}`),
+  )
   if (unknown.size > 0) {
     throw termUnknown({
       issues: codes
@@ -137,19 +144,34 @@ async function refuseUnknown(tx: Db, organisationId: string, draft: LeaderUpdate
         .map(({ field, code }) => ({ field, message: `${code} is not in the vocabulary` })),
     })
   }
-  if (draft.contactAccountId && !(await isColleague(tx, { accountId: draft.contactAccountId, organisationId }))) {
+  if (
+    draft.contactAccountId &&
+    !(await isColleague(tx, { accountId: draft.contactAccountId, organisationId }))
+  ) {
     throw contactUnknown()
   }
 }
 
-function refuseChildAlone(person: { ageBand: string | null | undefined; guardian: object | null | undefined }): void {
+function refuseChildAlone(person: {
+  ageBand: string | null | undefined
+  guardian: object | null | undefined
+}): void {
   if (person.ageBand === 'under_16' && !person.guardian) throw guardianRequired()
 }
 
 /** Ratings, stage and consents: histories that only grow. */
-async function writeBesides(tx: Db, context: RequestContext, leaderId: string, draft: LeaderUpdate): Promise<void> {
+async function writeBesides(
+  tx: Db,
+  context: RequestContext,
+  leaderId: string,
+  draft: LeaderUpdate,
+): Promise<void> {
   const by = context.actor.accountId
-  await insertRatings(tx, leaderId, (draft.attributes ?? []).map((rating) => ({ ...rating, ratedBy: by })))
+  await insertRatings(
+    tx,
+    leaderId,
+    (draft.attributes ?? []).map((rating) => ({ ...rating, ratedBy: by })),
+  )
   if (draft.stage) {
     await insertStage(tx, leaderId, { ...draft.stage, recordedBy: by })
     await settleStage(tx, leaderId)
@@ -171,7 +193,9 @@ async function writeBesides(tx: Db, context: RequestContext, leaderId: string, d
   }
 }
 
-function endOf<Consent extends { method: string; answer: string; expiresOn: string | null }>(consent: Consent): Consent {
+function endOf<Consent extends { method: string; answer: string; expiresOn: string | null }>(
+  consent: Consent,
+): Consent {
   if (consent.method !== 'asserted' || consent.answer !== 'given') return consent
   const expiresOn = assertedEnd(consent.expiresOn, new Date())
   if (expiresOn === 'too_long') throw assertedTooLong()

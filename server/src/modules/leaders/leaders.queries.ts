@@ -2,9 +2,18 @@ import { createHash } from 'node:crypto'
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
-import { leaderAttributes, leaderConsents, leaderNotes, leaders, leaderStages } from './leaders.table.ts'
+import {
+  leaderAttributes,
+  leaderConsents,
+  leaderNotes,
+  leaders,
+  leaderStages,
+} from './leaders.table.ts'
 
-export type LeaderFields = Omit<typeof leaders.$inferInsert, 'id' | 'version' | 'createdAt' | 'updatedAt'>
+export type LeaderFields = Omit<
+  typeof leaders.$inferInsert,
+  'id' | 'version' | 'createdAt' | 'updatedAt'
+>
 
 export async function insertLeader(tx: Db, fields: LeaderFields): Promise<string> {
   const leaderId = newId()
@@ -23,14 +32,19 @@ export async function updateLeader(
   changes: Partial<LeaderFields>,
 ): Promise<boolean> {
   const columns = getTableColumns(leaders)
-  const changed = (Object.keys(changes) as (keyof LeaderFields)[]).filter((key) => changes[key] !== undefined)
+  const changed = (Object.keys(changes) as (keyof LeaderFields)[]).filter(
+    (key) => changes[key] !== undefined,
+  )
   const sets = changed.map((key, index) => `${columns[key].name} = $${index + 4}`)
   const text = `update leader set ${[...sets, 'version = version + 1', 'updated_at = now()'].join(', ')}
     where id = $1 and organisation_id = $2 and version = $3 returning id`
   const values = changed.map((key) => changes[key] && columns[key].mapToDriverValue(changes[key]))
   const updated = await prepared(tx, {
     // Small changes are often the same ones; of large ones there could be any number.
-    name: changed.length > mostPrepared ? '' : `leader_update_${createHash('sha1').update(text).digest('base64url')}`,
+    name:
+      changed.length > mostPrepared
+        ? ''
+        : `leader_update_${createHash('sha1').update(text).digest('base64url')}`,
     text,
     values: [by.leaderId, by.organisationId, by.version, ...values],
   })
@@ -69,7 +83,15 @@ export async function insertRatings(
   if (ratings.length === 0) return
   await tx
     .insert(leaderAttributes)
-    .values(ratings.map((rating) => ({ id: newId(), leaderId, ...rating, ratedAt: sql`clock_timestamp()`, disputed: false })))
+    .values(
+      ratings.map((rating) => ({
+        id: newId(),
+        leaderId,
+        ...rating,
+        ratedAt: sql`clock_timestamp()`,
+        disputed: false,
+      })),
+    )
 }
 
 export async function insertStage(
@@ -93,7 +115,9 @@ export async function settleStage(tx: Db, leaderId: string): Promise<void> {
 
 export async function insertConsent(
   tx: Db,
-  consent: Omit<typeof leaderConsents.$inferInsert, 'id' | 'at' | 'expiresAt'> & { expiresOn: string | null },
+  consent: Omit<typeof leaderConsents.$inferInsert, 'id' | 'at' | 'expiresAt'> & {
+    expiresOn: string | null
+  },
 ): Promise<void> {
   const { expiresOn, ...fields } = consent
   await tx.insert(leaderConsents).values({
@@ -101,7 +125,10 @@ export async function insertConsent(
     ...fields,
     at: sql`clock_timestamp()`,
     // A consent holds through its last day, in the time of the place.
-    expiresAt: expiresOn === null ? null : sql`(${expiresOn}::date + 1)::timestamp at time zone 'Europe/London'`,
+    expiresAt:
+      expiresOn === null
+        ? null
+        : sql`(${expiresOn}::date + 1)::timestamp at time zone 'Europe/London'`,
   })
 }
 
@@ -137,7 +164,10 @@ export function findNotes(
   })
 }
 
-export async function findNote(db: Db, by: { noteId: string; organisationId: string }): Promise<NoteRow | undefined> {
+export async function findNote(
+  db: Db,
+  by: { noteId: string; organisationId: string },
+): Promise<NoteRow | undefined> {
   const [note] = await prepared<NoteRow>(db, {
     name: 'leader_note',
     text: `select n.id, n.words, a.name as written_by, n.at
@@ -149,7 +179,10 @@ export async function findNote(db: Db, by: { noteId: string; organisationId: str
 }
 
 /** Whether an account may be someone's point of contact here. */
-export async function isColleague(db: Db, by: { accountId: string; organisationId: string }): Promise<boolean> {
+export async function isColleague(
+  db: Db,
+  by: { accountId: string; organisationId: string },
+): Promise<boolean> {
   const rows = await prepared(db, {
     name: 'account_is_colleague',
     text: `select id from account where id = $1 and organisation_id = $2`,
@@ -160,16 +193,22 @@ export async function isColleague(db: Db, by: { accountId: string; organisationI
 
 /** What letting a person sign in needs to know; only for the holding organisation. */
 export async function findAddress(db: Db, by: { leaderId: string; organisationId: string }) {
-  const [row] = await prepared<{ name: string; email: string | null; account_id: string | null }>(db, {
-    name: 'leader_address',
-    text: `select name, email, account_id from leader
+  const [row] = await prepared<{ name: string; email: string | null; account_id: string | null }>(
+    db,
+    {
+      name: 'leader_address',
+      text: `select name, email, account_id from leader
       where id = $1 and organisation_id = $2 and status in ('invited', 'active')`,
-    values: [by.leaderId, by.organisationId],
-  })
+      values: [by.leaderId, by.organisationId],
+    },
+  )
   return row
 }
 
-export async function linkAccount(tx: Db, by: { leaderId: string; accountId: string }): Promise<void> {
+export async function linkAccount(
+  tx: Db,
+  by: { leaderId: string; accountId: string },
+): Promise<void> {
   await tx
     .update(leaders)
     .set({ accountId: by.accountId, version: sql`${leaders.version} + 1`, updatedAt: sql`now()` })

@@ -24,10 +24,16 @@ import { findLeader, type Viewer } from './views.queries.ts'
 import { leaderView } from './views.rules.ts'
 
 /** Whose eyes a request looks with. */
-export const viewerOf = (actor: Actor): Viewer => ({ organisationId: actor.organisationId, leaderId: actor.leaderId })
+export const viewerOf = (actor: Actor): Viewer => ({
+  organisationId: actor.organisationId,
+  leaderId: actor.leaderId,
+})
 
 /** As staff only: what the person's own record shows to themselves stays out of their work. */
-export const staffViewerOf = (actor: Actor): Viewer => ({ organisationId: organisationOf(actor), leaderId: null })
+export const staffViewerOf = (actor: Actor): Viewer => ({
+  organisationId: organisationOf(actor),
+  leaderId: null,
+})
 
 const draftFailures = [
   termUnknown,
@@ -75,7 +81,8 @@ export const leadersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         operationId: 'getLeader',
         tags: ['leaders'],
         summary: 'Read one person',
-        description: 'The whole record for the organisation that holds it; what the person agreed to for a partner.',
+        description:
+          'The whole record for the organisation that holds it; what the person agreed to for a partner.',
         params: z.strictObject({ id }),
         response: { 200: Leader, ...mayFail(leaderNotFound) },
       },
@@ -96,7 +103,8 @@ export const leadersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         operationId: 'updateLeader',
         tags: ['leaders'],
         summary: 'Change a person’s record',
-        description: 'What is not named stays as it is. Ratings, stage and consents are added to their histories.',
+        description:
+          'What is not named stays as it is. Ratings, stage and consents are added to their histories.',
         params: z.strictObject({ id }),
         body: LeaderUpdate,
         response: { 200: Leader, ...mayFail(...draftFailures, leaderNotFound) },
@@ -105,7 +113,12 @@ export const leadersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     async (request, reply) => {
       const version = versionFrom(request.headers['if-match'])
       const row = await change(poolOf(app), async (tx) => {
-        await changeLeader(tx, request.context, { leaderId: request.params.id, version }, request.body)
+        await changeLeader(
+          tx,
+          request.context,
+          { leaderId: request.params.id, version },
+          request.body,
+        )
         return findLeader(tx, staffViewerOf(request.actor), request.params.id)
       })
       if (!row) throw leaderNotFound()
@@ -116,12 +129,17 @@ export const leadersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.post(
     '/leaders/:id/account',
     {
-      config: { access: ['coordinator'], record: { audit: 'leaders.account_opened' }, creates: true },
+      config: {
+        access: ['coordinator'],
+        record: { audit: 'leaders.account_opened' },
+        creates: true,
+      },
       schema: {
         operationId: 'openLeaderAccount',
         tags: ['leaders'],
         summary: 'Let a person sign in to their own record',
-        description: 'They sign in by a link sent to the address in their record. Doing it twice changes nothing.',
+        description:
+          'They sign in by a link sent to the address in their record. Doing it twice changes nothing.',
         params: z.strictObject({ id }),
         response: { 201: Leader, ...mayFail(leaderNotFound, addressMissing, addressShared) },
       },
@@ -133,7 +151,10 @@ export const leadersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       request.context.recorded = true
       const row = await findLeader(db, staffViewerOf(request.actor), request.params.id)
       if (!row) throw leaderNotFound()
-      return reply.status(201).header('etag', etagOf(row.version, row.view)).send(leaderView(row, new Date()))
+      return reply
+        .status(201)
+        .header('etag', etagOf(row.version, row.view))
+        .send(leaderView(row, new Date()))
     },
   )
 
@@ -150,7 +171,11 @@ export const leadersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async (request, reply) => {
       const leaderId = request.actor.leaderId ?? ''
-      const row = await findLeader(db, viewerOf({ ...request.actor, organisationId: null }), leaderId)
+      const row = await findLeader(
+        db,
+        viewerOf({ ...request.actor, organisationId: null }),
+        leaderId,
+      )
       if (!row) throw leaderNotFound()
       await writeReading(db, request.context, { view: 'self', leaderIds: [leaderId] })
       return reply.header('etag', etagOf(row.version, row.view)).send(leaderView(row, new Date()))

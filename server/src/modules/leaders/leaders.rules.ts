@@ -11,7 +11,8 @@ export const sortNameOf = (name: string): string =>
 export function codesOf(draft: LeaderUpdate): { kind: TermKind; code: string; field: string }[] {
   const of = (kind: TermKind, field: string, codes: readonly string[] | undefined) =>
     (codes ?? []).map((code) => ({ kind, code, field }))
-  const both = (set: { yes: string[]; no: string[] } | undefined) => (set ? [...set.yes, ...set.no] : undefined)
+  const both = (set: { yes: string[]; no: string[] } | undefined) =>
+    set ? [...set.yes, ...set.no] : undefined
   return [
     ...of('experience_kind', 'experience', both(draft.experience)),
     ...of('theme', 'themes', draft.themes && Object.keys(draft.themes.items)),
@@ -19,15 +20,30 @@ export function codesOf(draft: LeaderUpdate): { kind: TermKind; code: string; fi
     ...of('opportunity_kind', 'kinds', both(draft.kinds)),
     ...of('opportunity_kind', 'leftOutKinds', draft.leftOutKinds),
     ...of('language', 'languages', both(draft.languages)),
-    ...of('support_need', 'supportNeeds', draft.supportNeeds?.map(({ code }) => code)),
+    ...of(
+      'support_need',
+      'supportNeeds',
+      draft.supportNeeds?.map(({ code }) => code),
+    ),
     ...of('recognition', 'recognition', draft.recognition ? [draft.recognition] : []),
-    ...of('attribute', 'attributes', draft.attributes?.map(({ attribute }) => attribute)),
+    ...of(
+      'attribute',
+      'attributes',
+      draft.attributes?.map(({ attribute }) => attribute),
+    ),
   ]
 }
 
 /** The columns that a draft sets; what it does not name stays as it is. */
 export function columnsOf(draft: LeaderUpdate): Partial<LeaderFields> {
-  const { halfDays, attributes: _a, stage: _s, matchConsent: _m, shareConsents: _c, ...plain } = draft
+  const {
+    halfDays,
+    attributes: _a,
+    stage: _s,
+    matchConsent: _m,
+    shareConsents: _c,
+    ...plain
+  } = draft
   return {
     ...plain,
     ...(draft.name === undefined ? {} : { sortName: sortNameOf(draft.name) }),

@@ -34,7 +34,8 @@ export const ShareField = z.enum(shareFields).meta({ id: 'ShareField' })
 
 export const LeaderView = z.enum(['holder', 'self', 'partner']).meta({
   id: 'LeaderView',
-  description: 'holder: staff of the organisation that holds the record; self: the person; partner: by their consent',
+  description:
+    'holder: staff of the organisation that holds the record; self: the person; partner: by their consent',
 })
 
 const Rating = z
@@ -85,15 +86,22 @@ export const Leader = z
     status: LeaderStatus.optional(),
     paused: z.boolean().optional(),
     pausedUntil: date.nullable().optional(),
-    contactPerson: Named.nullable().optional().meta({ description: 'Their single point of contact' }),
+    contactPerson: Named.nullable()
+      .optional()
+      .meta({ description: 'Their single point of contact' }),
     stage: Stage.nullable().optional(),
     stages: z.array(StageEntry).optional(),
     attributes: z.array(Rating).optional(),
     matchConsent: MatchConsent.nullable().optional(),
     shareConsents: z.array(ShareConsent).optional(),
     matchable: z.boolean().optional().meta({ description: 'May be matched today' }),
-    whyNotMatchable: z.array(z.enum(['not_active', 'paused', 'no_consent', 'consent_expired'])).optional(),
-    review: z.array(z.string()).optional().meta({ description: 'What a coordinator should look at' }),
+    whyNotMatchable: z
+      .array(z.enum(['not_active', 'paused', 'no_consent', 'consent_expired']))
+      .optional(),
+    review: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'What a coordinator should look at' }),
     lastAskedOn: date.nullable().optional(),
     signsIn: z.boolean().optional().meta({ description: 'Has an account of their own' }),
     abilities: z.object({ update: z.boolean(), addNote: z.boolean(), match: z.boolean() }),
@@ -127,7 +135,10 @@ const RatingCreate = z
     attribute: code,
     source: RatingSource,
     level: z.number().int().min(0).max(4),
-    words: prose(2_000).nullable().default(null).meta({ description: 'Evidence, in the own words of who says so' }),
+    words: prose(2_000)
+      .nullable()
+      .default(null)
+      .meta({ description: 'Evidence, in the own words of who says so' }),
   })
   .meta({ id: 'RatingCreate' })
 
@@ -139,8 +150,14 @@ const MatchConsentSet = z
   .strictObject({
     answer: ConsentAnswer,
     method: ConsentMethod,
-    evidence: line(500).nullable().default(null).meta({ description: 'How one could show it: a form, a call on a date' }),
-    expiresOn: date.nullable().default(null).meta({ description: 'An asserted consent lasts 12 months at most' }),
+    evidence: line(500)
+      .nullable()
+      .default(null)
+      .meta({ description: 'How one could show it: a form, a call on a date' }),
+    expiresOn: date
+      .nullable()
+      .default(null)
+      .meta({ description: 'An asserted consent lasts 12 months at most' }),
   })
   .meta({ id: 'MatchConsentSet' })
 
@@ -157,7 +174,9 @@ const ShareConsentSet = z
 
 /** What is written together with the profile, in the same change. */
 const besides = {
-  contactAccountId: id.nullable().meta({ description: 'Account of their point of contact, at this organisation' }),
+  contactAccountId: id
+    .nullable()
+    .meta({ description: 'Account of their point of contact, at this organisation' }),
   paused: z.boolean(),
   pausedUntil: date.nullable(),
   status: z.enum(['invited', 'active', 'left']),
@@ -169,7 +188,10 @@ const besides = {
 }
 
 export const LeaderCreate = z
-  .strictObject({ ...z.object({ ...profileFields, ...besides }).partial().shape, name: profileFields.name })
+  .strictObject({
+    ...z.object({ ...profileFields, ...besides }).partial().shape,
+    name: profileFields.name,
+  })
   .meta({ id: 'LeaderCreate' })
 export type LeaderCreate = z.infer<typeof LeaderCreate>
 
@@ -179,7 +201,14 @@ export const LeaderUpdate = z
 export type LeaderUpdate = z.infer<typeof LeaderUpdate>
 
 export const LeaderNote = z
-  .object({ id: id, words: z.string(), writtenBy: z.string().nullable(), at: z.iso.datetime({ offset: true }) })
+  .object({
+    id: id,
+    words: z.string(),
+    writtenBy: z.string().nullable(),
+    at: z.iso.datetime({ offset: true }),
+  })
   .meta({ id: 'LeaderNote' })
 export const LeaderNotePage = pageOf('LeaderNotePage', LeaderNote)
-export const LeaderNoteCreate = z.strictObject({ words: prose(4_000).min(1) }).meta({ id: 'LeaderNoteCreate' })
+export const LeaderNoteCreate = z
+  .strictObject({ words: prose(4_000).min(1) })
+  .meta({ id: 'LeaderNoteCreate' })

@@ -30,7 +30,8 @@ export const notesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         operationId: 'listLeaderNotes',
         tags: ['leaders'],
         summary: 'Read the notes on a person, newest first',
-        description: 'Notes are for colleagues of the organisation that holds the record, apart from the profile.',
+        description:
+          'Notes are for colleagues of the organisation that holds the record, apart from the profile.',
         params: z.strictObject({ id }),
         querystring: z.strictObject(pageQuery),
         response: { 200: LeaderNotePage, ...mayFail(leaderNotFound) },
@@ -72,7 +73,10 @@ export const notesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         noteLeader(tx, request.context, request.params.id, request.body.words),
       )
       request.context.recorded = true
-      const note = await findNote(db, { noteId: made.id, organisationId: organisationOf(request.actor) })
+      const note = await findNote(db, {
+        noteId: made.id,
+        organisationId: organisationOf(request.actor),
+      })
       if (!note) throw leaderNotFound()
       return reply.status(201).send(present(note))
     },

@@ -11,7 +11,11 @@ import { findAddress, linkAccount } from './leaders.queries.ts'
  * Lets a person sign in to their own record, by the e-mail address that stands in it. An address that
  * several people share, a household's for instance, signs in to one record only.
  */
-export async function openOwnAccount(tx: Db, context: RequestContext, leaderId: string): Promise<string> {
+export async function openOwnAccount(
+  tx: Db,
+  context: RequestContext,
+  leaderId: string,
+): Promise<string> {
   const organisationId = organisationOf(context.actor)
   const leader = await findAddress(tx, { leaderId, organisationId })
   if (!leader) throw leaderNotFound()

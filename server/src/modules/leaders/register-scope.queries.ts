@@ -41,7 +41,9 @@ export class RegisterStatement {
 
   numbersOf(kind: string, codes: string): number[] {
     const wanted = new Set(codes.split(','))
-    return this.scope.terms.filter((term) => term.kind === kind && wanted.has(term.code)).map(({ number }) => number)
+    return this.scope.terms
+      .filter((term) => term.kind === kind && wanted.has(term.code))
+      .map(({ number }) => number)
   }
 
   rows<Row extends pg.QueryResultRow>(db: Db, text: string): Promise<Row[]> {
@@ -52,12 +54,18 @@ export class RegisterStatement {
 
 const pairMask = (numbers: number[], start = 0): bigint =>
   numbers.reduce((mask, number) => mask | (1n << BigInt(2 * number + start)), 0n)
-const bitMask = (numbers: number[]): bigint => numbers.reduce((mask, number) => mask | (1n << BigInt(number)), 0n)
+const bitMask = (numbers: number[]): bigint =>
+  numbers.reduce((mask, number) => mask | (1n << BigInt(number)), 0n)
 
 /** Two bits an item, 1 is yes: the low bit set and the high one not. */
-const saysYes = (column: string, mask: string) => `(c.${column} & ~(c.${column} >> 1) & ${mask}) <> 0`
+const saysYes = (column: string, mask: string) =>
+  `(c.${column} & ~(c.${column} >> 1) & ${mask}) <> 0`
 
-function themeCondition(statement: RegisterStatement, codes: string, lived: string | undefined): string {
+function themeCondition(
+  statement: RegisterStatement,
+  codes: string,
+  lived: string | undefined,
+): string {
   const words = { a: 0n, b: 0n }
   for (const number of statement.numbersOf('theme', codes)) {
     const { word, bit } = themeBit(number)
@@ -66,7 +74,11 @@ function themeCondition(statement: RegisterStatement, codes: string, lived: stri
   const parts = (['a', 'b'] as const).flatMap((word) => {
     if (words[word] === 0n) return []
     const column =
-      lived === 'own' ? `c.own_${word}` : lived === 'caring' ? `c.caring_${word}` : `(c.own_${word} | c.caring_${word})`
+      lived === 'own'
+        ? `c.own_${word}`
+        : lived === 'caring'
+          ? `c.caring_${word}`
+          : `(c.own_${word} | c.caring_${word})`
     return [`(${column} & ${statement.value(words[word], 'bigint')}) <> 0`]
   })
   return parts.length > 0 ? `(${parts.join(' or ')})` : 'false'
@@ -75,7 +87,8 @@ function themeCondition(statement: RegisterStatement, codes: string, lived: stri
 /** SQL of a condition; a parameter that the statement does not use may not be handed over. */
 type Condition = (statement: RegisterStatement) => string
 
-const todayOf: Condition = (statement) => statement.value(dayNumberOf(statement.scope.today), 'smallint')
+const todayOf: Condition = (statement) =>
+  statement.value(dayNumberOf(statement.scope.today), 'smallint')
 
 /** The states that a record can be in as they stand now; a person may be in more than one. */
 export const stateConditions: Record<NonNullable<FacetQuery['state']>, Condition> = {
@@ -97,15 +110,30 @@ export const askedConditions: Record<NonNullable<FacetQuery['asked']>, Condition
 }
 
 /** One condition for each filter that is set, by the name of the filter. */
-export function conditionsOf(statement: RegisterStatement, filter: FacetQuery): Map<string, string> {
+export function conditionsOf(
+  statement: RegisterStatement,
+  filter: FacetQuery,
+): Map<string, string> {
   const conditions = new Map<string, string>()
   const codesIn = (kind: string, codes: string) => statement.numbersOf(kind, codes)
   if (filter.theme) conditions.set('theme', themeCondition(statement, filter.theme, filter.lived))
   if (filter.type) {
-    conditions.set('type', saysYes('types', statement.value(Number(pairMask(codesIn('leader_type', filter.type), 2)), 'int')))
+    conditions.set(
+      'type',
+      saysYes(
+        'types',
+        statement.value(Number(pairMask(codesIn('leader_type', filter.type), 2)), 'int'),
+      ),
+    )
   }
   if (filter.kind) {
-    conditions.set('kind', saysYes('kinds', statement.value(pairMask(codesIn('opportunity_kind', filter.kind)), 'bigint')))
+    conditions.set(
+      'kind',
+      saysYes(
+        'kinds',
+        statement.value(pairMask(codesIn('opportunity_kind', filter.kind)), 'bigint'),
+      ),
+    )
   }
   if (filter.experience) {
     const mask = Number(pairMask(codesIn('experience_kind', filter.experience)))
@@ -125,7 +153,11 @@ export function conditionsOf(statement: RegisterStatement, filter: FacetQuery): 
     ['recognition', 'recognition'],
   ] as const) {
     const codes = filter[name]
-    if (codes) conditions.set(name, `c.${name} = any (${statement.value(codesIn(kind, codes), 'smallint[]')})`)
+    if (codes)
+      conditions.set(
+        name,
+        `c.${name} = any (${statement.value(codesIn(kind, codes), 'smallint[]')})`,
+      )
   }
   if (filter.halfDay) {
     const wanted = new Set(filter.halfDay.split(','))
@@ -134,13 +166,17 @@ export function conditionsOf(statement: RegisterStatement, filter: FacetQuery): 
   }
   if (statement.scope.places) {
     // A set that is hashed: there may be hundreds of places, and each person is looked up among them.
-    conditions.set('near', `c.place in (select unnest(${statement.value(statement.scope.places, 'smallint[]')}))`)
+    conditions.set(
+      'near',
+      `c.place in (select unnest(${statement.value(statement.scope.places, 'smallint[]')}))`,
+    )
   }
   if (filter.online) conditions.set('online', 'c.online = 1')
   if (filter.state) conditions.set('state', stateConditions[filter.state](statement))
   if (filter.asked) conditions.set('asked', askedConditions[filter.asked](statement))
   if (filter.review) conditions.set('review', 'c.has_review')
-  if (filter.contact) conditions.set('contact', `c.contact_account_id = ${statement.value(filter.contact, 'uuid')}`)
+  if (filter.contact)
+    conditions.set('contact', `c.contact_account_id = ${statement.value(filter.contact, 'uuid')}`)
   return conditions
 }
 

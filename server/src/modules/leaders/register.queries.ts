@@ -1,5 +1,11 @@
 import { prepared, type Db } from '../../core/db.ts'
-import { conditionsOf, inScope, RegisterStatement, type Numbered, type RegisterScope } from './register-scope.queries.ts'
+import {
+  conditionsOf,
+  inScope,
+  RegisterStatement,
+  type Numbered,
+  type RegisterScope,
+} from './register-scope.queries.ts'
 import type { FacetQuery } from './register.schemas.ts'
 import { contactLexeme, quoted, SearchQueries, type SoughtWord } from './search.rules.ts'
 import { countFound } from './spelling.queries.ts'
@@ -45,7 +51,11 @@ const sorts: Record<Sort, readonly Key[]> = {
 }
 
 /** What comes after a position under keys of mixed directions, with a bound that an index can begin at. */
-function afterOf(statement: RegisterStatement, keys: readonly Key[], position: RegisterPosition): string {
+function afterOf(
+  statement: RegisterStatement,
+  keys: readonly Key[],
+  position: RegisterPosition,
+): string {
   const values = keys.map((key, index) => statement.value(position[index], key.type))
   if (keys.every(({ down }) => !down)) {
     return `(${keys.map(({ sql }) => sql).join(', ')}) > (${values.join(', ')})`
@@ -58,11 +68,17 @@ function afterOf(statement: RegisterStatement, keys: readonly Key[], position: R
   return `${first?.sql} ${first?.down ? '<=' : '>='} ${values[0]} and (${branches.join(' or ')})`
 }
 
-const orderOf = (keys: readonly Key[]): string => keys.map((key) => `${key.sql}${key.down ? ' desc' : ''}`).join(', ')
+const orderOf = (keys: readonly Key[]): string =>
+  keys.map((key) => `${key.sql}${key.down ? ' desc' : ''}`).join(', ')
 
 type SortedRow = { leader_id: string } & Record<string, string | number>
 
-const rowOf = (row: SortedRow, keys: readonly Key[], begin: RegisterPosition, end: RegisterPosition): RegisterRow => ({
+const rowOf = (
+  row: SortedRow,
+  keys: readonly Key[],
+  begin: RegisterPosition,
+  end: RegisterPosition,
+): RegisterRow => ({
   leaderId: row.leader_id,
   position: [...begin, ...keys.map((_key, index) => row[`key_${index}`] ?? ''), ...end],
 })
@@ -81,14 +97,21 @@ async function findWalking(
   db: Db,
   scope: RegisterScope,
   filter: FacetQuery,
-  page: { keys: readonly Key[]; after: RegisterPosition | null; limit: number; wanted: Wanted | null },
+  page: {
+    keys: readonly Key[]
+    after: RegisterPosition | null
+    limit: number
+    wanted: Wanted | null
+  },
 ): Promise<SortedRow[]> {
   const statement = new RegisterStatement(scope)
   const { keys, after, limit, wanted } = page
   const where = [inScope(statement), ...conditionsOf(statement, filter).values()]
   if (after) where.push(afterOf(statement, keys, after))
   if (wanted) {
-    const isWithout = wanted.without ? ` and not s.document @@ ${statement.value(wanted.without, 'tsquery')}` : ''
+    const isWithout = wanted.without
+      ? ` and not s.document @@ ${statement.value(wanted.without, 'tsquery')}`
+      : ''
     // A sub-select that yields a value, so that the planner keeps to the order of the cards.
     where.push(`(select s.document @@ ${statement.value(wanted.all, 'tsquery')}${isWithout} from leader_search s
         where s.organisation_id = c.organisation_id and s.leader_id = c.leader_id)`)
@@ -111,11 +134,19 @@ async function findByWords(
   db: Db,
   scope: RegisterScope,
   filter: FacetQuery,
-  page: { keys: readonly Key[]; after: RegisterPosition | null; limit: number; query: string; isRanked: boolean },
+  page: {
+    keys: readonly Key[]
+    after: RegisterPosition | null
+    limit: number
+    query: string
+    isRanked: boolean
+  },
 ): Promise<SortedRow[]> {
   const statement = new RegisterStatement(scope)
   const { after, limit, query } = page
-  const outer = (page.isRanked ? [{ sql: 'c.rank', type: 'int', down: true }, ...page.keys] : page.keys) as Key[]
+  const outer = (
+    page.isRanked ? [{ sql: 'c.rank', type: 'int', down: true }, ...page.keys] : page.keys
+  ) as Key[]
   const organisation = statement.value(scope.organisationId, 'uuid')
   const found = `select s.leader_id${page.isRanked ? ', s.document' : ''} from leader_search s
       where s.organisation_id = ${organisation} and s.document @@ ${statement.value(query, 'tsquery')}
@@ -142,9 +173,12 @@ async function findByWords(
 function rankOf(statement: RegisterStatement): string {
   const queries = new SearchQueries(statement.scope.organisationId)
   const grades = statement.scope.sought.map((word) => {
-    const cases = queries.grades(word).map(
-      ({ query, points }) => `when s.document @@ ${statement.value(query, 'tsquery')} then ${points}`,
-    )
+    const cases = queries
+      .grades(word)
+      .map(
+        ({ query, points }) =>
+          `when s.document @@ ${statement.value(query, 'tsquery')} then ${points}`,
+      )
     return `case ${cases.join(' ')} else 0 end`
   })
   return grades.join(' + ')
@@ -170,11 +204,18 @@ async function findByRelevance(
   const [first] = after ?? []
   const begun = typeof first === 'number' ? first : null
   if (begun === null || begun >= 0) {
-    const found = await findByWords(db, scope, filter, { keys, after, limit, query, isRanked: true })
+    const found = await findByWords(db, scope, filter, {
+      keys,
+      after,
+      limit,
+      query,
+      isRanked: true,
+    })
     const ranked: Key[] = [{ sql: 'c.rank', type: 'int', down: true }, ...keys]
     const rows = found.map((row) => rowOf(row, ranked, [], [pin]))
     // Nobody: because nobody is left, or because too many have the words.
-    const isMany = begun === null && rows.length === 0 && (await countMatches(db, scope, query)) > mostRanked
+    const isMany =
+      begun === null && rows.length === 0 && (await countMatches(db, scope, query)) > mostRanked
     if (!isMany) return rows
   }
   const rest = after ? after.slice(1) : null
@@ -184,7 +225,13 @@ async function findByRelevance(
     const isManyNamed = (await countMatches(db, scope, names)) > mostRanked
     const named = isManyNamed
       ? await findWalking(db, scope, filter, { keys, after: rest, limit, wanted: { all: names } })
-      : await findByWords(db, scope, filter, { keys, after: rest, limit, query: names, isRanked: false })
+      : await findByWords(db, scope, filter, {
+          keys,
+          after: rest,
+          limit,
+          query: names,
+          isRanked: false,
+        })
     rows.push(...named.map((row) => rowOf(row, keys, [part.named], [pin])))
   }
   if (rows.length < limit) {
@@ -203,14 +250,18 @@ const countMatches = (db: Db, scope: RegisterScope, query: string) =>
   countFound(db, scope.organisationId, query, mostRanked + 1)
 
 /** How words were mended, to go on in the same way on the next page. */
-const pinOf = (sought: readonly SoughtWord[]): string => JSON.stringify(sought.map(({ near }) => near))
+const pinOf = (sought: readonly SoughtWord[]): string =>
+  JSON.stringify(sought.map(({ near }) => near))
 
 /** The words as the first page had mended them. */
 function pinned(scope: RegisterScope, after: RegisterPosition | null): RegisterScope {
   const pin = after?.at(-1)
   if (scope.sought.length === 0 || typeof pin !== 'string' || !pin.startsWith('[')) return scope
   const near = JSON.parse(pin) as SoughtWord['near'][]
-  return { ...scope, sought: scope.sought.map((word, index) => ({ ...word, near: near[index] ?? word.near })) }
+  return {
+    ...scope,
+    sought: scope.sought.map((word, index) => ({ ...word, near: near[index] ?? word.near })),
+  }
 }
 
 /** One page of the register, and a row more when there is another page. */
@@ -239,7 +290,11 @@ export async function findRegister(
 }
 
 /** The holder's people whose e-mail address or phone number is exactly this. */
-export async function findByContact(db: Db, organisationId: string, text: string): Promise<string[]> {
+export async function findByContact(
+  db: Db,
+  organisationId: string,
+  text: string,
+): Promise<string[]> {
   const lexeme = contactLexeme(text.trim())
   if (!lexeme) return []
   const rows = await prepared<{ leader_id: string }>(db, {

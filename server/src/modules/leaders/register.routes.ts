@@ -19,10 +19,18 @@ import { findCards } from './views.queries.ts'
 import { cardView } from './views.rules.ts'
 
 const defaultKm = 30
-const Position = z.array(z.union([z.string(), z.number()])).min(1).max(4)
+const Position = z
+  .array(z.union([z.string(), z.number()]))
+  .min(1)
+  .max(4)
 
 /** The vocabulary, places and words that a filter needs; looked up only where it does. */
-async function scopeOf(db: Db, organisationId: string, filter: FacetQuery, isCounting: boolean): Promise<RegisterScope> {
+async function scopeOf(
+  db: Db,
+  organisationId: string,
+  filter: FacetQuery,
+  isCounting: boolean,
+): Promise<RegisterScope> {
   const { search, near, withinKm, ...rest } = filter
   const codes = Object.values(rest).flatMap((value) => value?.split(',') ?? [])
   const places = near ? await findPlacesWithin(db, near, withinKm ?? defaultKm) : null
@@ -48,7 +56,8 @@ export const registerRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         operationId: 'listLeaders',
         tags: ['leaders'],
         summary: 'Find people',
-        description: 'An e-mail address or phone number finds the people of your own register who have exactly that.',
+        description:
+          'An e-mail address or phone number finds the people of your own register who have exactly that.',
         querystring: RegisterQuery,
         response: { 200: RegisterPage, ...mayFail(outcodeUnknown) },
       },
@@ -57,10 +66,15 @@ export const registerRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const { limit, cursor, sort: asked, ...filter } = request.query
       const organisationId = organisationOf(request.actor)
       const sort = asked ?? (filter.search ? 'relevance' : 'name')
-      const binding = { operation: 'listLeaders', caller: organisationId, filter: { sort, ...filter } }
+      const binding = {
+        operation: 'listLeaders',
+        caller: organisationId,
+        filter: { sort, ...filter },
+      }
       const after = cursor ? cursors.open(binding, cursor, Position) : null
       const viewer = { organisationId, leaderId: null }
-      const byContact = filter.search && !after ? await findByContact(db, organisationId, filter.search) : []
+      const byContact =
+        filter.search && !after ? await findByContact(db, organisationId, filter.search) : []
       if (byContact.length > 0) {
         const cards = await findCards(db, viewer, byContact)
         await writeReading(db, request.context, { view: 'card', leaderIds: byContact })
@@ -84,7 +98,10 @@ export const registerRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.get(
     '/leaders/facets',
     {
-      config: { access: ['coordinator'], record: { nothing: 'Counts under the same scope; they name nobody' } },
+      config: {
+        access: ['coordinator'],
+        record: { nothing: 'Counts under the same scope; they name nobody' },
+      },
       schema: {
         operationId: 'countLeaders',
         tags: ['leaders'],

@@ -16,7 +16,10 @@ export const registerFilters = {
     .trim()
     .max(200)
     .optional()
-    .meta({ description: 'Words of a name, of what they offer or want, of a theme; misspellings are mended' }),
+    .meta({
+      description:
+        'Words of a name, of what they offer or want, of a theme; misspellings are mended',
+    }),
   theme: codes.optional(),
   lived: z.enum(['own', 'caring']).optional().meta({ description: 'How the themes are lived' }),
   type: codes.optional(),
@@ -32,7 +35,13 @@ export const registerFilters = {
     .string()
     .regex(/^[A-Z]{1,2}[0-9][0-9A-Z]?$/, 'Give the first half of a postcode, such as NR3')
     .optional(),
-  withinKm: z.coerce.number().int().min(1).max(500).optional().meta({ description: 'With near; 30 unless said' }),
+  withinKm: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(500)
+    .optional()
+    .meta({ description: 'With near; 30 unless said' }),
   online: yes.optional().meta({ description: 'Takes part online' }),
   state: z.enum(['matchable', 'no_consent', 'expired', 'paused', 'invited']).optional(),
   asked: z.enum(['never', 'not_this_year']).optional(),
@@ -81,4 +90,8 @@ export const Facets = z
     online: FacetList,
     review: FacetList,
   })
-  .meta({ id: 'Facets', description: 'How many there would be with each value of a filter, the other filters as they are' })
+  .meta({
+    id: 'Facets',
+    description:
+      'How many there would be with each value of a filter, the other filters as they are',
+  })

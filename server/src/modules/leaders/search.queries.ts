@@ -51,7 +51,11 @@ interface Found {
 }
 
 async function findDocuments(tx: Db, leaderIds: string[]): Promise<Found[]> {
-  const rows = await prepared<TextRow>(tx, { name: 'search_texts', text: textsText, values: [leaderIds] })
+  const rows = await prepared<TextRow>(tx, {
+    name: 'search_texts',
+    text: textsText,
+    values: [leaderIds],
+  })
   return rows.map((row) => ({
     organisationId: row.organisation_id,
     leaderId: row.leader_id,

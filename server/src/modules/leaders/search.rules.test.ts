@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { contactLexeme, documentOf, phoneLexeme, quoted, SearchQueries, type SoughtWord } from './search.rules.ts'
+import {
+  contactLexeme,
+  documentOf,
+  phoneLexeme,
+  quoted,
+  SearchQueries,
+  type SoughtWord,
+} from './search.rules.ts'
 
 const organisationId = '0190b000-0000-7000-8000-00000000c0de'
 const sought = (word: string, more: Partial<SoughtWord> = {}): SoughtWord => ({
@@ -57,6 +64,8 @@ test('every word must be found in one of its ways; fillers only where there is n
 test('an exact name earns most, and no grade is left without a query', () => {
   const grades = new SearchQueries(organisationId).grades(sought('smith'))
   expect(grades[0]).toEqual({ query: "'c0desmith':A", points: 100 })
-  expect(grades.map(({ points }) => points)).toEqual(grades.map(({ points }) => points).toSorted((a, b) => b - a))
+  expect(grades.map(({ points }) => points)).toEqual(
+    grades.map(({ points }) => points).toSorted((a, b) => b - a),
+  )
   expect(grades.every(({ query }) => query.length > 0)).toBe(true)
 })

@@ -64,7 +64,10 @@ const mostWordsPerDocument = 1_000
  * The document of a person in the way PostgreSQL writes a tsvector, each word with the weight of the best
  * place it stands in; and the words in it that a misspelt one may be mended to.
  */
-export function documentOf(organisationId: string, text: SearchText): { words: string[]; document: string } {
+export function documentOf(
+  organisationId: string,
+  text: SearchText,
+): { words: string[]; document: string } {
   const weighted = new Map<string, 'A' | 'B' | 'C'>()
   const add = (words: readonly string[], weight: 'A' | 'B' | 'C') => {
     for (const word of words.slice(0, mostWordsPerDocument)) weighted.set(word, weight)
@@ -80,7 +83,9 @@ export function documentOf(organisationId: string, text: SearchText): { words: s
   add(wordsOf(text.names).map(nameLexeme), 'A')
   return {
     words,
-    document: [...weighted].map(([lexeme, weight]) => `${quoted(organisationId, lexeme)}:1${weight}`).join(' '),
+    document: [...weighted]
+      .map(([lexeme, weight]) => `${quoted(organisationId, lexeme)}:1${weight}`)
+      .join(' '),
   }
 }
 

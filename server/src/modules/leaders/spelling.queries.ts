@@ -26,7 +26,11 @@ interface WordOf {
 /** Adds words that nobody had yet, with their forms. Known ones stay untouched: nobody waits for a common one. */
 export async function noteWords(tx: Db, words: readonly WordOf[]): Promise<void> {
   const mendable = [
-    ...new Map(words.filter(({ word }) => isMendable(word)).map((each) => [each.organisationId + each.word, each])).values(),
+    ...new Map(
+      words
+        .filter(({ word }) => isMendable(word))
+        .map((each) => [each.organisationId + each.word, each]),
+    ).values(),
   ]
   if (mendable.length === 0) return
   const fresh = await prepared<{ number: number; organisation_id: string; word: string }>(tx, {
@@ -39,7 +43,10 @@ export async function noteWords(tx: Db, words: readonly WordOf[]): Promise<void>
       on conflict (organisation_id, word) do update set people = 1, nobody_since = null
       where w.nobody_since is not null
       returning number, organisation_id, word`,
-    values: [mendable.map(({ organisationId }) => organisationId), mendable.map(({ word }) => word)],
+    values: [
+      mendable.map(({ organisationId }) => organisationId),
+      mendable.map(({ word }) => word),
+    ],
   })
   await writeForms(tx, fresh)
 }
@@ -155,11 +162,14 @@ async function findTopicWords(db: Db): Promise<TopicWords> {
   })
   const stamp = state?.stamp ?? ''
   if (stamp === topicWords.stamp) return topicWords
-  const rows = await prepared<{ kind: string; code: string; label: string; aliases: string[] }>(db, {
-    name: 'search_topics',
-    text: `select kind, code, label, aliases from term where kind in ('theme', 'leader_type') order by kind, number`,
-    values: [],
-  })
+  const rows = await prepared<{ kind: string; code: string; label: string; aliases: string[] }>(
+    db,
+    {
+      name: 'search_topics',
+      text: `select kind, code, label, aliases from term where kind in ('theme', 'leader_type') order by kind, number`,
+      values: [],
+    },
+  )
   const topicsOf = new Map<string, string[]>()
   for (const { kind, code, label, aliases } of rows) {
     const topic = topicOf(kind, code)
@@ -172,7 +182,12 @@ async function findTopicWords(db: Db): Promise<TopicWords> {
 }
 
 /** Which of these words anybody has now in this organisation's view, whole or as the beginning of a word. */
-async function findLiving(db: Db, organisationId: string, words: string[], suffix: '' | ':*'): Promise<Set<string>> {
+async function findLiving(
+  db: Db,
+  organisationId: string,
+  words: string[],
+  suffix: '' | ':*',
+): Promise<Set<string>> {
   if (words.length === 0) return new Set()
   const rows = await prepared<{ word: string }>(db, {
     name: 'spelling_living',
@@ -185,7 +200,12 @@ async function findLiving(db: Db, organisationId: string, words: string[], suffi
 }
 
 /** How many people a search finds in this organisation's view, up to `most`. */
-export async function countFound(db: Db, organisationId: string, query: string, most: number): Promise<number> {
+export async function countFound(
+  db: Db,
+  organisationId: string,
+  query: string,
+  most: number,
+): Promise<number> {
   const [row] = await prepared<{ people: number }>(db, {
     name: 'spelling_count',
     text: `select count(*)::integer as people from (
@@ -202,7 +222,9 @@ async function findAlike(
   organisationId: string,
   asked: string[],
 ): Promise<Map<string, { word: string; people: number }[]>> {
-  const forms = asked.flatMap((word) => formsOf(word).map((form) => ({ word, form: formHash(organisationId, form) })))
+  const forms = asked.flatMap((word) =>
+    formsOf(word).map((form) => ({ word, form: formHash(organisationId, form) })),
+  )
   const rows = await prepared<{ asked: string; word: string; people: number }>(db, {
     name: 'spelling_alike',
     text: `select distinct asked.word as asked, w.word, w.people
@@ -219,13 +241,17 @@ const untopical = { named: [], begun: [] }
 /** A word as it was typed, with the topics that it names or begins to name. */
 function asTyped(word: string, { topicsOf, words }: TopicWords): SoughtWord {
   const isOptional = isFiller(word)
-  const begun = word.length < 3 ? [] : words.filter((each) => each.startsWith(word) && each !== word)
+  const begun =
+    word.length < 3 ? [] : words.filter((each) => each.startsWith(word) && each !== word)
   return {
     word,
     instead: [],
     topics: isOptional
       ? untopical
-      : { named: topicsOf.get(word) ?? [], begun: [...new Set(begun.flatMap((each) => topicsOf.get(each) ?? []))] },
+      : {
+          named: topicsOf.get(word) ?? [],
+          begun: [...new Set(begun.flatMap((each) => topicsOf.get(each) ?? []))],
+        },
     near: [[], []],
     isOptional,
   }
@@ -236,12 +262,24 @@ function asTyped(word: string, { topicsOf, words }: TopicWords): SoughtWord {
  * the vocabulary's, is replaced by the nearest ones that somebody has; where few people are found as
  * typed, words one edit away are sought as well and come after.
  */
-export async function mendSearch(db: Db, organisationId: string, text: string): Promise<SoughtWord[]> {
+export async function mendSearch(
+  db: Db,
+  organisationId: string,
+  text: string,
+): Promise<SoughtWord[]> {
   const words = soughtWordsOf(text).slice(0, mostWords)
   if (words.length === 0) return []
   const topics = await findTopicWords(db)
   const sought = words.map((word) => asTyped(word, topics))
-  if ((await countFound(db, organisationId, new SearchQueries(organisationId).text(sought), fewPeople)) >= fewPeople) return sought
+  if (
+    (await countFound(
+      db,
+      organisationId,
+      new SearchQueries(organisationId).text(sought),
+      fewPeople,
+    )) >= fewPeople
+  )
+    return sought
   const mendable = words.filter((word) => isMendable(word) && editsForgiven(word) > 0)
   if (mendable.length === 0) return sought
   const [begun, alike] = [
@@ -258,14 +296,26 @@ export async function mendSearch(db: Db, organisationId: string, text: string): 
     const ofVocabulary = topics.words.map((word) => ({ word, people: 1 }))
     const candidates = [...(alike.get(each.word) ?? []), ...ofVocabulary]
     const nearest = nearestOf(each.word, candidates, { edits, words: 2 * most })
-    nearOf.set(each.word, [...new Map(nearest.map((near) => [near.word, near])).values()].slice(0, most))
+    nearOf.set(
+      each.word,
+      [...new Map(nearest.map((near) => [near.word, near])).values()].slice(0, most),
+    )
   }
-  const living = await findLiving(db, organisationId, [...new Set([...nearOf.values()].flat().map(({ word }) => word))], '')
+  const living = await findLiving(
+    db,
+    organisationId,
+    [...new Set([...nearOf.values()].flat().map(({ word }) => word))],
+    '',
+  )
   return sought.map((each) => {
-    const near = (nearOf.get(each.word) ?? []).filter(({ word }) => living.has(word) || topics.topicsOf.has(word))
+    const near = (nearOf.get(each.word) ?? []).filter(
+      ({ word }) => living.has(word) || topics.topicsOf.has(word),
+    )
     const lexemesAt = (edits: number) => [
       ...new Set(
-        near.filter((one) => one.edits === edits).flatMap(({ word }) => [word, ...(topics.topicsOf.get(word) ?? [])]),
+        near
+          .filter((one) => one.edits === edits)
+          .flatMap(({ word }) => [word, ...(topics.topicsOf.get(word) ?? [])]),
       ),
     ]
     return {

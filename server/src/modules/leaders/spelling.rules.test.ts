@@ -127,7 +127,11 @@ describe('edits', () => {
 
 test('the nearest come first, then the same first letter, then those of most people', () => {
   const people = (...words: string[]) => words.map((each, at) => ({ word: each, people: at }))
-  const near = nearestOf('smoth', people('smyth', 'smith', 'smooth', 'booth', 'smothers', 'smoth'), { edits: 2, words: 4 })
+  const near = nearestOf(
+    'smoth',
+    people('smyth', 'smith', 'smooth', 'booth', 'smothers', 'smoth'),
+    { edits: 2, words: 4 },
+  )
   expect(near).toEqual([
     { word: 'smooth', edits: 1 },
     { word: 'smith', edits: 1 },

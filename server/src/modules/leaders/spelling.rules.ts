@@ -37,13 +37,22 @@ const distinct = (words: Iterable<string>): string[] => [
  */
 export function wordsOf(text: string): string[] {
   const folded = settled(text)
-  const joined = (folded.match(hyphened) ?? []).map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, ''))
-  const ends = [...text.normalize('NFC').matchAll(apostrophed)].map((found) => settled(found[1] ?? ''))
-  return distinct([...(folded.match(wordShape) ?? []), ...joined, ...ends.flatMap((end) => end.match(wordShape) ?? [])])
+  const joined = (folded.match(hyphened) ?? []).map((word) =>
+    word.replaceAll(/[^\p{L}\p{N}]/gu, ''),
+  )
+  const ends = [...text.normalize('NFC').matchAll(apostrophed)].map((found) =>
+    settled(found[1] ?? ''),
+  )
+  return distinct([
+    ...(folded.match(wordShape) ?? []),
+    ...joined,
+    ...ends.flatMap((end) => end.match(wordShape) ?? []),
+  ])
 }
 
 /** The words of a search, as they are typed: a hyphen parts two. */
-export const soughtWordsOf = (text: string): string[] => distinct(settled(text).match(wordShape) ?? [])
+export const soughtWordsOf = (text: string): string[] =>
+  distinct(settled(text).match(wordShape) ?? [])
 
 /** Words that say nothing about a person. Names are never left out: An and My are names too. */
 const fillers = new Set(
@@ -58,7 +67,8 @@ export const isFiller = (word: string): boolean => fillers.has(word) || [...word
 const formLetters = 7
 
 /** Words of three and four letters forgive one edit, longer ones two. */
-export const editsForgiven = (word: string): number => (word.length <= 2 ? 0 : word.length <= 4 ? 1 : 2)
+export const editsForgiven = (word: string): number =>
+  word.length <= 2 ? 0 : word.length <= 4 ? 1 : 2
 
 /** Words that are worth mending to: a number has no misspelling, and nor has a letter. */
 export const isMendable = (word: string): boolean => word.length >= 2 && /^\p{L}+$/u.test(word)
@@ -73,7 +83,9 @@ export function formsOf(word: string): string[] {
   let latest = [start]
   for (let left = editsForgiven(word); left > 0; left -= 1) {
     latest = latest.flatMap((form) =>
-      form.length <= 1 ? [] : form.map((_letter, at) => form.filter((_each, index) => index !== at)),
+      form.length <= 1
+        ? []
+        : form.map((_letter, at) => form.filter((_each, index) => index !== at)),
     )
     for (const form of latest) forms.add(form.join(''))
   }
@@ -83,7 +95,8 @@ export function formsOf(word: string): string[] {
 /** A form of one organisation's words as a whole number of 32 bits (FNV-1a). */
 export function formHash(organisationId: string, form: string): number {
   let hash = 0x811c9dc5
-  for (const letter of `${organisationId}${form}`) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+  for (const letter of `${organisationId}${form}`)
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
   return hash | 0
 }
 
@@ -100,7 +113,11 @@ export function editsBetween(one: string, other: string, most: number): number {
     let least = i
     for (let j = 1; j <= other.length; j += 1) {
       const isSame = one[i - 1] === other[j - 1]
-      let edits = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (isSame ? 0 : 1))
+      let edits = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (isSame ? 0 : 1),
+      )
       const isSwap = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
       if (isSwap) edits = Math.min(edits, (before[j - 2] ?? 0) + 1)
       least = Math.min(least, edits)

@@ -32,7 +32,9 @@ const seenAmong = (among: string) => `
 const grouped = Object.entries(columnsOfGroup).flatMap(([group, columns]) =>
   columns.map((column) => `case when '${group}' = any(s.fields) then s.${column} end as ${column}`),
 )
-const own = ownColumns.map((column) => `case when s.view <> 'partner' then s.${column} end as ${column}`)
+const own = ownColumns.map(
+  (column) => `case when s.view <> 'partner' then s.${column} end as ${column}`,
+)
 
 const consentNow = `
   select json_build_object('answer', c.answer, 'method', c.method, 'evidence', c.evidence, 'at', c.at,
@@ -126,7 +128,11 @@ export interface CardRow {
 }
 
 /** One person in the view that this caller has of them, or undefined. */
-export async function findLeader(db: Db, viewer: Viewer, leaderId: string): Promise<LeaderRow | undefined> {
+export async function findLeader(
+  db: Db,
+  viewer: Viewer,
+  leaderId: string,
+): Promise<LeaderRow | undefined> {
   const [row] = await prepared<LeaderRow>(db, {
     name: 'leader_view',
     text: leaderText,

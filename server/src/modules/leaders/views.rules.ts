@@ -32,9 +32,11 @@ export function whyNotMatchable(
   const reasons: WhyNot[] = []
   if (leader.status !== 'active') reasons.push('not_active')
   const today = now.toISOString().slice(0, 10)
-  if (leader.paused && (leader.pausedUntil === null || leader.pausedUntil > today)) reasons.push('paused')
+  if (leader.paused && (leader.pausedUntil === null || leader.pausedUntil > today))
+    reasons.push('paused')
   if (consent?.answer !== 'given') reasons.push('no_consent')
-  else if (consent.expiresAt !== null && new Date(consent.expiresAt) <= now) reasons.push('consent_expired')
+  else if (consent.expiresAt !== null && new Date(consent.expiresAt) <= now)
+    reasons.push('consent_expired')
   return reasons
 }
 
@@ -67,7 +69,9 @@ export function leaderView(row: LeaderRow, now: Date): z.infer<typeof Leader> {
     Object.assign(view, {
       pausedUntil,
       matchConsent: consent ?? null,
-      contactPerson: row['contact_id'] ? { id: row['contact_id'], name: row['contact_name'] } : null,
+      contactPerson: row['contact_id']
+        ? { id: row['contact_id'], name: row['contact_name'] }
+        : null,
       matchable: why.length === 0,
       whyNotMatchable: why,
     })

@@ -20,7 +20,8 @@ export interface Subject {
 }
 
 /** The day it is in the United Kingdom, where the bank's people live. */
-export const todayOf = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(now)
+export const todayOf = (now: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(now)
 
 /** The opportunity as this organisation may match it; undefined when it may not see it. */
 export async function findSubject(
@@ -40,7 +41,11 @@ export async function findSubject(
 }
 
 /** A draft that is not stored yet, as it would be matched. */
-export async function subjectOfDraft(db: Db, draft: OpportunityRow, organisationId: string): Promise<Subject> {
+export async function subjectOfDraft(
+  db: Db,
+  draft: OpportunityRow,
+  organisationId: string,
+): Promise<Subject> {
   const points = await findPlanarPoints(db, [draft.outcode])
   const opportunity = subjectFrom(draft, points.get(draft.outcode ?? '') ?? null)
   return { row: draft, opportunity, scope: scopeOf(organisationId, opportunity, draft.sessions) }
@@ -66,7 +71,11 @@ export async function weigh(db: Db, subject: Subject): Promise<PreparedRanking> 
 }
 
 /** The whole match of each of these people, in the order given, by the plain rules on the caller's view. */
-export async function explain(db: Db, subject: Subject, leaderIds: string[]): Promise<MatchResult[]> {
+export async function explain(
+  db: Db,
+  subject: Subject,
+  leaderIds: string[],
+): Promise<MatchResult[]> {
   const { scope, opportunity } = subject
   const leaders = await findMatchLeaders(db, scope, leaderIds)
   const byId = new Map(leaders.map((leader) => [leader.id, leader]))
@@ -85,7 +94,11 @@ export interface ListedPerson {
 /** People with their cards and every reason, as the contract says it. */
 export async function findExplained(db: Db, subject: Subject, people: ListedPerson[]) {
   const ids = people.map(({ leaderId }) => leaderId)
-  const cards = await findCards(db, { organisationId: subject.scope.organisationId, leaderId: null }, ids)
+  const cards = await findCards(
+    db,
+    { organisationId: subject.scope.organisationId, leaderId: null },
+    ids,
+  )
   const cardOf = new Map(cards.map((card) => [card.id, card]))
   const results = await explain(db, subject, ids)
   const resultOf = new Map(results.map((result) => [result.leaderId, result]))
@@ -93,6 +106,11 @@ export async function findExplained(db: Db, subject: Subject, people: ListedPers
     const card = cardOf.get(leaderId)
     const result = resultOf.get(leaderId)
     if (!card || !result) return []
-    return { leader: cardView(card), place, moved, ...explanationOf(result, card.view === 'holder') }
+    return {
+      leader: cardView(card),
+      place,
+      moved,
+      ...explanationOf(result, card.view === 'holder'),
+    }
   })
 }

@@ -8,9 +8,27 @@ import { id } from '../../core/text.ts'
 import { leaderNotFound } from '../leaders/leaders.errors.ts'
 import { opportunityNotFound, weightsAllZero } from '../opportunities/opportunities.errors.ts'
 import { termUnknown } from '../vocabulary/vocabulary.errors.ts'
-import { findExplained, findSubject, weigh, type ListedPerson, type Subject } from './matches.queries.ts'
-import { AskFirstPage, Match, matchParams, MatchPage, MatchQuery, WhatIf } from './matching.schemas.ts'
-import { rankAskFirst, rankLeaders, type PlaceMark, type RankingCursor } from './ranking-pages.queries.ts'
+import {
+  findExplained,
+  findSubject,
+  weigh,
+  type ListedPerson,
+  type Subject,
+} from './matches.queries.ts'
+import {
+  AskFirstPage,
+  Match,
+  matchParams,
+  MatchPage,
+  MatchQuery,
+  WhatIf,
+} from './matching.schemas.ts'
+import {
+  rankAskFirst,
+  rankLeaders,
+  type PlaceMark,
+  type RankingCursor,
+} from './ranking-pages.queries.ts'
 import { refuseUnknownEssentials } from './what-if.queries.ts'
 
 const mark = z.object({ key: z.string().regex(/^-?\d{1,19}$/), leaderId: id })
@@ -42,15 +60,27 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
   })
 
-  async function rankedPage(subject: Subject, page: { limit: number; cursor?: string | undefined; guard: boolean }) {
+  async function rankedPage(
+    subject: Subject,
+    page: { limit: number; cursor?: string | undefined; guard: boolean },
+  ) {
     const binding = bindingOf('matches', subject, page.guard)
-    const cursor: RankingCursor | null = page.cursor ? cursors.open(binding, page.cursor, RankedPosition) : null
+    const cursor: RankingCursor | null = page.cursor
+      ? cursors.open(binding, page.cursor, RankedPosition)
+      : null
     const ranking = await weigh(db, subject)
-    const { people, next } = await rankLeaders(db, ranking, { cursor, limit: page.limit, guard: page.guard })
+    const { people, next } = await rankLeaders(db, ranking, {
+      cursor,
+      limit: page.limit,
+      guard: page.guard,
+    })
     return { people, nextCursor: next && cursors.seal(binding, next) }
   }
 
-  async function askFirstPage(subject: Subject, page: { limit: number; cursor?: string | undefined }) {
+  async function askFirstPage(
+    subject: Subject,
+    page: { limit: number; cursor?: string | undefined },
+  ) {
     const binding = bindingOf('ask-first', subject, false)
     const cursor = page.cursor ? cursors.open(binding, page.cursor, AskPosition) : null
     const ranking = await weigh(db, subject)
@@ -76,7 +106,10 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         summary: 'Rank people for an opportunity, with every reason',
         params: z.strictObject({ id }),
         querystring: MatchQuery,
-        response: { 200: MatchPage, ...mayFail(opportunityNotFound, weightsAllZero, cursorInvalid) },
+        response: {
+          200: MatchPage,
+          ...mayFail(opportunityNotFound, weightsAllZero, cursorInvalid),
+        },
       },
     },
     async (request) => {
@@ -87,7 +120,10 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       if (!subject) throw opportunityNotFound()
       const { people, nextCursor } = await rankedPage(subject, { limit, cursor, guard })
       const items = await findExplained(db, subject, people)
-      await writeReading(db, request.context, { view: 'match', leaderIds: items.map(({ leader }) => leader.id) })
+      await writeReading(db, request.context, {
+        view: 'match',
+        leaderIds: items.map(({ leader }) => leader.id),
+      })
       const { weights, essentials } = subject.opportunity
       return { items, nextCursor, weights, essentials, guard }
     },
@@ -101,24 +137,35 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         operationId: 'tryMatches',
         tags: ['matching'],
         summary: 'Rank people with other weights or essentials',
-        description: 'What if: nothing is stored. `list` chooses the ranked list or those to ask first.',
+        description:
+          'What if: nothing is stored. `list` chooses the ranked list or those to ask first.',
         params: z.strictObject({ id }),
         body: WhatIf,
-        response: { 200: MatchPage, ...mayFail(opportunityNotFound, weightsAllZero, termUnknown, cursorInvalid) },
+        response: {
+          200: MatchPage,
+          ...mayFail(opportunityNotFound, weightsAllZero, termUnknown, cursorInvalid),
+        },
       },
     },
     async (request) => {
       const { limit, cursor, guard, list, ...whatIf } = request.body
       const organisationId = organisationOf(request.actor)
       await refuseUnknownEssentials(db, whatIf.essentials)
-      const subject = await findSubject(db, { opportunityId: request.params.id, organisationId }, whatIf)
+      const subject = await findSubject(
+        db,
+        { opportunityId: request.params.id, organisationId },
+        whatIf,
+      )
       if (!subject) throw opportunityNotFound()
       const { people, nextCursor } =
         list === 'ranked'
           ? await rankedPage(subject, { limit, cursor, guard })
           : await askFirstPage(subject, { limit, cursor })
       const items = await findExplained(db, subject, people)
-      await writeReading(db, request.context, { view: 'match', leaderIds: items.map(({ leader }) => leader.id) })
+      await writeReading(db, request.context, {
+        view: 'match',
+        leaderIds: items.map(({ leader }) => leader.id),
+      })
       const { weights, essentials } = subject.opportunity
       return { items, nextCursor, weights, essentials, guard }
     },
@@ -134,7 +181,10 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         summary: 'List the people whom a question or two keeps from the ranked list',
         params: z.strictObject({ id }),
         querystring: MatchQuery.omit({ guard: true }),
-        response: { 200: AskFirstPage, ...mayFail(opportunityNotFound, weightsAllZero, cursorInvalid) },
+        response: {
+          200: AskFirstPage,
+          ...mayFail(opportunityNotFound, weightsAllZero, cursorInvalid),
+        },
       },
     },
     async (request) => {
@@ -143,7 +193,10 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       if (!subject) throw opportunityNotFound()
       const { people, nextCursor } = await askFirstPage(subject, request.query)
       const items = await findExplained(db, subject, people)
-      await writeReading(db, request.context, { view: 'match', leaderIds: items.map(({ leader }) => leader.id) })
+      await writeReading(db, request.context, {
+        view: 'match',
+        leaderIds: items.map(({ leader }) => leader.id),
+      })
       return { items, nextCursor }
     },
   )
@@ -162,7 +215,10 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async (request) => {
       const { id: opportunityId, leaderId } = request.params
-      const subject = await findSubject(db, { opportunityId, organisationId: organisationOf(request.actor) })
+      const subject = await findSubject(db, {
+        opportunityId,
+        organisationId: organisationOf(request.actor),
+      })
       if (!subject) throw opportunityNotFound()
       await weigh(db, subject)
       const [found] = await findExplained(db, subject, [{ leaderId, place: null, moved: false }])

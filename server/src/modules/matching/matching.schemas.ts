@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { date, id } from '../../core/text.ts'
 import { LeaderCard } from '../leaders/leaders.schemas.ts'
-import { Essentials, matchFields, OpportunityCard, Weights } from '../opportunities/opportunities.schemas.ts'
+import {
+  Essentials,
+  matchFields,
+  OpportunityCard,
+  Weights,
+} from '../opportunities/opportunities.schemas.ts'
 import { HalfDay } from '../vocabulary/half-days.schemas.ts'
 import { criteria } from './match.types.ts'
 
@@ -32,7 +37,16 @@ const Question = z
 
 const Fact = z
   .object({
-    kind: z.enum(['level', 'theme', 'kind_wanted', 'type_theirs', 'distance', 'online', 'half_days', 'hours']),
+    kind: z.enum([
+      'level',
+      'theme',
+      'kind_wanted',
+      'type_theirs',
+      'distance',
+      'online',
+      'half_days',
+      'hours',
+    ]),
     level: z.number().int().optional(),
     wanted: z.number().int().optional(),
     have: z.number().int().optional(),
@@ -47,7 +61,10 @@ const Fact = z
     halfDays: z.array(HalfDay).optional().meta({ description: 'Wanted half-days that they have' }),
     missingHalfDays: z.array(HalfDay).optional(),
   })
-  .meta({ id: 'MatchFact', description: 'What the answer rests on: only the parts that its kind has' })
+  .meta({
+    id: 'MatchFact',
+    description: 'What the answer rests on: only the parts that its kind has',
+  })
 
 const Leaf = z
   .object({
@@ -99,14 +116,24 @@ const Gate = z
 const explanation = {
   outcome: z.enum(['ranked', 'ask_first', 'out']),
   score: units.meta({ description: 'Units of 10,000: show it divided by 100 with two decimals' }),
-  possible: units.meta({ description: 'The highest score that answers to untold questions could give' }),
+  possible: units.meta({
+    description: 'The highest score that answers to untold questions could give',
+  }),
   criteria: z.array(
-    z.object({ criterion: Criterion, weight: z.number().int(), units: units, points: units, possible: units }),
+    z.object({
+      criterion: Criterion,
+      weight: z.number().int(),
+      units: units,
+      points: units,
+      possible: units,
+    }),
   ),
   leaves: z.array(Leaf),
   gates: z.array(Gate),
   questions: z.array(Question).meta({ description: 'What to ask first, in order' }),
-  oneQuestion: Question.nullable().meta({ description: 'The one answer that would raise the score most' }),
+  oneQuestion: Question.nullable().meta({
+    description: 'The one answer that would raise the score most',
+  }),
   askedBefore: z.boolean(),
   fresh: z.boolean().meta({ description: 'Not asked and not placed in the last 365 days' }),
   nothingKnown: z.boolean().meta({ description: 'Show "nothing known yet" and no number' }),
@@ -126,13 +153,18 @@ export const Match = z
 const Count = z
   .object({
     value: z.number().int().nullable(),
-    fewerThanFive: z.boolean().meta({ description: 'Shown instead of a number below 5 outside the holding organisation' }),
+    fewerThanFive: z
+      .boolean()
+      .meta({ description: 'Shown instead of a number below 5 outside the holding organisation' }),
   })
   .meta({ id: 'MatchCount' })
 
 export const MatchCounts = z
   .object({ ranked: Count, askFirst: Count, out: Count, notMatchable: Count })
-  .meta({ id: 'MatchCounts', description: 'How many people of the register are where, and how many cannot be matched' })
+  .meta({
+    id: 'MatchCounts',
+    description: 'How many people of the register are where, and how many cannot be matched',
+  })
 
 export const MatchPage = z
   .object({
@@ -178,7 +210,10 @@ export const ReachDraft = z
 
 export const Reach = z
   .object({ counts: MatchCounts })
-  .meta({ id: 'Reach', description: 'How many people an opportunity, written or stored, would have' })
+  .meta({
+    id: 'Reach',
+    description: 'How many people an opportunity, written or stored, would have',
+  })
 
 /** What if, for the counts alone. */
 export const ReachWhatIf = z
@@ -192,7 +227,9 @@ export const OpportunityMatch = z
 export const OpportunityMatchPage = z
   .object({
     items: z.array(OpportunityMatch),
-    askFirst: z.array(OpportunityMatch).meta({ description: 'Those where something untold decides; the first 25' }),
+    askFirst: z
+      .array(OpportunityMatch)
+      .meta({ description: 'Those where something untold decides; the first 25' }),
     nextCursor: z.string().nullable(),
   })
   .meta({ id: 'OpportunityMatchPage' })

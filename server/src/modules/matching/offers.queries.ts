@@ -42,7 +42,9 @@ export async function findExplainedOffers(
   const by = { opportunityIds: ids, organisationId: scope.draftsOf }
   const rows = new Map((await findOpportunitiesById(db, by)).map((row) => [row.id, row]))
   const explained = []
-  for (const [index, opportunity] of (await findMatchOpportunities(db, scope.draftsOf, ids)).entries()) {
+  for (const [index, opportunity] of (
+    await findMatchOpportunities(db, scope.draftsOf, ids)
+  ).entries()) {
     const row = rows.get(opportunity.id)
     // History and clashes differ from one opportunity to the next, so each has its own look at the person.
     const [leader] = await findMatchLeaders(

@@ -8,9 +8,17 @@ import { leaderNotFound } from '../leaders/leaders.errors.ts'
 import { todayOf } from './matches.queries.ts'
 import { MatchQuery, OpportunityMatchPage } from './matching.schemas.ts'
 import { findExplainedOffers, findHolder, findView } from './offers.queries.ts'
-import { rankOpportunities, rankOpportunitiesToAsk, type OfferScope } from './ranking-opportunities.queries.ts'
+import {
+  rankOpportunities,
+  rankOpportunitiesToAsk,
+  type OfferScope,
+} from './ranking-opportunities.queries.ts'
 
-const Position = z.object({ key: z.string().regex(/^-?\d{1,19}$/), leaderId: id, shown: z.number().int() })
+const Position = z.object({
+  key: z.string().regex(/^-?\d{1,19}$/),
+  leaderId: id,
+  shown: z.number().int(),
+})
 const OfferQuery = MatchQuery.omit({ guard: true })
 
 /** How many of those to ask first come with the first page. */
@@ -28,13 +36,22 @@ export const offersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     const binding = { operation: 'offers', caller: options.caller, filter: scope.leaderId }
     const position = page.cursor ? cursors.open(binding, page.cursor, Position) : null
     const shown = position?.shown ?? 0
-    const { offers, next } = await rankOpportunities(db, scope, { cursor: position, limit: page.limit })
+    const { offers, next } = await rankOpportunities(db, scope, {
+      cursor: position,
+      limit: page.limit,
+    })
     const toAsk = position
       ? []
       : (await rankOpportunitiesToAsk(db, scope, { cursor: null, limit: askFirstShown })).offers
     return {
-      items: await findExplainedOffers(db, scope, offers, { firstPlace: shown + 1, isHolder: options.isHolder }),
-      askFirst: await findExplainedOffers(db, scope, toAsk, { firstPlace: null, isHolder: options.isHolder }),
+      items: await findExplainedOffers(db, scope, offers, {
+        firstPlace: shown + 1,
+        isHolder: options.isHolder,
+      }),
+      askFirst: await findExplainedOffers(db, scope, toAsk, {
+        firstPlace: null,
+        isHolder: options.isHolder,
+      }),
       nextCursor: next && cursors.seal(binding, { ...next, shown: shown + offers.length }),
     }
   }
@@ -65,7 +82,10 @@ export const offersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         today: todayOf(now),
         now,
       }
-      const page = await pageFor(scope, request.query, { caller: organisationId, isHolder: view === 'holder' })
+      const page = await pageFor(scope, request.query, {
+        caller: organisationId,
+        isHolder: view === 'holder',
+      })
       await writeReading(db, request.context, { view: 'match', leaderIds: [leaderId] })
       return page
     },
@@ -88,7 +108,13 @@ export const offersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const viewOrganisationId = await findHolder(db, leaderId)
       if (!viewOrganisationId) throw leaderNotFound()
       const now = new Date()
-      const scope: OfferScope = { leaderId, viewOrganisationId, draftsOf: null, today: todayOf(now), now }
+      const scope: OfferScope = {
+        leaderId,
+        viewOrganisationId,
+        draftsOf: null,
+        today: todayOf(now),
+        now,
+      }
       const page = await pageFor(scope, request.query, { caller: leaderId, isHolder: true })
       await writeReading(db, request.context, { view: 'self', leaderIds: [leaderId] })
       return page

@@ -16,7 +16,10 @@ import { countReach } from './ranking-counts.queries.ts'
 import { refuseUnknownEssentials, refuseUnknownWords } from './what-if.queries.ts'
 
 /** Counts alone name nobody: they are not a reading of anyone's record. */
-const counted = { access: ['coordinator'], record: { nothing: 'Counts only, suppressed where small' } } as const
+const counted = {
+  access: ['coordinator'],
+  record: { nothing: 'Counts only, suppressed where small' },
+} as const
 
 export const reachRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   const { db } = app.services.database

@@ -17,8 +17,20 @@ import {
   opportunityNotYours,
   weightsAllZero,
 } from './opportunities.errors.ts'
-import { findOpportunity, insertOpportunity, updateOpportunity, type OpportunityRow } from './opportunities.queries.ts'
-import { blankOpportunity, codesOf, columnsOf, hasUsedWeight, mayMove, missingToOpen } from './opportunities.rules.ts'
+import {
+  findOpportunity,
+  insertOpportunity,
+  updateOpportunity,
+  type OpportunityRow,
+} from './opportunities.queries.ts'
+import {
+  blankOpportunity,
+  codesOf,
+  columnsOf,
+  hasUsedWeight,
+  mayMove,
+  missingToOpen,
+} from './opportunities.rules.ts'
 import type { OpportunityCreate, OpportunityUpdate } from './opportunities.schemas.ts'
 import type { OpportunityStatus } from './opportunities.table.ts'
 
@@ -26,7 +38,11 @@ import type { OpportunityStatus } from './opportunities.table.ts'
 const refusals = { '23503': outcodeUnknown }
 
 /** Writes a new opportunity of the caller's organisation, as a draft. */
-export async function draftOpportunity(tx: Db, context: RequestContext, draft: OpportunityCreate): Promise<string> {
+export async function draftOpportunity(
+  tx: Db,
+  context: RequestContext,
+  draft: OpportunityCreate,
+): Promise<string> {
   const organisationId = organisationOf(context.actor)
   await refuseUnknown(tx, organisationId, draft)
   const opportunityId = await conflictsAs(refusals, () =>
@@ -59,7 +75,11 @@ export async function changeOpportunity(
   const organisationId = organisationOf(context.actor)
   const before = await findOwn(tx, by.opportunityId, organisationId)
   await refuseUnknown(tx, organisationId, draft)
-  if (!(await conflictsAs(refusals, () => updateOpportunity(tx, { ...by, organisationId }, columnsOf(draft))))) {
+  if (
+    !(await conflictsAs(refusals, () =>
+      updateOpportunity(tx, { ...by, organisationId }, columnsOf(draft)),
+    ))
+  ) {
     throw versionStale()
   }
   const after = await settle(tx, by.opportunityId, organisationId)
@@ -95,7 +115,11 @@ export async function moveOpportunity(
   })
 }
 
-async function findOwn(tx: Db, opportunityId: string, organisationId: string): Promise<OpportunityRow> {
+async function findOwn(
+  tx: Db,
+  opportunityId: string,
+  organisationId: string,
+): Promise<OpportunityRow> {
   const row = await findOpportunity(tx, { opportunityId, organisationId })
   if (!row) throw opportunityNotFound()
   if (row.organisationId !== organisationId) throw opportunityNotYours()
@@ -108,7 +132,11 @@ function refuseIncomplete(row: OpportunityRow): void {
 }
 
 /** Keeps what matching reads in step, and refuses an opportunity for which nobody could score. */
-async function settle(tx: Db, opportunityId: string, organisationId: string): Promise<OpportunityRow> {
+async function settle(
+  tx: Db,
+  opportunityId: string,
+  organisationId: string,
+): Promise<OpportunityRow> {
   const row = await findOpportunity(tx, { opportunityId, organisationId })
   if (!row) throw opportunityNotFound()
   if (!hasUsedWeight(row)) throw weightsAllZero()
@@ -117,9 +145,15 @@ async function settle(tx: Db, opportunityId: string, organisationId: string): Pr
 }
 
 /** Refuses codes, roles and contacts that do not exist or are not the caller's. */
-export async function refuseUnknown(tx: Db, organisationId: string, draft: OpportunityUpdate): Promise<void> {
+export async function refuseUnknown(
+  tx: Db,
+  organisationId: string,
+  draft: OpportunityUpdate,
+): Promise<void> {
   const codes = codesOf(draft)
-  const unknown = new Set((await findUnknownCodes(tx, codes)).map(({ kind, code }) => `${kind} ${code}`))
+  const unknown = new Set(
+    (await findUnknownCodes(tx, codes)).map(({ kind, code }) => `${kind} ${code}`),
+  )
   const issues = codes
     .filter(({ kind, code }) => unknown.has(`${kind} ${code}`))
     .map(({ field, code }) => ({ field, message: `${code} is not in the vocabulary` }))

@@ -11,7 +11,10 @@ import {
   type Weights,
 } from './opportunities.table.ts'
 
-export type OpportunityFields = Omit<typeof opportunities.$inferInsert, 'id' | 'version' | 'createdAt' | 'updatedAt'>
+export type OpportunityFields = Omit<
+  typeof opportunities.$inferInsert,
+  'id' | 'version' | 'createdAt' | 'updatedAt'
+>
 
 /** An opportunity with the names that belong to it. */
 export interface OpportunityRow {
@@ -133,7 +136,9 @@ export async function insertOpportunity(tx: Db, fields: OpportunityFields): Prom
   const opportunityId = newId()
   // Milliseconds only, as JavaScript reads it back: a page's last row must compare equal to its cursor.
   const now = sql`date_trunc('milliseconds', now())`
-  await tx.insert(opportunities).values({ id: opportunityId, ...fields, version: 1, createdAt: now, updatedAt: now })
+  await tx
+    .insert(opportunities)
+    .values({ id: opportunityId, ...fields, version: 1, createdAt: now, updatedAt: now })
   return opportunityId
 }
 

@@ -51,7 +51,11 @@ export const opportunitiesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
     async ({ query, actor }) => {
       const { limit, cursor, mine, ...rest } = query
       const organisationId = organisationOf(actor)
-      const binding = { operation: 'listOpportunities', caller: organisationId, filter: { mine, ...rest } }
+      const binding = {
+        operation: 'listOpportunities',
+        caller: organisationId,
+        filter: { mine, ...rest },
+      }
       const before = cursor ? cursors.open(binding, cursor, Position) : undefined
       const rows = await findOpportunities(db, {
         organisationId,
@@ -65,7 +69,10 @@ export const opportunitiesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
       const last = items.at(-1)
       return {
         items: items.map((row) => opportunityCard(row, organisationId)),
-        nextCursor: rows.length > limit && last ? cursors.seal(binding, [last.updatedAt.toISOString(), last.id]) : null,
+        nextCursor:
+          rows.length > limit && last
+            ? cursors.seal(binding, [last.updatedAt.toISOString(), last.id])
+            : null,
       }
     },
   )
@@ -73,7 +80,11 @@ export const opportunitiesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
   app.post(
     '/opportunities',
     {
-      config: { access: ['coordinator'], record: { audit: 'opportunities.drafted' }, creates: true },
+      config: {
+        access: ['coordinator'],
+        record: { audit: 'opportunities.drafted' },
+        creates: true,
+      },
       schema: {
         operationId: 'createOpportunity',
         tags: ['opportunities'],
@@ -93,7 +104,10 @@ export const opportunitiesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
       if (!row) throw opportunityNotFound()
       return reply
         .status(201)
-        .headers({ etag: etagOf(row.version, 'staff'), location: `/api/v1/opportunities/${made.id}` })
+        .headers({
+          etag: etagOf(row.version, 'staff'),
+          location: `/api/v1/opportunities/${made.id}`,
+        })
         .send(opportunityView(row, organisationId))
     },
   )
@@ -114,14 +128,20 @@ export const opportunitiesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
       const { organisationId } = actor
       const row = await findOpportunity(db, { opportunityId: params.id, organisationId })
       if (!row) throw opportunityNotFound()
-      return reply.header('etag', etagOf(row.version, 'staff')).send(opportunityView(row, organisationId))
+      return reply
+        .header('etag', etagOf(row.version, 'staff'))
+        .send(opportunityView(row, organisationId))
     },
   )
 
   app.patch(
     '/opportunities/:id',
     {
-      config: { access: ['coordinator'], record: { audit: 'opportunities.changed' }, versioned: true },
+      config: {
+        access: ['coordinator'],
+        record: { audit: 'opportunities.changed' },
+        versioned: true,
+      },
       schema: {
         operationId: 'updateOpportunity',
         tags: ['opportunities'],
@@ -130,48 +150,73 @@ export const opportunitiesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
         body: OpportunityUpdate,
         response: {
           200: Opportunity,
-          ...mayFail(...draftFailures, opportunityNotFound, opportunityNotYours, opportunityIncomplete),
+          ...mayFail(
+            ...draftFailures,
+            opportunityNotFound,
+            opportunityNotYours,
+            opportunityIncomplete,
+          ),
         },
       },
     },
     async (request, reply) => {
       const organisationId = organisationOf(request.actor)
-      const by = { opportunityId: request.params.id, version: versionFrom(request.headers['if-match']) }
+      const by = {
+        opportunityId: request.params.id,
+        version: versionFrom(request.headers['if-match']),
+      }
       const row = await change(poolOf(app), async (tx) => {
         await changeOpportunity(tx, request.context, by, request.body)
         return findOpportunity(tx, { ...by, organisationId })
       })
       if (!row) throw opportunityNotFound()
-      return reply.header('etag', etagOf(row.version, 'staff')).send(opportunityView(row, organisationId))
+      return reply
+        .header('etag', etagOf(row.version, 'staff'))
+        .send(opportunityView(row, organisationId))
     },
   )
 
   app.post(
     '/opportunities/:id/status',
     {
-      config: { access: ['coordinator'], record: { audit: 'opportunities.moved' }, versioned: true },
+      config: {
+        access: ['coordinator'],
+        record: { audit: 'opportunities.moved' },
+        versioned: true,
+      },
       schema: {
         operationId: 'moveOpportunity',
         tags: ['opportunities'],
         summary: 'Open, fill or close an opportunity',
-        description: 'It opens only with its purpose, difference, influence, support, recognition, contact and place.',
+        description:
+          'It opens only with its purpose, difference, influence, support, recognition, contact and place.',
         params: z.strictObject({ id }),
         body: OpportunityStatusSet,
         response: {
           200: Opportunity,
-          ...mayFail(opportunityNotFound, opportunityNotYours, opportunityIncomplete, moveNotAllowed),
+          ...mayFail(
+            opportunityNotFound,
+            opportunityNotYours,
+            opportunityIncomplete,
+            moveNotAllowed,
+          ),
         },
       },
     },
     async (request, reply) => {
       const organisationId = organisationOf(request.actor)
-      const by = { opportunityId: request.params.id, version: versionFrom(request.headers['if-match']) }
+      const by = {
+        opportunityId: request.params.id,
+        version: versionFrom(request.headers['if-match']),
+      }
       const row = await change(poolOf(app), async (tx) => {
         await moveOpportunity(tx, request.context, by, request.body.status)
         return findOpportunity(tx, { ...by, organisationId })
       })
       if (!row) throw opportunityNotFound()
-      return reply.header('etag', etagOf(row.version, 'staff')).send(opportunityView(row, organisationId))
+      return reply
+        .header('etag', etagOf(row.version, 'staff'))
+        .send(opportunityView(row, organisationId))
     },
   )
 }

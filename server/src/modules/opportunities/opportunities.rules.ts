@@ -35,25 +35,46 @@ export function columnsOf(draft: OpportunityUpdate): Partial<OpportunityFields> 
     ...(halfDays === undefined ? {} : { halfDays: maskOf(halfDays) }),
     ...(sessions === undefined
       ? {}
-      : { sessions, sessionHalfDays: sessions.reduce((mask, session) => mask | maskOfSession(session), 0) }),
+      : {
+          sessions,
+          sessionHalfDays: sessions.reduce((mask, session) => mask | maskOfSession(session), 0),
+        }),
   }
 }
 
 /** Every vocabulary code that a draft uses, with the field it stands in. */
-export function codesOf(draft: OpportunityUpdate): { kind: TermKind; code: string; field: string }[] {
+export function codesOf(
+  draft: OpportunityUpdate,
+): { kind: TermKind; code: string; field: string }[] {
   const of = (kind: TermKind, field: string, codes: readonly string[] | undefined) =>
     (codes ?? []).map((code) => ({ kind, code, field }))
   return [
     ...of('opportunity_kind', 'kind', draft.kind ? [draft.kind] : []),
     ...of('leader_type', 'leaderType', draft.leaderType ? [draft.leaderType] : []),
     ...of('recognition', 'recognition', draft.recognition ? [draft.recognition] : []),
-    ...of('attribute', 'wanted.attributes', draft.wanted?.attributes.map(({ code }) => code)),
-    ...of('theme', 'wanted.themes', draft.wanted?.themes.map(({ code }) => code)),
-    ...of('theme', 'essentials.themes', draft.essentials?.themes.map(({ code }) => code)),
+    ...of(
+      'attribute',
+      'wanted.attributes',
+      draft.wanted?.attributes.map(({ code }) => code),
+    ),
+    ...of(
+      'theme',
+      'wanted.themes',
+      draft.wanted?.themes.map(({ code }) => code),
+    ),
+    ...of(
+      'theme',
+      'essentials.themes',
+      draft.essentials?.themes.map(({ code }) => code),
+    ),
     ...of('experience_kind', 'essentials.experience', draft.essentials?.experience),
     ...of('leader_type', 'essentials.types', draft.essentials?.types),
     ...of('language', 'essentials.languages', draft.essentials?.languages),
-    ...of('attribute', 'essentials.attributes', draft.essentials?.attributes.map(({ code }) => code)),
+    ...of(
+      'attribute',
+      'essentials.attributes',
+      draft.essentials?.attributes.map(({ code }) => code),
+    ),
   ]
 }
 
@@ -73,7 +94,9 @@ export function hasUsedWeight(opportunity: {
     (wanted.themes.length > 0 && weights.themes > 0) ||
     weights.interest > 0 ||
     ((opportunity.outcode !== null || opportunity.online) && weights.place > 0) ||
-    ((opportunity.halfDays > 0 || opportunity.sessionHalfDays > 0 || opportunity.hoursMonth !== null) &&
+    ((opportunity.halfDays > 0 ||
+      opportunity.sessionHalfDays > 0 ||
+      opportunity.hoursMonth !== null) &&
       weights.availability > 0)
   )
 }
@@ -85,7 +108,8 @@ const moves: Record<OpportunityStatus, readonly OpportunityStatus[]> = {
   closed: ['open'],
 }
 
-export const mayMove = (from: OpportunityStatus, to: OpportunityStatus): boolean => moves[from].includes(to)
+export const mayMove = (from: OpportunityStatus, to: OpportunityStatus): boolean =>
+  moves[from].includes(to)
 
 /** What people need to know before they can decide, and is not there yet. */
 export function missingToOpen(opportunity: OpportunityRow): FieldIssue[] {
@@ -93,7 +117,11 @@ export function missingToOpen(opportunity: OpportunityRow): FieldIssue[] {
     isMissing ? [{ field, message }] : []
   return [
     ...missing(opportunity.purpose === '', 'purpose', 'Say what it is for'),
-    ...missing(opportunity.difference === '', 'difference', 'Say what will be different because of it'),
+    ...missing(
+      opportunity.difference === '',
+      'difference',
+      'Say what will be different because of it',
+    ),
     ...missing(opportunity.influence === null, 'influence', 'Say how much influence it gives'),
     ...missing(opportunity.support === '', 'support', 'Say what support there is'),
     ...missing(opportunity.recognition === null, 'recognition', 'Say how time is recognised'),
@@ -113,7 +141,15 @@ const abilitiesOf = (opportunity: { organisationId: string }, organisationId: st
 
 /** An opportunity as the contract says it. */
 export function opportunityView(row: OpportunityRow, organisationId: string | null) {
-  const { organisationId: owner, organisationName, contactId, contactName, halfDays, sessionHalfDays: _s, ...plain } = row
+  const {
+    organisationId: owner,
+    organisationName,
+    contactId,
+    contactName,
+    halfDays,
+    sessionHalfDays: _s,
+    ...plain
+  } = row
   return {
     ...plain,
     organisation: { id: owner, name: organisationName },

@@ -11,12 +11,30 @@ const weight = z.number().int().min(0).max(100)
 
 /** How much each criterion counts; shared out over those that are used. */
 export const Weights = z
-  .strictObject({ attributes: weight, themes: weight, interest: weight, place: weight, availability: weight })
-  .meta({ id: 'Weights', example: { attributes: 40, themes: 25, interest: 15, place: 10, availability: 10 } })
-export const defaultWeights = { attributes: 40, themes: 25, interest: 15, place: 10, availability: 10 }
+  .strictObject({
+    attributes: weight,
+    themes: weight,
+    interest: weight,
+    place: weight,
+    availability: weight,
+  })
+  .meta({
+    id: 'Weights',
+    example: { attributes: 40, themes: 25, interest: 15, place: 10, availability: 10 },
+  })
+export const defaultWeights = {
+  attributes: 40,
+  themes: 25,
+  interest: 15,
+  place: 10,
+  availability: 10,
+}
 
 const WantedTheme = z
-  .strictObject({ code: code, lived: Lived.nullable().default(null).meta({ description: 'Null takes either kind' }) })
+  .strictObject({
+    code: code,
+    lived: Lived.nullable().default(null).meta({ description: 'Null takes either kind' }),
+  })
   .meta({ id: 'WantedTheme' })
 
 const hasEachOnce = (codes: readonly string[]): boolean => new Set(codes).size === codes.length
@@ -51,7 +69,10 @@ export const Essentials = z
     experience: codes(4),
     types: codes(6),
     languages: codes(5),
-    stages: z.array(z.enum(['potential', 'emerging', 'established'])).max(3).refine(hasEachOnce, onceOnly),
+    stages: z
+      .array(z.enum(['potential', 'emerging', 'established']))
+      .max(3)
+      .refine(hasEachOnce, onceOnly),
     attributes: z
       .array(z.strictObject({ code: code, level: z.number().int().min(1).max(4) }))
       .max(8)
@@ -78,16 +99,23 @@ const Session = z
 
 const Counterpart = z
   .strictObject({ pillar: z.enum(['clinical', 'managerial']), name: line(200), post: line(200) })
-  .meta({ id: 'Counterpart', description: 'A clinical or managerial leader who works with them as an equal' })
+  .meta({
+    id: 'Counterpart',
+    description: 'A clinical or managerial leader who works with them as an equal',
+  })
 
-const Outcode = z.string().regex(/^[A-Z]{1,2}[0-9][0-9A-Z]?$/, 'Give the first half of a postcode, such as NR3')
+const Outcode = z
+  .string()
+  .regex(/^[A-Z]{1,2}[0-9][0-9A-Z]?$/, 'Give the first half of a postcode, such as NR3')
 
 /** What matching reads of an opportunity; the live preview takes just this. */
 export const matchFields = {
   kind: code,
   leaderType: code.nullable(),
   formality: z.enum(['formal', 'informal']),
-  excludesEmployed: z.boolean().meta({ description: 'Keeps out people employed by this organisation' }),
+  excludesEmployed: z
+    .boolean()
+    .meta({ description: 'Keeps out people employed by this organisation' }),
   outcode: Outcode.nullable(),
   radiusKm: z.number().int().min(1).max(2_000),
   online: z.boolean().meta({ description: 'Can be done online' }),
@@ -156,11 +184,16 @@ export const OpportunityPage = pageOf('OpportunityPage', OpportunityCard)
 export const OpportunityFilter = z.strictObject({
   ...pageQuery,
   status: OpportunityStatus.optional(),
-  mine: z.enum(['true', 'false']).default('false').meta({ description: 'Only those of your organisation' }),
+  mine: z
+    .enum(['true', 'false'])
+    .default('false')
+    .meta({ description: 'Only those of your organisation' }),
   kind: code.optional(),
 })
 
-const contactAccountId = id.nullable().meta({ description: 'Account of the named contact, at this organisation' })
+const contactAccountId = id
+  .nullable()
+  .meta({ description: 'Account of the named contact, at this organisation' })
 
 export const OpportunityCreate = z
   .strictObject({
@@ -176,4 +209,6 @@ export const OpportunityUpdate = z
   .meta({ id: 'OpportunityUpdate' })
 export type OpportunityUpdate = z.infer<typeof OpportunityUpdate>
 
-export const OpportunityStatusSet = z.strictObject({ status: OpportunityStatus }).meta({ id: 'OpportunityStatusSet' })
+export const OpportunityStatusSet = z
+  .strictObject({ status: OpportunityStatus })
+  .meta({ id: 'OpportunityStatusSet' })

@@ -1,4 +1,14 @@
-import { boolean, date, integer, jsonb, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  date,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
 
 export const opportunityStatuses = ['draft', 'open', 'filled', 'closed'] as const
 export type OpportunityStatus = (typeof opportunityStatuses)[number]

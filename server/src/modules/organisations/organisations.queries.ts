@@ -37,7 +37,11 @@ export type OrganisationRow = NonNullable<Awaited<ReturnType<typeof findOrganisa
 /** One page of organisations by name. */
 export function findOrganisations(
   db: Db,
-  filter: { sector?: Sector | undefined; after: readonly [string, string] | undefined; limit: number },
+  filter: {
+    sector?: Sector | undefined
+    after: readonly [string, string] | undefined
+    limit: number
+  },
 ) {
   return db
     .select(columns)
@@ -56,7 +60,10 @@ export function findOrganisations(
 }
 
 /** Undefined when name or ODS code is taken. */
-export async function insertOrganisation(tx: Db, fields: OrganisationFields): Promise<string | undefined> {
+export async function insertOrganisation(
+  tx: Db,
+  fields: OrganisationFields,
+): Promise<string | undefined> {
   const [made] = await tx
     .insert(organisations)
     .values({ id: newId(), ...fields, version: 1, createdAt: sql`now()`, updatedAt: sql`now()` })

@@ -61,7 +61,8 @@ export const organisationsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
       const last = items.at(-1)
       return {
         items: items.map((row) => present(actor, row)),
-        nextCursor: rows.length > limit && last ? cursors.seal(binding, [last.sortName, last.id]) : null,
+        nextCursor:
+          rows.length > limit && last ? cursors.seal(binding, [last.sortName, last.id]) : null,
       }
     },
   )
@@ -81,44 +82,52 @@ export const organisationsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
     async ({ params, actor }, reply) => {
       const organisation = await findOrganisation(db, params.id)
       if (!organisation) throw organisationNotFound()
-      return reply.header('etag', etagOf(organisation.version, 'public')).send(present(actor, organisation))
+      return reply
+        .header('etag', etagOf(organisation.version, 'public'))
+        .send(present(actor, organisation))
     },
   )
 
   app.post(
     '/organisations',
     {
-      config: { access: ['administrator'], record: { audit: 'organisations.added' }, creates: true },
+      config: {
+        access: ['administrator'],
+        record: { audit: 'organisations.added' },
+        creates: true,
+      },
       schema: {
         operationId: 'createOrganisation',
         tags: ['organisations'],
         summary: 'Add an organisation',
         body: OrganisationCreate,
-        response: { 201: Organisation, ...mayFail(organisationTaken, outcodeUnknown, organisationNotFound) },
+        response: {
+          201: Organisation,
+          ...mayFail(organisationTaken, outcodeUnknown, organisationNotFound),
+        },
       },
     },
     async (request, reply) => {
       const { body, actor } = request
-      const made = await createOnce(
-        poolOf(app),
-        attemptOf(request),
-        async (tx) => {
-          const organisationId = await conflictsAs(refusals, () => insertOrganisation(tx, body))
-          if (!organisationId) throw organisationTaken()
-          await writeAudit(tx, request.context, {
-            event: 'organisations.added',
-            subjectKind: 'organisation',
-            subjectId: organisationId,
-          })
-          return organisationId
-        },
-      )
+      const made = await createOnce(poolOf(app), attemptOf(request), async (tx) => {
+        const organisationId = await conflictsAs(refusals, () => insertOrganisation(tx, body))
+        if (!organisationId) throw organisationTaken()
+        await writeAudit(tx, request.context, {
+          event: 'organisations.added',
+          subjectKind: 'organisation',
+          subjectId: organisationId,
+        })
+        return organisationId
+      })
       request.context.recorded = true
       const organisation = await findOrganisation(db, made.id)
       if (!organisation) throw organisationNotFound()
       return reply
         .status(201)
-        .headers({ etag: etagOf(organisation.version, 'public'), location: `/api/v1/organisations/${made.id}` })
+        .headers({
+          etag: etagOf(organisation.version, 'public'),
+          location: `/api/v1/organisations/${made.id}`,
+        })
         .send(present(actor, organisation))
     },
   )
@@ -126,14 +135,21 @@ export const organisationsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
   app.patch(
     '/organisations/:id',
     {
-      config: { access: ['administrator'], record: { audit: 'organisations.changed' }, versioned: true },
+      config: {
+        access: ['administrator'],
+        record: { audit: 'organisations.changed' },
+        versioned: true,
+      },
       schema: {
         operationId: 'updateOrganisation',
         tags: ['organisations'],
         summary: 'Change an organisation',
         params: z.strictObject({ id }),
         body: OrganisationUpdate,
-        response: { 200: Organisation, ...mayFail(organisationNotFound, organisationTaken, outcodeUnknown) },
+        response: {
+          200: Organisation,
+          ...mayFail(organisationNotFound, organisationTaken, outcodeUnknown),
+        },
       },
     },
     async (request, reply) => {
@@ -143,7 +159,8 @@ export const organisationsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
         const before = await findOrganisation(tx, params.id)
         if (!before) throw organisationNotFound()
         const by = { organisationId: params.id, version }
-        if (!(await conflictsAs(refusals, () => updateOrganisation(tx, by, body)))) throw versionStale()
+        if (!(await conflictsAs(refusals, () => updateOrganisation(tx, by, body))))
+          throw versionStale()
         await writeAudit(tx, request.context, {
           event: 'organisations.changed',
           subjectKind: 'organisation',
@@ -152,7 +169,9 @@ export const organisationsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
         })
         return (await findOrganisation(tx, params.id)) ?? { ...before, version: version + 1 }
       })
-      return reply.header('etag', etagOf(organisation.version, 'public')).send(present(actor, organisation))
+      return reply
+        .header('etag', etagOf(organisation.version, 'public'))
+        .send(present(actor, organisation))
     },
   )
 }

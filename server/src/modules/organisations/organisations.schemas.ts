@@ -47,6 +47,9 @@ export const OrganisationUpdate = z
     odsCode: OdsCode.nullable().optional(),
     outcode: Outcode.nullable().optional(),
     website: webAddress.nullable().optional(),
-    archived: z.boolean().optional().meta({ description: 'Put away: no longer offered for choice' }),
+    archived: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Put away: no longer offered for choice' }),
   })
   .meta({ id: 'OrganisationUpdate' })

@@ -86,6 +86,12 @@ export async function insertPlacement(
   const placementId = newId()
   await tx
     .insert(placements)
-    .values({ id: placementId, ...placement, version: 1, createdAt: sql`now()`, updatedAt: sql`now()` })
+    .values({
+      id: placementId,
+      ...placement,
+      version: 1,
+      createdAt: sql`now()`,
+      updatedAt: sql`now()`,
+    })
   return placementId
 }

@@ -37,11 +37,23 @@ export const placementsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const opportunity = await findOpportunity(db, { opportunityId, organisationId })
       if (!opportunity) throw opportunityNotFound()
       if (opportunity.organisationId !== organisationId) throw opportunityNotYours()
-      const binding = { operation: 'listOpportunityPlacements', caller: organisationId, filter: opportunityId }
+      const binding = {
+        operation: 'listOpportunityPlacements',
+        caller: organisationId,
+        filter: opportunityId,
+      }
       const before = cursor ? cursors.open(binding, cursor, id) : null
-      const rows = await findPlacementsOfOpportunity(db, { organisationId, opportunityId, before, limit })
+      const rows = await findPlacementsOfOpportunity(db, {
+        organisationId,
+        opportunityId,
+        before,
+        limit,
+      })
       const items = rows.slice(0, limit)
-      await writeReading(db, request.context, { view: 'placement', leaderIds: items.map((row) => row.leaderId) })
+      await writeReading(db, request.context, {
+        view: 'placement',
+        leaderIds: items.map((row) => row.leaderId),
+      })
       const last = items.at(-1)
       return {
         items: items.map(placementView),
@@ -68,7 +80,11 @@ export const placementsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const leaderId = request.params.id
       const { limit, cursor } = request.query
       if (!(await findHeldLeader(db, { leaderId, organisationId }))) throw leaderNotFound()
-      const binding = { operation: 'listLeaderPlacements', caller: organisationId, filter: leaderId }
+      const binding = {
+        operation: 'listLeaderPlacements',
+        caller: organisationId,
+        filter: leaderId,
+      }
       const before = cursor ? cursors.open(binding, cursor, id) : null
       const rows = await findPlacementsOfLeader(db, { organisationId, leaderId, before, limit })
       await writeReading(db, request.context, { view: 'holder', leaderIds: [leaderId] })

@@ -13,7 +13,11 @@ export const Decision = z
     weights: z.record(z.string(), z.number().int()),
     score: z.number().int().meta({ description: 'Units of 10,000' }),
     possible: z.number().int(),
-    place: z.number().int().nullable().meta({ description: 'Place in the ranked list; null when not in it' }),
+    place: z
+      .number()
+      .int()
+      .nullable()
+      .meta({ description: 'Place in the ranked list; null when not in it' }),
     firstTen: z.array(id).meta({ description: 'Who else was in the first ten' }),
     guard: z.boolean().meta({ description: 'Whether the fresh-voices guard was on' }),
     leaves: z.array(
@@ -50,6 +54,9 @@ export const PlacementCreate = z
   .strictObject({
     leaderId: id,
     why: line(500).meta({ description: 'Why this person, in a sentence; kept with the decision' }),
-    guard: z.boolean().default(true).meta({ description: 'Whether you chose from the list with fresh voices' }),
+    guard: z
+      .boolean()
+      .default(true)
+      .meta({ description: 'Whether you chose from the list with fresh voices' }),
   })
   .meta({ id: 'PlacementCreate' })

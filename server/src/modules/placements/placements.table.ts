@@ -30,7 +30,14 @@ export interface Decision {
   firstTen: string[]
   /** Whether the fresh-voices guard was on. */
   guard: boolean
-  leaves: { criterion: string; leaf: string; code: string | null; units: number; points: number; answer: string }[]
+  leaves: {
+    criterion: string
+    leaf: string
+    code: string | null
+    units: number
+    points: number
+    answer: string
+  }[]
 }
 
 /** One person and one opportunity, from being suggested to what came of it. */

@@ -9,7 +9,8 @@ export type HalfDayCode = (typeof halfDayCodes)[number]
 export const maskOf = (halfDays: readonly HalfDayCode[]): number =>
   halfDays.reduce((mask, halfDay) => mask | (1 << halfDayCodes.indexOf(halfDay)), 0)
 
-export const halfDaysOf = (mask: number): HalfDayCode[] => halfDayCodes.filter((_code, bit) => mask & (1 << bit))
+export const halfDaysOf = (mask: number): HalfDayCode[] =>
+  halfDayCodes.filter((_code, bit) => mask & (1 << bit))
 
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
@@ -28,8 +29,12 @@ export function maskOfSession(session: { start: string; end: string }): number {
   const lastMs = Math.min(endMs, new Date(session.start).getTime() + 7 * 86_400_000)
   let mask = 0
   for (let atMs = new Date(session.start).getTime(); atMs < lastMs; atMs += stepMs) {
-    const parts = Object.fromEntries(clock.formatToParts(atMs).map(({ type, value }) => [type, value]))
-    const day = days.indexOf(String(parts['weekday']).toLowerCase().slice(0, 3) as (typeof days)[number])
+    const parts = Object.fromEntries(
+      clock.formatToParts(atMs).map(({ type, value }) => [type, value]),
+    )
+    const day = days.indexOf(
+      String(parts['weekday']).toLowerCase().slice(0, 3) as (typeof days)[number],
+    )
     mask |= 1 << (day * 3 + partOf(Number(parts['hour'])))
   }
   return mask

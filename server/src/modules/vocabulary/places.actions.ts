@@ -3,7 +3,13 @@ import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import type { Db } from '../../core/db.ts'
 import { countPlaces, lockPlaces, writePlaces } from './places.queries.ts'
-import { CentreSums, layoutOf, northernIreland, readPostcode, type OutcodeCentre } from './places.rules.ts'
+import {
+  CentreSums,
+  layoutOf,
+  northernIreland,
+  readPostcode,
+  type OutcodeCentre,
+} from './places.rules.ts'
 
 /** The file is none that places can be read from; its message says why, in a sentence. */
 export class PlacesFileRefused extends Error {}
@@ -93,7 +99,8 @@ export async function importPlaces(tx: Db, stream: Readable): Promise<PlacesImpo
       sums.add(reading)
     }
   }
-  if (postcodes === 0) throw new PlacesFileRefused('No line of this file holds a postcode with a position.')
+  if (postcodes === 0)
+    throw new PlacesFileRefused('No line of this file holds a postcode with a position.')
   await lockPlaces(tx)
   return { postcodes, leftOut, ...(await writePlaces(tx, sums.centres())) }
 }

@@ -10,17 +10,27 @@ export const placesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.get(
     '/places',
     {
-      config: { access: ['leader', 'coordinator', 'administrator'], record: { nothing: 'Places are not personal data' } },
+      config: {
+        access: ['leader', 'coordinator', 'administrator'],
+        record: { nothing: 'Places are not personal data' },
+      },
       schema: {
         operationId: 'listPlaces',
         tags: ['vocabulary'],
         summary: 'Find outcodes by how they begin',
         querystring: z.strictObject({
-          text: z.string().trim().toUpperCase().regex(/^[A-Z0-9]{1,4}$/, 'Give the first letters of an outcode'),
+          text: z
+            .string()
+            .trim()
+            .toUpperCase()
+            .regex(/^[A-Z0-9]{1,4}$/, 'Give the first letters of an outcode'),
         }),
         response: { 200: Places },
       },
     },
-    async ({ query }) => ({ items: await findPlaces(app.services.database.db, query.text), nextCursor: null }),
+    async ({ query }) => ({
+      items: await findPlaces(app.services.database.db, query.text),
+      nextCursor: null,
+    }),
   )
 }

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CentreSums, layoutOf, northernIreland, outcodeOf, placeOnPlane, readPostcode } from './places.rules.ts'
+import {
+  CentreSums,
+  layoutOf,
+  northernIreland,
+  outcodeOf,
+  placeOnPlane,
+  readPostcode,
+} from './places.rules.ts'
 
 const shipped = readFileSync(new URL('./seed/outcode-centres.csv', import.meta.url), 'utf8')
   .trim()
@@ -11,16 +18,25 @@ const shipped = readFileSync(new URL('./seed/outcode-centres.csv', import.meta.u
 
 const outcode = fc.constantFrom(...shipped, ...northernIreland.map((each) => each.outcode))
 const letter = fc.constantFrom(...'ABDEFGHJLNPQRSTUWXYZ')
-const incode = fc.tuple(fc.integer({ min: 0, max: 9 }), letter, letter).map((parts) => parts.join(''))
+const incode = fc
+  .tuple(fc.integer({ min: 0, max: 9 }), letter, letter)
+  .map((parts) => parts.join(''))
 const gap = fc.constantFrom('', ' ', '  ', '\u00a0', '\t', '-', '. ')
 
 describe('outcodeOf', () => {
   test('finds the outcode of any postcode, however it is spaced, and nothing of the second half', () => {
     fc.assert(
-      fc.property(outcode, incode, gap, gap, fc.boolean(), (out, inward, before, between, isLower) => {
-        const typed = `${before}${out}${between}${inward}${before}`
-        expect(outcodeOf(isLower ? typed.toLowerCase() : typed)).toBe(out)
-      }),
+      fc.property(
+        outcode,
+        incode,
+        gap,
+        gap,
+        fc.boolean(),
+        (out, inward, before, between, isLower) => {
+          const typed = `${before}${out}${between}${inward}${before}`
+          expect(outcodeOf(isLower ? typed.toLowerCase() : typed)).toBe(out)
+        },
+      ),
       { numRuns: 2_000 },
     )
   })
@@ -60,12 +76,9 @@ describe('outcodeOf', () => {
 
 describe('placeOnPlane', () => {
   const haversineMetres = (a: [number, number], b: [number, number]) => {
-    const [north, east, otherNorth, otherEast] = [...a, ...b].map((degrees) => (degrees * Math.PI) / 180) as [
-      number,
-      number,
-      number,
-      number,
-    ]
+    const [north, east, otherNorth, otherEast] = [...a, ...b].map(
+      (degrees) => (degrees * Math.PI) / 180,
+    ) as [number, number, number, number]
     const half =
       Math.sin((otherNorth - north) / 2) ** 2 +
       Math.cos(north) * Math.cos(otherNorth) * Math.sin((otherEast - east) / 2) ** 2
@@ -100,7 +113,11 @@ describe('the files of postcodes', () => {
   const geoNames = layoutOf('GB\tNR3\tNorwich\tEngland\tENG\tNorfolk\t\t\t\t52.64\t1.29\t4')
 
   test('are told apart by their first line', () => {
-    expect(ons).toMatchObject({ delimiter: ',', hasHeadings: true, columns: { postcode: 2, latitude: 5, longitude: 6 } })
+    expect(ons).toMatchObject({
+      delimiter: ',',
+      hasHeadings: true,
+      columns: { postcode: 2, latitude: 5, longitude: 6 },
+    })
     expect(geoNames).toMatchObject({ delimiter: '\t', hasHeadings: false })
     expect(layoutOf('name,email')).toBeNull()
     expect(layoutOf('')).toBeNull()
@@ -108,7 +125,10 @@ describe('the files of postcodes', () => {
 
   test('leave out terminated postcodes and unknown positions', () => {
     const read = (...cells: string[]) => readPostcode(cells, ons?.columns ?? ({} as never))
-    expect(read('', '', 'NR3 1AA', '199001', '', '52.64', '1.29')).toMatchObject({ outcode: 'NR3', latitude: 52.64 })
+    expect(read('', '', 'NR3 1AA', '199001', '', '52.64', '1.29')).toMatchObject({
+      outcode: 'NR3',
+      latitude: 52.64,
+    })
     expect(read('', '', 'NR3 1AA', '199001', '201002', '52.64', '1.29')).toBe('terminated')
     expect(read('', '', 'NR3 1AA', '199001', '', '99.999999', '0.000000')).toBe('no_position')
     expect(read('', '', 'nowhere', '199001', '', '52.64', '1.29')).toBe('no_postcode')

@@ -55,12 +55,13 @@ const northernIrishRuns = [
 ] as const
 
 /** One rough centre for every outcode of Northern Ireland: the middle of the country, by eye. */
-export const northernIreland: readonly OutcodeCentre[] = northernIrishRuns.flatMap(([first, last]) =>
-  Array.from({ length: last - first + 1 }, (_none, step) => ({
-    outcode: `BT${first + step}`,
-    latitude: 54.6,
-    longitude: -6.7,
-  })),
+export const northernIreland: readonly OutcodeCentre[] = northernIrishRuns.flatMap(
+  ([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_none, step) => ({
+      outcode: `BT${first + step}`,
+      latitude: 54.6,
+      longitude: -6.7,
+    })),
 )
 
 /** What a line of a file of postcodes says; a string names why it is left out. */
@@ -78,7 +79,9 @@ export interface PostcodeColumns {
 const geoNamesColumns: PostcodeColumns = { postcode: 1, latitude: 9, longitude: 10, terminated: -1 }
 
 /** How a file is laid out, by its first line; null when it is of neither kind. */
-export function layoutOf(firstLine: string): { delimiter: ',' | '\t'; hasHeadings: boolean; columns: PostcodeColumns } | null {
+export function layoutOf(
+  firstLine: string,
+): { delimiter: ',' | '\t'; hasHeadings: boolean; columns: PostcodeColumns } | null {
   const tabbed = firstLine.split('\t')
   if (tabbed.length >= 11 && outcodeOf(tabbed[1] ?? '') !== null) {
     return { delimiter: '\t', hasHeadings: false, columns: geoNamesColumns }
@@ -87,7 +90,8 @@ export function layoutOf(firstLine: string): { delimiter: ',' | '\t'; hasHeading
     .replace(/^\uFEFF/, '')
     .split(',')
     .map((heading) => heading.replaceAll('"', '').trim().toLowerCase())
-  const columnOf = (...names: string[]) => names.map((name) => headings.indexOf(name)).find((at) => at >= 0) ?? -1
+  const columnOf = (...names: string[]) =>
+    names.map((name) => headings.indexOf(name)).find((at) => at >= 0) ?? -1
   const columns = {
     postcode: columnOf('pcds', 'pcd2', 'pcd8', 'pcd', 'pcd7'),
     latitude: columnOf('lat', 'latitude'),
@@ -105,7 +109,8 @@ const isHere = (latitude: number, longitude: number) =>
 export function readPostcode(cells: readonly string[], columns: PostcodeColumns): PostcodeReading {
   const outcode = outcodeOf(cells[columns.postcode] ?? '')
   if (outcode === null) return 'no_postcode'
-  if (columns.terminated >= 0 && (cells[columns.terminated] ?? '').trim() !== '') return 'terminated'
+  if (columns.terminated >= 0 && (cells[columns.terminated] ?? '').trim() !== '')
+    return 'terminated'
   const latitude = Number.parseFloat(cells[columns.latitude] ?? '')
   const longitude = Number.parseFloat(cells[columns.longitude] ?? '')
   return isHere(latitude, longitude) ? { outcode, latitude, longitude } : 'no_position'

@@ -9,7 +9,13 @@ import { createOnce } from '../../core/idempotency.ts'
 import { id } from '../../core/text.ts'
 import { etagOf, versionFrom } from '../../core/version.ts'
 import { termNotFound, termTaken, termUnknown } from './vocabulary.errors.ts'
-import { findRole, findRoles, findUnknownCodes, insertRole, updateRole } from './vocabulary.queries.ts'
+import {
+  findRole,
+  findRoles,
+  findUnknownCodes,
+  insertRole,
+  updateRole,
+} from './vocabulary.queries.ts'
 import { roleView } from './vocabulary.rules.ts'
 import { Role, RoleCreate, RoleList, RoleUpdate } from './vocabulary.schemas.ts'
 
@@ -17,16 +23,25 @@ const everyone = ['leader', 'coordinator', 'administrator'] as const
 
 async function refuseUnknownCodes(
   tx: Db,
-  role: { leaderType?: string | undefined; kind?: string | undefined; profile?: { attribute: string }[] | undefined },
+  role: {
+    leaderType?: string | undefined
+    kind?: string | undefined
+    profile?: { attribute: string }[] | undefined
+  },
 ): Promise<void> {
   const unknown = await findUnknownCodes(tx, [
     ...(role.leaderType ? [{ kind: 'leader_type', code: role.leaderType } as const] : []),
     ...(role.kind ? [{ kind: 'opportunity_kind', code: role.kind } as const] : []),
-    ...(role.profile ?? []).map(({ attribute }) => ({ kind: 'attribute', code: attribute }) as const),
+    ...(role.profile ?? []).map(
+      ({ attribute }) => ({ kind: 'attribute', code: attribute }) as const,
+    ),
   ])
   if (unknown.length > 0) {
     throw termUnknown({
-      issues: unknown.map(({ kind, code }) => ({ field: kind, message: `There is no ${kind} with the code ${code}` })),
+      issues: unknown.map(({ kind, code }) => ({
+        field: kind,
+        message: `There is no ${kind} with the code ${code}`,
+      })),
     })
   }
   const wanted = (role.profile ?? []).map(({ attribute }) => attribute)
@@ -51,14 +66,22 @@ export const rolesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async ({ actor }) => {
       const rows = await findRoles(db)
-      return { items: rows.map(roleView), nextCursor: null, abilities: { update: actor.administrator } }
+      return {
+        items: rows.map(roleView),
+        nextCursor: null,
+        abilities: { update: actor.administrator },
+      }
     },
   )
 
   app.post(
     '/roles',
     {
-      config: { access: ['administrator'], record: { audit: 'vocabulary.role_added' }, creates: true },
+      config: {
+        access: ['administrator'],
+        record: { audit: 'vocabulary.role_added' },
+        creates: true,
+      },
       schema: {
         operationId: 'createRole',
         tags: ['vocabulary'],
@@ -72,7 +95,11 @@ export const rolesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         await refuseUnknownCodes(tx, request.body)
         const roleId = await insertRole(tx, request.body)
         if (!roleId) throw termTaken()
-        await writeAudit(tx, request.context, { event: 'vocabulary.role_added', subjectKind: 'role', subjectId: roleId })
+        await writeAudit(tx, request.context, {
+          event: 'vocabulary.role_added',
+          subjectKind: 'role',
+          subjectId: roleId,
+        })
         return roleId
       })
       request.context.recorded = true
@@ -85,7 +112,11 @@ export const rolesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.patch(
     '/roles/:id',
     {
-      config: { access: ['administrator'], record: { audit: 'vocabulary.role_changed' }, versioned: true },
+      config: {
+        access: ['administrator'],
+        record: { audit: 'vocabulary.role_changed' },
+        versioned: true,
+      },
       schema: {
         operationId: 'updateRole',
         tags: ['vocabulary'],

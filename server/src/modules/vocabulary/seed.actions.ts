@@ -45,7 +45,10 @@ export async function seedVocabulary(tx: Db): Promise<void> {
         number,
         label: word.label,
         description: word.description,
-        category: kind === 'leader_type' ? (categoryOf.get(word.code)?.category ?? null) : (word.group ?? null),
+        category:
+          kind === 'leader_type'
+            ? (categoryOf.get(word.code)?.category ?? null)
+            : (word.group ?? null),
         position: kind === 'leader_type' ? (categoryOf.get(word.code)?.position ?? null) : null,
         aliases: [...word.aliases],
         unsure: [...(word.unsure ?? [])],

@@ -4,7 +4,11 @@ import { newId } from '../../core/ids.ts'
 import { roles, terms, type ProfileItem, type TermKind } from './vocabulary.table.ts'
 
 /** How many words of each open kind the packed match card has room for. */
-export const mostTerms: Partial<Record<TermKind, number>> = { theme: 120, opportunity_kind: 30, language: 60 }
+export const mostTerms: Partial<Record<TermKind, number>> = {
+  theme: 120,
+  opportunity_kind: 30,
+  language: 60,
+}
 
 /** Every word, in the order to show. */
 export function findTerms(db: Db) {
@@ -40,7 +44,13 @@ export async function findUnknownCodes(
 export async function insertTerm(
   tx: Db,
   kind: TermKind,
-  fields: { code: string; label: string; description: string; category: string | null; aliases: string[] },
+  fields: {
+    code: string
+    label: string
+    description: string
+    category: string | null
+    aliases: string[]
+  },
 ): Promise<string | undefined> {
   const [made] = await tx
     .insert(terms)
@@ -110,7 +120,10 @@ export async function findRole(db: Db, roleId: string) {
   return role
 }
 
-export async function insertRole(tx: Db, fields: RoleFields & { code: string }): Promise<string | undefined> {
+export async function insertRole(
+  tx: Db,
+  fields: RoleFields & { code: string },
+): Promise<string | undefined> {
   const [made] = await tx
     .insert(roles)
     .values({ id: newId(), ...fields, version: 1, updatedAt: sql`now()` })
@@ -123,7 +136,9 @@ export async function insertRole(tx: Db, fields: RoleFields & { code: string }):
 export async function updateRole(
   tx: Db,
   by: { roleId: string; version: number },
-  changes: { [Field in keyof RoleFields]?: RoleFields[Field] | undefined } & { archived?: boolean | undefined },
+  changes: { [Field in keyof RoleFields]?: RoleFields[Field] | undefined } & {
+    archived?: boolean | undefined
+  },
 ): Promise<boolean> {
   const { archived, ...fields } = changes
   const updated = await tx

@@ -8,9 +8,23 @@ import { mayFail, poolOf } from '../../core/http.ts'
 import { code } from '../../core/text.ts'
 import { etagOf, versionFrom } from '../../core/version.ts'
 import { termNotFound, termTaken, vocabularyFull } from './vocabulary.errors.ts'
-import { findTerm, findTerms, insertTerm, lockTerms, mostTerms, updateTerm } from './vocabulary.queries.ts'
+import {
+  findTerm,
+  findTerms,
+  insertTerm,
+  lockTerms,
+  mostTerms,
+  updateTerm,
+} from './vocabulary.queries.ts'
 import { termView, vocabularyView } from './vocabulary.rules.ts'
-import { OpenTermKind, Term, TermCreate, TermKind, TermUpdate, Vocabulary } from './vocabulary.schemas.ts'
+import {
+  OpenTermKind,
+  Term,
+  TermCreate,
+  TermKind,
+  TermUpdate,
+  Vocabulary,
+} from './vocabulary.schemas.ts'
 
 const everyone = ['leader', 'coordinator', 'administrator'] as const
 
@@ -38,7 +52,10 @@ export const vocabularyRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const etag = `"${createHash('sha256').update(`${update}${state}`).digest('base64url').slice(0, 22)}"`
       void reply.headers({ etag, 'cache-control': 'private, no-cache' })
       if (request.headers['if-none-match'] === etag) return reply.status(304).send(null)
-      return reply.send({ ...(vocabularyView(rows) as Omit<z.infer<typeof Vocabulary>, 'abilities'>), abilities: { update } })
+      return reply.send({
+        ...(vocabularyView(rows) as Omit<z.infer<typeof Vocabulary>, 'abilities'>),
+        abilities: { update },
+      })
     },
   )
 
@@ -50,7 +67,8 @@ export const vocabularyRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         operationId: 'createTerm',
         tags: ['vocabulary'],
         summary: 'Add a word',
-        description: 'Its code makes the request safe to repeat: a second time it is refused as taken.',
+        description:
+          'Its code makes the request safe to repeat: a second time it is refused as taken.',
         params: z.strictObject({ kind: OpenTermKind }),
         body: TermCreate,
         response: { 201: Term, ...mayFail(termTaken, vocabularyFull) },
@@ -61,7 +79,8 @@ export const vocabularyRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const term = await change(poolOf(app), async (tx) => {
         await lockTerms(tx)
         const all = await findTerms(tx)
-        if (all.filter((each) => each.kind === kind).length >= (mostTerms[kind] ?? 1_000)) throw vocabularyFull()
+        if (all.filter((each) => each.kind === kind).length >= (mostTerms[kind] ?? 1_000))
+          throw vocabularyFull()
         if (!(await insertTerm(tx, kind, request.body))) throw termTaken()
         await writeAudit(tx, request.context, {
           event: 'vocabulary.word_added',
@@ -79,7 +98,11 @@ export const vocabularyRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.patch(
     '/vocabulary/:kind/:code',
     {
-      config: { access: ['administrator'], record: { audit: 'vocabulary.word_changed' }, versioned: true },
+      config: {
+        access: ['administrator'],
+        record: { audit: 'vocabulary.word_changed' },
+        versioned: true,
+      },
       schema: {
         operationId: 'updateTerm',
         tags: ['vocabulary'],
@@ -94,7 +117,8 @@ export const vocabularyRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const version = versionFrom(request.headers['if-match'])
       const term = await change(poolOf(app), async (tx) => {
         if (!(await findTerm(tx, kind, termCode))) throw termNotFound()
-        if (!(await updateTerm(tx, { kind, code: termCode, version }, request.body))) throw versionStale()
+        if (!(await updateTerm(tx, { kind, code: termCode, version }, request.body)))
+          throw versionStale()
         await writeAudit(tx, request.context, {
           event: 'vocabulary.word_changed',
           subjectKind: kind,

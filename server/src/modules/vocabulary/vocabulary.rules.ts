@@ -15,7 +15,13 @@ const listOf: Record<TermKind, string> = {
   recognition: 'recognition',
 }
 
-export const termView = ({ number: _number, unsure: _unsure, updatedAt: _at, archivedAt, ...term }: TermRow) => ({
+export const termView = ({
+  number: _number,
+  unsure: _unsure,
+  updatedAt: _at,
+  archivedAt,
+  ...term
+}: TermRow) => ({
   ...term,
   archived: archivedAt !== null,
 })
@@ -29,7 +35,9 @@ type View = ReturnType<typeof termView>
 
 /** All words by kind, each list in the order to show. */
 export function vocabularyView(rows: TermRow[]): Record<string, View[]> {
-  const lists: Record<string, View[]> = Object.fromEntries(Object.values(listOf).map((list) => [list, []]))
+  const lists: Record<string, View[]> = Object.fromEntries(
+    Object.values(listOf).map((list) => [list, []]),
+  )
   for (const row of rows) lists[listOf[row.kind]]?.push(termView(row))
   return lists
 }

@@ -13,9 +13,16 @@ export const Term = z
     category: z.string().nullable().meta({
       description: 'The group it is listed under; of a leader type its category',
     }),
-    position: z.string().nullable().meta({ description: 'Of a leader type: inside, outside_inside or outside' }),
-    aliases: z.array(z.string()).meta({ description: 'Other words that people use for it; search and import know them' }),
-    levels: z.array(z.string()).meta({ description: 'Of an attribute: what levels 0 to 4 look like' }),
+    position: z
+      .string()
+      .nullable()
+      .meta({ description: 'Of a leader type: inside, outside_inside or outside' }),
+    aliases: z
+      .array(z.string())
+      .meta({ description: 'Other words that people use for it; search and import know them' }),
+    levels: z
+      .array(z.string())
+      .meta({ description: 'Of an attribute: what levels 0 to 4 look like' }),
     version: z.number().int(),
     archived: z.boolean(),
   })
@@ -62,7 +69,10 @@ export const TermUpdate = z
     category: line(80).nullable().optional(),
     aliases: aliases.optional(),
     levels: z.array(line(300)).length(5).optional().meta({ description: 'Of an attribute only' }),
-    archived: z.boolean().optional().meta({ description: 'No longer offered; stays where it is in use' }),
+    archived: z
+      .boolean()
+      .optional()
+      .meta({ description: 'No longer offered; stays where it is in use' }),
   })
   .meta({ id: 'TermUpdate' })
 
@@ -90,7 +100,11 @@ export const Role = z
   })
   .meta({ id: 'Role' })
 export const RoleList = z
-  .object({ items: z.array(Role), nextCursor: z.string().nullable(), abilities: z.object({ update: z.boolean() }) })
+  .object({
+    items: z.array(Role),
+    nextCursor: z.string().nullable(),
+    abilities: z.object({ update: z.boolean() }),
+  })
   .meta({ id: 'RoleList' })
 
 const roleFields = {

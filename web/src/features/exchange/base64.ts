@@ -5,7 +5,9 @@ export function base64Of(file: Blob): Promise<string> {
     reader.addEventListener('load', () => {
       resolve(typeof reader.result === 'string' ? reader.result.replace(/^data:[^,]*,/, '') : '')
     })
-    reader.addEventListener('error', () => reject(reader.error ?? new Error('The file could not be read')))
+    reader.addEventListener('error', () =>
+      reject(reader.error ?? new Error('The file could not be read')),
+    )
     reader.readAsDataURL(file)
   })
 }

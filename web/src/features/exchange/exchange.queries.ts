@@ -10,7 +10,17 @@ export const importQuery = defineQueryOptions((id: string) => ({
 }))
 
 export const importRowsQuery = defineQueryOptions(
-  ({ id, version, outcome, cursor }: { id: string; version: number; outcome?: ImportOutcome; cursor?: string }) => ({
+  ({
+    id,
+    version,
+    outcome,
+    cursor,
+  }: {
+    id: string
+    version: number
+    outcome?: ImportOutcome
+    cursor?: string
+  }) => ({
     key: ['imports', id, 'rows', version, outcome ?? '', cursor ?? ''],
     query: () =>
       ok(

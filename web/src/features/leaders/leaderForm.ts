@@ -1,4 +1,11 @@
-import type { AnswerSet, HalfDay, Leader, LeaderUpdate, RatingSource, ThemeAnswers } from '@people-bank/openapi'
+import type {
+  AnswerSet,
+  HalfDay,
+  Leader,
+  LeaderUpdate,
+  RatingSource,
+  ThemeAnswers,
+} from '@people-bank/openapi'
 
 /** A question whose answer may be untold, none, or a list. */
 export type Told = 'untold' | 'none' | 'some'
@@ -35,7 +42,16 @@ export interface LeaderForm {
   supportNeeds: { told: Told; list: { code: string; note: string }[] }
   recognition: string
   recognitionNote: string
-  interests: { told: Told; list: { organisationId: string | null; employer: string; role: string; from: string; to: string }[] }
+  interests: {
+    told: Told
+    list: {
+      organisationId: string | null
+      employer: string
+      role: string
+      from: string
+      to: string
+    }[]
+  }
   memberships: { name: string; role: string; from: string; to: string }[]
   checks: { kind: string; on: string; expiresOn: string; note: string }[]
   links: { label: string; url: string }[]
@@ -45,7 +61,12 @@ export interface LeaderForm {
   contactAccountId: string
   paused: boolean
   pausedUntil: string
-  matchConsent: { answer: '' | 'given' | 'refused' | 'withdrawn'; method: 'self' | 'phone' | 'paper' | 'asserted'; evidence: string; expiresOn: string }
+  matchConsent: {
+    answer: '' | 'given' | 'refused' | 'withdrawn'
+    method: 'self' | 'phone' | 'paper' | 'asserted'
+    evidence: string
+    expiresOn: string
+  }
   experience: AnswerSet
   themes: ThemeAnswers
   review: string[]
@@ -130,8 +151,10 @@ export function formFrom(leader?: Leader): LeaderForm {
 const words = (typed: string) => typed.trim() || null
 /** A figure as typed; nonsense is passed on for the server to name. */
 const wholeNumber = (typed: string) => (typed.trim() === '' ? null : Number(typed))
-const list = <T, R>({ told: answer, list: items }: { told: Told; list: T[] }, each: (item: T) => R): R[] | null =>
-  answer === 'untold' ? null : answer === 'none' ? [] : items.map(each)
+const list = <T, R>(
+  { told: answer, list: items }: { told: Told; list: T[] },
+  each: (item: T) => R,
+): R[] | null => (answer === 'untold' ? null : answer === 'none' ? [] : items.map(each))
 
 /** How each part of the form is written to the server. */
 const writers: { [Part in keyof LeaderForm]: (form: LeaderForm) => LeaderUpdate } = {
@@ -148,7 +171,15 @@ const writers: { [Part in keyof LeaderForm]: (form: LeaderForm) => LeaderUpdate 
   types: ({ types }) => ({ types }),
   position: ({ position }) => ({ position: position || null }),
   stage: ({ stage: { stage, since, note } }) =>
-    stage ? { stage: { stage, since: since || new Date().toISOString().slice(0, 10), note: words(note) } } : {},
+    stage
+      ? {
+          stage: {
+            stage,
+            since: since || new Date().toISOString().slice(0, 10),
+            note: words(note),
+          },
+        }
+      : {},
   attributes: ({ attributes }) => ({
     attributes: Object.entries(attributes)
       .filter(([, { level }]) => level !== '')
@@ -193,7 +224,12 @@ const writers: { [Part in keyof LeaderForm]: (form: LeaderForm) => LeaderUpdate 
   memberships: ({ memberships }) => ({
     memberships: memberships
       .filter(({ name }) => name.trim())
-      .map(({ name, role, from, to }) => ({ name, role: words(role), from: from || null, to: to || null })),
+      .map(({ name, role, from, to }) => ({
+        name,
+        role: words(role),
+        from: from || null,
+        to: to || null,
+      })),
   }),
   checks: ({ checks }) => ({
     checks: checks
@@ -214,7 +250,9 @@ const writers: { [Part in keyof LeaderForm]: (form: LeaderForm) => LeaderUpdate 
   pausedUntil: ({ paused, pausedUntil }) => ({ pausedUntil: paused ? pausedUntil || null : null }),
   matchConsent: ({ matchConsent: { answer, method, evidence, expiresOn } }) =>
     answer
-      ? { matchConsent: { answer, method, evidence: words(evidence), expiresOn: expiresOn || null } }
+      ? {
+          matchConsent: { answer, method, evidence: words(evidence), expiresOn: expiresOn || null },
+        }
       : {},
   experience: ({ experience }) => ({ experience }),
   themes: ({ themes }) => ({ themes }),
@@ -233,7 +271,10 @@ export function changedParts(from: LeaderForm, to: LeaderForm): LeaderPart[] {
 
 /** What to send: only what was changed, so that a colleague's other changes stay. */
 export function updateFrom(start: LeaderForm, form: LeaderForm): LeaderUpdate {
-  return Object.assign({}, ...changedParts(start, form).map((part) => writers[part](form))) as LeaderUpdate
+  return Object.assign(
+    {},
+    ...changedParts(start, form).map((part) => writers[part](form)),
+  ) as LeaderUpdate
 }
 
 /** One part of a state, as the server would get it, for showing two of them side by side. */

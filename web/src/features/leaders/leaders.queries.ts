@@ -42,7 +42,11 @@ export const leaderNotesQuery = defineQueryOptions((id: string) => ({
 export const leaderPlacementsQuery = defineQueryOptions((id: string) => ({
   key: ['leaders', id, 'placements'],
   query: () =>
-    ok(api.GET('/api/v1/leaders/{id}/placements', { params: { path: { id }, query: { limit: 50 } } })),
+    ok(
+      api.GET('/api/v1/leaders/{id}/placements', {
+        params: { path: { id }, query: { limit: 50 } },
+      }),
+    ),
 }))
 
 /** The signed-in leader's own record. */

@@ -29,22 +29,30 @@ export function useFilterWords() {
     if (kind) return options(kind)
     switch (filter) {
       case 'state':
-        return (['matchable', 'no_consent', 'expired', 'paused', 'invited'] as const).map((value) => ({
-          value,
-          label: t(`leaders.states.${value}`),
-        }))
+        return (['matchable', 'no_consent', 'expired', 'paused', 'invited'] as const).map(
+          (value) => ({
+            value,
+            label: t(`leaders.states.${value}`),
+          }),
+        )
       case 'asked':
         return (['never', 'not_this_year'] as const).map((value) => ({
           value,
           label: t(`leaders.asked.${value}`),
         }))
       case 'lived':
-        return (['own', 'caring'] as const).map((value) => ({ value, label: t(`leaders.lived.${value}`) }))
+        return (['own', 'caring'] as const).map((value) => ({
+          value,
+          label: t(`leaders.lived.${value}`),
+        }))
       case 'halfDay':
         return days.flatMap((day) =>
           parts.map((part) => ({
             value: `${day.slice(0, 3)}_${part}`,
-            label: t('days.halfDay', { day: t(`days.${day}`), part: t(`days.${part}`).toLowerCase() }),
+            label: t('days.halfDay', {
+              day: t(`days.${day}`),
+              part: t(`days.${part}`).toLowerCase(),
+            }),
           })),
         )
       case 'online':
@@ -60,7 +68,9 @@ export function useFilterWords() {
     if (filter === 'contact') return t('leaders.mine')
     if (filter === 'review') return t('leaders.reviewOnly')
     const kind = kinds[filter]
-    const words = kind ? label(kind, value) : choices(filter).find((choice) => choice.value === value)?.label
+    const words = kind
+      ? label(kind, value)
+      : choices(filter).find((choice) => choice.value === value)?.label
     return `${name(filter)}: ${words ?? value}`
   }
 

@@ -13,7 +13,9 @@ export function useLeaderSearch() {
   const filter = computed<LeaderFilter>(() => {
     const written = Object.entries(route.query).filter(
       ([name, value]) =>
-        typeof value === 'string' && value !== '' && ['search', 'sort', ...filterNames].includes(name),
+        typeof value === 'string' &&
+        value !== '' &&
+        ['search', 'sort', ...filterNames].includes(name),
     )
     return Object.fromEntries(written) as LeaderFilter
   })
@@ -44,7 +46,10 @@ export function useLeaderSearch() {
     ...leadersQuery({ filter: filter.value, cursor: cursorOf(route) }),
     placeholderData: (before) => before,
   }))
-  const facets = useQuery(() => ({ ...leaderFacetsQuery(filter.value), placeholderData: (before) => before }))
+  const facets = useQuery(() => ({
+    ...leaderFacetsQuery(filter.value),
+    placeholderData: (before) => before,
+  }))
 
   return { filter, chosen, valueOf, put, clear, people, facets }
 }

@@ -75,7 +75,8 @@ export function usePartWords() {
       return value.length > 0 ? value.map((each) => plain(each, kind)).join(', ') : t('common.none')
     }
     if (typeof value === 'object' && 'yes' in value) return plain(value.yes, kind)
-    if (typeof value === 'object' && 'items' in value) return plain(Object.keys(value.items as object), kind)
+    if (typeof value === 'object' && 'items' in value)
+      return plain(Object.keys(value.items as object), kind)
     return Object.values(value)
       .filter((each) => each !== null && each !== '')
       .map((each) => plain(each, kind))

@@ -25,7 +25,11 @@ export function useProfileWords() {
         code,
         name: label('themes', code),
         lived:
-          own && caring ? t('leaders.themeBoth') : own ? t('leaders.themeOwn') : t('leaders.themeCaring'),
+          own && caring
+            ? t('leaders.themeBoth')
+            : own
+              ? t('leaders.themeOwn')
+              : t('leaders.themeCaring'),
       }))
   }
 

@@ -26,7 +26,11 @@ export function linesOf(essentials: Essentials): EssentialLine[] {
   return [
     ...essentials.themes.map(({ code, lived }) => ({ list: 'themes' as const, code, lived })),
     ...plain,
-    ...essentials.attributes.map(({ code, level }) => ({ list: 'attributes' as const, code, level })),
+    ...essentials.attributes.map(({ code, level }) => ({
+      list: 'attributes' as const,
+      code,
+      level,
+    })),
     ...(essentials.reach ? [{ list: 'reach' as const }] : []),
     ...(essentials.times ? [{ list: 'times' as const }] : []),
   ]
@@ -42,9 +46,15 @@ export function without(essentials: Essentials, line: EssentialLine): Essentials
     case 'themes':
       return { ...essentials, themes: essentials.themes.filter(({ code }) => code !== line.code) }
     case 'attributes':
-      return { ...essentials, attributes: essentials.attributes.filter(({ code }) => code !== line.code) }
+      return {
+        ...essentials,
+        attributes: essentials.attributes.filter(({ code }) => code !== line.code),
+      }
     case 'experience':
-      return { ...essentials, experience: essentials.experience.filter((code) => code !== line.code) }
+      return {
+        ...essentials,
+        experience: essentials.experience.filter((code) => code !== line.code),
+      }
     case 'types':
       return { ...essentials, types: essentials.types.filter((code) => code !== line.code) }
     case 'languages':

@@ -15,7 +15,17 @@ export interface WhatIf {
 export type MatchList = 'ranked' | 'ask_first'
 
 export const matchesQuery = defineQueryOptions(
-  ({ id, list, whatIf, cursor }: { id: string; list: MatchList; whatIf: WhatIf; cursor?: string }) => ({
+  ({
+    id,
+    list,
+    whatIf,
+    cursor,
+  }: {
+    id: string
+    list: MatchList
+    whatIf: WhatIf
+    cursor?: string
+  }) => ({
     key: ['opportunities', id, 'matches', list, JSON.stringify(whatIf), cursor ?? ''],
     query: ({ signal }) =>
       ok(
@@ -41,32 +51,37 @@ export const countsQuery = defineQueryOptions(({ id, whatIf }: { id: string; wha
 })
 
 /** Why, or why not, for one pair. */
-export const matchQuery = defineQueryOptions(({ id, leaderId }: { id: string; leaderId: string }) => ({
-  key: ['opportunities', id, 'match', leaderId],
-  query: () =>
-    ok(
-      api.GET('/api/v1/opportunities/{id}/matches/{leaderId}', {
-        params: { path: { id, leaderId } },
-      }),
-    ),
-  staleTime: 0,
-}))
+export const matchQuery = defineQueryOptions(
+  ({ id, leaderId }: { id: string; leaderId: string }) => ({
+    key: ['opportunities', id, 'match', leaderId],
+    query: () =>
+      ok(
+        api.GET('/api/v1/opportunities/{id}/matches/{leaderId}', {
+          params: { path: { id, leaderId } },
+        }),
+      ),
+    staleTime: 0,
+  }),
+)
 
 /** Open opportunities for one person. */
-export const leaderMatchesQuery = defineQueryOptions(({ id, cursor }: { id: string; cursor?: string }) => ({
-  key: ['leaders', id, 'matches', cursor ?? ''],
-  query: () =>
-    ok(
-      api.GET('/api/v1/leaders/{id}/matches', {
-        params: { path: { id }, query: { limit: pageSize, cursor } },
-      }),
-    ),
-  staleTime: 0,
-}))
+export const leaderMatchesQuery = defineQueryOptions(
+  ({ id, cursor }: { id: string; cursor?: string }) => ({
+    key: ['leaders', id, 'matches', cursor ?? ''],
+    query: () =>
+      ok(
+        api.GET('/api/v1/leaders/{id}/matches', {
+          params: { path: { id }, query: { limit: pageSize, cursor } },
+        }),
+      ),
+    staleTime: 0,
+  }),
+)
 
 /** Open opportunities for the signed-in leader. */
 export const myMatchesQuery = defineQueryOptions((cursor: string | undefined) => ({
   key: ['me', 'matches', cursor ?? ''],
-  query: () => ok(api.GET('/api/v1/me/matches', { params: { query: { limit: pageSize, cursor } } })),
+  query: () =>
+    ok(api.GET('/api/v1/me/matches', { params: { query: { limit: pageSize, cursor } } })),
   staleTime: 0,
 }))

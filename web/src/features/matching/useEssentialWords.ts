@@ -35,7 +35,10 @@ export function useEssentialWords() {
     const taken = new Set(
       linesOf(essentials).map((line) => ('code' in line ? `${line.list}:${line.code}` : line.list)),
     )
-    const flags = (['reach', 'times'] as const).map((list) => ({ value: list as string, label: words({ list }) }))
+    const flags = (['reach', 'times'] as const).map((list) => ({
+      value: list as string,
+      label: words({ list }),
+    }))
     const lists = (Object.keys(kinds) as (keyof typeof kinds)[]).map((list) => ({
       label: t(`vocabulary.kinds.${kinds[list]}`),
       options: terms(kinds[list])

@@ -42,7 +42,9 @@ export function useReasons() {
     if (leaf === 'theme') {
       const lived = fact?.lived ?? open?.lived
       if (lived === 'own') return t('matching.leaves.themeOwn', { name })
-      return lived === 'caring' ? t('matching.leaves.themeCaring', { name }) : t('matching.leaves.theme', { name })
+      return lived === 'caring'
+        ? t('matching.leaves.themeCaring', { name })
+        : t('matching.leaves.theme', { name })
     }
     if (leaf === 'kind' || leaf === 'type') return t(`matching.leaves.${leaf}`, { name })
     return t(`matching.leaves.${leaf}`)

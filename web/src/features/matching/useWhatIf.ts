@@ -1,4 +1,4 @@
-import { computed, reactive, watch, type Ref } from 'vue'
+import { computed, ref, watch, type Ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import type { Essentials, Opportunity } from '@people-bank/openapi'
 import { criterionNames, type Weights } from './match.types.ts'
@@ -17,18 +17,29 @@ export function useWhatIf(opportunity: Ref<Opportunity | undefined>) {
   const router = useRouter()
 
   const saved = computed<Weights>(
-    () => opportunity.value?.weights ?? { attributes: 0, themes: 0, interest: 0, place: 0, availability: 0 },
+    () =>
+      opportunity.value?.weights ?? {
+        attributes: 0,
+        themes: 0,
+        interest: 0,
+        place: 0,
+        availability: 0,
+      },
   )
 
   const weightsInAddress = computed<Weights | undefined>(() => {
     const { weights: written } = route.query
     if (typeof written !== 'string' || !/^(\d{1,3},){4}\d{1,3}$/.test(written)) return undefined
     const figures = written.split(',').map(Number)
-    return Object.fromEntries(criterionNames.map((name, index) => [name, figures[index] ?? 0])) as Weights
+    return Object.fromEntries(
+      criterionNames.map((name, index) => [name, figures[index] ?? 0]),
+    ) as Weights
   })
 
   const weights = reactive<Weights>({ ...(weightsInAddress.value ?? saved.value) })
-  watch([saved, weightsInAddress], () => Object.assign(weights, weightsInAddress.value ?? saved.value))
+  watch([saved, weightsInAddress], () =>
+    Object.assign(weights, weightsInAddress.value ?? saved.value),
+  )
 
   function put(changes: Record<string, string | undefined>) {
     const query = { ...route.query, cursor: undefined, ...changes }
@@ -39,10 +50,10 @@ export function useWhatIf(opportunity: Ref<Opportunity | undefined>) {
   watch(weights, () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      if (!opportunity.value || criterionNames.every((name) => weights[name] === 0)) return
-      const written = same({ ...weights }, { ...saved.value })
+      if (!opportunity.value || criterionNames.every((name) => weights.value[name] === 0)) return
+      const written = same(weights.value, saved.value)
         ? undefined
-        : criterionNames.map((name) => weights[name]).join(',')
+        : criterionNames.map((name) => weights.value[name]).join(',')
       if (written !== route.query['weights']) put({ weights: written })
     }, pauseMs)
   })
@@ -58,7 +69,9 @@ export function useWhatIf(opportunity: Ref<Opportunity | undefined>) {
       }
     },
     set: (next) =>
-      put({ essentials: same(next, opportunity.value?.essentials) ? undefined : JSON.stringify(next) }),
+      put({
+        essentials: same(next, opportunity.value?.essentials) ? undefined : JSON.stringify(next),
+      }),
   })
 
   const guard = computed({
@@ -73,10 +86,10 @@ export function useWhatIf(opportunity: Ref<Opportunity | undefined>) {
   }))
 
   const isChanged = computed(() => Object.keys(whatIf.value).length > 0)
-  const isEmpty = computed(() => criterionNames.every((name) => weights[name] === 0))
+  const isEmpty = computed(() => criterionNames.every((name) => weights.value[name] === 0))
 
   function reset() {
-    Object.assign(weights, saved.value)
+    weights.value = saved.value
     put({ weights: undefined, essentials: undefined, guard: undefined })
   }
 

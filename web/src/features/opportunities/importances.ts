@@ -6,5 +6,9 @@ export const importanceKeys = {
 } as const
 
 export function importanceKey(importance: number) {
-  return importance >= 3 ? importanceKeys[3] : importance === 2 ? importanceKeys[2] : importanceKeys[1]
+  return importance >= 3
+    ? importanceKeys[3]
+    : importance === 2
+      ? importanceKeys[2]
+      : importanceKeys[1]
 }

@@ -11,7 +11,8 @@ export interface OpportunityFilter {
 export const opportunitiesQuery = defineQueryOptions(
   ({ filter, cursor }: { filter: OpportunityFilter; cursor?: string }) => ({
     key: ['opportunities', 'list', JSON.stringify(filter), cursor ?? ''],
-    query: () => ok(api.GET('/api/v1/opportunities', { params: { query: { ...filter, limit: 24, cursor } } })),
+    query: () =>
+      ok(api.GET('/api/v1/opportunities', { params: { query: { ...filter, limit: 24, cursor } } })),
     staleTime: 0,
   }),
 )
@@ -25,7 +26,11 @@ export const opportunityQuery = defineQueryOptions((id: string) => ({
 export const opportunityPlacementsQuery = defineQueryOptions((id: string) => ({
   key: ['opportunities', id, 'placements'],
   query: () =>
-    ok(api.GET('/api/v1/opportunities/{id}/placements', { params: { path: { id }, query: { limit: 50 } } })),
+    ok(
+      api.GET('/api/v1/opportunities/{id}/placements', {
+        params: { path: { id }, query: { limit: 50 } },
+      }),
+    ),
   staleTime: 0,
 }))
 

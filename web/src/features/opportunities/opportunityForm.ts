@@ -1,4 +1,12 @@
-import type { Essentials, HalfDay, Opportunity, OpportunityCreate, ReachDraft, Role, Weights } from '@people-bank/openapi'
+import type {
+  Essentials,
+  HalfDay,
+  Opportunity,
+  OpportunityCreate,
+  ReachDraft,
+  Role,
+  Weights,
+} from '@people-bank/openapi'
 
 /** What the form holds: text as typed, '' for not said. */
 export interface OpportunityForm {
@@ -46,14 +54,20 @@ const localParts = (time: string) => {
     minute: '2-digit',
     hourCycle: 'h23',
   }).formatToParts(new Date(time))
-  const part = (name: Intl.DateTimeFormatPartTypes) => parts.find(({ type }) => type === name)?.value ?? ''
-  return { day: `${part('year')}-${part('month')}-${part('day')}`, time: `${part('hour')}:${part('minute')}` }
+  const part = (name: Intl.DateTimeFormatPartTypes) =>
+    parts.find(({ type }) => type === name)?.value ?? ''
+  return {
+    day: `${part('year')}-${part('month')}-${part('day')}`,
+    time: `${part('hour')}:${part('minute')}`,
+  }
 }
 
 /** A day and a time of the clock in the UK as a moment: 1 or 0 hours ahead, whichever reads back the same. */
 function momentOf(day: string, time: string): string {
   const summer = `${day}T${time}:00+01:00`
-  return !Number.isNaN(Date.parse(summer)) && localParts(summer).time === time ? summer : `${day}T${time}:00+00:00`
+  return !Number.isNaN(Date.parse(summer)) && localParts(summer).time === time
+    ? summer
+    : `${day}T${time}:00+00:00`
 }
 
 /** What the form starts from: an opportunity, or nothing yet. */
@@ -77,7 +91,10 @@ export function formFrom(opportunity?: Opportunity): OpportunityForm {
         level: String(level),
         importance: String(importance),
       })),
-      themes: (opportunity?.wanted.themes ?? []).map(({ code, lived }) => ({ code, lived: lived ?? '' })),
+      themes: (opportunity?.wanted.themes ?? []).map(({ code, lived }) => ({
+        code,
+        lived: lived ?? '',
+      })),
     },
     essentials: opportunity?.essentials ?? {
       themes: [],
@@ -89,7 +106,13 @@ export function formFrom(opportunity?: Opportunity): OpportunityForm {
       reach: true,
       times: false,
     },
-    weights: opportunity?.weights ?? { attributes: 40, themes: 25, interest: 15, place: 10, availability: 10 },
+    weights: opportunity?.weights ?? {
+      attributes: 40,
+      themes: 25,
+      interest: 15,
+      place: 10,
+      availability: 10,
+    },
     halfDays: opportunity?.halfDays ?? [],
     hoursMonth: opportunity?.hoursMonth == null ? '' : String(opportunity.hoursMonth),
     outcode: opportunity?.outcode ?? '',
@@ -107,7 +130,11 @@ export function formFrom(opportunity?: Opportunity): OpportunityForm {
     support: opportunity?.support ?? '',
     recognition: opportunity?.recognition ?? '',
     recognitionNote: opportunity?.recognitionNote ?? '',
-    counterparts: (opportunity?.counterparts ?? []).map(({ pillar, name, post }) => ({ pillar, name, post })),
+    counterparts: (opportunity?.counterparts ?? []).map(({ pillar, name, post }) => ({
+      pillar,
+      name,
+      post,
+    })),
   }
 }
 
@@ -133,8 +160,14 @@ export function matchPartOf(form: OpportunityForm): ReachDraft {
     wanted: {
       attributes: form.wanted.attributes
         .filter(({ code }) => code)
-        .map(({ code, level, importance }) => ({ code, level: Number(level), importance: Number(importance) })),
-      themes: form.wanted.themes.filter(({ code }) => code).map(({ code, lived }) => ({ code, lived: lived || null })),
+        .map(({ code, level, importance }) => ({
+          code,
+          level: Number(level),
+          importance: Number(importance),
+        })),
+      themes: form.wanted.themes
+        .filter(({ code }) => code)
+        .map(({ code, lived }) => ({ code, lived: lived || null })),
     },
     essentials: form.essentials,
   }

@@ -16,21 +16,25 @@ export const about = {
     'What a leader tells the bank is theirs. The staff of one organisation look after it. Anyone else sees only what the leader agreed to share with them, by name.',
   data2: 'Every look at a leader’s record is written down, and the leader can see it.',
   sourcesTitle: 'Where the map data comes from',
-  sources: 'Distances are measured between the middles of the first halves of postcodes, to about 100 metres.',
+  sources:
+    'Distances are measured between the middles of the first halves of postcodes, to about 100 metres.',
   sourceOs: 'Contains OS data © Crown copyright and database right 2025',
   sourceRoyalMail: 'Contains Royal Mail data © Royal Mail copyright and database right 2025',
-  sourceOns: 'Source: Office for National Statistics licensed under the Open Government Licence v3.0',
+  sourceOns:
+    'Source: Office for National Statistics licensed under the Open Government Licence v3.0',
   accessIntro: 'We want everyone to be able to use this bank.',
   accessCanTitle: 'What you can do',
   accessZoom: 'Make the text four times as large without losing anything off the side.',
   accessKeyboard: 'Use every part of it with a keyboard alone.',
-  accessReader: 'Listen to it with a screen reader. Every picture and bar has words that say the same.',
+  accessReader:
+    'Listen to it with a screen reader. Every picture and bar has words that say the same.',
   accessMotion: 'Ask your device for less movement, and nothing here will move.',
   accessPhone: 'Use it on a small phone.',
   accessTestTitle: 'How we check',
   accessTest1:
     'Each screen is tested by machine against the Web Content Accessibility Guidelines 2.2, level AA, each time the product changes.',
-  accessTest2: 'A machine finds only some faults. If something stops you, that is a fault of ours, and we want to know.',
+  accessTest2:
+    'A machine finds only some faults. If something stops you, that is a fault of ours, and we want to know.',
   accessHelpTitle: 'If something stops you',
   accessHelp:
     'Tell your point of contact in the bank, in any way that suits you. They can also give you anything here in large print, Easy Read or over the phone.',

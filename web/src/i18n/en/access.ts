@@ -1,6 +1,7 @@
 /** Signing in, settings, accounts. */
 export const access = {
-  signInIntro: 'Give your e-mail address. We send you a link that signs you in. There is no password.',
+  signInIntro:
+    'Give your e-mail address. We send you a link that signs you in. There is no password.',
   email: 'E-mail address',
   emailHint: 'The one that your bank knows you by.',
   emailMissing: "Write your e-mail address, like name{'@'}example.org",
@@ -9,11 +10,13 @@ export const access = {
   endedHelp: 'Sign in again to go on where you were. What you typed is kept in this tab.',
   signedOut: 'You are signed out.',
   sentTitle: 'Look at your e-mail',
-  sentTo: 'If {email} belongs to someone in this bank, a link is on its way. It works once, for ten minutes.',
+  sentTo:
+    'If {email} belongs to someone in this bank, a link is on its way. It works once, for ten minutes.',
   sentNothing: 'Nothing came? Look in your junk mail, or check the address.',
   sentAgain: 'Use another address',
   demoTitle: 'This is the demonstration bank',
-  demoWords: 'Every person in it is made up. Choose who you would like to be; the link comes to the demonstration mailbox.',
+  demoWords:
+    'Every person in it is made up. Choose who you would like to be; the link comes to the demonstration mailbox.',
   demoMailbox: 'Open the demonstration mailbox',
   demoAs: 'Sign in as {who}',
   demoCoordinator: 'an engagement coordinator',
@@ -25,7 +28,8 @@ export const access = {
   linkMissing: 'This link is not whole. Ask for a new one.',
   linkAgain: 'Ask for a new link',
   deniedTitle: 'This page is not part of your role',
-  deniedWords: 'You are signed in as {name}. If you need this page for your work, ask your engagement lead or an administrator.',
+  deniedWords:
+    'You are signed in as {name}. If you need this page for your work, ask your engagement lead or an administrator.',
   deniedHome: 'Go to your home page',
   you: 'You',
   name: 'Name',

@@ -9,7 +9,8 @@ export const exchange = {
   upload: 'Look at this file',
   what: 'What happens next',
   what1: 'We read the columns, and you correct what we got wrong.',
-  what2: 'You say how these people agreed to be matched. Without that they are kept, and not matched.',
+  what2:
+    'You say how these people agreed to be matched. Without that they are kept, and not matched.',
   what3: 'You look at every row: new, changed, left alone or refused, with the reason.',
   what4: 'Only then you bring them in. What the check shows is what happens.',
   back: 'Another file',
@@ -31,7 +32,8 @@ export const exchange = {
   },
   step: 'Step {number} of 3',
   columns: 'What the columns hold',
-  columnsIntro: 'Check what we understood. Text of a column that is kept as a note is never lost: it goes into the coordinator’s note.',
+  columnsIntro:
+    'Check what we understood. Text of a column that is kept as a note is never lost: it goes into the coordinator’s note.',
   column: 'Column',
   samples: 'For example',
   holds: 'Holds',
@@ -110,7 +112,8 @@ export const exchange = {
   all: 'All',
   run: 'Bring in {count} person | Bring in {count} people',
   runNothing: 'Nothing to bring in',
-  runIntro: 'This does exactly what the check shows: everyone or nobody. The file itself is wiped afterwards.',
+  runIntro:
+    'This does exactly what the check shows: everyone or nobody. The file itself is wiped afterwards.',
   running: 'Bringing them in…',
   done: 'Done. This is what happened.',
   donePeople: 'See the people',

@@ -2,7 +2,8 @@ export const home = {
   hello: 'Hello, {name}',
   today: 'What needs you today',
   nothing: 'Nothing needs you today',
-  nothingHelp: 'Everyone who should be asked again has been, and nothing is about to run out. A good day to find a fresh voice.',
+  nothingHelp:
+    'Everyone who should be asked again has been, and nothing is about to run out. A good day to find a fresh voice.',
   findPeople: 'Find people',
   write: 'Write an opportunity',
   register: 'Your register',
@@ -14,7 +15,8 @@ export const home = {
   needReview: 'Please look at these',
   needReviewIntro: 'Something could not be settled when these people were brought in.',
   neverAsked: 'Never asked for anything',
-  neverAskedIntro: 'They have offered themselves and nobody has come back to them. The longest wait is first.',
+  neverAskedIntro:
+    'They have offered themselves and nobody has come back to them. The longest wait is first.',
   neverAskedSince: 'on the register since {date}',
   consentsEnding: 'Agreement running out',
   consentsEndingIntro: 'Ask these people again whether they agree to be matched.',
@@ -26,7 +28,8 @@ export const home = {
   asked: '{count} asked',
   drafts: 'Your drafts',
   empty: 'Your register is empty',
-  emptyHelp: 'Most people start with the spreadsheet they have. Bring it in, look at what we understood, and correct what we did not.',
+  emptyHelp:
+    'Most people start with the spreadsheet they have. Bring it in, look at what we understood, and correct what we did not.',
   emptyImport: 'Bring in a spreadsheet',
   emptyAdd: 'Or add one person by hand',
   seeAll: 'See all',

@@ -1,7 +1,8 @@
 /** The form to add or change a person. */
 export const leaderForm = {
   sections: 'Parts of this form',
-  intro: 'Only the name is needed now. Leave empty what was not told: it stays “not told”, which is not “none”.',
+  intro:
+    'Only the name is needed now. Leave empty what was not told: it stays “not told”, which is not “none”.',
   saveNew: 'Add this person',
   saveEdit: 'Save changes',
   saved: 'Saved.',
@@ -32,7 +33,8 @@ export const leaderForm = {
   stageSince: 'Since',
   stageNote: 'What changed?',
   attributes: 'Attributes',
-  attributesHint: 'Describe what you know. A level stands beside what was said before; nothing is overwritten.',
+  attributesHint:
+    'Describe what you know. A level stands beside what was said before; nothing is overwritten.',
   attributeLevel: '{name}: level',
   attributeSource: '{name}: who says so',
   attributeWords: '{name}: what shows it',
@@ -105,7 +107,12 @@ export const leaderForm = {
   consentAnswer: 'Do they agree?',
   consentKeep: 'Leave as it is',
   consentMethod: 'How did they say so?',
-  consentMethods: { phone: 'By phone', paper: 'On paper', asserted: 'I know it another way', self: 'In the bank' },
+  consentMethods: {
+    phone: 'By phone',
+    paper: 'On paper',
+    asserted: 'I know it another way',
+    self: 'In the bank',
+  },
   consentEvidence: 'What shows it?',
   consentEvidenceHint: 'For example: signed form in the folder, call on 3 March',
   consentExpires: 'Until when?',

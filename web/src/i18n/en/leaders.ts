@@ -1,6 +1,7 @@
 /** People: finding, reading, adding and changing them. */
 export const leaders = {
-  findIntro: 'Search by name, by what people offer, by where they live or by what they know from experience.',
+  findIntro:
+    'Search by name, by what people offer, by where they live or by what they know from experience.',
   search: 'Search for people',
   searchHint: 'Spelling does not have to be exact. Press / to come back here.',
   searchButton: 'Search',
@@ -23,12 +24,18 @@ export const leaders = {
   asTable: 'Table',
   layout: 'How to show them',
   sort: 'Sort by',
-  sorts: { relevance: 'Best fit', name: 'Name', newest: 'Newest first', longest_unasked: 'Longest since asked' },
+  sorts: {
+    relevance: 'Best fit',
+    name: 'Name',
+    newest: 'Newest first',
+    longest_unasked: 'Longest since asked',
+  },
   more: 'More people',
   nameless: 'Name not shared',
   shared: 'Shared with you',
   sharedTitle: 'Shared with your organisation',
-  sharedWords: 'This person agreed to share with you what stands here, and no more. {organisation} looks after their record and can ask them.',
+  sharedWords:
+    'This person agreed to share with you what stands here, and no more. {organisation} looks after their record and can ask them.',
   filterNames: {
     theme: 'Knows from experience',
     lived: 'How they know it',
@@ -89,7 +96,8 @@ export const leaders = {
   offersNone: 'Not told yet. Ask what they enjoy and what they are good at.',
   wantsNone: 'Not told yet. Ask what they would like to change, and what they would like to do.',
   attributes: 'Attributes',
-  attributesIntro: 'How far along someone is, in plain words, and who said so. Everyone can grow in each of them.',
+  attributesIntro:
+    'How far along someone is, in plain words, and who said so. Everyone can grow in each of them.',
   attributesNone: 'Nobody has described these yet.',
   attribute: 'Attribute',
   level: 'Level',
@@ -233,7 +241,8 @@ export const leaders = {
     expired: 'No answer',
   },
   self: {
-    intro: 'This is what the bank knows about you. If something is wrong or missing, tell your point of contact, who will put it right.',
+    intro:
+      'This is what the bank knows about you. If something is wrong or missing, tell your point of contact, who will put it right.',
     offers: 'What you offer',
     wants: 'What you would like',
     contact: 'Your point of contact is {name}.',

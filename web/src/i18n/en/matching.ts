@@ -1,8 +1,10 @@
 /** Who fits, why, and what if. */
 export const matching = {
-  intro: 'Everyone who can take part, best fit first. The list helps you to choose. It does not choose.',
+  intro:
+    'Everyone who can take part, best fit first. The list helps you to choose. It does not choose.',
   loading: 'Working out who fits…',
-  updated: 'The list is up to date: {count} person ranked. | The list is up to date: {count} people ranked.',
+  updated:
+    'The list is up to date: {count} person ranked. | The list is up to date: {count} people ranked.',
   ranked: 'Ranked',
   askFirst: 'Ask first',
   backToOpportunity: 'Back to the opportunity',
@@ -169,7 +171,8 @@ export const matching = {
   compareFull: 'You can compare up to three people.',
   compareRow: 'What is compared',
   print: 'Print this list',
-  printed: 'Printed on {date}. Contains personal data: keep it safe, and destroy it when it is no longer needed.',
+  printed:
+    'Printed on {date}. Contains personal data: keep it safe, and destroy it when it is no longer needed.',
   suggest: 'Suggest',
   suggestName: 'Suggest {name}',
   suggestTitle: 'Suggest {name} for this opportunity',
@@ -188,14 +191,22 @@ export const matching = {
   why: 'Why, or why not',
   placeWord: 'Place',
   fewer: 'fewer than 5',
-  counts: { ranked: 'ranked', askFirst: 'to ask first', out: 'do not meet an essential', notMatchable: 'cannot be matched: paused, or not agreed' },
-  findPerson: 'Someone who is not here? Find them under People, open “Opportunities that fit”, and see why or why not.',
+  counts: {
+    ranked: 'ranked',
+    askFirst: 'to ask first',
+    out: 'do not meet an essential',
+    notMatchable: 'cannot be matched: paused, or not agreed',
+  },
+  findPerson:
+    'Someone who is not here? Find them under People, open “Opportunities that fit”, and see why or why not.',
   personIntro: 'Open opportunities, best fit first, each with its reasons.',
   personNone: 'No open opportunity fits yet',
   personNoneHelp: 'When new ones open, or more is known about this person, they appear here.',
   mineNone: 'No open opportunity fits yet',
-  mineNoneHelp: 'The more you tell us about what you would like to do, the better we can look. Your point of contact can help.',
-  mineIntro: 'Open opportunities that fit what you have told us, best fit first. You see the same reasons that a coordinator sees.',
+  mineNoneHelp:
+    'The more you tell us about what you would like to do, the better we can look. Your point of contact can help.',
+  mineIntro:
+    'Open opportunities that fit what you have told us, best fit first. You see the same reasons that a coordinator sees.',
   mineOneQuestion: 'Tell us this, and we can look better',
   titleOf: 'Who fits: {title}',
   pairTitle: '{name} for “{title}”',

@@ -72,11 +72,13 @@ export const opportunities = {
   decisionWhy: 'Why: {why}',
   decisionScore: 'Score {score}, place {place}',
   form: {
-    intro: 'Say what you want to change first, then whom you seek. You see at the side how many people it would reach.',
+    intro:
+      'Say what you want to change first, then whom you seek. You see at the side how many people it would reach.',
     saveNew: 'Save as a draft',
     saveEdit: 'Save changes',
     conflict: 'A colleague changed this opportunity while you were writing',
-    conflictHelp: 'They changed: {parts}. Nothing of yours is lost. Save again to put your changes on top of theirs.',
+    conflictHelp:
+      'They changed: {parts}. Nothing of yours is lost. Save again to put your changes on top of theirs.',
     what: 'What it is',
     title: 'Title',
     titleHint: 'What a person would do, in a few words.',

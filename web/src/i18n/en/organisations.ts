@@ -1,5 +1,6 @@
 export const organisations = {
-  intro: 'Every body that shares this bank: trusts, councils, voluntary groups, colleges and others.',
+  intro:
+    'Every body that shares this bank: trusts, councils, voluntary groups, colleges and others.',
   add: 'Add an organisation',
   edit: 'Change {name}',
   none: 'No organisations yet',

@@ -26,7 +26,8 @@ export const vocabulary = {
   group: 'Group',
   groupHint: 'The heading that it stands under.',
   aliases: 'Other words for it',
-  aliasesHint: 'One on each line: abbreviations, everyday words, older names. Search and import know them.',
+  aliasesHint:
+    'One on each line: abbreviations, everyday words, older names. Search and import know them.',
   level: 'What level {number} looks like',
   archived: 'No longer offered',
   archivedHint: 'It stays wherever it is in use.',
