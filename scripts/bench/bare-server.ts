@@ -28,10 +28,10 @@ const run: Run = async (statement) =>
   (await pool.query(statement)).rows as Record<string, unknown>[]
 
 const app = Fastify({ logger: false })
-app.decorateRequest('actor', null)
+app.decorateRequest('caller', null)
 declare module '../../server/node_modules/fastify/fastify.js' {
   interface FastifyRequest {
-    actor: BareActor | null
+    caller: BareActor | null
   }
 }
 app.addHook('onRequest', async (request, reply) => {
@@ -39,11 +39,11 @@ app.addHook('onRequest', async (request, reply) => {
   const secret = request.headers.authorization?.replace('Bearer ', '') ?? ''
   const actor = await findBareActor(run, createHash('sha256').update(secret).digest())
   if (!actor) return reply.status(401).send()
-  request.actor = actor
+  request.caller = actor
 })
-const actorOf = (request: { actor: BareActor | null }): BareActor => {
-  if (!request.actor) throw new Error('Nobody is signed in')
-  return request.actor
+const actorOf = (request: { caller: BareActor | null }): BareActor => {
+  if (!request.caller) throw new Error('Nobody is signed in')
+  return request.caller
 }
 
 app.get('/readyz', async () => {

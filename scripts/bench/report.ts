@@ -1,11 +1,14 @@
 import type { Figures } from './figures.ts'
 import type { Recall } from './recall.ts'
 
+/** A server's figures with the processor time of one request, its share of the database's included. */
+export type SideFigures = Figures & { cpuMs: number }
+
 /** One line of the table. Ratio: of the app's requests a second to the bare route's. */
 export interface SideLine {
   name: string
-  app: Figures
-  bare: Figures
+  app: SideFigures
+  bare: SideFigures
   alone: Figures
   aloneBy: string
   ratio: number
@@ -92,8 +95,10 @@ export function reportText(report: BenchReport): string {
         name,
         number(app.perSecond),
         timesOf(app),
+        number(app.cpuMs),
         number(bare.perSecond),
         timesOf(bare),
+        number(bare.cpuMs),
         number(alone.perSecond),
         aloneBy,
         ratio.toFixed(2),

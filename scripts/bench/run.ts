@@ -1,5 +1,6 @@
-import { startServer } from './servers.ts'
+import { openDatabase } from '../../server/src/core/db.ts'
 import { runAlone, runLoop, scriptsOf } from './alone.ts'
+import { cpuMsOf, databaseCpuMs } from './cpu.ts'
 import { openBenchBank, type BenchPeople, type BenchSize } from './bank.ts'
 import type { BareActor } from './bare-statements.ts'
 import { figuresOf, middleRatio } from './figures.ts'
@@ -8,6 +9,7 @@ import { byItself, sideBySide, type ByItself, type SideBySide } from './operatio
 import { explainAll, type PlanSummary } from './plans.ts'
 import { measureRecall } from './recall.ts'
 import { goals, type BenchReport, type ByItselfLine, type SideLine } from './report.ts'
+import { startServer } from './servers.ts'
 import { openRecorder, type Recorder } from './statements.ts'
 
 /** How much is measured. */
@@ -24,8 +26,10 @@ interface Stand {
   url: string
   bank: BenchPeople
   actor: BareActor
-  app: Target
-  bare: Target
+  app: Target & { pid: number }
+  bare: Target & { pid: number }
+  /** A process of the database. */
+  backendPid: number
   recorder: Recorder
   options: BenchOptions
 }
@@ -54,8 +58,9 @@ export async function runBench(
       url,
       bank,
       actor: bank.coordinator,
-      app: { port: app.port, token },
-      bare: { port: bare.port, token },
+      app: { port: app.port, pid: app.pid, token },
+      bare: { port: bare.port, pid: bare.pid, token },
+      backendPid: await findBackendPid(url, closers),
       recorder,
       options,
     }
@@ -105,29 +110,52 @@ export async function runBench(
 async function measureSides(stand: Stand, operation: SideBySide): Promise<SideLine> {
   const { app, bare, url, actor, options } = stand
   const sides = {
-    app: { target: app, next: operation.app(), rounds: [] as Measured[] },
-    bare: { target: bare, next: operation.bare(), rounds: [] as Measured[] },
+    app: { target: app, next: operation.app(), rounds: [] as Measured[], cpuMs: 0 },
+    bare: { target: bare, next: operation.bare(), rounds: [] as Measured[], cpuMs: 0 },
   }
   for (const { target, next } of [sides.app, sides.bare]) {
     await load(target, next, { connections, seconds: warmUpSeconds, isWarmUp: true })
   }
   for (let round = 0; round < options.rounds; round += 1) {
     const turns = round % 2 === 0 ? [sides.app, sides.bare] : [sides.bare, sides.app]
-    for (const { target, next, rounds } of turns) {
-      rounds.push(await load(target, next, { connections, seconds: options.seconds }))
+    for (const side of turns) {
+      const before = cpuMsOf(side.target.pid) + databaseCpuMs(stand.backendPid)
+      side.rounds.push(
+        await load(side.target, side.next, { connections, seconds: options.seconds }),
+      )
+      side.cpuMs += cpuMsOf(side.target.pid) + databaseCpuMs(stand.backendPid) - before
     }
   }
   const scripts = await scriptsOf(operation, url, actor)
   const alone = await runAlone(scripts, url, { connections, seconds: options.seconds })
   return {
     name: operation.name,
-    app: figuresOf(sides.app.rounds),
-    bare: figuresOf(sides.bare.rounds),
+    app: { ...figuresOf(sides.app.rounds), cpuMs: cpuEach(sides.app) },
+    bare: { ...figuresOf(sides.bare.rounds), cpuMs: cpuEach(sides.bare) },
     alone: alone.figures,
     aloneBy: alone.by,
     ratio: middleRatio(sides.app.rounds, sides.bare.rounds),
     goal: goals.ratio,
   }
+}
+
+const cpuEach = ({ rounds, cpuMs }: { rounds: Measured[]; cpuMs: number }): number =>
+  cpuMs /
+  Math.max(
+    1,
+    rounds.reduce((count, { latenciesMs }) => count + latenciesMs.length, 0),
+  )
+
+/** Keeps one connection open by which the database's processes are known. */
+async function findBackendPid(url: string, closers: (() => Promise<void>)[]): Promise<number> {
+  const { pool, close } = openDatabase({ url, max: 1, onError: () => {} })
+  const client = await pool.connect()
+  closers.push(async () => {
+    client.release()
+    await close()
+  })
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
+  return rows[0]?.pid ?? 0
 }
 
 /** One connection, by turns with the statements of the same requests by themselves. */
@@ -139,7 +167,7 @@ async function measureByItself(stand: Stand, operation: ByItself): Promise<ByIts
   for (let sample = 0; sample < 50; sample += 1) {
     const statements = await recorder.statementsOf(draw(0))
     scripts.push({
-      statements: statements.filter(({ name }) => operation.statements.test(name)),
+      statements: statements.filter(({ text }) => operation.statements.test(text)),
       isTransaction: false,
     })
   }

@@ -184,7 +184,9 @@ test(
     await theirs.waitForURL(/\/people\/[0-9a-f-]{36}$/)
     await mine.getByLabel('What do they offer?').fill('What I wrote')
     await mine.getByRole('button', { name: 'Save changes' }).click()
-    await mine.locator('.ui-notice__title', { hasText: 'A colleague changed this person' }).waitFor()
+    await mine
+      .locator('.ui-notice__title', { hasText: 'A colleague changed this person' })
+      .waitFor()
     await mine.getByText('What the colleague wrote').waitFor()
     await mine.getByRole('button', { name: 'Take these choices' }).click()
     await mine.getByRole('button', { name: 'Save changes' }).click()

@@ -186,12 +186,10 @@ function drawOf(operation: Operation, hints: Hints): fc.Arbitrary<Draw> {
     if (operation.path.includes('{')) {
       ways.push({
         weight: 2,
-        arbitrary: fc
-          .constantFrom(...nasty)
-          .map((odd) => ({
-            ...draw,
-            pathOdd: typeof odd === 'string' ? odd : JSON.stringify(odd),
-          })),
+        arbitrary: fc.constantFrom(...nasty).map((odd) => ({
+          ...draw,
+          pathOdd: typeof odd === 'string' ? odd : JSON.stringify(odd),
+        })),
       })
     }
     return fc.oneof(...ways)

@@ -3,11 +3,9 @@ import { z } from 'zod'
 /** One thing wrong with a request, by where it stands. */
 export const FieldIssue = z
   .object({
-    field: z
-      .string()
-      .meta({
-        description: 'Where: a dotted path such as contact.email or wanted.attributes.0.level',
-      }),
+    field: z.string().meta({
+      description: 'Where: a dotted path such as contact.email or wanted.attributes.0.level',
+    }),
     message: z
       .string()
       .meta({ description: 'What is wrong and what would be right, in plain words' }),

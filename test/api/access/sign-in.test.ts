@@ -65,9 +65,8 @@ test('a link comes by mail, opens a session once, and never again', async () => 
 test('of many who use one link at once, one gets in', async () => {
   const secret = await fixtures.linkSecret()
   const answers = await Promise.all(Array.from({ length: 8 }, () => start(secret)))
-  expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([
-    201, 410, 410, 410, 410, 410, 410, 410,
-  ])
+  const statuses = answers.map(({ statusCode }) => statusCode)
+  expect(statuses.toSorted((a, b) => a - b)).toEqual([201, 410, 410, 410, 410, 410, 410, 410])
 })
 
 test('a program that opens links before people do uses nothing up', async () => {

@@ -28,10 +28,10 @@ beforeAll(async () => {
 /** The value with every free text in it replaced by the canary. */
 function planted(given: Schema, value: unknown, name = ''): unknown {
   const schema = deref(document, given)
-  const either = (schema.anyOf ?? schema.oneOf ?? []).filter(
+  const either = (schema.anyOf ?? schema.oneOf ?? []).find(
     (each) => deref(document, each).type !== 'null',
   )
-  if (either[0]) return planted(either[0], value, name)
+  if (either) return planted(either, value, name)
   if (schema.type === 'object' && schema.properties) {
     const fields = Object.entries(schema.properties).flatMap(
       ([key, field]): [string, unknown][] => {

@@ -22,12 +22,10 @@ export const SignInLinkCreate = z
   })
   .meta({ id: 'SignInLinkCreate' })
 
-export const SignInLinkSent = z
-  .object({ message: z.string() })
-  .meta({
-    id: 'SignInLinkSent',
-    description: 'The same answer whether the address is known or not',
-  })
+export const SignInLinkSent = z.object({ message: z.string() }).meta({
+  id: 'SignInLinkSent',
+  description: 'The same answer whether the address is known or not',
+})
 
 export const SessionCreate = z
   .strictObject({

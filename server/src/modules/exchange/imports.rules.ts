@@ -55,7 +55,7 @@ export function existingFrom(leader: KnownLeader): ExistingLeader {
             ? 'under_16'
             : null,
       experience: leader.experience,
-      themes: leader.themes as LeaderDraft['themes'],
+      themes: leader.themes,
       types: leader.types,
       kinds: leader.kinds,
       leftOutKinds: leader.left_out_kinds,

@@ -198,6 +198,6 @@ function endOf<Consent extends { method: string; answer: string; expiresOn: stri
 ): Consent {
   if (consent.method !== 'asserted' || consent.answer !== 'given') return consent
   const expiresOn = assertedEnd(consent.expiresOn, new Date())
-  if (expiresOn === 'too_long') throw assertedTooLong()
+  if (expiresOn === null) throw assertedTooLong()
   return { ...consent, expiresOn }
 }

@@ -81,17 +81,15 @@ export async function insertRatings(
   }[],
 ): Promise<void> {
   if (ratings.length === 0) return
-  await tx
-    .insert(leaderAttributes)
-    .values(
-      ratings.map((rating) => ({
-        id: newId(),
-        leaderId,
-        ...rating,
-        ratedAt: sql`clock_timestamp()`,
-        disputed: false,
-      })),
-    )
+  await tx.insert(leaderAttributes).values(
+    ratings.map((rating) => ({
+      id: newId(),
+      leaderId,
+      ...rating,
+      ratedAt: sql`clock_timestamp()`,
+      disputed: false,
+    })),
+  )
 }
 
 export async function insertStage(

@@ -55,13 +55,13 @@ export function columnsOf(draft: LeaderUpdate): Partial<LeaderFields> {
 
 const yearMs = 366 * 86_400_000
 
-/** The last day of a consent that someone asserted for the person: 12 months from today at most. */
-export function assertedEnd(expiresOn: string | null, today: Date): string | 'too_long' {
+/** The last day of a consent that someone asserted for the person; null where it is more than 12 months away. */
+export function assertedEnd(expiresOn: string | null, today: Date): string | null {
   const latest = new Date(today.getTime() + yearMs - 86_400_000).toISOString().slice(0, 10)
   if (expiresOn === null) {
     const end = new Date(today)
     end.setUTCFullYear(end.getUTCFullYear() + 1)
     return end.toISOString().slice(0, 10)
   }
-  return expiresOn > latest ? 'too_long' : expiresOn
+  return expiresOn > latest ? null : expiresOn
 }

@@ -11,15 +11,9 @@ const yes = z.enum(['true'])
 
 /** Every filter of the register. Within one, any value will do; all filters must hold. */
 export const registerFilters = {
-  search: z
-    .string()
-    .trim()
-    .max(200)
-    .optional()
-    .meta({
-      description:
-        'Words of a name, of what they offer or want, of a theme; misspellings are mended',
-    }),
+  search: z.string().trim().max(200).optional().meta({
+    description: 'Words of a name, of what they offer or want, of a theme; misspellings are mended',
+  }),
   theme: codes.optional(),
   lived: z.enum(['own', 'caring']).optional().meta({ description: 'How the themes are lived' }),
   type: codes.optional(),

@@ -208,12 +208,10 @@ export const ReachDraft = z
   .strictObject({ ...z.object(matchFields).partial().shape, kind: matchFields.kind })
   .meta({ id: 'ReachDraft', description: 'As much of an opportunity as is written so far' })
 
-export const Reach = z
-  .object({ counts: MatchCounts })
-  .meta({
-    id: 'Reach',
-    description: 'How many people an opportunity, written or stored, would have',
-  })
+export const Reach = z.object({ counts: MatchCounts }).meta({
+  id: 'Reach',
+  description: 'How many people an opportunity, written or stored, would have',
+})
 
 /** What if, for the counts alone. */
 export const ReachWhatIf = z

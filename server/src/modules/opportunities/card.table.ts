@@ -77,7 +77,10 @@ export const opportunityCards = pgTable('opportunity_card', {
   is_draft: boolean().notNull(),
 })
 
-/** Fixed sessions, to find the placements that a new one would clash with. */
+/**
+ * Fixed sessions, to find the placements that a new one would clash with.
+ * @public Read by SQL alone; stands here to be held against the migrated database.
+ */
 export const opportunitySessions = pgTable('opportunity_session', {
   opportunityId: uuid('opportunity_id').notNull(),
   during: timeRange().notNull(),

@@ -84,14 +84,12 @@ export async function insertPlacement(
   },
 ): Promise<string> {
   const placementId = newId()
-  await tx
-    .insert(placements)
-    .values({
-      id: placementId,
-      ...placement,
-      version: 1,
-      createdAt: sql`now()`,
-      updatedAt: sql`now()`,
-    })
+  await tx.insert(placements).values({
+    id: placementId,
+    ...placement,
+    version: 1,
+    createdAt: sql`now()`,
+    updatedAt: sql`now()`,
+  })
   return placementId
 }

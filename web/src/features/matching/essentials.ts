@@ -7,7 +7,7 @@ export type EssentialLine =
   | { list: 'attributes'; code: string; level: number }
   | { list: 'reach' | 'times' }
 
-export const noEssentials = (): Essentials => ({
+const noEssentials = (): Essentials => ({
   themes: [],
   experience: [],
   types: [],

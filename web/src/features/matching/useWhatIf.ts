@@ -1,4 +1,4 @@
-import { computed, ref, watch, type Ref } from 'vue'
+import { computed, watch, type Ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import type { Essentials, Opportunity } from '@people-bank/openapi'
 import { criterionNames, type Weights } from './match.types.ts'
@@ -36,10 +36,10 @@ export function useWhatIf(opportunity: Ref<Opportunity | undefined>) {
     ) as Weights
   })
 
-  const weights = reactive<Weights>({ ...(weightsInAddress.value ?? saved.value) })
-  watch([saved, weightsInAddress], () =>
-    Object.assign(weights, weightsInAddress.value ?? saved.value),
-  )
+  const weights = ref<Weights>(weightsInAddress.value ?? saved.value)
+  watch([saved, weightsInAddress], () => {
+    weights.value = weightsInAddress.value ?? saved.value
+  })
 
   function put(changes: Record<string, string | undefined>) {
     const query = { ...route.query, cursor: undefined, ...changes }
