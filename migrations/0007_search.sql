@@ -7,8 +7,9 @@ create table leader_search (
   -- As on the card: a consent that ends takes the words with it at that moment.
   visible_until timestamptz not null,
   -- Every lexeme begins with the last four characters of the organisation's id, so that the index finds
-  -- the people of one view without a look at the others'. Then words as they are; `=word` for a name once more; `#kind:code` for a theme or a type, whose words are looked up in the vocabulary
-  -- when somebody searches; `@address` and `+digits` for exact contact details (holder only).
+  -- the people of one view without a look at the others'. Then: words as they are; `=word` for a name
+  -- once more; `#kind:code` for a theme or a type, whose words are looked up in the vocabulary when
+  -- somebody searches; `@address` and `+digits` for exact contact details (holder only).
   -- Weight A: names; B: what they offer and want; C: all else.
   document tsvector not null,
   primary key (organisation_id, leader_id)

@@ -11,11 +11,14 @@ import {
 import { countReach } from '../../server/src/modules/matching/ranking-counts.queries.ts'
 import { rankLeaders } from '../../server/src/modules/matching/ranking-pages.queries.ts'
 import { rankOpportunities } from '../../server/src/modules/matching/ranking-opportunities.queries.ts'
-import { findMatchOpportunities } from '../../server/src/modules/matching/snapshot.queries.ts'
+import {
+  findMatchLeaders,
+  findMatchOpportunities,
+} from '../../server/src/modules/matching/snapshot.queries.ts'
 import { refreshOpportunityCard } from '../../server/src/modules/opportunities/card.queries.ts'
 import { banks } from '../support/match-arbitraries.ts'
 import { organisationIds, today } from '../support/match-draws.ts'
-import { isGone, now, placementRow } from './bank-rows.ts'
+import { newId, isGone, now, placementRow } from './bank-rows.ts'
 import { insertRows } from './bank-store.ts'
 import { allPages, scopeOf, store, type Case } from './cases.ts'
 import { openRankingDatabase, type RankingDatabase } from './database.ts'
@@ -83,6 +86,60 @@ describe('the card', () => {
     await refreshLeaderCard(database.db, [first ?? ''])
     expect(await rankedIds()).not.toContain(first)
     expect((await query('select from leader_card where leader_id = $1', [first])).rowCount).toBe(0)
+  })
+})
+
+describe('law 3: what a partner receives', () => {
+  test('nobody who paused or withdrew, in no list and no count', async () => {
+    await storeOne(21)
+    const ids = await rankedIds()
+    const partner = newId()
+    await insertRows(database.db, 'organisation', [
+      { id: partner, name: partner, sector: 'other', version: 1, created_at: now, updated_at: now },
+    ])
+    await insertRows(
+      database.db,
+      'leader_consent',
+      ids.map((id) => ({
+        id: newId(),
+        leader_id: id,
+        purpose: 'share',
+        organisation_id: partner,
+        fields: ['name'],
+        answer: 'given',
+        method: 'self',
+        at: now,
+      })),
+    )
+    const [open = '', until = '', withdrawn = ''] = ids
+    await query('update leader set paused = true, paused_until = null where id = $1', [open])
+    await query(`update leader set paused = true, paused_until = '2026-03-16' where id = $1`, [
+      until,
+    ])
+    await insertRows(database.db, 'leader_consent', [
+      {
+        id: newId(),
+        leader_id: withdrawn,
+        purpose: 'match',
+        fields: [],
+        answer: 'withdrawn',
+        method: 'self',
+        at: now,
+      },
+    ])
+    await refreshLeaderCard(database.db, ids)
+    const scope = { ...scopeOf(each), organisationId: partner }
+    const seen = await findMatchLeaders(database.db, scope, ids)
+    expect(seen.map(({ id }) => id)).toEqual(ids.slice(3))
+    const reach = await countReach(database.db, await prepareRanking(database.db, scope))
+    expect(reach.ranked + reach.askFirst + reach.out).toBe(ids.length - 3)
+    expect(reach.notMatchable).toBe(0)
+    const { rows } = (await query('select leader_id from leader_card where organisation_id = $1', [
+      partner,
+    ])) as { rows: { leader_id: string }[] }
+    expect(rows.map(({ leader_id }) => leader_id).toSorted()).toEqual(
+      ids.slice(3).concat(until).toSorted(),
+    )
   })
 })
 

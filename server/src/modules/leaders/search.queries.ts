@@ -1,6 +1,6 @@
 import { prepared, type Db } from '../../core/db.ts'
 import { documentOf, emailLexeme, phoneLexeme, topicOf } from './search.rules.ts'
-import { noteWords, writeWordCounts } from './spelling.queries.ts'
+import { noteWords, writeWordCounts } from './search-words.queries.ts'
 
 interface TextRow {
   [column: string]: unknown
@@ -142,4 +142,4 @@ export async function rebuildLeaderSearch(tx: Db): Promise<void> {
   for (const [organisationId, counts] of people) await writeWordCounts(tx, organisationId, counts)
 }
 
-export { sweepSearchWords } from './spelling.queries.ts'
+export { sweepSearchWords } from './search-words.queries.ts'

@@ -1,4 +1,4 @@
-import { computed, watch, type Ref } from 'vue'
+import { computed, ref, watch, type Ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import type { Essentials, Opportunity } from '@people-bank/openapi'
 import { criterionNames, type Weights } from './match.types.ts'
