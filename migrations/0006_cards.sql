@@ -144,7 +144,8 @@ select
   coalesce(told.stage, 3)::smallint as stage,
   coalesce(told.position, -1)::smallint as position,
   coalesce(told.recognition, -1)::smallint as recognition,
-  (32767 - coalesce(greatest(asked.last_on - date '2000-01-01', 1), 0))::smallint as unasked,
+  (32767 - case when asked.last_on is null then 0
+    else greatest(asked.last_on - date '2000-01-01', 1) end)::smallint as unasked,
   case when asked.is_live then 32767
     else coalesce(greatest(asked.last_on - date '2000-01-01', asked.live_on - date '2000-01-01', 0), 0)
   end::smallint as engaged_until,

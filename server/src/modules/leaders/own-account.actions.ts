@@ -22,6 +22,8 @@ export async function openOwnAccount(
   if (leader.account_id) return leader.account_id
   if (!leader.email) throw addressMissing()
   const known = await findAccountByEmail(tx, leader.email)
+  // An account with a post is never made somebody's own by a slip in an address.
+  if (known && (known.staffRole !== null || known.administrator)) throw addressShared()
   const accountId =
     known?.id ??
     (await insertAccount(tx, {

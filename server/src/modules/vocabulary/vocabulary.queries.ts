@@ -8,6 +8,7 @@ export const mostTerms: Partial<Record<TermKind, number>> = {
   theme: 120,
   opportunity_kind: 30,
   language: 60,
+  support_need: 60,
 }
 
 /** Every word, in the order to show. */

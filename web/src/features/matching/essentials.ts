@@ -7,17 +7,6 @@ export type EssentialLine =
   | { list: 'attributes'; code: string; level: number }
   | { list: 'reach' | 'times' }
 
-const noEssentials = (): Essentials => ({
-  themes: [],
-  experience: [],
-  types: [],
-  languages: [],
-  stages: [],
-  attributes: [],
-  reach: false,
-  times: false,
-})
-
 /** Every essential, one line each, in the order to show. */
 export function linesOf(essentials: Essentials): EssentialLine[] {
   const plain = (['experience', 'types', 'languages', 'stages'] as const).flatMap((list) =>

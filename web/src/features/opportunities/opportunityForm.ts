@@ -42,6 +42,7 @@ export interface OpportunityForm {
   recognition: string
   recognitionNote: string
   counterparts: { pillar: 'clinical' | 'managerial'; name: string; post: string }[]
+  contactAccountId: string
 }
 
 const localParts = (time: string) => {
@@ -70,8 +71,8 @@ function momentOf(day: string, time: string): string {
     : `${day}T${time}:00+00:00`
 }
 
-/** What the form starts from: an opportunity, or nothing yet. */
-export function formFrom(opportunity?: Opportunity): OpportunityForm {
+/** What the form starts from: an opportunity, or nothing yet but who writes it. */
+export function formFrom(opportunity?: Opportunity, writerId = ''): OpportunityForm {
   return {
     title: opportunity?.title ?? '',
     kind: opportunity?.kind ?? '',
@@ -130,6 +131,7 @@ export function formFrom(opportunity?: Opportunity): OpportunityForm {
     support: opportunity?.support ?? '',
     recognition: opportunity?.recognition ?? '',
     recognitionNote: opportunity?.recognitionNote ?? '',
+    contactAccountId: opportunity ? (opportunity.contactPerson?.id ?? '') : writerId,
     counterparts: (opportunity?.counterparts ?? []).map(({ pillar, name, post }) => ({
       pillar,
       name,
@@ -193,6 +195,7 @@ export function createFrom(form: OpportunityForm): OpportunityCreate {
     support: form.support,
     recognition: form.recognition || null,
     recognitionNote: words(form.recognitionNote),
+    contactAccountId: form.contactAccountId || null,
   }
 }
 

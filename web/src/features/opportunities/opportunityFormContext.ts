@@ -4,6 +4,8 @@ import type { OpportunityForm } from './opportunityForm.ts'
 /** What the parts of the form share. */
 export interface OpportunityFormContext {
   values: OpportunityForm
+  /** The named contact as read, when one is changed. */
+  contact: { id: string; name: string } | null
   error: (path: string) => string | undefined
 }
 
