@@ -93,10 +93,25 @@ function literal(value: unknown): string {
 const arrayText = (values: readonly unknown[]): string =>
   `{${values.map((value) => `"${String(value).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join(',')}}`
 
-const withLiterals = ({ text, values }: BareStatement): string =>
-  text
-    .replaceAll(/\$(\d+)/g, (_token, at: string) => literal(values[Number(at) - 1]))
-    .replaceAll(/\s*\n\s*/g, ' ')
+const onOneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ')
+
+/** A file for pgbench: prepares what all scripts share once a connection, then runs its own requests. */
+function fileOf(
+  { statements, isTransaction }: Script,
+  shared: ReadonlyMap<string, string>,
+): string {
+  const calls = statements.map(
+    ({ name, values }) => `execute ${name}(${values.map(literal).join(', ')});`,
+  )
+  return [
+    '\\if :fresh',
+    ...[...shared].map(([name, text]) => `prepare ${name} as ${onOneLine(text)};`),
+    '\\set fresh 0',
+    '\\endif',
+    ...(isTransaction ? ['begin;', ...calls, 'commit;'] : calls),
+    '',
+  ].join('\n')
+}
 
 function runPgbench(
   program: string,
@@ -105,24 +120,26 @@ function runPgbench(
   { connections, seconds }: { connections: number; seconds: number },
 ): Measured | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'people-bank-pgbench-'))
+  const wholeSeconds = Math.max(1, Math.round(seconds))
   try {
-    const files = scripts.map(({ statements, isTransaction }, index) => {
-      const lines = statements.map((statement) => `${withLiterals(statement)};`)
+    const shared = new Map(
+      scripts.flatMap(({ statements }) =>
+        statements.map(({ name, text }): [string, string] => [name, text]),
+      ),
+    )
+    const files = scripts.map((script, index) => {
       const file = join(folder, `${index}.sql`)
-      writeFileSync(
-        file,
-        [...(isTransaction ? ['begin;', ...lines, 'commit;'] : lines), ''].join('\n'),
-      )
+      writeFileSync(file, fileOf(script, shared))
       return `--file=${file}`
     })
     const done = spawnSync(
       program,
       [
         '--no-vacuum',
-        '--protocol=prepared',
+        '--define=fresh=1',
         `--client=${connections}`,
         '--jobs=1',
-        `--time=${seconds}`,
+        `--time=${wholeSeconds}`,
         '--log',
         `--log-prefix=${join(folder, 'log')}`,
         ...files,
@@ -130,7 +147,7 @@ function runPgbench(
       ],
       {
         encoding: 'utf8',
-        timeout: (seconds + 30) * 1_000,
+        timeout: (wholeSeconds + 30) * 1_000,
         env: { ...process.env, PGOPTIONS: '-c jit=off' },
       },
     )
@@ -138,7 +155,7 @@ function runPgbench(
       process.stderr.write(`pgbench: ${done.stderr.split('\n').slice(0, 3).join(' ')}\n`)
       return undefined
     }
-    return { latenciesMs: readLog(folder), elapsedMs: seconds * 1_000 }
+    return { latenciesMs: readLog(folder), elapsedMs: wholeSeconds * 1_000 }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { quoted } from '../../server/src/modules/leaders/search.rules.ts'
 import {
   editsForgiven,
   formHash,
@@ -148,11 +149,10 @@ export async function bareList(
   return page
 }
 
-const lexeme = (word: string): string => `'${word}'`
-
 /** The same vocabulary of the bank's words, mended in the same way, then ranked by names and by texts. */
 export async function bareSearch(run: Run, actor: BareActor, text: string): Promise<Row[]> {
   const words = soughtWordsOf(text)
+  const lexeme = (word: string) => quoted(actor.organisationId, word)
   const forms = words.flatMap((word) =>
     formsOf(word).map((form) => ({ word, form: formHash(actor.organisationId, form) })),
   )

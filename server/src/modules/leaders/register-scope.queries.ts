@@ -182,4 +182,5 @@ export function conditionsOf(
 
 /** The rows of this organisation's view, as far as the view still holds. */
 export const inScope = (statement: RegisterStatement): string =>
-  `c.organisation_id = ${statement.value(statement.scope.organisationId, 'uuid')} and c.visible_until > now()`
+  `c.organisation_id = ${statement.value(statement.scope.organisationId, 'uuid')} and c.visible_until > now()
+    and (c.is_holder or c.paused_until <= ${todayOf(statement)})`

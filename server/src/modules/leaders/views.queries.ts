@@ -23,6 +23,11 @@ const seenAmong = (among: string) => `
       from leader_consent c
       where l.organisation_id <> $1::uuid and l.status = 'active'
         and c.leader_id = l.id and c.purpose = 'share' and c.organisation_id = $1::uuid
+        -- Nobody who paused, or may not be matched, is seen by anyone else: there is no card of them.
+        and exists (
+          select from leader_card k
+          where k.leader_id = l.id and k.organisation_id = $1::uuid and k.visible_until > now()
+            and k.paused_until <= current_date - date '2000-01-01')
       order by c.at desc, c.id desc limit 1
     ) consent on true
     where l.id ${among} and l.status <> 'erased'

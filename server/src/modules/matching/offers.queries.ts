@@ -25,7 +25,7 @@ export async function findView(
   const [row] = await prepared<{ is_holder: boolean }>(db, {
     name: 'offers_view',
     text: `select is_holder from leader_card
-      where organisation_id = $1 and leader_id = $2 and (is_holder or visible_until > now())`,
+      where organisation_id = $1 and leader_id = $2 and (is_holder or (visible_until > now() and paused_until <= current_date - date '2000-01-01'))`,
     values: [by.organisationId, by.leaderId],
   })
   return row && (row.is_holder ? 'holder' : 'partner')

@@ -7,7 +7,7 @@ import { roles, terms, type ProfileItem, type TermKind } from './vocabulary.tabl
 export const mostTerms: Partial<Record<TermKind, number>> = {
   theme: 120,
   opportunity_kind: 30,
-  language: 60,
+  language: 63,
   support_need: 60,
 }
 
