@@ -76,12 +76,13 @@ export async function openBenchBank(
   try {
     // As the owner and without a limit: this fills a whole bank at once.
     await client.query('set role none; set statement_timeout = 0')
-    const { rows } = await client.query<{ leaders: number }>(
-      'select count(*)::int as leaders from leader',
+    const { rows } = await client.query<{ value: BenchSize }>(
+      `select value from installation where name = 'bench'`,
     )
-    if (rows[0]?.leaders !== size.leaders) {
-      if (rows[0]?.leaders) throw new Error('This folder keeps a bank of another size')
-      await fill(client, size, log)
+    const kept = rows[0]?.value
+    if (!kept) await fill(client, size, log)
+    else if (kept.leaders !== size.leaders || kept.opportunities !== size.opportunities) {
+      throw new Error(`This folder keeps a bank of ${kept.leaders} leaders, ${kept.opportunities} opportunities`)
     }
     return await findPeople(client, size)
   } finally {
@@ -120,6 +121,7 @@ async function fill(client: Client, size: BenchSize, log: (line: string) => void
     await client.query(`vacuum full ${table}`)
   await client.query('vacuum analyze')
   await client.query('checkpoint')
+  await client.query(`insert into installation (name, value) values ('bench', $1)`, [JSON.stringify(size)])
   say('search')
 }
 
