@@ -82,7 +82,9 @@ export async function openBenchBank(
     const kept = rows[0]?.value
     if (!kept) await fill(client, size, log)
     else if (kept.leaders !== size.leaders || kept.opportunities !== size.opportunities) {
-      throw new Error(`This folder keeps a bank of ${kept.leaders} leaders, ${kept.opportunities} opportunities`)
+      throw new Error(
+        `This folder keeps a bank of ${kept.leaders} leaders, ${kept.opportunities} opportunities`,
+      )
     }
     return await findPeople(client, size)
   } finally {
@@ -121,7 +123,9 @@ async function fill(client: Client, size: BenchSize, log: (line: string) => void
     await client.query(`vacuum full ${table}`)
   await client.query('vacuum analyze')
   await client.query('checkpoint')
-  await client.query(`insert into installation (name, value) values ('bench', $1)`, [JSON.stringify(size)])
+  await client.query(`insert into installation (name, value) values ('bench', $1)`, [
+    JSON.stringify(size),
+  ])
   say('search')
 }
 
