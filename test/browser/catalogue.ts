@@ -254,7 +254,7 @@ export const catalogue: ScreenState[] = [
     state: 'reasons',
     as: 'coordinator',
     path: ({ opportunity }) => `/opportunities/${opportunity}/matches`,
-    when: press(/^Reasons for/),
+    when: press(/^See every reason/),
   },
   {
     screen: 'matches',

@@ -72,7 +72,7 @@ test(
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/matches$/)
     await page.locator('.match-row').first().waitFor()
-    await tabTo(page, /^Reasons for/, 160)
+    await tabTo(page, /^See every reason/, 160)
     await page.keyboard.press('Enter')
     await page.getByRole('table', { name: 'Every reason and its points' }).waitFor()
     expect(page.faults.list).toEqual([])

@@ -37,7 +37,6 @@ export const matching = {
   criterionPossible: '{points} of {units} points, could reach {possible}',
   reasons: 'See every reason',
   reasonsHide: 'Hide the reasons',
-  reasonsOf: 'Reasons for {name}',
   reasonsTable: 'Every reason and its points',
   colReason: 'What is asked',
   colKnown: 'What we know',
