@@ -271,10 +271,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Add a word
-         * @description Its code makes the request safe to repeat: a second time it is refused as taken.
-         */
+        /** Add a word */
         post: operations["createTerm"];
         delete?: never;
         options?: never;
@@ -988,6 +985,7 @@ export interface components {
             complete: boolean;
         };
         ThemeAnswers: {
+            /** @description Themes by code. An empty object shares the theme and leaves untold how it is known */
             items: {
                 [key: string]: {
                     /** @description Own experience; absent is untold */
@@ -2073,23 +2071,6 @@ export interface components {
             version: number;
             archived: boolean;
         };
-        VocabularyFullOrVocabularyTaken: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "vocabulary.full" | "vocabulary.taken";
-            /** @description What to do next in this case */
-            detail?: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
         RequestNotFoundOrVocabularyNotFound: {
             /** @description Address of a page that explains this error */
             type: string;
@@ -2101,6 +2082,23 @@ export interface components {
              * @enum {string}
              */
             code: "request.not_found" | "vocabulary.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        VocabularyFullOrVocabularyTaken: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "vocabulary.full" | "vocabulary.taken";
             /** @description What to do next in this case */
             detail?: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -3507,8 +3505,8 @@ export type PlacesOutcodeUnknownOrRequestIdempotencyKeyReused = components['sche
 export type PlacesOutcodeUnknown = components['schemas']['PlacesOutcodeUnknown'];
 export type Vocabulary = components['schemas']['Vocabulary'];
 export type Term = components['schemas']['Term'];
-export type VocabularyFullOrVocabularyTaken = components['schemas']['VocabularyFullOrVocabularyTaken'];
 export type RequestNotFoundOrVocabularyNotFound = components['schemas']['RequestNotFoundOrVocabularyNotFound'];
+export type VocabularyFullOrVocabularyTaken = components['schemas']['VocabularyFullOrVocabularyTaken'];
 export type RoleList = components['schemas']['RoleList'];
 export type Role = components['schemas']['Role'];
 export type VocabularyNotFound = components['schemas']['VocabularyNotFound'];
@@ -4408,7 +4406,10 @@ export interface operations {
     createMyToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4729,7 +4730,10 @@ export interface operations {
     createAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4964,7 +4968,10 @@ export interface operations {
     updateAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -5205,7 +5212,10 @@ export interface operations {
     createOrganisation: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5440,7 +5450,10 @@ export interface operations {
     updateOrganisation: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -5691,7 +5704,10 @@ export interface operations {
     createTerm: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
             path: {
                 kind: components["schemas"]["OpenTermKind"];
             };
@@ -5712,13 +5728,13 @@ export interface operations {
                     "application/json": components["schemas"]["Term"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -5739,13 +5755,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
                 };
             };
-            /** @description There is nothing at this address */
+            /** @description There is nothing at this address / There is no such word in the vocabulary */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestNotFound"];
+                    "application/problem+json": components["schemas"]["RequestNotFoundOrVocabularyNotFound"];
                 };
             };
             /** @description There is no room for another word of this kind / This code is in use */
@@ -5784,6 +5800,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
             /** @description Too many requests in a short time */
             429: {
                 headers: {
@@ -5816,7 +5841,10 @@ export interface operations {
     updateTerm: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
             path: {
                 kind: components["schemas"]["TermKind"];
                 code: string;
@@ -6043,7 +6071,10 @@ export interface operations {
     createRole: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6166,7 +6197,10 @@ export interface operations {
     updateRole: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -6630,7 +6664,10 @@ export interface operations {
     createLeader: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6985,7 +7022,10 @@ export interface operations {
     updateLeader: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -7128,7 +7168,10 @@ export interface operations {
     openLeaderAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -7476,7 +7519,10 @@ export interface operations {
     createLeaderNote: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -7702,7 +7748,10 @@ export interface operations {
     createOpportunity: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7928,7 +7977,10 @@ export interface operations {
     updateOpportunity: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -8071,7 +8123,10 @@ export interface operations {
     moveOpportunity: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -9287,7 +9342,10 @@ export interface operations {
     suggestLeader: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -9538,7 +9596,10 @@ export interface operations {
     createImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9764,7 +9825,10 @@ export interface operations {
     updateImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -10023,7 +10087,10 @@ export interface operations {
     runImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -10252,8 +10319,8 @@ export const organisationsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequire
 export const organisationsTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OrganisationsTaken"]["code"]> = ["organisations.taken"];
 export const placesOutcodeUnknownOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacesOutcodeUnknownOrRequestIdempotencyKeyReused"]["code"]> = ["places.outcode_unknown", "request.idempotency_key_reused"];
 export const placesOutcodeUnknownCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacesOutcodeUnknown"]["code"]> = ["places.outcode_unknown"];
-export const vocabularyFullOrVocabularyTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyFullOrVocabularyTaken"]["code"]> = ["vocabulary.full", "vocabulary.taken"];
 export const requestNotFoundOrVocabularyNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestNotFoundOrVocabularyNotFound"]["code"]> = ["request.not_found", "vocabulary.not_found"];
+export const vocabularyFullOrVocabularyTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyFullOrVocabularyTaken"]["code"]> = ["vocabulary.full", "vocabulary.taken"];
 export const roleCategoryValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]["category"]> = ["system_influencer", "community_enabler"];
 export const roleFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]["formality"]> = ["formal", "informal"];
 export const vocabularyNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyNotFound"]["code"]> = ["vocabulary.not_found"];

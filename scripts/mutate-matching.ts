@@ -7,13 +7,14 @@ import { parseArgs } from 'node:util'
 
 import type { Mutant, MutantList } from './mutants/mutant.ts'
 import { plainRules } from './mutants/plain-rules.ts'
+import { databaseRanking } from './mutants/ranking.ts'
 
 // Puts one fault at a time into a copy of the rules of matching and runs their suite against it:
 // a fault that no test notices is a gap in the suite. Exits 1 when any survives.
 //   node scripts/mutate-matching.ts [--only TEXT] [--jobs N] [--list]
 
-/** Another implementation adds its list here. */
-const lists: MutantList[] = [plainRules]
+/** Both implementations of matching. */
+const lists: MutantList[] = [plainRules, databaseRanking]
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const suiteTimeoutMs = 180_000
@@ -25,7 +26,7 @@ type Finding = { list: string; mutant: string; verdict: Verdict; by: string; too
 async function copyWorkspace(): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'people-bank-mutants-'))
   const filter = (path: string) => basename(path) !== 'node_modules'
-  for (const part of ['server', 'test', 'migrations']) {
+  for (const part of ['server', 'test', 'migrations', 'scripts']) {
     await cp(join(root, part), join(copy, part), { recursive: true, filter })
   }
   for (const part of ['package.json', 'tsconfig.json']) await cp(join(root, part), join(copy, part))

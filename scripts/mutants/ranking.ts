@@ -4,7 +4,7 @@ const at =
   (file: string) =>
   (name: string, find: string, replace: string): Mutant => ({ name, file, find, replace })
 
-const cards = at('migrations/0006_cards.sql')
+const cards = at('migrations/0010_named_themes.sql')
 const matching = 'server/src/modules/matching'
 const gates = at(`${matching}/ranking-gates.queries.ts`)
 const score = at(`${matching}/ranking-score.queries.ts`)

@@ -2,7 +2,8 @@ import fastifySwagger from '@fastify/swagger'
 import fastifySwaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { fastifyZodOpenApiPlugin, fastifyZodOpenApiTransformers } from 'fastify-zod-openapi'
-import { visitor } from './core/access.ts'
+import { z } from 'zod'
+import { visitor, type RouteDeclaration } from './core/access.ts'
 import { addHealth } from './core/health.ts'
 import { createHttp, type Services } from './core/http.ts'
 import { digestOf } from './core/secrets.ts'
@@ -53,6 +54,26 @@ const areas = [
   importsRoutes,
 ]
 
+/** The headers that a change has to carry, by what its route declares. */
+function headersOf({ creates, versioned }: Partial<RouteDeclaration>) {
+  if (!creates && !versioned) return undefined
+  return z.object({
+    ...(creates && {
+      'Idempotency-Key': z.string().min(8).max(200).meta({
+        description:
+          'New for each thing to be made, the same when the request is sent again: sent twice, it makes one',
+        example: '6f1d3a52-8c1e-4c35-9d0f-0a5b8f0f7f11',
+      }),
+    }),
+    ...(versioned && {
+      'If-Match': z.string().meta({
+        description: 'ETag of the version that this changes, as it was read',
+        example: '"3-holder"',
+      }),
+    }),
+  })
+}
+
 /** The whole application, ready to listen or to be injected into; makes no connection by itself. */
 export async function buildApp(services: Omit<Services, 'authenticate'>): Promise<FastifyInstance> {
   const { config, database } = services
@@ -99,6 +120,12 @@ export async function buildApp(services: Omit<Services, 'authenticate'>): Promis
       ],
     },
     ...fastifyZodOpenApiTransformers,
+    // Only for the document: the server itself asks for these headers before it validates anything.
+    transform: (route) =>
+      fastifyZodOpenApiTransformers.transform({
+        ...route,
+        schema: { ...route.schema, headers: headersOf(route.route.config ?? {}) },
+      }),
   })
   await app.register(fastifySwaggerUi, {
     routePrefix: '/docs',

@@ -2,14 +2,11 @@ import { fileURLToPath } from 'node:url'
 import { randomBytes } from 'node:crypto'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import type { Db } from './core/db.ts'
-import { installJobs, type JobKind } from './core/jobs.ts'
+import { backgroundTasks } from './background.ts'
+import { installJobs } from './core/jobs.ts'
 import { runMigrations } from './core/migrate.ts'
-import { signInMail } from './modules/access/sign-in.actions.ts'
 import { seedPlaces } from './modules/vocabulary/places.actions.ts'
 import { seedVocabulary } from './modules/vocabulary/seed.actions.ts'
-
-/** Every kind of background work that the bank does. */
-export const jobKinds: readonly JobKind[] = [signInMail]
 
 /** Brings a database to this version: schema, vocabulary, places, queues, and the key of the cursors. */
 export async function migrateDatabase(url: string, log?: (line: string) => void): Promise<void> {
@@ -27,7 +24,11 @@ export async function migrateDatabase(url: string, log?: (line: string) => void)
         [randomBytes(32).toString('base64')],
       )
       await client.query('commit')
-      await installJobs(client, url, jobKinds)
+      await installJobs(
+        client,
+        url,
+        backgroundTasks.map(({ kind }) => kind),
+      )
     },
     ...(log ? { log } : {}),
   })

@@ -7,8 +7,8 @@ import { mailerFor } from './core/mail.ts'
 import { addMetrics, serveMetrics } from './core/metrics.ts'
 import { cursorsWith } from './core/page.ts'
 import { buildApp } from './app.ts'
+import { backgroundTasks } from './background.ts'
 import { migrateDatabase } from './database.ts'
-import { mailSignInLink, signInMail } from './modules/access/sign-in.actions.ts'
 import { demoSignInLines, loadDemoIfEmpty } from './modules/demo/demo.actions.ts'
 
 const say = (line: string): void => {
@@ -74,19 +74,18 @@ export async function main(): Promise<void> {
       say('Loaded the demo bank: invented people only.')
     const jobs = await startJobs({ url, onError: (error) => say(`Jobs: ${error.name}`) })
     closers.push(() => jobs.stop())
-    const mailer = mailerFor(config, database.db)
-    await jobs.work(signInMail, (payload) =>
-      mailSignInLink(
-        {
-          pool: database.pool,
-          db: database.db,
-          mailer,
-          publicUrl: config.publicUrl,
-          bankName: config.bankName,
-        },
-        String(payload['requestId']),
-      ),
-    )
+    const deps = {
+      pool: database.pool,
+      db: database.db,
+      mailer: mailerFor(config, database.db),
+      publicUrl: config.publicUrl,
+      bankName: config.bankName,
+    }
+    for (const { kind, run } of backgroundTasks) {
+      await jobs.work(kind, async (payload) => {
+        await run(deps, payload)
+      })
+    }
     const app = await buildApp({
       config,
       database,

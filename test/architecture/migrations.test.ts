@@ -108,7 +108,7 @@ test('a file that fails leaves nothing of itself behind, and what came before it
 })
 
 const index =
-  '-- no transaction\ncreate index concurrently thing_by_id on thing (id);\ncreate index concurrently thing_by_id_2 on thing (id desc);\n'
+  '-- no transaction\ncreate index concurrently if not exists thing_by_id on thing (id);\ncreate index concurrently if not exists thing_by_id_2 on thing (id desc);\n'
 const indexes = () =>
   query<{ name: string; valid: boolean }>(
     `select indexrelid::regclass::text as name, indisvalid as valid from pg_index where indrelid = 'thing'::regclass order by 1`,
@@ -137,12 +137,25 @@ test(
   },
 )
 
+test('an index that was built before the journal knew of it is found again, not refused', async () => {
+  await write('0002_index.sql', index)
+  await run()
+  await query(`delete from schema_migration where name = '0002_index.sql'`)
+  expect((await run()).applied).toEqual(['0002_index.sql'])
+  expect(await indexes()).toEqual(both)
+})
+
+test('a file outside a transaction that could not run twice is refused before anything happens', async () => {
+  await write('0002_index.sql', index.replaceAll('if not exists ', ''))
+  await expect(run()).rejects.toThrow(/0002_index.sql may run twice/)
+})
+
 test('an index build that broke off half-way is cleared away and done again', async () => {
   await run()
   await query('insert into thing values (1), (1)')
   await write(
     '0002_unique.sql',
-    '-- no transaction\ncreate unique index concurrently thing_by_id on thing (id);\n',
+    '-- no transaction\ncreate unique index concurrently if not exists thing_by_id on thing (id);\n',
   )
   await expect(run()).rejects.toThrow(/could not create unique index/)
   expect(await indexes()).toEqual([{ name: 'thing_by_id', valid: false }])

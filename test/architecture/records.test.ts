@@ -64,7 +64,7 @@ suggestLeader              audit involvement.suggested         placement
 listOpportunityPlacements  read  listed                        placement
 listLeaderPlacements       read  opened                        holder
 createImport               audit exchange.uploaded             import
-getImport                  none
+getImport                  read  listed                        holder
 updateImport               audit exchange.adjusted             import
 listImportRows             read  listed                        holder
 runImport                  audit exchange.imported             import

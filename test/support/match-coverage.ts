@@ -107,6 +107,8 @@ function noteThemes({ leader, opportunity }: Pair, note: Note) {
     const item = leader.themes.items[code]
     note('theme own only', item?.own === true && item.caring !== true)
     note('theme caring only', item?.caring === true && item.own !== true)
+    const isNamedOnly = item !== undefined && item.own === undefined && item.caring === undefined
+    note('theme named only', isNamedOnly)
     note('theme by either', lived === null && (item?.own === true || item?.caring === true))
   }
   note('theme complete', leader.themes.complete && asked.length > 0)

@@ -53,3 +53,12 @@ export async function createOnce(
     return { id, repeated: false }
   })
 }
+
+/** Keys are kept for a day: long enough for any client that tries again. */
+export async function clearOldKeys(tx: Db): Promise<void> {
+  await prepared(tx, {
+    name: 'idempotency_clear',
+    text: `delete from idempotency_record where created_at < now() - interval '1 day'`,
+    values: [],
+  })
+}

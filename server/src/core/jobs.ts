@@ -11,6 +11,14 @@ export interface JobKind {
   retryLimit: number
   /** First wait before another try, in seconds; doubles from there. */
   retryDelay: number
+  /** When it comes by itself: a cron line, in the time of the United Kingdom. One job for all instances. */
+  cron?: string
+}
+
+/** A kind of background work with what does it. */
+export interface BackgroundTask<Deps> {
+  kind: JobKind
+  run: (deps: Deps, payload: Record<string, string | number>) => Promise<unknown>
 }
 
 const schema = 'jobs'
@@ -30,7 +38,7 @@ export async function installJobs(
   })
   await boss.start()
   try {
-    for (const { name, ...options } of kinds) {
+    for (const { name, cron, ...options } of kinds) {
       const queue = {
         ...options,
         retryBackoff: true,
@@ -39,7 +47,11 @@ export async function installJobs(
       }
       if (await boss.getQueue(name)) await boss.updateQueue(name, queue)
       else await boss.createQueue(name, queue)
+      if (cron) await boss.schedule(name, cron, {}, { tz: 'Europe/London' })
     }
+    const known = new Set(kinds.filter(({ cron }) => cron).map(({ name }) => name))
+    for (const { name } of await boss.getSchedules())
+      if (!known.has(name)) await boss.unschedule(name)
   } finally {
     await boss.stop({ graceful: false })
   }

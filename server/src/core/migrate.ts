@@ -22,12 +22,14 @@ async function readMigrations(folder: string): Promise<Migration[]> {
   return Promise.all(
     names.map(async (name) => {
       const text = await readFile(`${folder}/${name}`, 'utf8')
-      return {
-        name,
-        text,
-        hash: createHash('sha256').update(text).digest('hex'),
-        isAlone: /^-- no transaction\b/.test(text),
+      const isAlone = /^-- no transaction\b/.test(text)
+      // Cut off between the index and its line in the journal it comes again, and has to find it built.
+      if (isAlone && /index\s+concurrently\s+(?!if\s+(not\s+)?exists)/i.test(text)) {
+        throw new MigrationRefused(
+          `Migration ${name} may run twice: write "index concurrently if not exists"`,
+        )
       }
+      return { name, text, hash: createHash('sha256').update(text).digest('hex'), isAlone }
     }),
   )
 }

@@ -44,14 +44,14 @@ export async function okWithEtag<Data>(
   return { value: data as Data, etag: response.headers.get('etag') ?? '' }
 }
 
-/** What a creating request carries, so that sending it twice creates one thing. */
+/** The headers of a creating request, so that sending it twice creates one thing. */
 export function creating(key: string) {
-  return { headers: { 'idempotency-key': key } }
+  return { 'Idempotency-Key': key }
 }
 
-/** What a change carries, so that it never lands on a version that nobody here has seen. */
+/** The headers of a change, so that it never lands on a version that nobody here has seen. */
 export function changing(etag: string) {
-  return { headers: { 'if-match': etag } }
+  return { 'If-Match': etag }
 }
 
 /** If-Match of something that was read in a list, where there is no ETag of its own. */

@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm'
 import type { Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
-import { accounts, signInLinks, signInRequests } from './access.table.ts'
+import { accounts, sessions, signInLinks, signInRequests } from './access.table.ts'
 
 /** One row for every request, known address or not. */
 export async function insertSignInRequest(
@@ -43,7 +43,20 @@ export async function findSignInRequest(db: Db, requestId: string) {
 /** The address is not needed any more: only its digest stays, for a day, to count by. */
 export async function wipeSignInRequest(tx: Db, requestId: string): Promise<void> {
   await tx.update(signInRequests).set({ email: null }).where(eq(signInRequests.id, requestId))
+}
+
+/** Requests and links of more than a day ago, and sessions that ended a month ago. */
+export async function clearOldSignIns(tx: Db): Promise<void> {
   await tx.delete(signInRequests).where(lt(signInRequests.createdAt, sql`now() - interval '1 day'`))
+  await tx.delete(signInLinks).where(lt(signInLinks.expiresAt, sql`now() - interval '1 day'`))
+  await tx
+    .delete(sessions)
+    .where(
+      lt(
+        sql`least(${sessions.expiresAt}, coalesce(${sessions.endedAt}, 'infinity'))`,
+        sql`now() - interval '30 days'`,
+      ),
+    )
 }
 
 export async function insertSignInLink(

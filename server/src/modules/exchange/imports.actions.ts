@@ -14,7 +14,6 @@ import { findTerms } from '../vocabulary/vocabulary.queries.ts'
 import { identityOf } from './duplicates.rules.ts'
 import { importDone, importNotFound, sheetUnreadable } from './imports.errors.ts'
 import {
-  clearOldImports,
   findImport,
   findKnownOutcodes,
   findPossiblySame,
@@ -51,7 +50,6 @@ export async function uploadImport(
   upload: { fileName: string; file: Buffer },
 ): Promise<string> {
   sheetFrom(upload.file)
-  await clearOldImports(tx)
   const importId = await insertImport(tx, {
     organisationId: organisationOf(context.actor),
     accountId: context.actor.accountId ?? '',

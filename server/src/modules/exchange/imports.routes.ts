@@ -13,6 +13,7 @@ import { adjustImport, planOf, sheetFrom, takeImport, uploadImport } from './imp
 import { importDone, importNotFound, sheetUnreadable } from './imports.errors.ts'
 import { findImport, type ImportRecord } from './imports.queries.ts'
 import { rowView } from './imports.rules.ts'
+import type { Sheet } from './sheet.rules.ts'
 import {
   Import,
   ImportCreate,
@@ -35,14 +36,33 @@ async function planFor(db: Db, actor: Actor, found: ImportRecord) {
   return { sheet, plan }
 }
 
-/** An import with what taking it would do; once done, with what it did. */
+/** The first few cells of a column that hold anything, with the lines that they stand on. */
+function samplesOf(sheet: Sheet | undefined, index: number) {
+  return (sheet?.rows ?? [])
+    .flatMap(({ line, cells }) => {
+      const text = cells[index]?.trim() ?? ''
+      return text === '' ? [] : { line, text }
+    })
+    .slice(0, samplesShown)
+}
+
+/**
+ * An import with what taking it would do; once done, with what it did. `leaderIds` are the people of the
+ * register whose rows its samples are taken from.
+ */
 async function importView(db: Db, actor: Actor, found: ImportRecord) {
   const planned = await planFor(db, actor, found)
+  const columns = (planned?.plan.columns ?? []).map((column) => ({
+    column,
+    samples: samplesOf(planned?.sheet, column.index),
+  }))
+  const lines = new Set(columns.flatMap(({ samples }) => samples.map(({ line }) => line)))
+  const leaderIds = knownIn((planned?.plan.rows ?? []).filter(({ line }) => lines.has(line)))
   const counts = found.result ?? {
     ...(planned?.plan.counts ?? { create: 0, update: 0, skip: 0, refuse: 0 }),
     withoutConsent: planned?.plan.withoutConsent ?? 0,
   }
-  return {
+  const view = {
     id: found.id,
     fileName: found.fileName,
     status: found.status,
@@ -50,16 +70,14 @@ async function importView(db: Db, actor: Actor, found: ImportRecord) {
     encoding: planned?.sheet.encoding ?? null,
     headingLine: planned?.sheet.headingLine ?? null,
     leftOut: planned?.sheet.leftOut.length ?? 0,
-    columns: (planned?.plan.columns ?? []).map((column) => ({
+    columns: columns.map(({ column, samples }) => ({
       ...column,
-      samples: (planned?.sheet.rows ?? [])
-        .map((row) => row.cells[column.index]?.trim() ?? '')
-        .filter((text) => text !== '')
-        .slice(0, samplesShown),
+      samples: samples.map(({ text }) => text),
     })),
     agreement: found.agreement,
     counts,
   }
+  return { view, leaderIds }
 }
 
 const knownIn = (rows: { leaderId: string | null }[]): string[] => [
@@ -98,17 +116,14 @@ export const importsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       return reply
         .status(201)
         .headers({ etag: etagOf(found.version, 'staff'), location: `/api/v1/imports/${found.id}` })
-        .send(await importView(db, request.actor, found))
+        .send((await importView(db, request.actor, found)).view)
     },
   )
 
   app.get(
     '/imports/:id',
     {
-      config: {
-        access: ['coordinator'],
-        record: { nothing: 'Columns and counts; the rows are read apart' },
-      },
+      config: { access: ['coordinator'], record: { reading: 'listed' } },
       schema: {
         operationId: 'getImport',
         tags: ['exchange'],
@@ -123,9 +138,9 @@ export const importsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         organisationId: organisationOf(request.actor),
       })
       if (!found) throw importNotFound()
-      return reply
-        .header('etag', etagOf(found.version, 'staff'))
-        .send(await importView(db, request.actor, found))
+      const { view, leaderIds } = await importView(db, request.actor, found)
+      await writeReading(db, request.context, { view: 'holder', leaderIds })
+      return reply.header('etag', etagOf(found.version, 'staff')).send(view)
     },
   )
 
@@ -186,7 +201,7 @@ export const importsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       if (!found) throw importNotFound()
       return reply
         .header('etag', etagOf(found.version, 'staff'))
-        .send(await importView(db, request.actor, found))
+        .send((await importView(db, request.actor, found)).view)
     },
   )
 
@@ -212,7 +227,7 @@ export const importsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       if (!found) throw importNotFound()
       return reply
         .header('etag', etagOf(found.version, 'staff'))
-        .send(await importView(db, request.actor, found))
+        .send((await importView(db, request.actor, found)).view)
     },
   )
 }

@@ -68,9 +68,14 @@ function wordsOf(
   const values: BitValue[] = []
   const numbered = (kind: string) => terms.filter((term) => term.kind === kind)
   if (facets.has('theme')) {
+    const livedIn = {
+      own: (part: string) => `c.own_${part} & ~c.not_own_${part}`,
+      caring: (part: string) => `c.caring_${part}`,
+      any: (part: string) => `c.own_${part} | c.caring_${part}`,
+    }[lived ?? 'any']
     for (const { code, number } of numbered('theme')) {
       const part = number < wordBits ? 'a' : 'b'
-      sql.set(`theme_${part}`, lived ? `c.${lived}_${part}` : `c.own_${part} | c.caring_${part}`)
+      sql.set(`theme_${part}`, livedIn(part))
       values.push({ facet: 'theme', code, word: `theme_${part}`, bit: number % wordBits })
     }
   }

@@ -31,6 +31,10 @@ export const ThemeAnswers = z
             .meta({ description: 'Caring for someone; absent is untold' }),
         }),
       )
+      .meta({
+        description:
+          'Themes by code. An empty object shares the theme and leaves untold how it is known',
+      })
       .refine((items) => Object.keys(items).length <= 130, 'Name at most 130 themes'),
     complete: z.boolean(),
   })

@@ -75,7 +75,7 @@ function themeCondition(
     if (words[word] === 0n) return []
     const column =
       lived === 'own'
-        ? `c.own_${word}`
+        ? `(c.own_${word} & ~c.not_own_${word})`
         : lived === 'caring'
           ? `c.caring_${word}`
           : `(c.own_${word} | c.caring_${word})`

@@ -8,7 +8,7 @@ import {
 } from './register-scope.queries.ts'
 import type { FacetQuery } from './register.schemas.ts'
 import { contactLexeme, quoted, SearchQueries, type SoughtWord } from './search.rules.ts'
-import { countFound } from './spelling.queries.ts'
+import { countFound, standsNow } from './spelling.queries.ts'
 
 export type { RegisterScope } from './register-scope.queries.ts'
 
@@ -150,7 +150,7 @@ async function findByWords(
   const organisation = statement.value(scope.organisationId, 'uuid')
   const found = `select s.leader_id${page.isRanked ? ', s.document' : ''} from leader_search s
       where s.organisation_id = ${organisation} and s.document @@ ${statement.value(query, 'tsquery')}
-        and s.visible_until > now()${page.isRanked ? ` limit ${mostRanked + 1}` : ''}`
+        and ${standsNow}${page.isRanked ? ` limit ${mostRanked + 1}` : ''}`
   const where = [inScope(statement), ...conditionsOf(statement, filter).values()]
   if (page.isRanked) where.push(`(select count(*) from found) <= ${mostRanked}`)
   const begin = after ? `where ${afterOf(statement, outer, after)}` : ''

@@ -7,6 +7,7 @@ interface TextRow {
   organisation_id: string
   leader_id: string
   visible_until: string
+  hidden_until: number
   names: string | null
   wishes: string | null
   themes: string[] | null
@@ -19,6 +20,7 @@ interface TextRow {
 // Who may find a person is what the cards say; what by, the consent of each card's organisation.
 const textsText = `
   select card.organisation_id, card.leader_id, card.visible_until::text,
+    case when card.is_holder then 0 else card.paused_until end as hidden_until,
     case when card.is_holder or 'name' = any(given.fields) then concat_ws(' ', l.name, l.known_as) end as names,
     case when card.is_holder or 'offers' = any(given.fields) then concat_ws(' ', l.offers, l.wants) end as wishes,
     case when card.is_holder or 'themes' = any(given.fields) then array(
@@ -46,6 +48,7 @@ interface Found {
   organisationId: string
   leaderId: string
   visibleUntil: string
+  hiddenUntil: number
   document: string
   words: string[]
 }
@@ -60,6 +63,7 @@ async function findDocuments(tx: Db, leaderIds: string[]): Promise<Found[]> {
     organisationId: row.organisation_id,
     leaderId: row.leader_id,
     visibleUntil: row.visible_until,
+    hiddenUntil: row.hidden_until,
     ...documentOf(row.organisation_id, {
       names: row.names ?? '',
       wishes: row.wishes ?? '',
@@ -81,23 +85,26 @@ async function writeDocuments(tx: Db, leaderIds: string[], found: Found[]): Prom
   const changed = await prepared<{ organisation_id: string; leader_id: string }>(tx, {
     name: 'search_write',
     text: `with given as (
-        select organisation_id, leader_id, visible_until, document::tsvector
-        from unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::text[])
-          as g (organisation_id, leader_id, visible_until, document)
+        select organisation_id, leader_id, visible_until, hidden_until, document::tsvector
+        from unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::smallint[], $5::text[])
+          as g (organisation_id, leader_id, visible_until, hidden_until, document)
       ), gone as (
-        delete from leader_search s where s.leader_id = any($5::uuid[]) and not exists (
+        delete from leader_search s where s.leader_id = any($6::uuid[]) and not exists (
           select from given g where g.leader_id = s.leader_id and g.organisation_id = s.organisation_id)
       )
-      insert into leader_search as s (organisation_id, leader_id, visible_until, document)
+      insert into leader_search as s (organisation_id, leader_id, visible_until, hidden_until, document)
       select * from given
       on conflict (organisation_id, leader_id) do update
-      set document = excluded.document, visible_until = excluded.visible_until
-      where s.document <> excluded.document or s.visible_until <> excluded.visible_until
+      set document = excluded.document, visible_until = excluded.visible_until,
+        hidden_until = excluded.hidden_until
+      where (s.document, s.visible_until, s.hidden_until)
+        is distinct from (excluded.document, excluded.visible_until, excluded.hidden_until)
       returning organisation_id, leader_id`,
     values: [
       found.map((each) => each.organisationId),
       found.map((each) => each.leaderId),
       found.map((each) => each.visibleUntil),
+      found.map((each) => each.hiddenUntil),
       found.map((each) => each.document),
       leaderIds,
     ],

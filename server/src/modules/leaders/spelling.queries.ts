@@ -58,6 +58,10 @@ async function findTopicWords(db: Db): Promise<TopicWords> {
   return topicWords
 }
 
+/** Rows of the words `s` that stand now: neither ended, nor of somebody who paused and is another's to see. */
+export const standsNow =
+  "s.visible_until > now() and s.hidden_until <= current_date - date '2000-01-01'"
+
 /** Which of these words anybody has now in this organisation's view, whole or as the beginning of a word. */
 async function findLiving(
   db: Db,
@@ -70,7 +74,7 @@ async function findLiving(
     name: 'spelling_living',
     text: `select asked.word from unnest($2::text[], $3::text[]) as asked (word, query)
       where exists (select from leader_search s
-        where s.organisation_id = $1 and s.document @@ asked.query::tsquery and s.visible_until > now())`,
+        where s.organisation_id = $1 and s.document @@ asked.query::tsquery and ${standsNow})`,
     values: [organisationId, words, words.map((word) => quoted(organisationId, word) + suffix)],
   })
   return new Set(rows.map(({ word }) => word))
@@ -87,7 +91,7 @@ export async function countFound(
     name: 'spelling_count',
     text: `select count(*)::integer as people from (
         select from leader_search s
-        where s.organisation_id = $1 and s.document @@ $2::tsquery and s.visible_until > now() limit $3) found`,
+        where s.organisation_id = $1 and s.document @@ $2::tsquery and ${standsNow} limit $3) found`,
     values: [organisationId, query, most],
   })
   return row?.people ?? 0

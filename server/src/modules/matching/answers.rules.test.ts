@@ -53,6 +53,15 @@ describe('a theme', () => {
     expect(themeAnswer(themes, 'epilepsy', null)).toBe('untold')
   })
 
+  test('named without saying how is shared, and how stays a question even after "that is all"', () => {
+    for (const complete of [false, true]) {
+      const named = { items: { dementia: {} }, complete }
+      expect(themeAnswer(named, 'dementia', null)).toBe('yes')
+      expect(livedAnswer(named, 'dementia', 'own')).toBe('untold')
+      expect(livedAnswer(named, 'dementia', 'caring')).toBe('untold')
+    }
+  })
+
   test('is no in whatever way was left untold after "that is all"', () => {
     const all = { ...themes, complete: true }
     expect(livedAnswer(all, 'dementia', 'own')).toBe('no')

@@ -23,14 +23,22 @@ export function answerOfTold(told: boolean | null | undefined, complete = false)
   return told ? 'yes' : 'no'
 }
 
-/** One way of living one theme. */
+/** Named as shared without saying how: one of the two ways is true, and which is a question. */
+function isNamedOnly(themes: ThemeAnswers, code: string): boolean {
+  const item = themes.items[code]
+  return item !== undefined && item.own === undefined && item.caring === undefined
+}
+
+/** One way of living one theme. "That is all" is about themes, and leaves how a named one is known untold. */
 export function livedAnswer(themes: ThemeAnswers, code: string, lived: Lived): Answer {
+  if (isNamedOnly(themes, code)) return 'untold'
   return answerOfTold(themes.items[code]?.[lived], themes.complete)
 }
 
 /** Whether a theme is shared: in the way wanted, or in either way where none is. */
 export function themeAnswer(themes: ThemeAnswers, code: string, lived: Lived | null): Answer {
   if (lived !== null) return livedAnswer(themes, code, lived)
+  if (isNamedOnly(themes, code)) return 'yes'
   return anyOf([livedAnswer(themes, code, 'own'), livedAnswer(themes, code, 'caring')])
 }
 

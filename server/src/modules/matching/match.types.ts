@@ -27,7 +27,7 @@ export type RatingSource = 'self' | 'coordinator' | 'reference'
 /** The level of an attribute that counts (0 to 4), with who said so. */
 export type CountedLevel = { level: number; source: RatingSource }
 
-/** Planar whole metres (sinusoidal about 2 degrees west). */
+/** Planar whole metres (as placeOnPlane gives them). */
 export type PlanarPoint = { x: number; y: number }
 
 /** What happened between one leader and one opportunity; `open` is suggested, invited, placed or live. */

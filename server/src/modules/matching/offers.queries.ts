@@ -5,7 +5,7 @@ import { explanationOf } from './explanation.rules.ts'
 import { match } from './match.rules.ts'
 import { refusalOf } from './units.rules.ts'
 import type { OfferScope, RankedOffer } from './ranking-opportunities.queries.ts'
-import { findMatchLeaders, findMatchOpportunities } from './snapshot.queries.ts'
+import { findMatchOpportunities, findMatchPairs } from './snapshot.queries.ts'
 
 /** Which organisation holds a person; undefined for someone who left. */
 export async function findHolder(db: Db, leaderId: string): Promise<string | undefined> {
@@ -41,29 +41,24 @@ export async function findExplainedOffers(
   const ids = offers.map(({ opportunityId }) => opportunityId)
   const by = { opportunityIds: ids, organisationId: scope.draftsOf }
   const rows = new Map((await findOpportunitiesById(db, by)).map((row) => [row.id, row]))
-  const explained = []
-  for (const [index, opportunity] of (
-    await findMatchOpportunities(db, scope.draftsOf, ids)
-  ).entries()) {
+  const opportunities = await findMatchOpportunities(db, scope.draftsOf, ids)
+  const leaders = await findMatchPairs(
+    db,
+    { organisationId: scope.viewOrganisationId, today: scope.today, now: scope.now },
+    opportunities.map(({ id, sessions }) => ({
+      leaderId: scope.leaderId,
+      opportunityId: id,
+      sessions,
+    })),
+  )
+  return opportunities.flatMap((opportunity, index) => {
     const row = rows.get(opportunity.id)
-    // History and clashes differ from one opportunity to the next, so each has its own look at the person.
-    const [leader] = await findMatchLeaders(
-      db,
-      {
-        organisationId: scope.viewOrganisationId,
-        opportunity,
-        sessions: opportunity.sessions,
-        today: scope.today,
-        now: scope.now,
-      },
-      [scope.leaderId],
-    )
-    if (!row || !leader || refusalOf(opportunity)) continue
-    explained.push({
+    const leader = leaders[index]
+    if (!row || !leader || refusalOf(opportunity)) return []
+    return {
       opportunity: opportunityCard(row, scope.draftsOf),
       place: options.firstPlace === null ? null : options.firstPlace + index,
       ...explanationOf(match(leader, opportunity, scope.today), options.isHolder),
-    })
-  }
-  return explained
+    }
+  })
 }

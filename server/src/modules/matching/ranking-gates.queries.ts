@@ -98,7 +98,13 @@ function employedChecks(
 
 /** What a card says of themes of one word in one way, as masks. */
 export function themeMasks(lived: Lived | null, word: 'a' | 'b'): { yes: string; no: string } {
-  if (lived !== null) return { yes: `c.${lived}_${word}`, no: `c.not_${lived}_${word}` }
+  // Both bits of "own": the theme is named, and how is untold.
+  if (lived === 'own')
+    return {
+      yes: `(c.own_${word} & ~c.not_own_${word})`,
+      no: `(c.not_own_${word} & ~c.own_${word})`,
+    }
+  if (lived === 'caring') return { yes: `c.caring_${word}`, no: `c.not_caring_${word}` }
   return {
     yes: `(c.own_${word} | c.caring_${word})`,
     no: `(c.not_own_${word} & c.not_caring_${word})`,

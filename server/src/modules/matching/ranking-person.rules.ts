@@ -74,7 +74,12 @@ export function answersOf(row: CardRow): PersonAnswers {
   const word = (of: 'a' | 'b') => {
     const own = { yes: BigInt(row[`own_${of}`]), no: BigInt(row[`not_own_${of}`]) }
     const caring = { yes: BigInt(row[`caring_${of}`]), no: BigInt(row[`not_caring_${of}`]) }
-    return { own, caring, any: { yes: own.yes | caring.yes, no: own.no & caring.no } }
+    return {
+      // Both bits: the theme is named, and how is untold.
+      own: { yes: own.yes & ~own.no, no: own.no & ~own.yes },
+      caring,
+      any: { yes: own.yes | caring.yes, no: own.no & caring.no },
+    }
   }
   const [a, b] = [word('a'), word('b')]
   const types = states(BigInt(row.types) >> 2n, 6)

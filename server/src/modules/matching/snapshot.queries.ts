@@ -9,21 +9,22 @@ type Row<T> = T & Record<string, unknown>
 // Every answer goes through the fields of the view, in the database: what it does not grant is untold.
 const leadersText = `
   with seen as (
-    select l.*, c.place as place_number, c.last_asked_on as asked_on,
+    select l.*, pair.number as pair_number, pair.opportunity_id as asked_for, pair.during::tstzmultirange as during,
+      c.place as place_number, c.last_asked_on as asked_on,
       c.matchable and c.matchable_until > $4 and c.paused_until <= $5 as is_matchable,
       case when c.is_holder then array['stage', 'experience', 'themes', 'types', 'kinds', 'attributes', 'place',
         'availability', 'languages', 'interests'] else consent.fields end as granted
-    from leader_card c
+    from unnest($2::uuid[], $3::uuid[], $7::text[]) with ordinality pair (leader_id, opportunity_id, during, number)
+    join leader_card c on c.organisation_id = $1 and c.leader_id = pair.leader_id
     join leader l on l.id = c.leader_id
     left join lateral (
       select n.fields from leader_consent n
       where n.leader_id = l.id and n.purpose = 'share' and n.organisation_id = c.organisation_id
       order by n.at desc, n.id desc limit 1
     ) consent on not c.is_holder
-    where c.organisation_id = $1 and c.leader_id = any ($2::uuid[]) and c.visible_until > $4
-      and (c.is_holder or c.paused_until <= $5)
+    where c.visible_until > $4 and (c.is_holder or c.paused_until <= $5)
   )
-  select s.id, s.is_matchable as matchable,
+  select s.pair_number::int as "pairNumber", s.id, s.is_matchable as matchable,
     case when 'stage' = any (s.granted) then s.stage end as stage,
     case when 'experience' = any (s.granted) then s.experience else none.answers end as experience,
     case when 'themes' = any (s.granted) then s.themes else '{"items":{},"complete":false}' end as themes,
@@ -46,10 +47,10 @@ const leadersText = `
       where i ->> 'organisationId' is not null
         and coalesce(i ->> 'from', '') <= $6::text and coalesce(i ->> 'to', '9999') >= $6::text) end as employers,
     coalesce(here.history, 'none') as history,
-    $7::tstzmultirange <> '{}' and exists (
+    s.during <> '{}' and exists (
       select from placement q join opportunity_session t on t.opportunity_id = q.opportunity_id
-      where q.leader_id = s.id and q.status in ('agreed', 'active') and q.opportunity_id <> $3
-        and t.during && $7::tstzmultirange) as clashes,
+      where q.leader_id = s.id and q.status in ('agreed', 'active') and q.opportunity_id <> s.asked_for
+        and t.during && s.during) as clashes,
     s.asked_on as "lastAskedOn",
     year.asked as "askedInLastYear",
     year.is_live as "livePlacement"
@@ -61,7 +62,7 @@ const leadersText = `
       when bool_or(h.status = 'declined') then 'declined'
       when bool_or(h.status = 'withdrawn') then 'withdrawn'
       else (array_agg(h.status order by h.created_at desc, h.id desc))[1] end as history
-    from placement h where h.leader_id = s.id and h.opportunity_id = $3
+    from placement h where h.leader_id = s.id and h.opportunity_id = s.asked_for
   ) here on true
   cross join lateral (
     select count(*) filter (where y.asked_on >= $8)::int as asked,
@@ -69,34 +70,57 @@ const leadersText = `
     from placement y where y.leader_id = s.id
   ) year`
 
+/** One person and one opportunity; history and clashes belong to the two together. */
+interface Pair {
+  leaderId: string
+  opportunityId: string
+  sessions: { start: string; end: string }[]
+}
+
 /**
- * These people as this organisation may see them, for the explanation; in the order asked. Whoever it
- * may not see is missing.
+ * The person of each pair as this organisation may see them, for the explanation; in the order asked.
+ * Undefined where it may not see them.
  */
+export async function findMatchPairs(
+  db: Db,
+  by: { organisationId: string; today: string; now: Date },
+  pairs: Pair[],
+): Promise<(MatchLeader | undefined)[]> {
+  if (pairs.length === 0) return []
+  const rangesOf = ({ sessions }: Pair) =>
+    `{${sessions.map(({ start, end }) => `[${start},${end})`).join(',')}}`
+  const rows = await prepared<Row<MatchLeader & { pairNumber?: number }>>(db, {
+    name: 'match_pairs',
+    text: leadersText,
+    values: [
+      by.organisationId,
+      pairs.map(({ leaderId }) => leaderId),
+      pairs.map(({ opportunityId }) => opportunityId),
+      by.now.toISOString(),
+      dayNumberOf(by.today),
+      by.today,
+      pairs.map(rangesOf),
+      firstFreshDay(by.today),
+    ],
+  })
+  const found = new Map(rows.map(({ pairNumber, ...leader }) => [pairNumber, leader]))
+  return pairs.map((_pair, index) => found.get(index + 1))
+}
+
+/** These people for one opportunity, in the order asked. Whoever the organisation may not see is missing. */
 export async function findMatchLeaders(
   db: Db,
   scope: RankingScope,
   leaderIds: string[],
 ): Promise<MatchLeader[]> {
-  if (leaderIds.length === 0) return []
-  const { organisationId, opportunity, sessions, now, today } = scope
-  const during = `{${sessions.map(({ start, end }) => `[${start},${end})`).join(',')}}`
-  const rows = await prepared<Row<MatchLeader>>(db, {
-    name: 'match_leaders',
-    text: leadersText,
-    values: [
-      organisationId,
-      leaderIds,
-      opportunity.id,
-      now.toISOString(),
-      dayNumberOf(today),
-      today,
-      during,
-      firstFreshDay(today),
-    ],
-  })
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return leaderIds.flatMap((leaderId) => byId.get(leaderId) ?? [])
+  const { opportunity, sessions } = scope
+  const pairs = leaderIds.map((leaderId) => ({
+    leaderId,
+    opportunityId: opportunity.id,
+    sessions,
+  }))
+  const leaders = await findMatchPairs(db, scope, pairs)
+  return leaders.filter((leader) => leader !== undefined)
 }
 
 const opportunitiesText = `

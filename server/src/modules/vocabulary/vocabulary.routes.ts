@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { writeAudit } from '../../core/audit.ts'
 import { change } from '../../core/change.ts'
 import { versionStale } from '../../core/common.errors.ts'
-import { mayFail, poolOf } from '../../core/http.ts'
+import { attemptOf, mayFail, poolOf } from '../../core/http.ts'
+import { createOnce } from '../../core/idempotency.ts'
 import { code } from '../../core/text.ts'
 import { etagOf, versionFrom } from '../../core/version.ts'
 import { termNotFound, termTaken, vocabularyFull } from './vocabulary.errors.ts'
@@ -62,21 +63,23 @@ export const vocabularyRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.post(
     '/vocabulary/:kind',
     {
-      config: { access: ['administrator'], record: { audit: 'vocabulary.word_added' } },
+      config: {
+        access: ['administrator'],
+        record: { audit: 'vocabulary.word_added' },
+        creates: true,
+      },
       schema: {
         operationId: 'createTerm',
         tags: ['vocabulary'],
         summary: 'Add a word',
-        description:
-          'Its code makes the request safe to repeat: a second time it is refused as taken.',
         params: z.strictObject({ kind: OpenTermKind }),
         body: TermCreate,
-        response: { 201: Term, ...mayFail(termTaken, vocabularyFull) },
+        response: { 201: Term, ...mayFail(termTaken, termNotFound, vocabularyFull) },
       },
     },
     async (request, reply) => {
       const { kind } = request.params
-      const term = await change(poolOf(app), async (tx) => {
+      const made = await createOnce(poolOf(app), attemptOf(request), async (tx) => {
         await lockTerms(tx)
         const all = await findTerms(tx)
         if (all.filter((each) => each.kind === kind).length >= (mostTerms[kind] ?? 1_000))
@@ -88,9 +91,11 @@ export const vocabularyRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
           subjectId: null,
           detail: { code: request.body.code },
         })
-        return findTerm(tx, kind, request.body.code)
+        return request.body.code
       })
-      if (!term) throw termTaken()
+      request.context.recorded = true
+      const term = await findTerm(db, kind, made.id)
+      if (!term) throw termNotFound()
       return reply.status(201).header('etag', etagOf(term.version, 'public')).send(termView(term))
     },
   )

@@ -20,17 +20,14 @@ export function useProfileWords() {
 
   function themes(told: ThemeAnswers): { code: string; name: string; lived: string }[] {
     return Object.entries(told.items)
-      .filter(([, { own, caring }]) => own || caring)
-      .map(([code, { own, caring }]) => ({
-        code,
-        name: label('themes', code),
-        lived:
-          own && caring
-            ? t('leaders.themeBoth')
-            : own
-              ? t('leaders.themeOwn')
-              : t('leaders.themeCaring'),
-      }))
+      .filter(([, { own, caring }]) => own || caring || (own === undefined && caring === undefined))
+      .map(([code, item]) => ({ code, name: label('themes', code), lived: lived(item) }))
+  }
+
+  function lived({ own, caring }: ThemeAnswers['items'][string]): string {
+    if (own && caring) return t('leaders.themeBoth')
+    if (own) return t('leaders.themeOwn')
+    return caring ? t('leaders.themeCaring') : t('leaders.themeNamed')
   }
 
   function period(from: string | null | undefined, to: string | null | undefined): string {

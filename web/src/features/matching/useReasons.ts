@@ -61,7 +61,9 @@ export function useReasons() {
   function lived({ own, caring }: Fact): string {
     if (own === 'yes' && caring === 'yes') return t('matching.facts.themeBoth')
     if (own === 'yes') return t('matching.facts.themeOwn')
-    return caring === 'yes' ? t('matching.facts.themeCaring') : t('matching.facts.themeNo')
+    if (caring === 'yes') return t('matching.facts.themeCaring')
+    const isNamedOnly = own === 'untold' && caring === 'untold'
+    return isNamedOnly ? t('matching.facts.themeNamed') : t('matching.facts.themeNo')
   }
 
   function halfDays({ have = 0, wanted = 0, halfDays: suiting = [] }: Fact): string {

@@ -213,6 +213,7 @@ export const leaders = {
   themeOwn: 'own experience',
   themeCaring: 'caring for someone',
   themeBoth: 'own experience and caring for someone',
+  themeNamed: 'how is untold',
   themesNone: 'Told us: nothing to share',
   thatIsAll: 'That is all they want to share.',
   answeredNo: 'Said no to: {list}',

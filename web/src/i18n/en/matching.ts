@@ -71,6 +71,7 @@ export const matching = {
     themeOwn: 'Own experience',
     themeCaring: 'Cares for someone',
     themeBoth: 'Own experience, and cares for someone',
+    themeNamed: 'Shared, without saying how they know it',
     themeNo: 'Not shared by this person',
     kindYes: 'Would like to do this',
     kindNo: 'Would rather not',
