@@ -12,6 +12,7 @@ import { meRoutes } from './modules/access/me.routes.ts'
 import { credentialOf } from './modules/access/session-cookie.rules.ts'
 import { findActorBySession, findActorByToken } from './modules/access/sessions.queries.ts'
 import { signInRoutes } from './modules/access/sign-in.routes.ts'
+import { Registers } from './modules/leaders/columns.queries.ts'
 import { importsRoutes } from './modules/exchange/imports.routes.ts'
 import { homeRoutes } from './modules/involvement/home.routes.ts'
 import { leadersRoutes } from './modules/leaders/leaders.routes.ts'
@@ -30,6 +31,13 @@ import { vocabularyRoutes } from './modules/vocabulary/vocabulary.routes.ts'
 import { installationRoutes } from './pages/installation.routes.ts'
 import { addProblemPages } from './pages/problem-pages.ts'
 import { addWebApp } from './pages/web-app.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Cards in memory, in step with the database: what is ranked and counted. */
+    registers: Registers
+  }
+}
 
 /** Every area of the API, in the order of its document. */
 const areas = [
@@ -88,6 +96,7 @@ export async function buildApp(services: Omit<Services, 'authenticate'>): Promis
         : findActorBySession(database.db, hash, config.sessionIdleMinutes)
     },
   })
+  app.decorate('registers', new Registers(database.db))
   await app.register(fastifyZodOpenApiPlugin)
   await app.register(fastifySwagger, {
     openapi: {

@@ -6,6 +6,7 @@ import type { BackgroundTask } from './core/jobs.ts'
 import type { Mailer } from './core/mail.ts'
 import { mailSignInLink, signInMail } from './modules/access/sign-in.actions.ts'
 import { clearOldSignIns } from './modules/access/sign-in.queries.ts'
+import { clearOldChanges } from './modules/leaders/columns.queries.ts'
 import { clearOldImports } from './modules/exchange/imports.queries.ts'
 import { sweepSearchWords } from './modules/leaders/search.queries.ts'
 
@@ -29,6 +30,10 @@ export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
   {
     kind: { name: 'leaders.sweep-words', cron: '17 * * * *', ...timed },
     run: ({ pool }) => change(pool, sweepSearchWords),
+  },
+  {
+    kind: { name: 'leaders.clear-changes', cron: '27 * * * *', ...timed },
+    run: ({ pool }) => change(pool, clearOldChanges),
   },
   {
     kind: { name: 'access.clear-sign-ins', cron: '37 * * * *', ...timed },

@@ -5,15 +5,18 @@ import type {
   MatchLeader,
   MatchOpportunity,
 } from '../../server/src/modules/matching/match.types.ts'
+import type { Place } from '../../server/src/modules/matching/ranking-best.rules.ts'
+import type {
+  RankedPerson,
+  RankingCursor,
+} from '../../server/src/modules/matching/ranking-pages.rules.ts'
 import {
   rankAskFirst,
   rankLeaders,
-  type PlaceMark,
-  type RankedPerson,
-  type RankingCursor,
-} from '../../server/src/modules/matching/ranking-pages.queries.ts'
-import type { PreparedRanking } from '../../server/src/modules/matching/ranking.queries.ts'
-import type { RankingScope } from '../../server/src/modules/matching/ranking-scope.queries.ts'
+  type PreparedRanking,
+  type RankingScope,
+  type RankingSource,
+} from '../../server/src/modules/matching/ranking.queries.ts'
 import { today } from '../support/match-draws.ts'
 import { newId, now, sessions, settled, type StoredBank } from './bank-rows.ts'
 import { storeBanks } from './bank-store.ts'
@@ -63,7 +66,7 @@ export async function store(
 
 /** The whole ranked list by pages of these sizes, each full but the last. */
 export async function allPages(
-  db: Db,
+  source: RankingSource,
   ranking: PreparedRanking,
   guard: boolean,
   limit: (page: number) => number,
@@ -71,7 +74,7 @@ export async function allPages(
   const people: RankedPerson[] = []
   let cursor: RankingCursor | null = null
   for (let page = 0; page < 1000; page += 1) {
-    const read = await rankLeaders(db, ranking, { cursor, limit: limit(page), guard })
+    const read = await rankLeaders(source, ranking, { cursor, limit: limit(page), guard })
     expect(read.people.length).toBeLessThanOrEqual(limit(page))
     people.push(...read.people)
     if (!read.next) return people
@@ -82,14 +85,14 @@ export async function allPages(
   throw new Error('A list without an end')
 }
 
-export async function allToAsk(db: Db, ranking: PreparedRanking, limit: number) {
+export async function allToAsk(source: RankingSource, ranking: PreparedRanking, limit: number) {
   const people = []
-  let cursor: PlaceMark | null = null
+  let cursor: Place | null = null
   for (;;) {
-    const read = await rankAskFirst(db, ranking, { cursor, limit })
+    const read = await rankAskFirst(source, ranking, { cursor, limit })
     people.push(...read.people)
     if (!read.next) return people
-    cursor = JSON.parse(JSON.stringify(read.next)) as PlaceMark
+    cursor = JSON.parse(JSON.stringify(read.next)) as Place
   }
 }
 

@@ -1,10 +1,12 @@
 import pg from 'pg'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import type { Db } from '../../server/src/core/db.ts'
+import { Registers } from '../../server/src/modules/leaders/columns.queries.ts'
 import { openTestDatabase } from '../support/cluster.ts'
 
 export interface RankingDatabase {
   db: Db
+  registers: Registers
   close(): Promise<void>
 }
 
@@ -19,8 +21,10 @@ export async function openRankingDatabase(): Promise<RankingDatabase> {
   await client.query(`update term set number = case code when 'autism' then 63 when 'dementia' then 125 else 62 end
     where kind = 'theme' and code in ('autism', 'dementia', 'type_1_diabetes')`)
   await client.query(`update term set number = 62 where kind = 'language' and code = 'bsl'`)
+  const db = drizzle(client) as unknown as Db
   return {
-    db: drizzle(client) as unknown as Db,
+    db,
+    registers: new Registers(db),
     async close() {
       await client.end()
       await database.close()

@@ -5,11 +5,11 @@ import {
   refreshLeaderCard,
 } from '../../server/src/modules/leaders/card.queries.ts'
 import {
+  countReach,
   NothingWeighed,
   prepareRanking,
+  rankLeaders,
 } from '../../server/src/modules/matching/ranking.queries.ts'
-import { countReach } from '../../server/src/modules/matching/ranking-counts.queries.ts'
-import { rankLeaders } from '../../server/src/modules/matching/ranking-pages.queries.ts'
 import { rankOpportunities } from '../../server/src/modules/matching/ranking-opportunities.queries.ts'
 import {
   findMatchLeaders,
@@ -51,7 +51,7 @@ async function storeOne(seed: number): Promise<void> {
 
 const rankedIds = async (at = now, today_ = today) => {
   const ranking = await prepareRanking(database.db, { ...scopeOf(each), now: at, today: today_ })
-  return (await allPages(database.db, ranking, false, () => 50)).map(({ leaderId }) => leaderId)
+  return (await allPages(database, ranking, false, () => 50)).map(({ leaderId }) => leaderId)
 }
 
 describe('the card', () => {
@@ -131,7 +131,7 @@ describe('law 3: what a partner receives', () => {
     const scope = { ...scopeOf(each), organisationId: partner }
     const seen = await findMatchLeaders(database.db, scope, ids)
     expect(seen.map(({ id }) => id)).toEqual(ids.slice(3))
-    const reach = await countReach(database.db, await prepareRanking(database.db, scope))
+    const reach = await countReach(database, await prepareRanking(database.db, scope))
     expect(reach.ranked + reach.askFirst + reach.out).toBe(ids.length - 3)
     expect(reach.notMatchable).toBe(0)
     const { rows } = (await query('select leader_id from leader_card where organisation_id = $1', [
@@ -166,13 +166,13 @@ describe('law 3: dates end by themselves', () => {
   test('whoever pauses between two pages is on neither', async () => {
     await storeOne(14)
     const ranking = await prepareRanking(database.db, scopeOf(each))
-    const before = await allPages(database.db, ranking, true, () => 50)
+    const before = await allPages(database, ranking, true, () => 50)
     expect(before.length).toBeGreaterThan(4)
-    const page = await rankLeaders(database.db, ranking, { cursor: null, limit: 2, guard: true })
+    const page = await rankLeaders(database, ranking, { cursor: null, limit: 2, guard: true })
     const gone = before[3]?.leaderId ?? ''
     await query('update leader set paused = true, paused_until = null where id = $1', [gone])
     await refreshLeaderCard(database.db, [gone])
-    const next = await rankLeaders(database.db, ranking, {
+    const next = await rankLeaders(database, ranking, {
       cursor: page.next,
       limit: 50,
       guard: true,
@@ -191,14 +191,14 @@ describe('law 4: the order of rows changes nothing', () => {
   test('rows written again in another order', async () => {
     await storeOne(15)
     const ranking = await prepareRanking(database.db, scopeOf(each))
-    const before = await allPages(database.db, ranking, true, () => 7)
+    const before = await allPages(database, ranking, true, () => 7)
     await query(
       'create temp table copied as select * from leader_card order by md5(leader_id::text)',
     )
     await query(
       'truncate leader_card; insert into leader_card select * from copied; drop table copied',
     )
-    expect(await allPages(database.db, ranking, true, () => 4)).toEqual(before)
+    expect(await allPages(database, ranking, true, () => 4)).toEqual(before)
   })
 })
 
@@ -206,7 +206,7 @@ describe('law 8: others score the same without one person', () => {
   test('whoever is removed', async () => {
     await storeOne(16)
     const ranking = await prepareRanking(database.db, scopeOf(each))
-    const before = await allPages(database.db, ranking, false, () => 50)
+    const before = await allPages(database, ranking, false, () => 50)
     const gone = before[1]?.leaderId
     await query('delete from leader_card where leader_id = $1', [gone])
     const plain = ({ leaderId, score, possible }: (typeof before)[number]) => ({
@@ -214,7 +214,7 @@ describe('law 8: others score the same without one person', () => {
       score,
       possible,
     })
-    expect((await allPages(database.db, ranking, false, () => 50)).map(plain)).toEqual(
+    expect((await allPages(database, ranking, false, () => 50)).map(plain)).toEqual(
       before.filter(({ leaderId }) => leaderId !== gone).map(plain),
     )
   })
@@ -240,9 +240,9 @@ describe('an opportunity', () => {
       opportunity: { ...each.opportunity, visible: false },
     })
     expect(
-      (await rankLeaders(database.db, ranking, { cursor: null, limit: 5, guard: true })).people,
+      (await rankLeaders(database, ranking, { cursor: null, limit: 5, guard: true })).people,
     ).toEqual([])
-    expect(await countReach(database.db, ranking)).toMatchObject({ ranked: 0, askFirst: 0 })
+    expect(await countReach(database, ranking)).toMatchObject({ ranked: 0, askFirst: 0 })
   })
 
   test('in draft is for its own organisation, and one that was filled for nobody', async () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { countReach } from '../../server/src/modules/matching/ranking-counts.queries.ts'
 import {
+  countReach,
+  prepareRanking,
   rankAskFirst,
   rankLeaders,
-} from '../../server/src/modules/matching/ranking-pages.queries.ts'
-import { prepareRanking } from '../../server/src/modules/matching/ranking.queries.ts'
+} from '../../server/src/modules/matching/ranking.queries.ts'
 import { findMatchLeaders } from '../../server/src/modules/matching/snapshot.queries.ts'
 import type { MatchLeader } from '../../server/src/modules/matching/match.types.ts'
 import { banks, pairs } from '../support/match-arbitraries.ts'
@@ -39,21 +39,21 @@ describe('law 6: the database ranks as the plain rules do, person by person, uni
         const ranking = await prepareRanking(database.db, scopeOf(each))
         const size = sizes[index % sizes.length] ?? 7
         const guarded = plainList(each, true)
-        expect(await allPages(database.db, ranking, true, () => size), what).toEqual(guarded.ranked)
-        expect(await allToAsk(database.db, ranking, size), what).toEqual(guarded.askFirst)
+        expect(await allPages(database, ranking, true, () => size), what).toEqual(guarded.ranked)
+        expect(await allToAsk(database, ranking, size), what).toEqual(guarded.askFirst)
         const mixed = await allPages(
-          database.db,
+          database,
           ranking,
           true,
           (page) => sizes[(page + index) % 4] ?? 7,
         )
         expect(mixed, what).toEqual(guarded.ranked)
-        const natural = await allPages(database.db, ranking, false, () => size)
+        const natural = await allPages(database, ranking, false, () => size)
         expect(natural, what).toEqual(plainList(each, false).ranked)
         const matchable = each.leaders.filter((leader) => leader.matchable).length
         const listed = guarded.ranked.length + guarded.askFirst.length
         const gone = each.leaders.filter((leader, at) => isGone(leader, each.first + at)).length
-        expect(await countReach(database.db, ranking), what).toEqual({
+        expect(await countReach(database, ranking), what).toEqual({
           ranked: guarded.ranked.length,
           askFirst: guarded.askFirst.length,
           out: matchable - listed,
@@ -81,10 +81,10 @@ describe('law 6: the database ranks as the plain rules do, person by person, uni
       for (const [index, each] of cases.entries()) {
         const ranking = await prepareRanking(database.db, scopeOf(each))
         const what = `seed ${seed + done}, bank ${index}`
-        expect(await allPages(database.db, ranking, true, () => 50), what).toEqual(
+        expect(await allPages(database, ranking, true, () => 50), what).toEqual(
           plainList(each, true).ranked,
         )
-        expect(await allPages(database.db, ranking, true, () => 9), what).toEqual(
+        expect(await allPages(database, ranking, true, () => 9), what).toEqual(
           plainList(each, true).ranked,
         )
       }
@@ -103,13 +103,13 @@ describe('law 6: the database ranks as the plain rules do, person by person, uni
         const ranking = await prepareRanking(database.db, scopeOf(each))
         const plain = plainList(each, true)
         const what = `seed ${seed + done}, pair ${index}`
-        const { people } = await rankLeaders(database.db, ranking, {
+        const { people } = await rankLeaders(database, ranking, {
           cursor: null,
           limit: 2,
           guard: true,
         })
         expect(people, what).toEqual(plain.ranked)
-        const toAsk = await rankAskFirst(database.db, ranking, { cursor: null, limit: 2 })
+        const toAsk = await rankAskFirst(database, ranking, { cursor: null, limit: 2 })
         expect(toAsk.people, what).toEqual(plain.askFirst)
       }
     }

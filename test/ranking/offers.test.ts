@@ -13,7 +13,7 @@ import {
   type OfferScope,
   type RankedOffer,
 } from '../../server/src/modules/matching/ranking-opportunities.queries.ts'
-import type { PlaceMark } from '../../server/src/modules/matching/ranking-pages.queries.ts'
+import type { OfferMark } from '../../server/src/modules/matching/ranking-opportunities.queries.ts'
 import { offers } from '../support/match-arbitraries.ts'
 import { today } from '../support/match-draws.ts'
 import { newId, now, placementRow, type StoredBank } from './bank-rows.ts'
@@ -101,7 +101,7 @@ const plain = (result: MatchResult): RankedOffer => ({
 
 async function allPages(rank: typeof rankOpportunities, scope: OfferScope, limit: number) {
   const list: RankedOffer[] = []
-  let cursor: PlaceMark | null = null
+  let cursor: OfferMark | null = null
   for (;;) {
     const page: Awaited<ReturnType<typeof rank>> = await rank(database.db, scope, { cursor, limit })
     list.push(...page.offers)

@@ -4,12 +4,11 @@ import { maskView, type ViewField } from '../../server/src/modules/matching/answ
 import { opportunitiesFor } from '../../server/src/modules/matching/match.rules.ts'
 import type { MatchLeader } from '../../server/src/modules/matching/match.types.ts'
 import { refreshOpportunityCard } from '../../server/src/modules/opportunities/card.queries.ts'
-import { countReach } from '../../server/src/modules/matching/ranking-counts.queries.ts'
 import {
   rankOpportunities,
   rankOpportunitiesToAsk,
 } from '../../server/src/modules/matching/ranking-opportunities.queries.ts'
-import { prepareRanking } from '../../server/src/modules/matching/ranking.queries.ts'
+import { countReach, prepareRanking } from '../../server/src/modules/matching/ranking.queries.ts'
 import { findMatchLeaders } from '../../server/src/modules/matching/snapshot.queries.ts'
 import { banks } from '../support/match-arbitraries.ts'
 import { today } from '../support/match-draws.ts'
@@ -94,10 +93,10 @@ async function everythingSeen(each: SharedCase) {
     })
   }
   return {
-    ranked: await allPages(database.db, ranking, true, () => 7),
-    natural: await allPages(database.db, ranking, false, () => 7),
-    askFirst: await allToAsk(database.db, ranking, 7),
-    counts: await countReach(database.db, ranking),
+    ranked: await allPages(database, ranking, true, () => 7),
+    natural: await allPages(database, ranking, false, () => 7),
+    askFirst: await allToAsk(database, ranking, 7),
+    counts: await countReach(database, ranking),
     leaders: await findMatchLeaders(database.db, scope, ids),
     offers,
   }

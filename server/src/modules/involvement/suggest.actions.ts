@@ -4,10 +4,12 @@ import { conflictsAs } from '../../core/conflict.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
 import { refreshLeaderCard } from '../leaders/card.queries.ts'
+import type { Registers } from '../leaders/columns.queries.ts'
 import { leaderNotFound } from '../leaders/leaders.errors.ts'
 import { explain, findSubject, weigh, type Subject } from '../matching/matches.queries.ts'
 import type { MatchResult } from '../matching/match.types.ts'
-import { rankLeaders, type RankingCursor } from '../matching/ranking-pages.queries.ts'
+import type { RankingCursor } from '../matching/ranking-pages.rules.ts'
+import { rankLeaders, type RankingSource } from '../matching/ranking.queries.ts'
 import { opportunityNotFound, opportunityNotYours } from '../opportunities/opportunities.errors.ts'
 import { leaderUnavailable, placementLive } from '../placements/placements.errors.ts'
 import { insertPlacement } from '../placements/placements.queries.ts'
@@ -18,12 +20,17 @@ const pagesRead = 20
 const pageSize = 100
 
 /** The first ten as the coordinator sees them, and where in the list one person stands. */
-async function findStanding(db: Db, subject: Subject, leaderId: string, guard: boolean) {
-  const ranking = await weigh(db, subject)
+async function findStanding(
+  source: RankingSource,
+  subject: Subject,
+  leaderId: string,
+  guard: boolean,
+) {
+  const ranking = await weigh(source.db, subject)
   const firstTen: string[] = []
   let cursor: RankingCursor | null = null
   for (let page = 0; page < pagesRead; page += 1) {
-    const { people, next } = await rankLeaders(db, ranking, { cursor, limit: pageSize, guard })
+    const { people, next } = await rankLeaders(source, ranking, { cursor, limit: pageSize, guard })
     if (page === 0) firstTen.push(...people.slice(0, 10).map((person) => person.leaderId))
     const found = people.find((person) => person.leaderId === leaderId)
     if (found || !next) return { firstTen, place: found?.place ?? null }
@@ -56,7 +63,7 @@ const decisionFrom = (
 
 /** Puts a person forward for an opportunity of the caller's organisation; keeps the match as it stood. */
 export async function suggestLeader(
-  tx: Db,
+  { tx, registers }: { tx: Db; registers: Registers },
   context: RequestContext,
   suggestion: { opportunityId: string; leaderId: string; why: string; guard: boolean },
 ): Promise<string> {
@@ -72,7 +79,7 @@ export async function suggestLeader(
   )
   if (isHere) throw placementLive()
   if (result.outcome === 'out') throw leaderUnavailable()
-  const standing = await findStanding(tx, subject, leaderId, guard)
+  const standing = await findStanding({ db: tx, registers }, subject, leaderId, guard)
   const decision = decisionFrom(result, subject, standing, {
     why,
     guard,

@@ -56,7 +56,10 @@ export const suggestRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     async (request, reply) => {
       const { body, params, actor } = request
       const made = await createOnce(poolOf(app), attemptOf(request), (tx) =>
-        suggestLeader(tx, request.context, { opportunityId: params.id, ...body }),
+        suggestLeader({ tx, registers: app.registers }, request.context, {
+          opportunityId: params.id,
+          ...body,
+        }),
       )
       request.context.recorded = true
       const placement = await findPlacement(db, {

@@ -7,8 +7,12 @@ import { explanationOf } from './explanation.rules.ts'
 import { match } from './match.rules.ts'
 import type { MatchOpportunity, MatchResult } from './match.types.ts'
 import { findPlanarPoints } from './planar-points.queries.ts'
-import { NothingWeighed, prepareRanking, type PreparedRanking } from './ranking.queries.ts'
-import type { RankingScope } from './ranking-scope.queries.ts'
+import {
+  NothingWeighed,
+  prepareRanking,
+  type PreparedRanking,
+  type RankingScope,
+} from './ranking.queries.ts'
 import { findMatchLeaders, findMatchOpportunities } from './snapshot.queries.ts'
 import { subjectFrom, type WhatIf } from './subject.rules.ts'
 

@@ -23,15 +23,12 @@ import {
   MatchQuery,
   WhatIf,
 } from './matching.schemas.ts'
-import {
-  rankAskFirst,
-  rankLeaders,
-  type PlaceMark,
-  type RankingCursor,
-} from './ranking-pages.queries.ts'
+import type { Place } from './ranking-best.rules.ts'
+import type { RankingCursor } from './ranking-pages.rules.ts'
+import { rankAskFirst, rankLeaders } from './ranking.queries.ts'
 import { refuseUnknownEssentials } from './what-if.queries.ts'
 
-const mark = z.object({ key: z.string().regex(/^-?\d{1,19}$/), leaderId: id })
+const mark = z.object({ key: z.number().int(), leaderId: id })
 const RankedPosition = z.object({
   head: z.array(id),
   out: z.array(id),
@@ -46,6 +43,7 @@ const matched = { access: ['coordinator'], record: { reading: 'matched' } } as c
 export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   const { database, cursors } = app.services
   const { db } = database
+  const source = { db, registers: app.registers }
 
   /** What a cursor of a match list is bound to. */
   const bindingOf = (operation: string, subject: Subject, guard: boolean) => ({
@@ -69,7 +67,7 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       ? cursors.open(binding, page.cursor, RankedPosition)
       : null
     const ranking = await weigh(db, subject)
-    const { people, next } = await rankLeaders(db, ranking, {
+    const { people, next } = await rankLeaders(source, ranking, {
       cursor,
       limit: page.limit,
       guard: page.guard,
@@ -84,9 +82,12 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     const binding = bindingOf('ask-first', subject, false)
     const cursor = page.cursor ? cursors.open(binding, page.cursor, AskPosition) : null
     const ranking = await weigh(db, subject)
-    const after: PlaceMark | null = cursor?.after ?? null
+    const after: Place | null = cursor?.after ?? null
     const shown = cursor?.shown ?? 0
-    const { people, next } = await rankAskFirst(db, ranking, { cursor: after, limit: page.limit })
+    const { people, next } = await rankAskFirst(source, ranking, {
+      cursor: after,
+      limit: page.limit,
+    })
     const listed: ListedPerson[] = people.map(({ leaderId }, index) => ({
       leaderId,
       place: shown + index + 1,

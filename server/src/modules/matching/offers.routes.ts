@@ -16,7 +16,7 @@ import {
 
 const Position = z.object({
   key: z.string().regex(/^-?\d{1,19}$/),
-  leaderId: id,
+  opportunityId: id,
   shown: z.number().int(),
 })
 const OfferQuery = MatchQuery.omit({ guard: true })

@@ -1,10 +1,10 @@
 import { dateOfDayNumber, dayNumberOf } from '../leaders/card.rules.ts'
 
-/** A person as the database ranks them. */
+/** A person as the columns rank them. */
 export interface Ranked {
   leaderId: string
   /** Score, possible and longest since last asked in one number: the greater, the higher. */
-  key: bigint
+  key: number
   score: number
   possible: number
   fresh: boolean
@@ -21,26 +21,6 @@ export function firstFreshDay(today: string): string {
 /** How many fresh people the first places are short of. */
 export function freshShort(first: Ranked[]): number {
   return Math.max(guarded.fresh - first.filter(({ fresh }) => fresh).length, 0)
-}
-
-/**
- * The best placed eligible fresh people among those read below the first places, as far as that can be
- * told from them: `known` is false where someone else may come before the rest of them. A score of 0
- * with everything possible may be someone of whom nothing is known, which a key does not say.
- */
-export function freshAmong(
-  below: Ranked[],
-  { topScore, wanted, isWhole }: { topScore: number; wanted: number; isWhole: boolean },
-): { movers: Ranked[]; known: boolean } {
-  const movers: Ranked[] = []
-  for (const person of below) {
-    if (movers.length === wanted) break
-    if (!person.fresh) continue
-    if (2 * person.score >= topScore) movers.push(person)
-    else if (person.score === 0 && person.possible === 10_000) return { movers, known: false }
-    else if (person.possible >= topScore) movers.push(person)
-  }
-  return { movers, known: movers.length === wanted || isWhole }
 }
 
 /** The first places with the movers in, each for the lowest placed who is not fresh, never the first. */

@@ -1,7 +1,27 @@
-import type { Statement } from './ranking-scope.queries.ts'
-import type { CardCheck } from './ranking-gates.queries.ts'
-import type { PersonAnswers, Told } from './ranking-person.rules.ts'
 import { bitsIn } from '../opportunities/card.rules.ts'
+import type { PersonAnswers, Told } from './ranking-person.rules.ts'
+import type { Statement } from './statement.queries.ts'
+
+/**
+ * One check of a gate over a packed opportunity `o`: conditions for yes and for no (neither: untold), and
+ * how many questions it leaves open.
+ */
+export interface CardCheck {
+  yes: string
+  no: string
+  questions: string
+}
+
+export const allYes = (checks: CardCheck[]): string[] => checks.map(({ yes }) => yes)
+export const noneNo = (checks: CardCheck[]): string[] =>
+  checks.filter(({ no }) => no !== 'false').map(({ no }) => `not ${no}`)
+export const questionsOpen = (checks: CardCheck[]): string =>
+  `(${
+    checks
+      .map(({ questions }) => questions)
+      .filter((count) => count !== '0')
+      .join(' + ') || '0'
+  })`
 
 const ways = ['any', 'own', 'caring'] as const
 const words = ['a', 'b'] as const

@@ -1,10 +1,15 @@
 import { prepared, type Db } from '../../core/db.ts'
 import { dayNumberOf } from '../leaders/card.rules.ts'
-import { allYes, noneNo, questionsOpen } from './ranking-gates.queries.ts'
-import { distancesOf, offerChecks, offerScore } from './ranking-offers.queries.ts'
+import {
+  allYes,
+  distancesOf,
+  noneNo,
+  offerChecks,
+  offerScore,
+  questionsOpen,
+} from './ranking-offers.queries.ts'
 import { answersOf, type CardRow, type PersonAnswers } from './ranking-person.rules.ts'
-import { Statement } from './ranking-scope.queries.ts'
-import type { PlaceMark } from './ranking-pages.queries.ts'
+import { Statement } from './statement.queries.ts'
 
 /** Opportunities for one person, in one organisation's view of them. */
 export interface OfferScope {
@@ -25,9 +30,15 @@ export interface RankedOffer {
   questions: number
 }
 
+/** Where a list goes on: after this key, and this opportunity among equals. */
+export interface OfferMark {
+  key: string
+  opportunityId: string
+}
+
 export interface OfferPage {
   offers: RankedOffer[]
-  next: PlaceMark | null
+  next: OfferMark | null
 }
 
 const personText = `
@@ -73,12 +84,12 @@ const mostQuestions = 511n
 async function findOffers(
   db: Db,
   scope: OfferScope,
-  { list, cursor, limit }: { list: 'ranked' | 'askFirst'; cursor: PlaceMark | null; limit: number },
+  { list, cursor, limit }: { list: 'ranked' | 'askFirst'; cursor: OfferMark | null; limit: number },
 ): Promise<OfferPage> {
   const person = await findPerson(db, scope)
   if (!person) return { offers: [], next: null }
   const isRanked = list === 'ranked'
-  const statement = new Statement(() => Number.NaN)
+  const statement = new Statement()
   const checks = offerChecks(statement, person)
   const { score, untold } = offerScore(statement, person)
   const drafts =
@@ -93,7 +104,7 @@ async function findOffers(
     : `((score + more)::bigint * 16384 + score) * 512 + ${mostQuestions} - questions`
   const after = cursor
     ? `where key <= ${statement.value(cursor.key, 'bigint')}
-      and (key < ${statement.value(cursor.key, 'bigint')} or opportunity_id > ${statement.value(cursor.leaderId, 'uuid')})`
+      and (key < ${statement.value(cursor.key, 'bigint')} or opportunity_id > ${statement.value(cursor.opportunityId, 'uuid')})`
     : ''
   const most = statement.value(limit + 1, 'int')
   const rows = await statement.rows<{ opportunity_id: string; key: string }>(
@@ -118,7 +129,8 @@ async function findOffers(
     offers: page.map(({ opportunity_id, key: packed }) =>
       offerOf(opportunity_id, BigInt(packed), isRanked),
     ),
-    next: last && rows.length > limit ? { key: last.key, leaderId: last.opportunity_id } : null,
+    next:
+      last && rows.length > limit ? { key: last.key, opportunityId: last.opportunity_id } : null,
   }
 }
 
@@ -144,7 +156,7 @@ function offerOf(opportunityId: string, key: bigint, isRanked: boolean): RankedO
 export function rankOpportunities(
   db: Db,
   scope: OfferScope,
-  page: { cursor: PlaceMark | null; limit: number },
+  page: { cursor: OfferMark | null; limit: number },
 ): Promise<OfferPage> {
   return findOffers(db, scope, { ...page, list: 'ranked' })
 }
@@ -153,7 +165,7 @@ export function rankOpportunities(
 export function rankOpportunitiesToAsk(
   db: Db,
   scope: OfferScope,
-  page: { cursor: PlaceMark | null; limit: number },
+  page: { cursor: OfferMark | null; limit: number },
 ): Promise<OfferPage> {
   return findOffers(db, scope, { ...page, list: 'askFirst' })
 }

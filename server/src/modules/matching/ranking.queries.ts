@@ -1,5 +1,6 @@
-import type { Db } from '../../core/db.ts'
+import { prepared, type Db } from '../../core/db.ts'
 import { dayNumberOf } from '../leaders/card.rules.ts'
+import type { Registers } from '../leaders/columns.queries.ts'
 import { findTermNumbers } from '../opportunities/card.queries.ts'
 import {
   codesToNumber,
@@ -7,24 +8,36 @@ import {
   type Dealt,
   type NumberOf,
 } from '../opportunities/card.rules.ts'
-import { allYes, checksOf, noneNo, questionsOpen, usesReach } from './ranking-gates.queries.ts'
-import { firstFreshDay, type Ranked } from './ranking-guard.rules.ts'
-import { packedScore, spotOf } from './ranking-score.queries.ts'
+import type { MatchOpportunity } from './match.types.ts'
+import type { Place } from './ranking-best.rules.ts'
+import { firstFreshDay } from './ranking-guard.rules.ts'
+import { countRanking, type Ranking, type Reach } from './ranking-lists.rules.ts'
 import {
-  barredPeople,
-  matchableNow,
-  Statement,
-  type RankingScope,
-} from './ranking-scope.queries.ts'
-import {
-  askFirstPacking,
-  lookupsOf,
-  questionBits,
-  rankedPacking,
-  toldPacking,
-  unpack,
-  type Packing,
-} from './ranking.rules.ts'
+  pageOfAskFirst,
+  pageOfRanked,
+  type AskFirstPage,
+  type RankingCursor,
+  type RankingPage,
+} from './ranking-pages.rules.ts'
+import { spotOf } from './ranking-places.rules.ts'
+
+/** Who asks, about what, and when. */
+export interface RankingScope {
+  /** The organisation whose view of people is ranked. */
+  organisationId: string
+  opportunity: MatchOpportunity
+  /** Fixed sessions, RFC 3339: live placements that clash with them keep a person out. */
+  sessions: { start: string; end: string }[]
+  /** The day it is, YYYY-MM-DD, and the moment, which consents end by. */
+  today: string
+  now: Date
+}
+
+/** What ranking reads from: the database, and the cards in memory that are kept in step with it. */
+export interface RankingSource {
+  db: Db
+  registers: Registers
+}
 
 /** Nothing that the opportunity asks has a weight, so nobody could be ranked for it. */
 export class NothingWeighed extends Error {}
@@ -44,197 +57,86 @@ export async function prepareRanking(db: Db, scope: RankingScope): Promise<Prepa
   return { scope, numberOf, dealt }
 }
 
-interface Draft {
-  statement: Statement
-  spot: string
-  barred: string
-  /** Conditions of matchable people, and of those worth reading by place where reach decides. */
-  where: string[]
-  checks: ReturnType<typeof checksOf>
-  score: string
+/** One page of the ranked list, in natural order or with fresh voices moved in. */
+export async function rankLeaders(
+  source: RankingSource,
+  ranking: PreparedRanking,
+  page: { cursor: RankingCursor | null; limit: number; guard: boolean },
+): Promise<RankingPage> {
+  return pageOfRanked(await openRanking(source, ranking), page)
 }
 
-/** The parts that every list is made of. */
-function draftOf({ scope, numberOf, dealt }: PreparedRanking, packing: Packing): Draft {
+/** One page of those to ask first. */
+export async function rankAskFirst(
+  source: RankingSource,
+  ranking: PreparedRanking,
+  page: { cursor: Place | null; limit: number },
+): Promise<AskFirstPage> {
+  return pageOfAskFirst(await openRanking(source, ranking), page)
+}
+
+/** How many people the opportunity reaches. */
+export async function countReach(source: RankingSource, ranking: PreparedRanking): Promise<Reach> {
+  return countRanking(await openRanking(source, ranking))
+}
+
+/** The ranking as of now: what is asked of the database first, then the cards, read at once. */
+async function openRanking(
+  { db, registers }: RankingSource,
+  { scope, numberOf, dealt }: PreparedRanking,
+): Promise<Ranking> {
   const { opportunity } = scope
-  const statement = new Statement(numberOf)
+  const barred = await findBarred(db, scope)
+  const employed = opportunity.excludesEmployed ? await findEmployed(db, scope) : []
+  const { columns, places } = await registers.read(scope.organisationId)
+  const slotsOf = (leaderIds: string[]) =>
+    new Set(leaderIds.map((leaderId) => columns.slotOf(leaderId)).filter((slot) => slot >= 0))
   return {
-    statement,
-    spot: spotOf(statement, opportunity, dealt.place, packing),
-    barred: barredPeople(statement, scope),
-    where: matchableNow(statement, scope),
-    checks: checksOf(statement, opportunity, scope.today),
-    score: packedScore(
-      statement,
-      opportunity,
-      lookupsOf(opportunity, dealt, numberOf, packing),
-      packing,
-    ),
+    opportunity,
+    dealt,
+    numberOf,
+    columns,
+    spot: spotOf(opportunity, places, dealt.place),
+    barred: slotsOf(barred),
+    employed: slotsOf(employed),
+    now: scope.now.getTime() / 1_000,
+    today: dayNumberOf(scope.today),
+    firstFreshDay: dayNumberOf(firstFreshDay(scope.today)),
   }
 }
 
-/** Only places in reach are read where nothing but being there will do. */
-function nearOnly({ opportunity }: RankingScope, withUntold: boolean): string[] {
-  if (!usesReach(opportunity) || opportunity.online) return []
-  const near = '(select near from spot)::smallint[]'
-  return [`c.place = any (${withUntold ? `${near} || (-1)::smallint` : near})`]
-}
-
-interface KeyRow {
-  [column: string]: unknown
-  leader_id: string
-  key: string
-  engaged_until: number
-}
-
-const rankedOf =
-  (today: string) =>
-  ({ leader_id, key, engaged_until }: KeyRow): Ranked => ({
-    leaderId: leader_id,
-    key: BigInt(key),
-    ...unpack(BigInt(key), rankedPacking),
-    fresh: engaged_until < dayNumberOf(firstFreshDay(today)),
-  })
-
-/** Where a list goes on: after this key and id. */
-export interface Place {
-  key: bigint
-  leaderId: string
-}
-
 /**
- * People who pass every gate, in natural order. Everybody is scored; those few who are barred are read
- * with the others and dropped, which is cheaper than asking it of each.
+ * Those few whom the second gate keeps out, whatever their card says: asked here already, turned it
+ * down, or placed elsewhere at the same time.
  */
-export async function findRanked(
-  db: Db,
-  ranking: PreparedRanking,
-  { after, limit }: { after: Place | null; limit: number },
-): Promise<Ranked[]> {
-  if (!ranking.scope.opportunity.visible) return []
-  const { statement, spot, barred, where, checks, score } = draftOf(ranking, rankedPacking)
-  const most = statement.value(limit, 'int')
-  const conditions = [...where, ...nearOnly(ranking.scope, false), ...allYes(checks)]
-  const people = `select c.leader_id, c.engaged_until, ${score} + c.unasked as key
-    from leader_card c where ${conditions.join('\n      and ')}`
-  // OFFSET 0 keeps the key from being worked out once more for each comparison.
-  const below = after
-    ? `select * from (${people} offset 0) everybody
-      where key <= ${statement.value(after.key, 'bigint')}
-        and (key < ${statement.value(after.key, 'bigint')} or leader_id > ${statement.value(after.leaderId, 'uuid')})`
-    : people
-  const rows = await statement.rows<KeyRow>(
-    db,
-    `with ${spot}, ${barred}
-    select * from (
-      ${below}
-      order by key desc, leader_id limit ${most} + (select count(*) from barred)
-    ) best
-    where not exists (select from barred b where b.leader_id = best.leader_id)
-    order by key desc, leader_id limit ${most}`,
-  )
-  return rows.map(rankedOf(ranking.scope.today))
+async function findBarred(db: Db, { opportunity, sessions }: RankingScope): Promise<string[]> {
+  const rows = await prepared<{ leader_id: string }>(db, {
+    name: 'ranking_barred',
+    text: `select p.leader_id from placement p
+      where p.opportunity_id = $1 and p.status not in ('expired', 'not_chosen')
+      union
+      select p.leader_id from opportunity_session s
+      join placement p on p.opportunity_id = s.opportunity_id and p.status in ('agreed', 'active')
+      where s.during && $2::tstzmultirange and s.opportunity_id <> $1`,
+    values: [
+      opportunity.id,
+      `{${sessions.map(({ start, end }) => `[${start},${end})`).join(',')}}`,
+    ],
+  })
+  return rows.map(({ leader_id }) => leader_id)
 }
 
-/** Those of these people who still pass every gate, in no order. */
-export async function findRankedAmong(
-  db: Db,
-  ranking: PreparedRanking,
-  leaderIds: string[],
-): Promise<Ranked[]> {
-  if (leaderIds.length === 0 || !ranking.scope.opportunity.visible) return []
-  const { statement, spot, barred, where, checks, score } = draftOf(ranking, rankedPacking)
-  const among = `c.leader_id = any (${statement.value(leaderIds, 'uuid[]')})`
-  const rows = await statement.rows<KeyRow>(
-    db,
-    `with ${spot}, ${barred}
-    select c.leader_id, c.engaged_until, ${score} + c.unasked as key
-    from leader_card c
-    where ${[...where, among, ...allYes(checks)].join('\n      and ')}
-      and not exists (select from barred b where b.leader_id = c.leader_id)`,
-  )
-  return rows.map(rankedOf(ranking.scope.today))
-}
-
-/** The best placed fresh people below a place who may move up past it, at most `limit` of them. */
-export async function findFreshBelow(
-  db: Db,
-  ranking: PreparedRanking,
-  { after, topScore, limit }: { after: Place; topScore: number; limit: number },
-): Promise<Ranked[]> {
-  const { statement, spot, barred, where, checks, score } = draftOf(ranking, toldPacking)
-  const fresh = `c.engaged_until < ${statement.value(dayNumberOf(firstFreshDay(ranking.scope.today)), 'smallint')}`
-  const top = statement.value(topScore, 'bigint')
-  const most = statement.value(limit, 'int')
-  const key = statement.value(after.key, 'bigint')
-  const conditions = [...where, fresh, ...nearOnly(ranking.scope, false), ...allYes(checks)]
-  const rows = await statement.rows<KeyRow>(
-    db,
-    `with ${spot}, ${barred}
-    select * from (
-      select leader_id, engaged_until, packed & ${statement.value(toldPacking.told - 1n, 'bigint')} as key
-      from (
-        select c.leader_id, c.engaged_until, ${score} + c.unasked as packed
-        from leader_card c where ${conditions.join('\n          and ')}
-        offset 0
-      ) everybody
-      where 2 * ((packed >> 29) & 16383) >= ${top}
-        or (((packed >> 15) & 16383) >= ${top} and packed >= ${statement.value(toldPacking.told, 'bigint')})
-      offset 0
-    ) eligible
-    where key <= ${key} and (key < ${key} or leader_id > ${statement.value(after.leaderId, 'uuid')})
-      and not exists (select from barred b where b.leader_id = eligible.leader_id)
-    order by key desc, leader_id limit ${most}`,
-  )
-  return rows.map(rankedOf(ranking.scope.today))
-}
-
-export interface AskFirst {
-  leaderId: string
-  key: bigint
-  score: number
-  possible: number
-  questions: number
-}
-
-/** People whom nothing keeps out but something untold might: possible, score, fewest questions first. */
-export async function findAskFirst(
-  db: Db,
-  ranking: PreparedRanking,
-  { after, limit }: { after: Place | null; limit: number },
-): Promise<AskFirst[]> {
-  if (!ranking.scope.opportunity.visible) return []
-  const { statement, spot, barred, where, checks, score } = draftOf(ranking, askFirstPacking)
-  if (checks.every(({ questions }) => questions === '0')) return []
-  const most = statement.value(limit, 'int')
-  const conditions = [...where, ...nearOnly(ranking.scope, true), ...noneNo(checks)]
-  const questions = `(${questionBits.most} - ${questionsOpen(checks)})::bigint * ${statement.value(questionBits.unit, 'bigint')}`
-  const paged = after
-    ? `and key <= ${statement.value(after.key, 'bigint')}
-        and (key < ${statement.value(after.key, 'bigint')} or leader_id > ${statement.value(after.leaderId, 'uuid')})`
-    : ''
-  const rows = await statement.rows<{ leader_id: string; key: string }>(
-    db,
-    `with ${spot}, ${barred}
-    select * from (
-      select * from (
-        select c.leader_id, ${score} + ${questions} + c.unasked as key
-        from leader_card c
-        where ${conditions.join('\n          and ')}
-          and not (${allYes(checks).join(' and ')})
-        offset 0
-      ) everybody
-      where true ${paged}
-      order by key desc, leader_id limit ${most} + (select count(*) from barred)
-    ) best
-    where not exists (select from barred b where b.leader_id = best.leader_id)
-    order by key desc, leader_id limit ${most}`,
-  )
-  return rows.map(({ leader_id, key }) => ({
-    leaderId: leader_id,
-    key: BigInt(key),
-    ...unpack(BigInt(key), askFirstPacking),
-    questions:
-      questionBits.most - Number((BigInt(key) / questionBits.unit) & BigInt(questionBits.most)),
-  }))
+/** Who is employed by the opportunity's organisation on the day. */
+async function findEmployed(db: Db, { opportunity, today }: RankingScope): Promise<string[]> {
+  const rows = await prepared<{ id: string }>(db, {
+    name: 'ranking_employed',
+    text: `select l.id from leader l
+      where l.interests @> jsonb_build_array(jsonb_build_object('organisationId', $1::text))
+        and exists (
+          select from jsonb_array_elements(l.interests) i
+          where i ->> 'organisationId' = $1::text
+            and coalesce(i ->> 'from', '') <= $2 and coalesce(i ->> 'to', '9999') >= $2)`,
+    values: [opportunity.organisationId, today],
+  })
+  return rows.map(({ id }) => id)
 }

@@ -12,7 +12,7 @@ import { countsView } from './counts.rules.ts'
 import { hasPartnerViews } from './counts.queries.ts'
 import { findSubject, subjectOfDraft, weigh, type Subject } from './matches.queries.ts'
 import { Reach, ReachDraft, ReachWhatIf } from './matching.schemas.ts'
-import { countReach } from './ranking-counts.queries.ts'
+import { countReach } from './ranking.queries.ts'
 import { refuseUnknownEssentials, refuseUnknownWords } from './what-if.queries.ts'
 
 /** Counts alone name nobody: they are not a reading of anyone's record. */
@@ -22,10 +22,11 @@ const counted = {
 } as const
 
 export const reachRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
+  const { registers } = app
   const { db } = app.services.database
 
   async function countFor(subject: Subject) {
-    const reach = await countReach(db, await weigh(db, subject))
+    const reach = await countReach({ db, registers }, await weigh(db, subject))
     const isMixed = await hasPartnerViews(db, subject.scope.organisationId)
     return { counts: countsView({ ...reach, hasPartnerViews: isMixed }) }
   }

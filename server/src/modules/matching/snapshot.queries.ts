@@ -2,7 +2,7 @@ import { prepared, type Db } from '../../core/db.ts'
 import { dayNumberOf } from '../leaders/card.rules.ts'
 import type { MatchLeader, MatchOpportunity } from './match.types.ts'
 import { firstFreshDay } from './ranking-guard.rules.ts'
-import type { RankingScope } from './ranking-scope.queries.ts'
+import type { RankingScope } from './ranking.queries.ts'
 
 type Row<T> = T & Record<string, unknown>
 

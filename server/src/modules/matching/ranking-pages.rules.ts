@@ -1,14 +1,13 @@
-import type { Db } from '../../core/db.ts'
+import type { Place } from './ranking-best.rules.ts'
+import { freshShort, guarded, withMovers, type Ranked } from './ranking-guard.rules.ts'
 import {
-  findAskFirst,
-  findFreshBelow,
-  findRanked,
-  findRankedAmong,
+  listAskFirst,
+  listFreshBelow,
+  listRanked,
+  listRankedAmong,
   type AskFirst,
-  type Place,
-  type PreparedRanking,
-} from './ranking.queries.ts'
-import { freshAmong, freshShort, guarded, withMovers, type Ranked } from './ranking-guard.rules.ts'
+  type Ranking,
+} from './ranking-lists.rules.ts'
 
 /** One place in the list that people read. */
 export interface RankedPerson {
@@ -23,12 +22,6 @@ export interface RankedPerson {
   fresh: boolean
 }
 
-/** Where a key and id stand as JSON. */
-export interface PlaceMark {
-  key: string
-  leaderId: string
-}
-
 /** What paging must remember of the guard: who of the ten and of those moved out is still to show. */
 export interface RankingCursor {
   head: string[]
@@ -36,7 +29,7 @@ export interface RankingCursor {
   /** Moved in: passed over where they stood. */
   moved: string[]
   /** The lowest natural place that was read so far. */
-  after: PlaceMark
+  after: Place
   shown: number
 }
 
@@ -45,31 +38,21 @@ export interface RankingPage {
   next: RankingCursor | null
 }
 
-const markOf = ({ key, leaderId }: Place): PlaceMark => ({ key: String(key), leaderId })
-const placeOf = ({ key, leaderId }: PlaceMark): Place => ({ key: BigInt(key), leaderId })
-
-/** Read at once for the first page, so that the guard seldom needs a second look at everybody. */
-const firstLook = 64
-
 /** One page of the ranked list. `guard` is for the first page; later ones go by their cursor alone. */
-export async function rankLeaders(
-  db: Db,
-  ranking: PreparedRanking,
+export function pageOfRanked(
+  ranking: Ranking,
   { cursor, limit, guard }: { cursor: RankingCursor | null; limit: number; guard: boolean },
-): Promise<RankingPage> {
-  return cursor ? laterPage(db, ranking, cursor, limit) : firstPage(db, ranking, limit, guard)
+): RankingPage {
+  return cursor ? laterPage(ranking, cursor, limit) : firstPage(ranking, limit, guard)
 }
 
-async function firstPage(
-  db: Db,
-  ranking: PreparedRanking,
-  limit: number,
-  guard: boolean,
-): Promise<RankingPage> {
-  const look = Math.max(limit + guarded.fresh + 1, guard ? firstLook : 0)
-  const natural = await findRanked(db, ranking, { after: null, limit: look })
+const placeOf = ({ key, leaderId }: Ranked): Place => ({ key, leaderId })
+
+function firstPage(ranking: Ranking, limit: number, guard: boolean): RankingPage {
+  const look = Math.max(limit, guarded.places) + guarded.fresh + 1
+  const natural = listRanked(ranking, { after: null, limit: look })
   const first = natural.slice(0, guarded.places)
-  const movers = guard ? await findMovers(db, ranking, natural, look) : []
+  const movers = guard ? moversFor(ranking, first) : []
   const { ten, out } = withMovers(first, movers)
   const moved = new Set(movers.map(({ leaderId }) => leaderId))
   const below = natural.slice(guarded.places).filter(({ leaderId }) => !moved.has(leaderId))
@@ -85,44 +68,30 @@ async function firstPage(
             head: ten.slice(limit).map(({ leaderId }) => leaderId),
             out: out.slice(Math.max(limit - ten.length, 0)).map(({ leaderId }) => leaderId),
             moved: [...moved],
-            after: markOf(shownBelow.at(-1) ?? last),
+            after: placeOf(shownBelow.at(-1) ?? last),
             shown: limit,
           }
         : null,
   }
 }
 
-async function findMovers(
-  db: Db,
-  ranking: PreparedRanking,
-  natural: Ranked[],
-  look: number,
-): Promise<Ranked[]> {
-  const first = natural.slice(0, guarded.places)
+function moversFor(ranking: Ranking, first: Ranked[]): Ranked[] {
   const [top] = first
   const last = first.at(-1)
   const wanted = freshShort(first)
   if (wanted === 0 || !top || !last) return []
-  const below = natural.slice(guarded.places)
-  const topScore = top.score
-  const { movers, known } = freshAmong(below, { topScore, wanted, isWhole: natural.length < look })
-  return known ? movers : findFreshBelow(db, ranking, { after: last, topScore, limit: wanted })
+  return listFreshBelow(ranking, { after: placeOf(last), topScore: top.score, limit: wanted })
 }
 
-async function laterPage(
-  db: Db,
-  ranking: PreparedRanking,
-  cursor: RankingCursor,
-  limit: number,
-): Promise<RankingPage> {
+function laterPage(ranking: Ranking, cursor: RankingCursor, limit: number): RankingPage {
   const head = cursor.head.slice(0, limit)
   const out = cursor.out.slice(0, limit - head.length)
   const room = limit - head.length - out.length
   const moved = new Set(cursor.moved)
   // One more than there is room for says whether anybody is left.
   const read = room + moved.size + 1
-  const named = await findRankedAmong(db, ranking, [...head, ...out])
-  const natural = await findRanked(db, ranking, { after: placeOf(cursor.after), limit: read })
+  const named = listRankedAmong(ranking, [...head, ...out])
+  const natural = listRanked(ranking, { after: cursor.after, limit: read })
   const rest = natural.filter(({ leaderId }) => !moved.has(leaderId))
   const below = rest.slice(0, room)
   const byId = new Map(named.map((person) => [person.leaderId, person]))
@@ -138,7 +107,7 @@ async function laterPage(
     head: cursor.head.slice(head.length),
     out: cursor.out.slice(out.length),
     moved: cursor.moved,
-    after: lastBelow ? markOf(lastBelow) : cursor.after,
+    after: lastBelow ? placeOf(lastBelow) : cursor.after,
     shown: before + below.length,
   }
   const isMore = next.head.length > 0 || next.out.length > 0 || rest.length > below.length
@@ -160,28 +129,19 @@ const personOf = (
 
 export interface AskFirstPage {
   people: Omit<AskFirst, 'key'>[]
-  next: PlaceMark | null
+  next: Place | null
 }
 
 /** One page of those to ask first. */
-export async function rankAskFirst(
-  db: Db,
-  ranking: PreparedRanking,
-  { cursor, limit }: { cursor: PlaceMark | null; limit: number },
-): Promise<AskFirstPage> {
-  const rows = await findAskFirst(db, ranking, {
-    after: cursor && placeOf(cursor),
-    limit: limit + 1,
-  })
+export function pageOfAskFirst(
+  ranking: Ranking,
+  { cursor, limit }: { cursor: Place | null; limit: number },
+): AskFirstPage {
+  const rows = listAskFirst(ranking, { after: cursor, limit: limit + 1 })
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return {
-    people: page.map(({ leaderId, score, possible, questions }) => ({
-      leaderId,
-      score,
-      possible,
-      questions,
-    })),
-    next: last && rows.length > limit ? markOf(last) : null,
+    people: page.map(({ key: _, ...person }) => person),
+    next: last && rows.length > limit ? { key: last.key, leaderId: last.leaderId } : null,
   }
 }
