@@ -13,8 +13,6 @@ const reviewed: { table: string; by: RegExp; why: string }[] = [
   { table: 'account', by: /./, why: 'a few rows' },
   { table: 'api_token', by: /./, why: 'a few rows' },
   { table: 'leader_stage', by: /./, why: 'nobody of the made bank has a history of stages' },
-  { table: 'leader_card', by: /^match anywhere/, why: 'everybody is ranked, narrow rows' },
-  { table: 'leader_card', by: /^facets/, why: 'everybody is counted, narrow rows' },
 ]
 
 interface PlanNode {

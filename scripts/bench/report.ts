@@ -15,7 +15,7 @@ export interface SideLine {
   goal: number
 }
 
-/** A request by itself; `sqlP95` is of its ranking or counting statements alone. */
+/** A request by itself; `sqlP95` is of its statements alone, without the app. */
 export interface ByItselfLine {
   name: string
   app: Figures
@@ -110,7 +110,7 @@ export function reportText(report: BenchReport): string {
     ),
     '',
     table(
-      ['request', '/s', 'p50 / p95 / p99 ms', 'its SQL alone, p95 ms', 'goal p95 ms', ''],
+      ['request', '/s', 'p50 / p95 / p99 ms', 'its statements alone, p95 ms', 'goal p95 ms', ''],
       byItself.map(({ name, app, sqlP95, goalMs }) => [
         name,
         number(app.perSecond),

@@ -11,9 +11,9 @@ import {
   rankOpportunities,
   rankOpportunitiesToAsk,
   type OfferScope,
+  type OfferMark,
   type RankedOffer,
 } from '../../server/src/modules/matching/ranking-opportunities.queries.ts'
-import type { OfferMark } from '../../server/src/modules/matching/ranking-opportunities.queries.ts'
 import { offers } from '../support/match-arbitraries.ts'
 import { today } from '../support/match-draws.ts'
 import { newId, now, placementRow, type StoredBank } from './bank-rows.ts'

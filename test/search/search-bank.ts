@@ -2,7 +2,8 @@ import pg from 'pg'
 import { afterAll, beforeAll } from 'vitest'
 import { openDatabase, type Db } from '../../server/src/core/db.ts'
 import { newId } from '../../server/src/core/ids.ts'
-import { countFacets } from '../../server/src/modules/leaders/facets.queries.ts'
+import { Registers } from '../../server/src/modules/leaders/columns.queries.ts'
+import { findFacets } from '../../server/src/modules/leaders/facets.queries.ts'
 import { refreshLeaderCard } from '../../server/src/modules/leaders/card.queries.ts'
 import {
   findNumbers,
@@ -38,7 +39,7 @@ export interface SearchBank {
     filter: FacetQuery,
     page?: { sort?: Sort; after?: RegisterPosition | null; limit?: number },
   ): Promise<{ ids: string[]; next: RegisterPosition | null }>
-  count(organisationId: string, filter: FacetQuery): ReturnType<typeof countFacets>
+  count(organisationId: string, filter: FacetQuery): ReturnType<typeof findFacets>
 }
 
 const sortNameOf = (name: string) =>
@@ -54,6 +55,7 @@ async function openSearchBank(): Promise<SearchBank & { close: () => Promise<voi
   const { url, close } = await openTestDatabase()
   const database = openDatabase({ url, max: 4, onError: () => undefined })
   const { db, pool } = database
+  const registers = new Registers(db)
   const owner = new pg.Pool({ connectionString: url, max: 1 })
   const [holder, partner] = [newId(), newId()]
   await pool.query(
@@ -140,18 +142,23 @@ async function openSearchBank(): Promise<SearchBank & { close: () => Promise<voi
     scope,
     async list(organisationId, filter, page = {}) {
       const limit = page.limit ?? 25
-      const rows = await findRegister(db, await scope(organisationId, filter), filter, {
-        sort: page.sort ?? (filter.search ? 'relevance' : 'name'),
-        after: page.after ?? null,
-        limit,
-      })
+      const rows = await findRegister(
+        { db, registers },
+        await scope(organisationId, filter),
+        filter,
+        {
+          sort: page.sort ?? (filter.search ? 'relevance' : 'name'),
+          after: page.after ?? null,
+          limit,
+        },
+      )
       return {
         ids: rows.slice(0, limit).map(({ leaderId }) => leaderId),
         next: rows.length > limit ? (rows[limit - 1]?.position ?? null) : null,
       }
     },
     count: async (organisationId, filter) =>
-      countFacets(db, await scope(organisationId, filter), filter),
+      findFacets({ db, registers }, await scope(organisationId, filter), filter),
     async close() {
       await database.close()
       await owner.end()

@@ -30,11 +30,3 @@ export function themeBit(number: number): { word: 'a' | 'b'; bit: bigint } {
     ? { word: 'a', bit: 1n << BigInt(number) }
     : { word: 'b', bit: 1n << BigInt(number - wordBits) }
 }
-
-/** The bit of `employers` that says the question was answered. */
-export const interestsTold = 1n << 62n
-
-/** The bit that an employer sets; others may share it. */
-export function employerBit(organisationId: string): bigint {
-  return 1n << BigInt(Number.parseInt(organisationId.slice(-4), 16) % 62)
-}

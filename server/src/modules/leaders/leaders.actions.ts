@@ -21,7 +21,7 @@ import {
   settleStage,
   updateLeader,
 } from './leaders.queries.ts'
-import { assertedEnd, codesOf, columnsOf, sortNameOf } from './leaders.rules.ts'
+import { assertedEnd, codesOf, columnsOf, sortNameOf, touchesWords } from './leaders.rules.ts'
 import type { LeaderCreate, LeaderUpdate } from './leaders.schemas.ts'
 import type { AnswerSet, ThemeAnswers } from './leaders.table.ts'
 import { refreshLeaderSearch } from './search.queries.ts'
@@ -98,7 +98,10 @@ export async function changeLeader(
   )
   if (!updated) throw versionStale()
   await writeBesides(tx, context, by.leaderId, draft)
-  if (timing.findable === 'now') await settleCopies(tx, [by.leaderId])
+  if (timing.findable === 'now') {
+    if (touchesWords(draft)) await settleCopies(tx, [by.leaderId])
+    else await refreshLeaderCard(tx, [by.leaderId])
+  }
   await writeAudit(tx, context, {
     event: 'leaders.changed',
     subjectKind: 'leader',

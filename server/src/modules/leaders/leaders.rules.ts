@@ -53,6 +53,43 @@ export function columnsOf(draft: LeaderUpdate): Partial<LeaderFields> {
   }
 }
 
+/** What nobody is found by, and what says nothing of who may find the person or when. */
+const apartFromWords: ReadonlySet<string> = new Set<keyof LeaderUpdate>([
+  'pronouns',
+  'preferredChannel',
+  'contactNote',
+  'outcode',
+  'experience',
+  'kinds',
+  'leftOutKinds',
+  'languages',
+  'position',
+  'halfDays',
+  'hoursMonth',
+  'availabilityNote',
+  'online',
+  'travelKm',
+  'supportNeeds',
+  'recognition',
+  'recognitionNote',
+  'interests',
+  'links',
+  'checks',
+  'source',
+  'sourceNote',
+  'ageBand',
+  'guardian',
+  'joinedOn',
+  'contactAccountId',
+  'attributes',
+  'stage',
+  'review',
+])
+
+/** Whether a change may alter the words that someone is found by, or to whom they are known. */
+export const touchesWords = (draft: LeaderUpdate): boolean =>
+  Object.keys(draft).some((field) => !apartFromWords.has(field))
+
 const yearMs = 366 * 86_400_000
 
 /** The last day of a consent that someone asserted for the person; null where it is more than 12 months away. */

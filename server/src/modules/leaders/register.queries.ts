@@ -1,4 +1,6 @@
 import { prepared, type Db } from '../../core/db.ts'
+import type { Registers } from './columns.queries.ts'
+import { filtersOf, isInScope } from './register-filters.rules.ts'
 import {
   conditionsOf,
   inScope,
@@ -14,6 +16,10 @@ export type { RegisterScope } from './register-scope.queries.ts'
 
 /** A search that finds more people than this is not ranked person by person. */
 const mostRanked = 2_000
+/** So many cards are walked in the order of the page before the whole register is asked who passes. */
+const firstWalk = 2_000
+/** As few people as this are sorted instead of being met on a walk. */
+const mostSorted = 2_000
 
 /** Where a page goes on: the sort key of its last row, the id that settles ties, and how words were mended. */
 export type RegisterPosition = (string | number)[]
@@ -71,6 +77,19 @@ function afterOf(
 const orderOf = (keys: readonly Key[]): string =>
   keys.map((key) => `${key.sql}${key.down ? ' desc' : ''}`).join(', ')
 
+/** How a page is sorted, and where it begins. */
+interface Sorted {
+  keys: readonly Key[]
+  after: RegisterPosition | null
+  limit: number
+}
+
+/** What the register is read from: the database, and the cards in memory that are kept in step with it. */
+export interface RegisterSource {
+  db: Db
+  registers: Registers
+}
+
 type SortedRow = { leader_id: string } & Record<string, string | number>
 
 const rowOf = (
@@ -97,17 +116,14 @@ async function findWalking(
   db: Db,
   scope: RegisterScope,
   filter: FacetQuery,
-  page: {
-    keys: readonly Key[]
-    after: RegisterPosition | null
-    limit: number
-    wanted: Wanted | null
-  },
+  page: Sorted & { wanted: Wanted | null; most?: number },
 ): Promise<SortedRow[]> {
   const statement = new RegisterStatement(scope)
-  const { keys, after, limit, wanted } = page
-  const where = [inScope(statement), ...conditionsOf(statement, filter).values()]
-  if (after) where.push(afterOf(statement, keys, after))
+  const { keys, after, limit, wanted, most } = page
+  const where = [...conditionsOf(statement, filter).values()]
+  const walk = [inScope(statement), ...(after ? [afterOf(statement, keys, after)] : [])]
+  const order = orderOf(keys)
+  if (most === undefined) where.push(...walk)
   if (wanted) {
     const isWithout = wanted.without
       ? ` and not s.document @@ ${statement.value(wanted.without, 'tsquery')}`
@@ -119,11 +135,73 @@ async function findWalking(
   return statement.rows<SortedRow>(
     db,
     `select c.leader_id, ${keys.map((key, index) => `${key.sql} as key_${index}`).join(', ')}
-    from leader_card c
+    from ${
+      most === undefined
+        ? 'leader_card c'
+        : `(select * from leader_card c where ${walk.join(' and ')} order by ${order} limit ${most}) c`
+    }
+    where ${where.join('\n      and ') || 'true'}
+    order by ${order}
+    limit ${statement.value(limit, 'int')}`,
+  )
+}
+
+/** These people in the order of the page, as far as they pass. */
+async function findAmong(
+  db: Db,
+  scope: RegisterScope,
+  filter: FacetQuery,
+  { keys, after, limit, leaderIds }: Sorted & { leaderIds: string[] },
+): Promise<SortedRow[]> {
+  const statement = new RegisterStatement(scope)
+  const where = [inScope(statement), ...conditionsOf(statement, filter).values()]
+  if (after) where.push(afterOf(statement, keys, after))
+  return statement.rows<SortedRow>(
+    db,
+    `select c.leader_id, ${keys.map((key, index) => `${key.sql} as key_${index}`).join(', ')}
+    from unnest(${statement.value(leaderIds, 'uuid[]')}) among (leader_id)
+    join leader_card c on c.organisation_id = ${statement.value(scope.organisationId, 'uuid')}
+      and c.leader_id = among.leader_id
     where ${where.join('\n      and ')}
     order by ${orderOf(keys)}
     limit ${statement.value(limit, 'int')}`,
   )
+}
+
+/** Who passes the filters, by the cards in memory; undefined where that is more than are worth sorting. */
+async function findPassing(
+  registers: Registers,
+  scope: RegisterScope,
+  filter: FacetQuery,
+): Promise<string[] | undefined> {
+  const { columns } = await registers.read(scope.organisationId)
+  const register = { columns, scope, now: Date.now() / 1_000 }
+  const filters = [isInScope(register), ...filtersOf(register, filter).values()]
+  const leaderIds: string[] = []
+  for (let slot = 0; slot < columns.size; slot += 1) {
+    if (!filters.every((holds) => holds(slot))) continue
+    if (leaderIds.length === mostSorted) return undefined
+    leaderIds.push(columns.idAt(slot))
+  }
+  return leaderIds
+}
+
+/**
+ * One page under filters alone. Mostly it is full after a short walk; where hardly anybody passes, the
+ * cards in memory say who, instead of a walk past everybody.
+ */
+async function findFiltered(
+  { db, registers }: RegisterSource,
+  scope: RegisterScope,
+  filter: FacetQuery,
+  page: Sorted,
+): Promise<SortedRow[]> {
+  const walked = await findWalking(db, scope, filter, { ...page, wanted: null, most: firstWalk })
+  if (walked.length === page.limit) return walked
+  const leaderIds = await findPassing(registers, scope, filter)
+  return leaderIds
+    ? findAmong(db, scope, filter, { ...page, leaderIds })
+    : findWalking(db, scope, filter, { ...page, wanted: null })
 }
 
 /**
@@ -266,16 +344,17 @@ function pinned(scope: RegisterScope, after: RegisterPosition | null): RegisterS
 
 /** One page of the register, and a row more when there is another page. */
 export async function findRegister(
-  db: Db,
+  source: RegisterSource,
   scope: RegisterScope,
   filter: FacetQuery,
   page: RegisterPageAsked,
 ): Promise<RegisterRow[]> {
+  const { db } = source
   const limit = page.limit + 1
   const { after } = page
   const keys = sorts[page.sort]
   if (scope.sought.length === 0) {
-    const rows = await findWalking(db, scope, filter, { keys, after, limit, wanted: null })
+    const rows = await findFiltered(source, scope, filter, { keys, after, limit })
     return rows.map((row) => rowOf(row, keys, [], []))
   }
   const begun = pinned(scope, after)

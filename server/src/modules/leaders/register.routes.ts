@@ -5,7 +5,7 @@ import { writeReading } from '../../core/audit.ts'
 import type { Db } from '../../core/db.ts'
 import { mayFail } from '../../core/http.ts'
 import { outcodeUnknown } from '../organisations/organisations.errors.ts'
-import { countFacets } from './facets.queries.ts'
+import { findFacets } from './facets.queries.ts'
 import {
   findByContact,
   findNumbers,
@@ -81,7 +81,11 @@ export const registerRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         return { items: cards.map(cardView), nextCursor: null, mended: [] }
       }
       const scope = await scopeOf(db, organisationId, filter, false)
-      const rows = await findRegister(db, scope, filter, { sort, after, limit })
+      const rows = await findRegister({ db, registers: app.registers }, scope, filter, {
+        sort,
+        after,
+        limit,
+      })
       const page = rows.slice(0, limit)
       const ids = page.map(({ leaderId }) => leaderId)
       const cards = await findCards(db, viewer, ids)
@@ -112,7 +116,8 @@ export const registerRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async (request) => {
       const organisationId = organisationOf(request.actor)
-      return countFacets(db, await scopeOf(db, organisationId, request.query, true), request.query)
+      const scope = await scopeOf(db, organisationId, request.query, true)
+      return findFacets({ db, registers: app.registers }, scope, request.query)
     },
   )
 }
