@@ -6437,7 +6437,10 @@ export interface operations {
     getHome: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6563,7 +6566,10 @@ export interface operations {
                 /** @description nextCursor of the page before */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6910,7 +6916,10 @@ export interface operations {
     getLeader: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7301,7 +7310,10 @@ export interface operations {
     getMyLeader: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7407,7 +7419,10 @@ export interface operations {
                 /** @description nextCursor of the page before */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8283,7 +8298,10 @@ export interface operations {
                 /** @description Whether fresh voices are moved into the first ten */
                 guard?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8404,7 +8422,10 @@ export interface operations {
     tryMatches: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8532,7 +8553,10 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8653,7 +8677,10 @@ export interface operations {
     getMatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
             path: {
                 id: string;
                 leaderId: string;
@@ -9009,7 +9036,10 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9124,7 +9154,10 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9230,7 +9263,10 @@ export interface operations {
                 /** @description nextCursor of the page before */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9484,7 +9520,10 @@ export interface operations {
                 /** @description nextCursor of the page before */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9713,7 +9752,10 @@ export interface operations {
     getImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9975,7 +10017,10 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
             path: {
                 id: string;
             };

@@ -7,14 +7,14 @@ import { parseArgs } from 'node:util'
 
 import type { Mutant, MutantList } from './mutants/mutant.ts'
 import { plainRules } from './mutants/plain-rules.ts'
-import { databaseRanking } from './mutants/ranking.ts'
+import { cardRanking } from './mutants/ranking.ts'
 
 // Puts one fault at a time into a copy of the rules of matching and runs their suite against it:
 // a fault that no test notices is a gap in the suite. Exits 1 when any survives.
 //   node scripts/mutate-matching.ts [--only TEXT] [--jobs N] [--list]
 
 /** Both implementations of matching. */
-const lists: MutantList[] = [plainRules, databaseRanking]
+const lists: MutantList[] = [plainRules, cardRanking]
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const suiteTimeoutMs = 180_000

@@ -6,27 +6,33 @@ const at =
 
 const cards = at('migrations/0010_named_themes.sql')
 const matching = 'server/src/modules/matching'
-const gates = at(`${matching}/ranking-gates.queries.ts`)
-const score = at(`${matching}/ranking-score.queries.ts`)
-const scope = at(`${matching}/ranking-scope.queries.ts`)
-const lists = at(`${matching}/ranking.queries.ts`)
-const pages = at(`${matching}/ranking-pages.queries.ts`)
+const themes = at(`${matching}/ranking-themes.rules.ts`)
+const gates = at(`${matching}/ranking-gates.rules.ts`)
+const places = at(`${matching}/ranking-places.rules.ts`)
+const score = at(`${matching}/ranking-score.rules.ts`)
+const scope = at(`${matching}/ranking.queries.ts`)
+const lists = at(`${matching}/ranking-lists.rules.ts`)
+const best = at(`${matching}/ranking-best.rules.ts`)
+const pages = at(`${matching}/ranking-pages.rules.ts`)
 const guard = at(`${matching}/ranking-guard.rules.ts`)
 const lookups = at(`${matching}/ranking.rules.ts`)
 const offers = at(`${matching}/ranking-offers.queries.ts`)
-const counts = at(`${matching}/ranking-counts.queries.ts`)
 const snapshot = at(`${matching}/snapshot.queries.ts`)
 const dealing = at('server/src/modules/opportunities/card.rules.ts')
 const packing = at('server/src/modules/opportunities/card-pack.rules.ts')
+const columns = at('server/src/modules/leaders/columns.rules.ts')
+const follow = at('server/src/modules/leaders/columns.queries.ts')
 
-/** Faults of the ranking in the database: of the cards, the gates, the look-ups, the lists and the guard. */
-export const databaseRanking: MutantList = {
-  name: 'database ranking',
+/** Faults of the ranking of cards: of packing, following, gates, look-ups, lists and the guard. */
+export const cardRanking: MutantList = {
+  name: 'card ranking',
   folder: '',
   database: true,
   tests: [
     'card.rules',
+    'columns.rules',
     'matching/ranking.rules',
+    'test/registers',
     'test/ranking/edges',
     'test/ranking/forward',
     'test/ranking/view',
@@ -58,7 +64,7 @@ export const databaseRanking: MutantList = {
       "newest.answer is not distinct from 'given' and",
       'newest.answer is not null and',
     ),
-    cards(
+    at('migrations/0006_cards.sql')(
       'an older level by others stands in for a disputed one',
       'where recency = 1 and (source',
       'where (source',
@@ -74,78 +80,138 @@ export const databaseRanking: MutantList = {
       '(kind.yes | (kind.no << 1)) | ((told.left_out * 3) & ~(kind.yes * 3))',
     ),
     cards('an ended placement is forgotten at once', 'asked.live_on - date', 'null::date - date'),
-    gates(
-      'an employer of the past keeps out',
-      "and coalesce(i ->> 'to', '9999') >= ${day}), false)",
-      '), false)',
+    cards(
+      'a theme named without saying how is lost',
+      "value -> 'own' is null and value -> 'caring' is null as is_named",
+      'false as is_named',
+    ),
+    columns(
+      'a row that goes leaves its mask behind',
+      'this.set(to, this.low[from] ?? 0, this.high[from] ?? 0)',
+      'this.set(to, this.low[from] ?? 0, 0)',
+    ),
+    columns(
+      'ids are ordered by their last word',
+      'for (let word = 0; word < idWords; word += 1)',
+      'for (let word = 3; word < idWords; word += 1)',
+    ),
+    follow(
+      'what is committed during a look is taken as seen',
+      'BigInt(transaction) >= horizon',
+      'BigInt(transaction) > horizon + 100000n',
+    ),
+    follow(
+      'the horizon runs ahead of open transactions',
+      'pg_snapshot_xmin(pg_current_snapshot())::text as horizon,\n    (select array_agg',
+      'pg_snapshot_xmax(pg_current_snapshot())::text as horizon,\n    (select array_agg',
+    ),
+    follow(
+      'whoever left stays',
+      'columns.drop(uuidsIn(row.leader_ids)',
+      'columns.drop(uuidsIn(Buffer.alloc(0 * row.leader_ids.length))',
+    ),
+    themes(
+      'a named theme is own experience',
+      'return isOwn === isNotOwn ? 0 : isOwn ? 1 : 2',
+      'return isOwn ? 1 : isNotOwn ? 2 : 0',
+    ),
+    themes(
+      'a theme refused in one way is refused in both',
+      'bitAt(notOwn, slot) & bitAt(notCaring, slot)',
+      'bitAt(notOwn, slot) | bitAt(notCaring, slot)',
+    ),
+    themes(
+      'the upper half of a mask is read as the lower',
+      'shift: bit - 32 }',
+      'shift: bit - 31 }',
     ),
     gates(
       'interests never asked pass',
-      'when 0 then false else not ${employed} end)',
-      'when 0 then true else not ${employed} end)',
+      '=== 0) return 1\n      return employed',
+      '=== 0) return 0\n      return employed',
     ),
     gates(
-      'one essential theme of several is enough',
-      'yes: `(${told.yes} & ${wanted}) = ${wanted}`,\n      no: `((${told.no}',
-      'yes: `(${told.yes} & ${wanted}) <> 0`,\n      no: `((${told.no}',
+      'employed people pass',
+      'return employed.has(slot) ? -1 : 0',
+      'return employed.has(slot) ? 0 : 0',
     ),
-    gates(
-      'a theme refused in one way is refused in both',
-      'no: `(c.not_own_${word} & c.not_caring_${word})`',
-      'no: `(c.not_own_${word} | c.not_caring_${word})`',
-    ),
+    gates('an untold theme is a no', 'const byTold = [1, 0, -1]', 'const byTold = [-1, 0, -1]'),
     gates(
       'an untold stage is out',
-      'no: `(c.stage <> ${untold.stage} and not ${fits})`',
-      'no: `(not ${fits})`',
+      'stage === untold.stage ? 1 :',
+      'stage === untold.stage ? -1 :',
     ),
     gates(
       'a level must be more than the lowest',
-      'Number(held < level) * 16',
-      'Number(held <= level) * 16',
+      'each < (here[at]?.level ?? 0)',
+      'each <= (here[at]?.level ?? 0)',
     ),
-    gates(
-      'online only people could still come',
-      '(c.place < 0 and c.travel <> 0)',
-      '(c.place < 0)',
-    ),
+    gates('online only people could still come', 'return limit === 0 ? -1 : 1', 'return 1'),
     gates(
       'some fixed sessions are enough',
-      ': `(c.half_days & ${needed}) = ${needed}`',
-      ': `(c.half_days & ${needed}) <> 0`',
+      ': (mask & requiredHalfDays) === requiredHalfDays',
+      ': (mask & requiredHalfDays) !== 0',
     ),
     gates(
       'untold half-days are a no',
-      'no: `(c.half_days <> ${untoldHalfDays} and not ${fits})`',
-      'no: `(not ${fits})`',
+      'if (mask === untold.halfDays) return 1',
+      'if (mask === untold.halfDays) return -1',
     ),
     gates(
       'reach asks one question at most',
-      '(c.online = 0)::int + ${unknown}::int end',
-      '(c.online = 0 or ${unknown})::int end',
+      'const open = Math.max(remotely, 0) + Math.max(inPerson, 0)',
+      'const open = Math.max(remotely, inPerson, 0)',
     ),
-    score(
+    gates(
+      'left out of a kind is no matter',
+      '(kindOf(slot) === 3 ? -1 : 0)',
+      '(kindOf(slot) === 4 ? -1 : 0)',
+    ),
+    gates(
+      'a consent holds at its very end',
+      '(matchableUntil[slot] ?? 0) > now',
+      '(matchableUntil[slot] ?? 0) >= now',
+    ),
+    gates(
+      'a pause goes on for its last day',
+      '(pausedUntil[slot] ?? 0) <= today',
+      '(pausedUntil[slot] ?? 0) < today',
+    ),
+    places(
       'at the radius is out of reach',
-      'when metres <= ${radius} then greatest',
-      'when metres < ${radius} then greatest',
+      'metres <= radius ? Math.max',
+      'metres < radius ? Math.max',
     ),
-    score(
+    places(
       'a travel limit counts started kilometres as done',
-      '(metres + 999) / 1000',
-      'metres / 1000',
+      'Math.ceil(metres / 1_000)',
+      'Math.floor(metres / 1_000)',
     ),
-    score(
+    places(
       'full marks end below half the radius',
-      'when 2 * metres <= ${radius} then ${most}',
-      'when 2 * metres < ${radius} - 1 then ${most}',
+      '2 * metres <= radius\n',
+      '2 * metres < radius - 1\n',
     ),
     score(
       'untold online is impossible',
-      '& ${kept}) + ${statement.value(full',
-      '& ${kept}) + 0 * ${statement.value(full',
+      'earned * unit.score + open + unit.told',
+      'earned * unit.score + unit.told',
     ),
-    scope('a consent holds at its very end', 'c.matchable_until > ${', 'c.matchable_until >= ${'),
-    scope('a pause goes on for its last day', 'c.paused_until <= ${', 'c.paused_until < ${'),
+    score(
+      'whoever refuses online tells nothing',
+      'open + unit.told : told(earned) + unit.told',
+      'open + unit.told : told(earned)',
+    ),
+    score(
+      'beyond the travel limit is near',
+      'return limit >= (spot.limits[at] ?? 32_768) ? (spot.earned[at] ?? 0) : 0',
+      'return spot.earned[at] ?? 0',
+    ),
+    score(
+      'untold half-days are none',
+      'if (mask === untold.halfDays) return open',
+      'if (mask === -1) return open',
+    ),
     scope(
       'those who declined are asked again',
       "p.status not in ('expired', 'not_chosen')",
@@ -156,42 +222,54 @@ export const databaseRanking: MutantList = {
       "p.status in ('agreed', 'active')",
       "p.status in ('active')",
     ),
+    scope('an employer of the past keeps out', "and coalesce(i ->> 'to', '9999') >= $2", ''),
     lists(
       'paging repeats those who tie',
-      "or leader_id > ${statement.value(after.leaderId, 'uuid')})`\n    : people",
-      "or leader_id >= ${statement.value(after.leaderId, 'uuid')})`\n    : people",
+      'columns.idAt(slot) > after.leaderId',
+      'columns.idAt(slot) >= after.leaderId',
     ),
     lists(
-      'barred people use up the page',
-      'limit ${most} + (select count(*) from barred)\n    ) best\n    where not exists (select from barred b where b.leader_id = best.leader_id)\n    order by key desc, leader_id limit ${most}`,\n  )\n  return rows.map(rankedOf',
-      'limit ${most}\n    ) best\n    where not exists (select from barred b where b.leader_id = best.leader_id)\n    order by key desc, leader_id limit ${most}`,\n  )\n  return rows.map(rankedOf',
+      'barred people are ranked',
+      'openQuestions(checks, slot) === 0 && !barred.has(slot)) take',
+      'openQuestions(checks, slot) === 0) take',
     ),
     lists(
       'whoever told nothing may move up',
-      "and packed >= ${statement.value(toldPacking.told, 'bigint')})",
-      ')',
+      '(possibleIn(packed) >= topScore && isAnythingTold(packed))',
+      'possibleIn(packed) >= topScore',
     ),
     lists(
-      'fewest questions come last',
-      '(${questionBits.most} - ${questionsOpen(checks)})',
-      '(${questionsOpen(checks)})',
+      'more than half of the top score',
+      '2 * scoreIn(packed) >= topScore',
+      '2 * scoreIn(packed) > topScore',
+    ),
+    lists('nobody is out', 'if (open < 0) reach.out += 1', 'if (open < 0) reach.out += 0'),
+    lists(
+      'barred people count as ranked',
+      'opportunity.visible && !barred.has(slot) ? openQuestions',
+      'opportunity.visible ? openQuestions',
+    ),
+    best(
+      'ties go to the greater id',
+      'this.#columns.compareIds(one.slot, other.slot)',
+      'this.#columns.compareIds(other.slot, one.slot)',
+    ),
+    best(
+      'the best are turned away',
+      'if (!worst || key < worst.key) return',
+      'if (!worst || key <= worst.key) return',
     ),
     pages(
       'movers are met again below',
       'const rest = natural.filter(({ leaderId }) => !moved.has(leaderId))',
       'const rest = natural',
     ),
-    pages(
-      'the guard takes what it can see',
-      'return known ? movers :',
-      'return movers.length >= 0 ? movers :',
-    ),
     guard('366 days', 'dayNumberOf(today) - 364', 'dayNumberOf(today) - 365'),
     guard('the first place can be lost', 'place > 0 && out.size', 'place >= 0 && out.size'),
-    guard(
-      'more than half of the top score',
-      '2 * person.score >= topScore',
-      '2 * person.score > topScore',
+    lookups(
+      'fewest questions come last',
+      '(mostQuestions - questions) * 2 ** 15',
+      'questions * 2 ** 15',
     ),
     lookups(
       'a type that is theirs earns everything',
@@ -200,13 +278,13 @@ export const databaseRanking: MutantList = {
     ),
     lookups(
       'an untold level is impossible',
-      'sum += pack(packing, 0, units, 0)',
-      'sum += pack(packing, 0, 0, 0)',
+      'held === untold.level ? untoldOf(units)',
+      'held === untold.level ? 0',
     ),
     lookups(
       'untold hours are none',
-      'if (hours === untold.hours) return pack(packing, 0, units, 0)',
-      'if (hours === untold.hours) return pack(packing, 0, 0, 1)',
+      'hours === untold.hours ? untoldOf(units)',
+      'hours === untold.hours ? told(0)',
     ),
     dealing(
       'ties go to the later',
@@ -223,8 +301,6 @@ export const databaseRanking: MutantList = {
       'Math.floor((units * Math.min(level, wanted)) / wanted)',
       'Math.ceil((units * Math.min(level, wanted)) / wanted)',
     ),
-    counts('nobody is out', 'out: row.alive - ranked - askFirst', 'out: 0'),
-    counts('barred people count as ranked', 'e.ranked - b.ranked as ranked', 'e.ranked as ranked'),
     snapshot(
       'a partner reads levels without consent',
       "case when 'attributes' = any (s.granted) then coalesce((",

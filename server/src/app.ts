@@ -62,10 +62,18 @@ const areas = [
   importsRoutes,
 ]
 
-/** The headers that a change has to carry, by what its route declares. */
-function headersOf({ creates, versioned }: Partial<RouteDeclaration>) {
-  if (!creates && !versioned) return undefined
+/** The headers that a request may or has to carry, by what its route declares. */
+function headersOf({ creates, versioned, record }: Partial<RouteDeclaration>) {
+  const isReading = record !== undefined && 'reading' in record
+  if (!creates && !versioned && !isReading) return undefined
   return z.object({
+    ...(isReading && {
+      'X-Purpose': z.string().min(1).max(200).optional().meta({
+        description:
+          'Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does',
+        example: 'Finding people for the falls redesign',
+      }),
+    }),
     ...(creates && {
       'Idempotency-Key': z.string().min(8).max(200).meta({
         description:

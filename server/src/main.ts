@@ -100,6 +100,7 @@ export async function main(): Promise<void> {
       const server = await serveMetrics(metrics, config.metricsPort, config.host)
       closers.push(() => new Promise((resolve) => server.close(resolve)))
     }
+    app.registers.warm().catch((error: unknown) => app.log.error({ err: error }, 'fault'))
     say(`\n${config.bankName} is ready: ${config.publicUrl}\n`)
     for (const line of await demoSignInLines(database.pool, database.db, config)) say(line)
   } catch (error) {

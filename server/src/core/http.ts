@@ -111,8 +111,8 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
   // The schema has already checked and stripped what is sent; a serialiser made from it would only be slower
   // at choosing between alternatives.
   app.setSerializerCompiler(createSerializerCompiler({ stringify: JSON.stringify }))
-  // A form of another site may send text/plain without asking first; only JSON is a body here.
-  app.removeContentTypeParser('text/plain')
+  takeOnlyJson(app)
+  const methods = methodsByPath(app)
   app.decorate('services', services)
   app.decorateRequest('actor', null as unknown as Actor)
   app.decorateRequest('context', null as unknown as RequestContext)
@@ -187,8 +187,48 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
   })
 
   app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply))
-  app.setNotFoundHandler((request, reply) => sendProblem(notFound(), request, reply))
+  app.setNotFoundHandler((request, reply) => {
+    const allowed = methods(request.url.split('?')[0] ?? '')
+    const problem =
+      allowed.length > 0 ? methodNotAllowed({ headers: { allow: allowed.join(', ') } }) : notFound()
+    return sendProblem(problem, request, reply)
+  })
   return app
+}
+
+/**
+ * JSON in UTF-8 is the only body here: a form of another site may send text/plain without asking first,
+ * and a body in another encoding would be kept as something that nobody wrote.
+ */
+function takeOnlyJson(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers()
+  const parse = app.getDefaultJsonParser('error', 'error')
+  const utf8 = new TextDecoder('utf-8', { fatal: true })
+  app.addContentTypeParser(
+    /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i,
+    { parseAs: 'buffer' },
+    (request, body, done) => {
+      try {
+        void parse(request, utf8.decode(body as Buffer), done)
+      } catch {
+        const message = 'The body is not UTF-8'
+        done(requestInvalid({ issues: [{ field: '', message }] }))
+      }
+    },
+  )
+}
+
+/** Which methods an address of the API takes, so that the wrong one is told apart from a wrong address. */
+function methodsByPath(app: FastifyInstance): (path: string) => string[] {
+  const routes: { method: string; shape: RegExp }[] = []
+  app.addHook('onRoute', ({ method, url }) => {
+    if (!url.startsWith(api)) return
+    const shape = new RegExp(`^${url.replaceAll(/:[^/]+/g, '[^/]+')}$`)
+    for (const each of [method].flat()) routes.push({ method: each, shape })
+  })
+  return (path) => [
+    ...new Set(routes.filter(({ shape }) => shape.test(path)).map(({ method }) => method)),
+  ]
 }
 
 function isOpen(config: Partial<RouteDeclaration> | undefined): boolean {
@@ -263,8 +303,10 @@ function secure(request: FastifyRequest, reply: FastifyReply, config: Config): v
 
 function purposeOf(request: FastifyRequest): string {
   const given = request.headers['x-purpose']
+  if (given === undefined) return request.routeOptions.schema?.summary ?? 'Not stated'
   if (typeof given === 'string' && /^[\x20-\x7e]{1,200}$/.test(given)) return given
-  return request.routeOptions.schema?.summary ?? 'Not stated'
+  const message = 'Say why in 1 to 200 letters without accents, on one line'
+  throw requestInvalid({ issues: [{ field: 'X-Purpose', message }] })
 }
 
 /** A cookie travels with requests of other sites; a token does not. */

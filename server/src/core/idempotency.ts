@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { change } from './change.ts'
-import { idempotencyKeyRequired, idempotencyKeyReused } from './common.errors.ts'
+import { idempotencyKeyRequired, idempotencyKeyReused, requestInvalid } from './common.errors.ts'
 import { prepared, type Db } from './db.ts'
 
 interface Attempt {
@@ -24,7 +24,11 @@ export async function createOnce(
   create: (tx: Db) => Promise<string>,
 ): Promise<{ id: string; repeated: boolean }> {
   const { actorId, key, operation } = attempt
-  if (!key || !/^[\x21-\x7e]{8,200}$/.test(key)) throw idempotencyKeyRequired()
+  if (!key) throw idempotencyKeyRequired()
+  if (!/^[\x21-\x7e]{8,200}$/.test(key)) {
+    const message = 'Send 8 to 200 characters without spaces, such as a UUID'
+    throw requestInvalid({ issues: [{ field: 'Idempotency-Key', message }] })
+  }
   const digest = createHash('sha256')
     .update(`${operation}\n${JSON.stringify(attempt.contents)}`)
     .digest()

@@ -1,14 +1,18 @@
-import { versionRequired, versionStale } from './common.errors.ts'
+import { requestInvalid, versionRequired } from './common.errors.ts'
 
 /** The ETag of one version of a record in one view; two views of a record never share one. */
 export function etagOf(version: number, view: string): string {
   return `"${version}-${view}"`
 }
 
-/** The version that an update was made on, from If-Match. Throws 428 without one, 412 for nonsense. */
+/** The version that an update was made on, from If-Match. Throws 428 without one, 400 for nonsense. */
 export function versionFrom(ifMatch: string | undefined): number {
   if (!ifMatch) throw versionRequired()
   const match = /^"(\d{1,9})-[a-z_]+"$/.exec(ifMatch)
-  if (!match) throw versionStale()
+  if (!match) {
+    const message =
+      'Send the ETag of the record as you read it, such as "3-holder", quotes included'
+    throw requestInvalid({ issues: [{ field: 'If-Match', message }] })
+  }
   return Number(match[1])
 }

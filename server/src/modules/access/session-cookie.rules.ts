@@ -19,7 +19,7 @@ export function credentialOf(
   request: FastifyRequest,
   config: Config,
 ): { via: 'session' | 'token'; secret: string } | null {
-  const bearer = /^Bearer ([\w-]{20,100})$/.exec(request.headers.authorization ?? '')
+  const bearer = /^Bearer ([\w-]{20,100})$/i.exec(request.headers.authorization ?? '')
   if (bearer?.[1]) return { via: 'token', secret: bearer[1] }
   const cookie = request.cookies[sessionCookieOf(config).name]
   return cookie && cookie.length < 200 ? { via: 'session', secret: cookie } : null

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { testBank } from '../../support/harness.ts'
+
+const bank = testBank()
+
+const send = (contentType: string, payload: Buffer | string) =>
+  bank().app.inject({
+    method: 'POST',
+    url: '/api/v1/leaders',
+    headers: {
+      'content-type': contentType,
+      'idempotency-key': 'a-key-of-its-own',
+      authorization: `bearer ${bank().world.coordinator.token}`,
+    },
+    payload,
+  })
+
+test('400: a body that is not UTF-8 is refused rather than kept as something that nobody wrote', async () => {
+  const answer = await send('application/json', Buffer.from('7b226e616d65223a22ff227d', 'hex'))
+  expect(answer.json()).toMatchObject({
+    status: 400,
+    issues: [{ message: 'The body is not UTF-8' }],
+  })
+})
+
+test('415: JSON in another encoding', async () => {
+  const body = Buffer.from('{"name":"Una"}', 'utf16le')
+  expect((await send('application/json; charset=utf-16', body)).statusCode).toBe(415)
+  expect((await send('application/json; charset=utf-8', '{"name":"Una"}')).statusCode).toBe(201)
+})
+
+test('400: JSON that is none', async () => {
+  for (const body of ['{"name":', '', '{"__proto__":{"name":"x"}}'])
+    expect((await send('application/json', body)).statusCode, body).toBe(400)
+})
+
+test('405: a method that the address does not take, with those that it does', async () => {
+  const { token } = bank().world.coordinator
+  const headers = { authorization: `Bearer ${token}` }
+  const wrong = await bank().app.inject({ method: 'DELETE', url: '/api/v1/leaders?x=1', headers })
+  expect(wrong.json()).toMatchObject({ status: 405, code: 'request.method_not_allowed' })
+  expect(String(wrong.headers['allow']).split(', ').toSorted()).toEqual(['GET', 'HEAD', 'POST'])
+  const nowhere = await bank().app.inject({ method: 'DELETE', url: '/api/v1/leader', headers })
+  expect(nowhere.statusCode).toBe(404)
+})
+
+test('400: a purpose that cannot be kept as it was said', async () => {
+  const coordinator = bank().as(bank().world.coordinator)
+  for (const purpose of ['', 'x'.repeat(201), 'caf\u00e9']) {
+    const answer = await coordinator.get('/leaders', { headers: { 'x-purpose': purpose } })
+    expect(answer.json(), purpose).toMatchObject({ status: 400, issues: [{ field: 'X-Purpose' }] })
+  }
+})
