@@ -464,6 +464,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consent-purposes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What data is used for, with the words that people agree to */
+        get: operations["listConsentPurposes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consent-purposes/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the basis in law of a purpose */
+        patch: operations["updateConsentPurpose"];
+        trace?: never;
+    };
+    "/api/v1/consent-purposes/{purpose}/wordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every wording that a purpose ever had, newest first */
+        get: operations["listConsentWordings"];
+        put?: never;
+        /**
+         * Publish new words for a purpose
+         * @description Earlier words stay as they are, with everybody who agreed to them.
+         */
+        post: operations["publishConsentWording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I agreed to, and when */
+        get: operations["listMyConsents"];
+        put?: never;
+        /**
+         * Agree, refuse, or take it back
+         * @description Counts from the very next request on, for everybody, partners included.
+         */
+        post: operations["answerConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaders/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a person of your register agreed to, and when */
+        get: operations["listConsents"];
+        put?: never;
+        /** Write down what a person said by phone, on paper or through others */
+        post: operations["recordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leaders/{id}/notes": {
         parameters: {
             query?: never;
@@ -1174,6 +1268,73 @@ export interface components {
             shareConsents?: components["schemas"]["ShareConsentSet"][];
             /** @description What is left to look at */
             review?: string[];
+        };
+        ConsentPurposeUpdate: {
+            lawfulBasis?: components["schemas"]["LawfulBasis"];
+            specialCondition?: components["schemas"]["SpecialCondition"] | null;
+            basisNote?: string;
+        };
+        /**
+         * @description UK GDPR article 6(1)
+         * @enum {string}
+         */
+        LawfulBasis: "consent" | "contract" | "legal_obligation" | "vital_interests" | "public_task" | "legitimate_interests";
+        /**
+         * @description UK GDPR article 9(2), for special-category data
+         * @enum {string}
+         */
+        SpecialCondition: "explicit_consent" | "employment_social_protection" | "vital_interests" | "not_for_profit" | "made_public" | "legal_claims" | "substantial_public_interest" | "health_or_social_care" | "public_health" | "archiving_research_statistics";
+        /**
+         * @description match: be matched · contact: be told about opportunities · share: be seen by a named organisation · story: have a story published · equality: answer equality questions
+         * @enum {string}
+         */
+        ConsentPurpose: "match" | "contact" | "share" | "story" | "equality";
+        ConsentWordingCreate: {
+            title: string;
+            body: string;
+            /** @default false */
+            asksAgain: boolean;
+        };
+        OwnConsentCreate: {
+            purpose: components["schemas"]["ConsentPurpose"];
+            /**
+             * @description For share: which organisation
+             * @default null
+             */
+            organisationId: string | null;
+            /**
+             * @description For share: which parts of the profile
+             * @default []
+             */
+            fields: components["schemas"]["ShareField"][];
+            answer: components["schemas"]["ConsentAnswer"];
+            /**
+             * Format: uuid
+             * @description The words that the person read
+             */
+            wordingId: string;
+        };
+        ConsentCreate: {
+            purpose: components["schemas"]["ConsentPurpose"];
+            /** @default null */
+            organisationId: string | null;
+            /** @default [] */
+            fields: components["schemas"]["ShareField"][];
+            answer: components["schemas"]["ConsentAnswer"];
+            /** @enum {string} */
+            method: "phone" | "paper" | "asserted";
+            /**
+             * @description What was read to the person
+             * @default null
+             */
+            wordingId: string | null;
+            /** @default null */
+            evidence: string | null;
+            /**
+             * @description An asserted consent lasts 12 months at most
+             * @default null
+             */
+            expiresOn: string | null;
         };
         LeaderNoteCreate: {
             words: string;
@@ -2609,6 +2770,141 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        ConsentPurposes: {
+            items: components["schemas"]["ConsentPurposeDetail"][];
+            abilities: {
+                update: boolean;
+            };
+        };
+        ConsentPurposeDetail: {
+            code: components["schemas"]["ConsentPurpose"];
+            lawfulBasis: components["schemas"]["LawfulBasis"];
+            specialCondition: components["schemas"]["SpecialCondition"] | null;
+            basisNote: string;
+            version: number;
+            /** @description The words that are shown now */
+            wording: components["schemas"]["ConsentWording"];
+        };
+        /** @description Words that people agree to; they never change */
+        ConsentWording: {
+            /** Format: uuid */
+            id: string;
+            purpose: components["schemas"]["ConsentPurpose"];
+            /** @description Version of the wording, from 1 */
+            number: number;
+            language: string;
+            title: string;
+            /** @description Paragraphs, one a line */
+            body: string;
+            /** @description SHA-256 of title, line break and body; hexadecimal */
+            hash: string;
+            /** @description Whoever agreed to earlier words is asked again */
+            asksAgain: boolean;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        LeadersPurposeNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "leaders.purpose_not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ConsentWordings: {
+            items: components["schemas"]["ConsentWording"][];
+            nextCursor: null;
+        };
+        Consents: {
+            /** @description One for each purpose, and for sharing one for each organisation ever named */
+            items: components["schemas"]["ConsentState"][];
+            /** @description Every answer, newest first */
+            history: components["schemas"]["ConsentRecord"][];
+        };
+        ConsentState: {
+            purpose: components["schemas"]["ConsentPurpose"];
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Given, and neither withdrawn nor expired */
+            holds: boolean;
+            /** @description Why the person is asked (again) themselves; null: no need */
+            due: ("never_asked" | "said_by_others" | "new_wording" | "ends_soon" | "ended") | null;
+            latest: components["schemas"]["ConsentRecord"] | null;
+        };
+        /** @description One answer about one purpose; the newest counts */
+        ConsentRecord: {
+            /** Format: uuid */
+            id: string;
+            purpose: components["schemas"]["ConsentPurpose"];
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            fields: components["schemas"]["ShareField"][];
+            answer: components["schemas"]["ConsentAnswer"];
+            method: components["schemas"]["ConsentMethod"];
+            evidence: string | null;
+            /** @description Who wrote it down; null for the person themselves or the system */
+            recordedBy: string | null;
+            /** Format: date-time */
+            at: string;
+            expiresAt: string | null;
+            /** @description What the person read; null where others said it for them */
+            wording: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                title: string;
+                hash: string;
+            } | null;
+        };
+        LeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "leaders.share_incomplete" | "leaders.wording_unknown" | "request.idempotency_key_reused";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        LeadersAssertedTooLongOrLeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "leaders.asserted_too_long" | "leaders.share_incomplete" | "leaders.wording_unknown" | "request.idempotency_key_reused";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         LeaderNotePage: {
             items: components["schemas"]["LeaderNote"][];
             /** @description Ask for the next page with it; null on the last page */
@@ -3439,6 +3735,13 @@ export type ConsentMethod = components['schemas']['ConsentMethod'];
 export type ShareConsentSet = components['schemas']['ShareConsentSet'];
 export type ShareField = components['schemas']['ShareField'];
 export type LeaderUpdate = components['schemas']['LeaderUpdate'];
+export type ConsentPurposeUpdate = components['schemas']['ConsentPurposeUpdate'];
+export type LawfulBasis = components['schemas']['LawfulBasis'];
+export type SpecialCondition = components['schemas']['SpecialCondition'];
+export type ConsentPurpose = components['schemas']['ConsentPurpose'];
+export type ConsentWordingCreate = components['schemas']['ConsentWordingCreate'];
+export type OwnConsentCreate = components['schemas']['OwnConsentCreate'];
+export type ConsentCreate = components['schemas']['ConsentCreate'];
 export type LeaderNoteCreate = components['schemas']['LeaderNoteCreate'];
 export type OpportunityStatus = components['schemas']['OpportunityStatus'];
 export type OpportunityCreate = components['schemas']['OpportunityCreate'];
@@ -3534,6 +3837,16 @@ export type AccessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequire
 export type LeadersAddressShared = components['schemas']['LeadersAddressShared'];
 export type LeadersAddressMissingOrRequestIdempotencyKeyReused = components['schemas']['LeadersAddressMissingOrRequestIdempotencyKeyReused'];
 export type LeadersNotFound = components['schemas']['LeadersNotFound'];
+export type ConsentPurposes = components['schemas']['ConsentPurposes'];
+export type ConsentPurposeDetail = components['schemas']['ConsentPurposeDetail'];
+export type ConsentWording = components['schemas']['ConsentWording'];
+export type LeadersPurposeNotFoundOrRequestNotFound = components['schemas']['LeadersPurposeNotFoundOrRequestNotFound'];
+export type ConsentWordings = components['schemas']['ConsentWordings'];
+export type Consents = components['schemas']['Consents'];
+export type ConsentState = components['schemas']['ConsentState'];
+export type ConsentRecord = components['schemas']['ConsentRecord'];
+export type LeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused = components['schemas']['LeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused'];
+export type LeadersAssertedTooLongOrLeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused = components['schemas']['LeadersAssertedTooLongOrLeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused'];
 export type LeaderNotePage = components['schemas']['LeaderNotePage'];
 export type LeaderNote = components['schemas']['LeaderNote'];
 export type OpportunityPage = components['schemas']['OpportunityPage'];
@@ -7411,6 +7724,942 @@ export interface operations {
             };
         };
     };
+    listConsentPurposes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentPurposes"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    updateConsentPurpose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description match: be matched · contact: be told about opportunities · share: be seen by a named organisation · story: have a story published · equality: answer equality questions */
+                purpose: components["schemas"]["ConsentPurpose"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentPurposeUpdate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentPurposeDetail"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such purpose / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersPurposeNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listConsentWordings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description match: be matched · contact: be told about opportunities · share: be seen by a named organisation · story: have a story published · equality: answer equality questions */
+                purpose: components["schemas"]["ConsentPurpose"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentWordings"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    publishConsentWording: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description match: be matched · contact: be told about opportunities · share: be seen by a named organisation · story: have a story published · equality: answer equality questions */
+                purpose: components["schemas"]["ConsentPurpose"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentWordingCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentWording"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such purpose / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersPurposeNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listMyConsents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    answerConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnConsentCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is no such organisation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrOrganisationsNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Say which organisation, and which parts it may see / These are not the words for this purpose / This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listConsents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    recordConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is no such organisation / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrOrganisationsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description An asserted consent ends within 12 months / Say which organisation, and which parts it may see / These are not the words for this purpose / This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersAssertedTooLongOrLeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     listLeaderNotes: {
         parameters: {
             query?: {
@@ -10323,6 +11572,10 @@ export const consentMethodValues: ReadonlyArray<FlattenedDeepRequired<components
 export const shareFieldValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ShareField"]> = ["name", "contact", "offers", "experience", "themes", "types", "stage", "attributes", "kinds", "place", "availability", "languages", "support", "recognition", "interests", "memberships"];
 export const leaderUpdatePositionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderUpdate"]["position"]> = ["inside", "outside_inside", "outside"];
 export const leaderUpdateStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderUpdate"]["status"]> = ["invited", "active", "left"];
+export const lawfulBasisValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LawfulBasis"]> = ["consent", "contract", "legal_obligation", "vital_interests", "public_task", "legitimate_interests"];
+export const specialConditionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SpecialCondition"]> = ["explicit_consent", "employment_social_protection", "vital_interests", "not_for_profit", "made_public", "legal_claims", "substantial_public_interest", "health_or_social_care", "public_health", "archiving_research_statistics"];
+export const consentPurposeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConsentPurpose"]> = ["match", "contact", "share", "story", "equality"];
+export const consentCreateMethodValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConsentCreate"]["method"]> = ["phone", "paper", "asserted"];
 export const opportunityStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityStatus"]> = ["draft", "open", "filled", "closed"];
 export const opportunityCreateInfluenceAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityCreate"]["influence"]> = ["informing", "feedback", "influence", "control"];
 export const opportunityCreateFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityCreate"]["formality"]> = ["formal", "informal"];
@@ -10384,6 +11637,10 @@ export const accessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequir
 export const leadersAddressSharedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersAddressShared"]["code"]> = ["leaders.address_shared"];
 export const leadersAddressMissingOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersAddressMissingOrRequestIdempotencyKeyReused"]["code"]> = ["leaders.address_missing", "request.idempotency_key_reused"];
 export const leadersNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFound"]["code"]> = ["leaders.not_found"];
+export const leadersPurposeNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersPurposeNotFoundOrRequestNotFound"]["code"]> = ["leaders.purpose_not_found", "request.not_found"];
+export const consentStateDueAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConsentState"]["due"]> = ["never_asked", "said_by_others", "new_wording", "ends_soon", "ended"];
+export const leadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused"]["code"]> = ["leaders.share_incomplete", "leaders.wording_unknown", "request.idempotency_key_reused"];
+export const leadersAssertedTooLongOrLeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersAssertedTooLongOrLeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused"]["code"]> = ["leaders.asserted_too_long", "leaders.share_incomplete", "leaders.wording_unknown", "request.idempotency_key_reused"];
 export const opportunityInfluenceAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Opportunity"]["influence"]> = ["informing", "feedback", "influence", "control"];
 export const opportunityFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Opportunity"]["formality"]> = ["formal", "informal"];
 export const opportunitiesNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesNotFound"]["code"]> = ["opportunities.not_found"];

@@ -96,9 +96,9 @@ export const cardRanking: MutantList = {
       'for (let word = 3; word < idWords; word += 1)',
     ),
     follow(
-      'what is committed during a look is taken as seen',
-      'BigInt(transaction) >= horizon',
-      'BigInt(transaction) > horizon + 100000n',
+      'the oldest open transaction is taken as seen',
+      'transaction >= $2::xid8',
+      'transaction > $2::xid8',
     ),
     follow(
       'the horizon runs ahead of open transactions',
@@ -188,9 +188,9 @@ export const cardRanking: MutantList = {
       'Math.floor(metres / 1_000)',
     ),
     places(
-      'full marks end below half the radius',
+      'full marks end at a third of the radius',
       '2 * metres <= radius\n',
-      '2 * metres < radius - 1\n',
+      '3 * metres <= radius\n',
     ),
     score(
       'untold online is impossible',
@@ -199,8 +199,8 @@ export const cardRanking: MutantList = {
     ),
     score(
       'whoever refuses online tells nothing',
-      'open + unit.told : told(earned) + unit.told',
-      'open + unit.told : told(earned)',
+      'earned < 0 ? open + unit.told :',
+      'earned < 0 ? open :',
     ),
     score(
       'beyond the travel limit is near',

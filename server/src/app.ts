@@ -15,6 +15,7 @@ import { signInRoutes } from './modules/access/sign-in.routes.ts'
 import { Registers } from './modules/leaders/columns.queries.ts'
 import { importsRoutes } from './modules/exchange/imports.routes.ts'
 import { homeRoutes } from './modules/involvement/home.routes.ts'
+import { consentsRoutes } from './modules/leaders/consents.routes.ts'
 import { leadersRoutes } from './modules/leaders/leaders.routes.ts'
 import { notesRoutes } from './modules/leaders/notes.routes.ts'
 import { suggestRoutes } from './modules/involvement/suggest.routes.ts'
@@ -52,6 +53,7 @@ const areas = [
   homeRoutes,
   registerRoutes,
   leadersRoutes,
+  consentsRoutes,
   notesRoutes,
   opportunitiesRoutes,
   matchingRoutes,
@@ -130,6 +132,7 @@ export async function buildApp(services: Omit<Services, 'authenticate'>): Promis
         { name: 'organisations', description: 'Bodies that share the bank' },
         { name: 'vocabulary', description: 'The words of the bank, and roles' },
         { name: 'leaders', description: 'People, and what they bring and want' },
+        { name: 'consent', description: 'What people agree to, in which words' },
         { name: 'opportunities', description: 'What organisations offer' },
         { name: 'matching', description: 'Who fits what, and why' },
         { name: 'placements', description: 'One person and one opportunity' },

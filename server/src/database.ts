@@ -5,6 +5,7 @@ import type { Db } from './core/db.ts'
 import { backgroundTasks } from './background.ts'
 import { installJobs } from './core/jobs.ts'
 import { runMigrations } from './core/migrate.ts'
+import { seedConsents } from './modules/leaders/consents.queries.ts'
 import { seedPlaces } from './modules/vocabulary/places.actions.ts'
 import { seedVocabulary } from './modules/vocabulary/seed.actions.ts'
 
@@ -19,6 +20,7 @@ export async function migrateDatabase(url: string, log?: (line: string) => void)
       await client.query('begin')
       await seedVocabulary(tx)
       await seedPlaces(tx)
+      await seedConsents(tx)
       await client.query(
         `insert into installation (name, value) values ('cursor_key', to_jsonb($1::text)) on conflict do nothing`,
         [randomBytes(32).toString('base64')],

@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 
 /** What everybody of the bank may know of: ids of these are no secret of anybody. */
-const common = new Set(['organisations', 'roles', 'vocabulary'])
+const common = new Set(['consent-purposes', 'organisations', 'roles', 'vocabulary'])
 
 /** An answer without what differs between any two requests. */
 function plain(answer: LightMyRequestResponse) {
@@ -90,7 +90,7 @@ const around: Record<string, (id: string) => object> = {
 }
 
 /** Fields whose ids every organisation knows, so that nothing is given away by them. */
-const commonFields = new Set(['organisationId'])
+const commonFields = new Set(['organisationId', 'wordingId'])
 
 interface Field {
   operation: (typeof operations)[number]
@@ -126,6 +126,7 @@ test.each(fields)(
       contactAccountId: () => bank().world.coordinatorElsewhere.accountId,
       leaderId: () => bank().world.elsewhereLeader,
       organisationId: () => bank().world.other,
+      wordingId: randomUUID,
     }
     const foreign = foreignOf[name]
     if (!foreign)

@@ -46,6 +46,14 @@ updateLeader               audit leaders.changed               leader
 openLeaderAccount          audit leaders.account_opened        leader
 getMyLeader                read  opened                        self
 listLeaderNotes            read  opened                        holder
+listConsentPurposes        none
+updateConsentPurpose       audit leaders.purpose_changed       consent_purpose
+listConsentWordings        none
+publishConsentWording      audit leaders.wording_published     consent_wording
+listMyConsents             read  opened                        self
+answerConsent              audit leaders.consent_recorded      leader
+listConsents               read  opened                        holder
+recordConsent              audit leaders.consent_recorded      leader
 createLeaderNote           audit leaders.noted                 leader
 listOpportunities          none
 createOpportunity          audit opportunities.drafted         opportunity

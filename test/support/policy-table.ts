@@ -62,6 +62,14 @@ getLeader                  401   403   403   403    ok    404   404   ok    403 
 updateLeader               401   403   403   403    ok    404   404   ok    403   401   401   401
 openLeaderAccount          401   403   403   403    ok    404   404   ok    403   401   401   401
 getMyLeader                401   ok    ok    ok     403   403   403   403   403   401   401   401
+listConsentPurposes        401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401
+updateConsentPurpose       401   403   403   403    403   403   403   403   ok    401   401   401
+listConsentWordings        401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401
+publishConsentWording      401   403   403   403    403   403   403   403   ok    401   401   401
+listMyConsents             401   ok    ok    ok     403   403   403   403   403   401   401   401
+answerConsent              401   ok    ok    ok     403   403   403   403   403   401   401   401
+listConsents               401   403   403   403    ok    404   404   ok    403   401   401   401
+recordConsent              401   403   403   403    ok    404   404   ok    403   401   401   401
 listLeaderNotes            401   403   403   403    ok    404   404   ok    403   401   401   401
 createLeaderNote           401   403   403   403    ok    404   404   ok    403   401   401   401
 listOpportunities          401   403   403   403    ok    ok    ok    ok    403   401   401   401

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { InjectOptions } from 'fastify'
+import type pg from 'pg'
 import { newId } from '../../server/src/core/ids.ts'
 import type { TestBank } from './harness.ts'
 import {
@@ -163,6 +164,7 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
       ),
     vocabulary: async () => 'theme',
     code: async () => 'depression',
+    'consent-purposes': async () => 'contact',
   }
 
   return {
@@ -185,6 +187,14 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
       return secret
     },
   }
+}
+
+/** The words that are shown about being contacted. */
+async function wordingOf(owner: pg.Pool): Promise<string> {
+  const { rows } = await owner.query<{ id: string }>(
+    `select id from consent_wording where purpose = 'contact' order by number desc limit 1`,
+  )
+  return rows[0]?.id ?? ''
 }
 
 type BodyMaker = (bank: TestBank, fixtures: Fixtures) => unknown
@@ -212,6 +222,14 @@ const bodies: Record<string, BodyMaker> = {
     kind: 'peer_support',
     profile: [{ attribute: 'leads_self', level: 2, importance: 3 }],
   }),
+  updateConsentPurpose: () => ({ basisNote: 'Asked and answered' }),
+  publishConsentWording: () => ({ title: 'In other words', body: `As plain as we can ${next()}` }),
+  answerConsent: async ({ owner }) => ({
+    purpose: 'contact',
+    answer: 'given',
+    wordingId: await wordingOf(owner),
+  }),
+  recordConsent: () => ({ purpose: 'contact', answer: 'given', method: 'phone' }),
   createLeader: () => ({ name: `Nora New ${next()}` }),
   updateLeader: () => ({ pronouns: 'they/them' }),
   createOpportunity: () => ({ title: 'Help to redesign', kind: 'service_redesign' }),
@@ -246,6 +264,7 @@ const versionedTables: Record<string, { table: string; column: string }> = {
   opportunities: { table: 'opportunity', column: 'id' },
   imports: { table: 'import', column: 'id' },
   vocabulary: { table: 'term', column: 'code' },
+  'consent-purposes': { table: 'consent_purpose', column: 'code' },
 }
 
 /** The smallest value that a schema takes. */
@@ -285,7 +304,7 @@ export async function ifMatchOf(
   if (!known) throw new Error(`Say in valid-requests.ts which table holds the version of "${word}"`)
   const { rows } = await bank.owner.query<{ version: number }>(
     `select version from ${known.table} where ${known.column}::text = $1 limit 1`,
-    [known.column === 'code' ? values['code'] : values['id']],
+    [values[known.column] ?? Object.values(values)[0]],
   )
   return `"${rows[0]?.version ?? 1}-any"`
 }

@@ -166,7 +166,11 @@ function consentsOf(
   const match = matchConsentsOf(draw, calendar, person)
   const share =
     match.at(-1)?.answer === 'given' ? shareConsentsOf(draw, calendar, person, distinct) : []
-  return [...match, ...share]
+  // Whoever spoke for themselves was asked about hearing from us in the same breath.
+  const contact = match
+    .filter(({ method }) => method !== 'asserted')
+    .map((answer) => ({ ...answer, id: draw.id(answer.at), purpose: 'contact' as const }))
+  return [...match, ...contact, ...share]
 }
 
 function unasConsents(

@@ -2,6 +2,7 @@ import { getTableColumns, sql } from 'drizzle-orm'
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { prepared, type Db } from '../../core/db.ts'
 import { accounts } from '../access/access.table.ts'
+import { findPurposes } from '../leaders/consents.queries.ts'
 import {
   leaderAttributes,
   leaderConsents,
@@ -29,7 +30,16 @@ const tables: readonly [keyof DemoBank, PgTable][] = [
 
 /** Writes every row of a bank, one statement a table. */
 export async function insertBank(tx: Db, bank: DemoBank): Promise<void> {
-  for (const [list, table] of tables) await insertRows(tx, table, bank[list])
+  const wordingOf = new Map(
+    (await findPurposes(tx)).map(({ purpose, wording }) => [purpose.code, wording.id]),
+  )
+  // What others said for a person was said to no words of ours.
+  const consents = bank.consents.map((consent) => ({
+    ...consent,
+    wordingId: consent.method === 'asserted' ? null : wordingOf.get(consent.purpose),
+  }))
+  const rows = { ...bank, consents }
+  for (const [list, table] of tables) await insertRows(tx, table, rows[list])
 }
 
 /** A thousand rows in one parameter: as JSON, which the database takes apart by the table's own types. */

@@ -20,7 +20,8 @@ export type DemoAccount = Plain<typeof accounts.$inferSelect>
 export type DemoLeader = Plain<typeof leaders.$inferSelect>
 export type DemoRating = Plain<typeof leaderAttributes.$inferSelect>
 export type DemoStage = Plain<typeof leaderStages.$inferSelect>
-export type DemoConsent = Plain<typeof leaderConsents.$inferSelect>
+/** The wording is looked up when a bank is loaded: its id is the bank's own. */
+export type DemoConsent = Plain<Omit<typeof leaderConsents.$inferSelect, 'wordingId'>>
 export type DemoNote = Plain<typeof leaderNotes.$inferSelect>
 export type DemoOpportunity = Plain<typeof opportunities.$inferSelect>
 export type DemoPlacement = Plain<typeof placements.$inferSelect>

@@ -35,3 +35,25 @@ export const addressShared = defineProblem({
   why: 'An address belongs to one account, and an account to one person’s record.',
   fix: 'Ask for an address of their own.',
 })
+
+export const wordingUnknown = defineProblem({
+  code: 'leaders.wording_unknown',
+  status: 422,
+  title: 'These are not the words for this purpose',
+  why: 'An answer is kept together with the words that it was given to, and they belong to one purpose.',
+  fix: 'Read the purposes again and send the id of the wording that was shown.',
+})
+export const shareIncomplete = defineProblem({
+  code: 'leaders.share_incomplete',
+  status: 422,
+  title: 'Say which organisation, and which parts it may see',
+  why: 'Being seen by another organisation is agreed for one organisation at a time, and for named parts of the profile. No other purpose takes either.',
+  fix: 'For sharing, name the organisation and at least one part. For anything else, leave both out.',
+})
+export const purposeNotFound = defineProblem({
+  code: 'leaders.purpose_not_found',
+  status: 404,
+  title: 'There is no such purpose',
+  why: 'The purposes of this bank are fixed; their words and their basis in law are not.',
+  fix: 'Choose one of the purposes in the list.',
+})

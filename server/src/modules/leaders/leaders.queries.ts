@@ -116,10 +116,11 @@ export async function insertConsent(
   consent: Omit<typeof leaderConsents.$inferInsert, 'id' | 'at' | 'expiresAt'> & {
     expiresOn: string | null
   },
-): Promise<void> {
+): Promise<string> {
   const { expiresOn, ...fields } = consent
+  const consentId = newId()
   await tx.insert(leaderConsents).values({
-    id: newId(),
+    id: consentId,
     ...fields,
     at: sql`clock_timestamp()`,
     // A consent holds through its last day, in the time of the place.
@@ -128,6 +129,7 @@ export async function insertConsent(
         ? null
         : sql`(${expiresOn}::date + 1)::timestamp at time zone 'Europe/London'`,
   })
+  return consentId
 }
 
 export async function insertNote(

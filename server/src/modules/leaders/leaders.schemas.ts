@@ -6,8 +6,8 @@ import { consentAnswers, consentMethods, leaderStatuses } from './leaders.table.
 
 const Stage = z.enum(['potential', 'emerging', 'established']).meta({ id: 'Stage' })
 export const LeaderStatus = z.enum(leaderStatuses).meta({ id: 'LeaderStatus' })
-const ConsentAnswer = z.enum(consentAnswers).meta({ id: 'ConsentAnswer' })
-const ConsentMethod = z.enum(consentMethods).meta({ id: 'ConsentMethod' })
+export const ConsentAnswer = z.enum(consentAnswers).meta({ id: 'ConsentAnswer' })
+export const ConsentMethod = z.enum(consentMethods).meta({ id: 'ConsentMethod' })
 
 const Named = z.object({ id: id, name: z.string() })
 

@@ -66,6 +66,8 @@ export const leaderStatuses = ['invited', 'active', 'left', 'erased'] as const
 export const channels = ['email', 'phone', 'text', 'post'] as const
 export const ageBands = ['under_16', '16_to_17', 'adult'] as const
 export const ratingSources = ['self', 'coordinator', 'reference'] as const
+/** Each asked for by itself: none is ever a condition of another. */
+export const consentPurposes = ['match', 'contact', 'share', 'story', 'equality'] as const
 export const consentAnswers = ['given', 'refused', 'withdrawn'] as const
 export const consentMethods = ['self', 'phone', 'paper', 'asserted'] as const
 
@@ -148,7 +150,8 @@ export const leaderStages = pgTable('leader_stage', {
 export const leaderConsents = pgTable('leader_consent', {
   id: uuid().primaryKey(),
   leaderId: uuid('leader_id').notNull(),
-  purpose: text({ enum: ['match', 'share'] }).notNull(),
+  purpose: text({ enum: consentPurposes }).notNull(),
+  wordingId: uuid('wording_id'),
   organisationId: uuid('organisation_id'),
   fields: text().array().notNull(),
   answer: text({ enum: consentAnswers }).notNull(),
