@@ -33,6 +33,7 @@ export const cardRanking: MutantList = {
     'columns.rules',
     'matching/ranking.rules',
     'test/registers',
+    'test/ranking/lists',
     'test/ranking/edges',
     'test/ranking/forward',
     'test/ranking/view',

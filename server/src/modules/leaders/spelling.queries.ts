@@ -27,18 +27,11 @@ interface TopicWords {
 
 let topicWords: TopicWords = { stamp: '', topicsOf: new Map(), words: [] }
 
-/**
- * The words of themes and types. Kept in memory together with the state of the vocabulary that they were
- * made from, which is compared at every search: a label changed by another instance counts at once.
- */
-async function findTopicWords(db: Db): Promise<TopicWords> {
-  const [state] = await prepared<{ stamp: string }>(db, {
-    name: 'search_topics_stamp',
-    text: `select count(*) || '/' || sum(version) || '/' || max(updated_at) as stamp from term`,
-    values: [],
-  })
-  const stamp = state?.stamp ?? ''
-  if (stamp === topicWords.stamp) return topicWords
+/** The state of the vocabulary: other whenever a word of it is. */
+const stampOf = `(select count(*) || '/' || sum(version) || '/' || max(updated_at) from term)`
+
+/** The words of themes and types as they are now. */
+async function findTopicWords(db: Db, stamp: string): Promise<TopicWords> {
   const rows = await prepared<{ kind: string; code: string; label: string; aliases: string[] }>(
     db,
     {
@@ -54,28 +47,22 @@ async function findTopicWords(db: Db): Promise<TopicWords> {
       if (!isFiller(word)) topicsOf.set(word, [...(topicsOf.get(word) ?? []), topic])
     }
   }
-  topicWords = { stamp, topicsOf, words: [...topicsOf.keys()] }
-  return topicWords
+  return { stamp, topicsOf, words: [...topicsOf.keys()] }
 }
 
 /** Rows of the words `s` that stand now: neither ended, nor of somebody who paused and is another's to see. */
 export const standsNow =
   "s.visible_until > now() and s.hidden_until <= current_date - date '2000-01-01'"
 
-/** Which of these words anybody has now in this organisation's view, whole or as the beginning of a word. */
-async function findLiving(
-  db: Db,
-  organisationId: string,
-  words: string[],
-  suffix: '' | ':*',
-): Promise<Set<string>> {
+/** Which of these words anybody has now in this organisation's view. */
+async function findLiving(db: Db, organisationId: string, words: string[]): Promise<Set<string>> {
   if (words.length === 0) return new Set()
   const rows = await prepared<{ word: string }>(db, {
     name: 'spelling_living',
     text: `select asked.word from unnest($2::text[], $3::text[]) as asked (word, query)
       where exists (select from leader_search s
         where s.organisation_id = $1 and s.document @@ asked.query::tsquery and ${standsNow})`,
-    values: [organisationId, words, words.map((word) => quoted(organisationId, word) + suffix)],
+    values: [organisationId, words, words.map((word) => quoted(organisationId, word))],
   })
   return new Set(rows.map(({ word }) => word))
 }
@@ -97,24 +84,43 @@ export async function countFound(
   return row?.people ?? 0
 }
 
-/** Words of the organisation's own that share a form with one of these, by the word that was asked. */
+/**
+ * Words of the organisation's own that share a form with one of these, by the word that was asked; and
+ * which of these begin a word that anybody has now.
+ */
 async function findAlike(
   db: Db,
   organisationId: string,
   asked: string[],
-): Promise<Map<string, { word: string; people: number }[]>> {
+): Promise<{ alike: Map<string, { word: string; people: number }[]>; begun: Set<string> }> {
   const forms = asked.flatMap((word) =>
     formsOf(word).map((form) => ({ word, form: formHash(organisationId, form) })),
   )
-  const rows = await prepared<{ asked: string; word: string; people: number }>(db, {
+  const rows = await prepared<{ asked: string; word: string | null; people: number }>(db, {
     name: 'spelling_alike',
     text: `select distinct asked.word as asked, w.word, w.people
       from unnest($2::text[], $3::integer[]) as asked (word, form)
       join search_form f on f.form = asked.form
-      join search_word w on w.number = f.word and w.organisation_id = $1 and w.word <> asked.word`,
-    values: [organisationId, forms.map(({ word }) => word), forms.map(({ form }) => form)],
+      join search_word w on w.number = f.word and w.organisation_id = $1 and w.word <> asked.word
+      union all
+      select begun.word, null, 0 from unnest($4::text[], $5::text[]) as begun (word, query)
+      where exists (select from leader_search s
+        where s.organisation_id = $1 and s.document @@ begun.query::tsquery and ${standsNow})`,
+    values: [
+      organisationId,
+      forms.map(({ word }) => word),
+      forms.map(({ form }) => form),
+      asked,
+      asked.map((word) => `${quoted(organisationId, word)}:*`),
+    ],
   })
-  return Map.groupBy(rows, (row) => row.asked)
+  const found = rows.flatMap(({ asked: by, word, people }) =>
+    word === null ? [] : [{ asked: by, word, people }],
+  )
+  return {
+    alike: Map.groupBy(found, (row) => row.asked),
+    begun: new Set(rows.filter(({ word }) => word === null).map((row) => row.asked)),
+  }
 }
 
 const untopical = { named: [], begun: [] }
@@ -139,6 +145,32 @@ function asTyped(word: string, { topicsOf, words }: TopicWords): SoughtWord {
 }
 
 /**
+ * The words as they were typed, with their topics and how many people they find, up to a few. The words
+ * of the vocabulary are kept in memory with the state that they were made from; one statement counts and
+ * compares that state, so that a label changed by another instance counts at once.
+ */
+async function findTyped(
+  db: Db,
+  organisationId: string,
+  words: string[],
+): Promise<{ sought: SoughtWord[]; topics: TopicWords; people: number }> {
+  for (;;) {
+    const topics = topicWords
+    const sought = words.map((word) => asTyped(word, topics))
+    const [row] = await prepared<{ stamp: string; people: number }>(db, {
+      name: 'spelling_typed',
+      text: `select ${stampOf} as stamp, (select count(*)::integer from (
+          select from leader_search s
+          where s.organisation_id = $1 and s.document @@ $2::tsquery and ${standsNow} limit $3) found) as people`,
+      values: [organisationId, new SearchQueries(organisationId).text(sought), fewPeople],
+    })
+    const stamp = row?.stamp ?? ''
+    if (stamp === topics.stamp) return { sought, topics, people: row?.people ?? 0 }
+    topicWords = await findTopicWords(db, stamp)
+  }
+}
+
+/**
  * Mends the spelling of a search. A word that nobody in this organisation's view has, and that is none of
  * the vocabulary's, is replaced by the nearest ones that somebody has; where few people are found as
  * typed, words one edit away are sought as well and come after.
@@ -150,23 +182,11 @@ export async function mendSearch(
 ): Promise<SoughtWord[]> {
   const words = soughtWordsOf(text).slice(0, mostWords)
   if (words.length === 0) return []
-  const topics = await findTopicWords(db)
-  const sought = words.map((word) => asTyped(word, topics))
-  if (
-    (await countFound(
-      db,
-      organisationId,
-      new SearchQueries(organisationId).text(sought),
-      fewPeople,
-    )) >= fewPeople
-  )
-    return sought
+  const { sought, topics, people } = await findTyped(db, organisationId, words)
+  if (people >= fewPeople) return sought
   const mendable = words.filter((word) => isMendable(word) && editsForgiven(word) > 0)
   if (mendable.length === 0) return sought
-  const [begun, alike] = [
-    await findLiving(db, organisationId, mendable, ':*'),
-    await findAlike(db, organisationId, mendable),
-  ]
+  const { begun, alike } = await findAlike(db, organisationId, mendable)
   const isKnown = (each: SoughtWord) =>
     begun.has(each.word) || each.topics.named.length > 0 || each.topics.begun.length > 0
   const nearOf = new Map<string, NearWord[]>()
@@ -182,12 +202,9 @@ export async function mendSearch(
       [...new Map(nearest.map((near) => [near.word, near])).values()].slice(0, most),
     )
   }
-  const living = await findLiving(
-    db,
-    organisationId,
-    [...new Set([...nearOf.values()].flat().map(({ word }) => word))],
-    '',
-  )
+  const living = await findLiving(db, organisationId, [
+    ...new Set([...nearOf.values()].flat().map(({ word }) => word)),
+  ])
   return sought.map((each) => {
     const near = (nearOf.get(each.word) ?? []).filter(
       ({ word }) => living.has(word) || topics.topicsOf.has(word),
