@@ -447,23 +447,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/me/leader": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read my own record */
-        get: operations["getMyLeader"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/consent-purposes": {
         parameters: {
             query?: never;
@@ -552,6 +535,44 @@ export interface paths {
         put?: never;
         /** Write down what a person said by phone, on paper or through others */
         post: operations["recordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/leader": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read my own record */
+        get: operations["getMyLeader"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change my own record, or take a break
+         * @description What is not named stays as it is. Own ratings are added to their history.
+         */
+        patch: operations["updateMyLeader"];
+        trace?: never;
+    };
+    "/api/v1/me/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has seen me, when and why */
+        get: operations["listMyReadings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1335,6 +1356,76 @@ export interface components {
              * @default null
              */
             expiresOn: string | null;
+        };
+        OwnLeaderUpdate: {
+            /** @example Nerys Hallowby */
+            name?: string;
+            knownAs?: string | null;
+            pronouns?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            otherPhones?: string[];
+            preferredChannel?: components["schemas"]["Channel"] | null;
+            /** @description When and how to reach them, and when not */
+            contactNote?: string | null;
+            /** @description First half of the postcode; never more */
+            outcode?: string | null;
+            /** @description What they offer, in their words */
+            offers?: string | null;
+            /** @description What they would like to do, in their words */
+            wants?: string | null;
+            /** @description Kinds of lived experience: patient, service user, carer, citizen */
+            experience?: components["schemas"]["AnswerSet"];
+            /** @description What they know from experience, as they choose to share */
+            themes?: components["schemas"]["ThemeAnswers"];
+            /** @description Leader types */
+            types?: components["schemas"]["AnswerSet"];
+            /** @description Kinds of opportunity that they want */
+            kinds?: components["schemas"]["AnswerSet"];
+            /** @description Kinds that they asked never to be asked about */
+            leftOutKinds?: string[];
+            languages?: components["schemas"]["AnswerSet"];
+            position?: ("inside" | "outside_inside" | "outside") | null;
+            /** @description Half-days that they have; null is untold */
+            halfDays?: components["schemas"]["HalfDay"][] | null;
+            /** @description Whole hours a month */
+            hoursMonth?: number | null;
+            availabilityNote?: string | null;
+            /** @description Takes part online */
+            online?: boolean | null;
+            /** @description How far they travel; 0 is online only */
+            travelKm?: number | null;
+            /** @description An empty list is "none"; null is untold */
+            supportNeeds?: components["schemas"]["SupportNeed"][] | null;
+            recognition?: string | null;
+            recognitionNote?: string | null;
+            /** @description An empty list is "none"; null was never asked */
+            interests?: components["schemas"]["Interest"][] | null;
+            links?: components["schemas"]["Link"][];
+            memberships?: components["schemas"]["Membership"][];
+            /** @description A break: nobody matches or asks you */
+            paused?: boolean;
+            /** @description Ends by itself on this day; null until you come back */
+            pausedUntil?: string | null;
+            /** @description Own ratings to add */
+            attributes?: components["schemas"]["OwnRating"][];
+            disputes?: components["schemas"]["Dispute"][];
+        };
+        OwnRating: {
+            attribute: string;
+            level: number;
+            /**
+             * @description In your own words: what shows it
+             * @default null
+             */
+            words: string | null;
+        };
+        /** @description Disagreeing with a rating that somebody else gave */
+        Dispute: {
+            /** Format: uuid */
+            ratingId: string;
+            /** @description False takes the disagreement back */
+            disputed: boolean;
         };
         LeaderNoteCreate: {
             words: string;
@@ -2753,23 +2844,6 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
-        LeadersNotFound: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "leaders.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
         ConsentPurposes: {
             items: components["schemas"]["ConsentPurposeDetail"][];
             abilities: {
@@ -2871,6 +2945,23 @@ export interface components {
                 hash: string;
             } | null;
         };
+        LeadersNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "leaders.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         LeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused: {
             /** @description Address of a page that explains this error */
             type: string;
@@ -2904,6 +2995,46 @@ export interface components {
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
+        };
+        LeadersRatingNotYoursOrPlacesOutcodeUnknownOrVocabularyUnknownCode: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "leaders.rating_not_yours" | "places.outcode_unknown" | "vocabulary.unknown_code";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ReadingPage: {
+            items: components["schemas"]["Reading"][];
+            nextCursor: string | null;
+        };
+        /** @description Readings of one day by one reader in one manner */
+        Reading: {
+            /** Format: date */
+            day: string;
+            /**
+             * @description listed: in a list of people · matched: held against an opportunity · opened: the record itself · exported: taken out of the bank
+             * @enum {string}
+             */
+            manner: "listed" | "matched" | "opened" | "exported";
+            /** @description Who looked: a person, or a partner’s system */
+            reader: string;
+            organisation: string | null;
+            isMe: boolean;
+            /** @description Why, as the reader said or the work was */
+            purposes: string[];
+            times: number;
+            /** Format: date-time */
+            latestAt: string;
         };
         LeaderNotePage: {
             items: components["schemas"]["LeaderNote"][];
@@ -3742,6 +3873,9 @@ export type ConsentPurpose = components['schemas']['ConsentPurpose'];
 export type ConsentWordingCreate = components['schemas']['ConsentWordingCreate'];
 export type OwnConsentCreate = components['schemas']['OwnConsentCreate'];
 export type ConsentCreate = components['schemas']['ConsentCreate'];
+export type OwnLeaderUpdate = components['schemas']['OwnLeaderUpdate'];
+export type OwnRating = components['schemas']['OwnRating'];
+export type Dispute = components['schemas']['Dispute'];
 export type LeaderNoteCreate = components['schemas']['LeaderNoteCreate'];
 export type OpportunityStatus = components['schemas']['OpportunityStatus'];
 export type OpportunityCreate = components['schemas']['OpportunityCreate'];
@@ -3836,7 +3970,6 @@ export type LeadersNotFoundOrOrganisationsNotFoundOrRequestNotFound = components
 export type AccessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequiredOrPlacesOutcodeUnknownOrVocabularyUnknownCode = components['schemas']['AccessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequiredOrPlacesOutcodeUnknownOrVocabularyUnknownCode'];
 export type LeadersAddressShared = components['schemas']['LeadersAddressShared'];
 export type LeadersAddressMissingOrRequestIdempotencyKeyReused = components['schemas']['LeadersAddressMissingOrRequestIdempotencyKeyReused'];
-export type LeadersNotFound = components['schemas']['LeadersNotFound'];
 export type ConsentPurposes = components['schemas']['ConsentPurposes'];
 export type ConsentPurposeDetail = components['schemas']['ConsentPurposeDetail'];
 export type ConsentWording = components['schemas']['ConsentWording'];
@@ -3845,8 +3978,12 @@ export type ConsentWordings = components['schemas']['ConsentWordings'];
 export type Consents = components['schemas']['Consents'];
 export type ConsentState = components['schemas']['ConsentState'];
 export type ConsentRecord = components['schemas']['ConsentRecord'];
+export type LeadersNotFound = components['schemas']['LeadersNotFound'];
 export type LeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused = components['schemas']['LeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused'];
 export type LeadersAssertedTooLongOrLeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused = components['schemas']['LeadersAssertedTooLongOrLeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused'];
+export type LeadersRatingNotYoursOrPlacesOutcodeUnknownOrVocabularyUnknownCode = components['schemas']['LeadersRatingNotYoursOrPlacesOutcodeUnknownOrVocabularyUnknownCode'];
+export type ReadingPage = components['schemas']['ReadingPage'];
+export type Reading = components['schemas']['Reading'];
 export type LeaderNotePage = components['schemas']['LeaderNotePage'];
 export type LeaderNote = components['schemas']['LeaderNote'];
 export type OpportunityPage = components['schemas']['OpportunityPage'];
@@ -7620,110 +7757,6 @@ export interface operations {
             };
         };
     };
-    getMyLeader: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
-                "X-Purpose"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Leader"];
-                };
-            };
-            /** @description Something in the request is not as it should be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
-                };
-            };
-            /** @description You need to sign in first */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
-                };
-            };
-            /** @description Your role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessDenied"];
-                };
-            };
-            /** @description There is no such person, or not for you */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["LeadersNotFound"];
-                };
-            };
-            /** @description The request is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooLarge"];
-                };
-            };
-            /** @description The body is not of a kind that this operation takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
-                };
-            };
-            /** @description Too many requests in a short time */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooMany"];
-                };
-            };
-            /** @description Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerFault"];
-                };
-            };
-            /** @description The bank cannot answer just now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerUnavailable"];
-                };
-            };
-        };
-    };
     listConsentPurposes: {
         parameters: {
             query?: never;
@@ -8629,6 +8662,342 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["LeadersAssertedTooLongOrLeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getMyLeader: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leader"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    updateMyLeader: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnLeaderUpdate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leader"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFound"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description You can only disagree with a rating that somebody else gave you / This outcode is not known / A code is not in the vocabulary */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersRatingNotYoursOrPlacesOutcodeUnknownOrVocabularyUnknownCode"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listMyReadings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description true leaves out what you read yourself */
+                others?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingPage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -11549,6 +11918,7 @@ export const pathsApiV1LeadersFacetsGetParametersQueryOnlineValues: ReadonlyArra
 export const pathsApiV1LeadersFacetsGetParametersQueryStateValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/facets"]["get"]["parameters"]["query"]["state"]> = ["matchable", "no_consent", "expired", "paused", "invited"];
 export const pathsApiV1LeadersFacetsGetParametersQueryAskedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/facets"]["get"]["parameters"]["query"]["asked"]> = ["never", "not_this_year"];
 export const pathsApiV1LeadersFacetsGetParametersQueryReviewValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/facets"]["get"]["parameters"]["query"]["review"]> = ["true"];
+export const pathsApiV1MeReadingsGetParametersQueryOthersValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/readings"]["get"]["parameters"]["query"]["others"]> = ["true", "false"];
 export const pathsApiV1OpportunitiesGetParametersQueryMineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities"]["get"]["parameters"]["query"]["mine"]> = ["true", "false"];
 export const pathsApiV1OpportunitiesIdMatchesGetParametersQueryGuardValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities/{id}/matches"]["get"]["parameters"]["query"]["guard"]> = ["true", "false"];
 export const staffRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["StaffRole"]> = ["coordinator", "engagement_lead"];
@@ -11576,6 +11946,7 @@ export const lawfulBasisValues: ReadonlyArray<FlattenedDeepRequired<components>[
 export const specialConditionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SpecialCondition"]> = ["explicit_consent", "employment_social_protection", "vital_interests", "not_for_profit", "made_public", "legal_claims", "substantial_public_interest", "health_or_social_care", "public_health", "archiving_research_statistics"];
 export const consentPurposeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConsentPurpose"]> = ["match", "contact", "share", "story", "equality"];
 export const consentCreateMethodValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConsentCreate"]["method"]> = ["phone", "paper", "asserted"];
+export const ownLeaderUpdatePositionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnLeaderUpdate"]["position"]> = ["inside", "outside_inside", "outside"];
 export const opportunityStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityStatus"]> = ["draft", "open", "filled", "closed"];
 export const opportunityCreateInfluenceAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityCreate"]["influence"]> = ["informing", "feedback", "influence", "control"];
 export const opportunityCreateFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityCreate"]["formality"]> = ["formal", "informal"];
@@ -11636,11 +12007,13 @@ export const leadersNotFoundOrOrganisationsNotFoundOrRequestNotFoundCodeValues: 
 export const accessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequiredOrPlacesOutcodeUnknownOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrLeadersAssertedTooLongOrLeadersGuardianRequiredOrPlacesOutcodeUnknownOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "leaders.asserted_too_long", "leaders.guardian_required", "places.outcode_unknown", "vocabulary.unknown_code"];
 export const leadersAddressSharedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersAddressShared"]["code"]> = ["leaders.address_shared"];
 export const leadersAddressMissingOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersAddressMissingOrRequestIdempotencyKeyReused"]["code"]> = ["leaders.address_missing", "request.idempotency_key_reused"];
-export const leadersNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFound"]["code"]> = ["leaders.not_found"];
 export const leadersPurposeNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersPurposeNotFoundOrRequestNotFound"]["code"]> = ["leaders.purpose_not_found", "request.not_found"];
 export const consentStateDueAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConsentState"]["due"]> = ["never_asked", "said_by_others", "new_wording", "ends_soon", "ended"];
+export const leadersNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFound"]["code"]> = ["leaders.not_found"];
 export const leadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused"]["code"]> = ["leaders.share_incomplete", "leaders.wording_unknown", "request.idempotency_key_reused"];
 export const leadersAssertedTooLongOrLeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersAssertedTooLongOrLeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused"]["code"]> = ["leaders.asserted_too_long", "leaders.share_incomplete", "leaders.wording_unknown", "request.idempotency_key_reused"];
+export const leadersRatingNotYoursOrPlacesOutcodeUnknownOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersRatingNotYoursOrPlacesOutcodeUnknownOrVocabularyUnknownCode"]["code"]> = ["leaders.rating_not_yours", "places.outcode_unknown", "vocabulary.unknown_code"];
+export const readingMannerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Reading"]["manner"]> = ["listed", "matched", "opened", "exported"];
 export const opportunityInfluenceAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Opportunity"]["influence"]> = ["informing", "feedback", "influence", "control"];
 export const opportunityFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Opportunity"]["formality"]> = ["formal", "informal"];
 export const opportunitiesNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesNotFound"]["code"]> = ["opportunities.not_found"];

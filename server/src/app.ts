@@ -17,6 +17,7 @@ import { importsRoutes } from './modules/exchange/imports.routes.ts'
 import { homeRoutes } from './modules/involvement/home.routes.ts'
 import { consentsRoutes } from './modules/leaders/consents.routes.ts'
 import { leadersRoutes } from './modules/leaders/leaders.routes.ts'
+import { ownRoutes } from './modules/leaders/own.routes.ts'
 import { notesRoutes } from './modules/leaders/notes.routes.ts'
 import { suggestRoutes } from './modules/involvement/suggest.routes.ts'
 import { registerRoutes } from './modules/leaders/register.routes.ts'
@@ -54,6 +55,7 @@ const areas = [
   registerRoutes,
   leadersRoutes,
   consentsRoutes,
+  ownRoutes,
   notesRoutes,
   opportunitiesRoutes,
   matchingRoutes,

@@ -45,6 +45,8 @@ getLeader                  read  opened                        holder
 updateLeader               audit leaders.changed               leader
 openLeaderAccount          audit leaders.account_opened        leader
 getMyLeader                read  opened                        self
+updateMyLeader             audit leaders.changed_own           leader
+listMyReadings             none
 listLeaderNotes            read  opened                        holder
 listConsentPurposes        none
 updateConsentPurpose       audit leaders.purpose_changed       consent_purpose

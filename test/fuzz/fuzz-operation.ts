@@ -233,7 +233,9 @@ async function requestOf(
     headers: {
       ...fixtures.headersOf(actor),
       ...(operation.creates ? { 'idempotency-key': randomUUID() } : {}),
-      ...(operation.versioned ? { 'if-match': await ifMatchOf(bank, operation, values) } : {}),
+      ...(operation.versioned
+        ? { 'if-match': await ifMatchOf(bank, operation, values, actor) }
+        : {}),
       ...(hasBody ? { 'content-type': 'application/json' } : {}),
       ...draw.headers,
     },

@@ -36,9 +36,12 @@ describe('the best of everybody', () => {
 })
 
 /** Only hours count: ten are asked, so that everybody scores a tenth for each hour. */
-function rankingOf(people: Partial<Record<'hours' | 'engaged_until', number>>[]): Ranking {
+function rankingOf(
+  people: Partial<Record<'hours' | 'engaged_until' | 'levels_a', number>>[],
+  changes: Parameters<typeof anOpportunity>[0] = {},
+): Ranking {
   const weights = { attributes: 0, themes: 0, interest: 0, place: 0, availability: 10 }
-  const opportunity = anOpportunity({ hoursMonth: 10, weights })
+  const opportunity = anOpportunity({ hoursMonth: 10, weights, ...changes })
   const numberOf = () => 0
   const dealt = dealOpportunity(opportunity, numberOf)
   if (!dealt) throw new Error('Hours have a weight')
@@ -78,6 +81,19 @@ describe('who may move up', () => {
 
   test('is nobody who told nothing of what is asked', () => {
     const ranking = rankingOf([{ hours: 10, ...busy }, { hours: 9, ...busy }, {}])
+    const [top, last] = listRanked(ranking, { after: null, limit: 2 })
+    if (!top || !last) throw new Error('Two are ranked')
+    expect(listFreshBelow(ranking, { after: last, topScore: top.score, limit: 5 })).toEqual([])
+  })
+
+  test('is nobody who told only what has no weight', () => {
+    const wanted = { attributes: [{ code: 'a', level: 2, importance: 1 }], themes: [] }
+    const ranking = rankingOf(
+      [{ hours: 10, ...busy }, { hours: 9, ...busy }, { levels_a: 1_294 }],
+      {
+        wanted,
+      },
+    )
     const [top, last] = listRanked(ranking, { after: null, limit: 2 })
     if (!top || !last) throw new Error('Two are ranked')
     expect(listFreshBelow(ranking, { after: last, topScore: top.score, limit: 5 })).toEqual([])

@@ -70,6 +70,8 @@ listMyConsents             401   ok    ok    ok     403   403   403   403   403 
 answerConsent              401   ok    ok    ok     403   403   403   403   403   401   401   401
 listConsents               401   403   403   403    ok    404   404   ok    403   401   401   401
 recordConsent              401   403   403   403    ok    404   404   ok    403   401   401   401
+updateMyLeader             401   ok    ok    ok     403   403   403   403   403   401   401   401
+listMyReadings             401   ok    ok    ok     403   403   403   403   403   401   401   401
 listLeaderNotes            401   403   403   403    ok    404   404   ok    403   401   401   401
 createLeaderNote           401   403   403   403    ok    404   404   ok    403   401   401   401
 listOpportunities          401   403   403   403    ok    ok    ok    ok    403   401   401   401

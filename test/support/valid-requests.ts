@@ -222,6 +222,7 @@ const bodies: Record<string, BodyMaker> = {
     kind: 'peer_support',
     profile: [{ attribute: 'leads_self', level: 2, importance: 3 }],
   }),
+  updateMyLeader: () => ({ pronouns: 'they/them' }),
   updateConsentPurpose: () => ({ basisNote: 'Asked and answered' }),
   publishConsentWording: () => ({ title: 'In other words', body: `As plain as we can ${next()}` }),
   answerConsent: async ({ owner }) => ({
@@ -298,7 +299,16 @@ export async function ifMatchOf(
   bank: TestBank,
   operation: Operation,
   values: Record<string, string>,
+  actor: ActorName,
 ): Promise<string> {
+  if (operation.path === '/api/v1/me/leader') {
+    const { leaderId } = (bank.world as unknown as Record<string, Person>)[actor] ?? {}
+    const own = await bank.owner.query<{ version: number }>(
+      'select version from leader where id = $1',
+      [leaderId ?? null],
+    )
+    return `"${own.rows[0]?.version ?? 1}-self"`
+  }
   const [word = ''] = Object.values(subjectsOf(operation))
   const known = versionedTables[word]
   if (!known) throw new Error(`Say in valid-requests.ts which table holds the version of "${word}"`)
@@ -355,7 +365,9 @@ export async function validRequest(
     headers: {
       ...fixtures.headersOf(actor),
       ...(operation.creates ? { 'idempotency-key': randomUUID() } : {}),
-      ...(operation.versioned ? { 'if-match': await ifMatchOf(bank, operation, values) } : {}),
+      ...(operation.versioned
+        ? { 'if-match': await ifMatchOf(bank, operation, values, actor) }
+        : {}),
     },
     ...(body === null ? {} : { payload: body as object }),
   }

@@ -115,7 +115,10 @@ async function takeLock(client: pg.Client): Promise<void> {
 }
 
 /** Rows that say what somebody agreed to, in which words: added to, and gone only with the person. */
-const keptAsWritten = ['leader_consent', 'consent_wording']
+const keptAsWritten = {
+  leader_consent: 'update, truncate',
+  consent_wording: 'update, delete, truncate',
+}
 
 /** What the app may do: everything with rows, but audit and access records only be added to. */
 async function grant(client: pg.Client): Promise<void> {
@@ -126,12 +129,12 @@ async function grant(client: pg.Client): Promise<void> {
     revoke update, delete, truncate on audit_event, access_event from ${appRole};
     revoke insert, update, delete on schema_migration from ${appRole};
   `)
-  const { rows } = await client.query<{ name: string }>(
+  const { rows } = await client.query<{ name: keyof typeof keptAsWritten }>(
     'select name from unnest($1::text[]) name where to_regclass(name) is not null',
-    [keptAsWritten],
+    [Object.keys(keptAsWritten)],
   )
   for (const { name } of rows)
-    await client.query(`revoke update, truncate on ${name} from ${appRole}`)
+    await client.query(`revoke ${keptAsWritten[name]} on ${name} from ${appRole}`)
 }
 
 /**

@@ -17,18 +17,11 @@ function row(id: string, value: number): Buffer {
   const bytes = Buffer.alloc(rowBytes)
   wordsOfUuid(id).forEach((word, index) => bytes.writeUInt32BE(word, 4 * index))
   let at = 16
-  for (const _mask of maskNames) {
+  for (let mask = 0; mask < maskNames.length; mask += 1, at += 8)
     bytes.writeBigInt64BE(BigInt(value) << 30n, at)
-    at += 8
-  }
-  for (const _int of intNames) {
-    bytes.writeInt32BE(value, at)
-    at += 4
-  }
-  for (const _small of smallNames) {
+  for (let int = 0; int < intNames.length; int += 1, at += 4) bytes.writeInt32BE(value, at)
+  for (let small = 0; small < smallNames.length; small += 1, at += 2)
     bytes.writeInt16BE(value % 30_000, at)
-    at += 2
-  }
   bytes.writeInt16BE(value % 16, at)
   bytes.writeDoubleBE(value / 3, at + 2)
   bytes.writeDoubleBE(value % 2 ? Number.POSITIVE_INFINITY : value, at + 10)

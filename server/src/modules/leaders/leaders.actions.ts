@@ -136,6 +136,17 @@ export async function settleCopies(tx: Db, leaderIds: string[]): Promise<void> {
 }
 
 async function refuseUnknown(tx: Db, organisationId: string, draft: LeaderUpdate): Promise<void> {
+  await refuseUnknownWords(tx, draft)
+  if (
+    draft.contactAccountId &&
+    !(await isColleague(tx, { accountId: draft.contactAccountId, organisationId }))
+  ) {
+    throw contactUnknown()
+  }
+}
+
+/** Every word of the vocabulary that a draft uses has to be in it. */
+export async function refuseUnknownWords(tx: Db, draft: LeaderUpdate): Promise<void> {
   const codes = codesOf(draft)
   const unknown = new Set(
     (await findUnknownCodes(tx, codes)).map(({ kind, code }) => `${kind} ${code}`),
@@ -146,12 +157,6 @@ async function refuseUnknown(tx: Db, organisationId: string, draft: LeaderUpdate
         .filter(({ kind, code }) => unknown.has(`${kind} ${code}`))
         .map(({ field, code }) => ({ field, message: `${code} is not in the vocabulary` })),
     })
-  }
-  if (
-    draft.contactAccountId &&
-    !(await isColleague(tx, { accountId: draft.contactAccountId, organisationId }))
-  ) {
-    throw contactUnknown()
   }
 }
 

@@ -57,3 +57,11 @@ export const purposeNotFound = defineProblem({
   why: 'The purposes of this bank are fixed; their words and their basis in law are not.',
   fix: 'Choose one of the purposes in the list.',
 })
+
+export const ratingNotYours = defineProblem({
+  code: 'leaders.rating_not_yours',
+  status: 422,
+  title: 'You can only disagree with a rating that somebody else gave you',
+  why: 'One of the ratings is your own, or not about you.',
+  fix: 'Leave it out. Your own rating you change by giving a new one.',
+})

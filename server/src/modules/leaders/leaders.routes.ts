@@ -157,28 +157,4 @@ export const leadersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         .send(leaderView(row, new Date()))
     },
   )
-
-  app.get(
-    '/me/leader',
-    {
-      config: { access: ['leader'], record: { reading: 'opened' } },
-      schema: {
-        operationId: 'getMyLeader',
-        tags: ['me'],
-        summary: 'Read my own record',
-        response: { 200: Leader, ...mayFail(leaderNotFound) },
-      },
-    },
-    async (request, reply) => {
-      const leaderId = request.actor.leaderId ?? ''
-      const row = await findLeader(
-        db,
-        viewerOf({ ...request.actor, organisationId: null }),
-        leaderId,
-      )
-      if (!row) throw leaderNotFound()
-      await writeReading(db, request.context, { view: 'self', leaderIds: [leaderId] })
-      return reply.header('etag', etagOf(row.version, row.view)).send(leaderView(row, new Date()))
-    },
-  )
 }
