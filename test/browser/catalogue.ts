@@ -327,6 +327,23 @@ export const catalogue: ScreenState[] = [
     reads: api('me/matches'),
     empty: { ...emptyPage, askFirst: [] },
   }),
+  ...usual({
+    screen: 'my-choices',
+    as: 'leader',
+    path: at('/me/choices'),
+    reads: api('me/consents'),
+    empty: { items: [], history: [] },
+  }),
+  denied('my-choices', at('/me/choices'), 'coordinator'),
+  ...usual({
+    screen: 'my-seen',
+    as: 'leader',
+    path: at('/me/seen'),
+    reads: api('me/readings'),
+    empty: emptyPage,
+  }),
+  { screen: 'my-seen', state: 'mine', as: 'leader', path: at('/me/seen?mine=yes') },
+  denied('my-seen', at('/me/seen'), 'coordinator'),
 
   ...usual({
     screen: 'vocabulary',

@@ -124,6 +124,14 @@ export const routes: RouteRecordRaw[] = [
     () => import('./pages/MyOpportunitiesPage.vue'),
   ),
   page(
+    'my-choices',
+    '/me/choices',
+    'leader',
+    'pages.myChoices',
+    () => import('./pages/MyChoicesPage.vue'),
+  ),
+  page('my-seen', '/me/seen', 'leader', 'pages.mySeen', () => import('./pages/MySeenPage.vue')),
+  page(
     'vocabulary',
     '/words',
     'administrator',

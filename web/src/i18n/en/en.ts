@@ -9,6 +9,7 @@ import { leaders } from './leaders.ts'
 import { matching } from './matching.ts'
 import { opportunities } from './opportunities.ts'
 import { organisations } from './organisations.ts'
+import { own } from './own.ts'
 import { pages } from './pages.ts'
 import { problems } from './problems.ts'
 import { shell } from './shell.ts'
@@ -27,6 +28,7 @@ export const en = {
   matching,
   opportunities,
   organisations,
+  own,
   pages,
   problems,
   shell,

@@ -39,5 +39,7 @@ export const home = {
   adminAccounts: 'Who can sign in',
   leader: 'Good to see you',
   leaderProfile: 'What the bank knows about you, and what you offer',
+  leaderChoices: 'What you agreed to, and how to stop any of it',
+  leaderSeen: 'Everybody who looked at your record, when and why',
   leaderOpportunities: 'Open opportunities that fit you, and why',
 } as const

@@ -248,7 +248,5 @@ export const leaders = {
     wants: 'What you would like',
     contact: 'Your point of contact is {name}.',
     noContact: 'You have no point of contact yet.',
-    pausedTitle: 'You have paused',
-    paused: 'Nobody can ask you for anything until you come back.',
   },
 } as const

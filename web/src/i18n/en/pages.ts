@@ -18,6 +18,8 @@ export const pages = {
   importOne: 'Check a spreadsheet',
   myProfile: 'My profile',
   myOpportunities: 'Opportunities for me',
+  myChoices: 'What I agreed to',
+  mySeen: 'Who has seen me',
   vocabulary: 'Words of the bank',
   organisations: 'Organisations',
   accounts: 'People who work with the bank',

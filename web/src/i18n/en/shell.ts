@@ -8,6 +8,8 @@ export const shell = {
   import: 'Bring in people',
   myProfile: 'My profile',
   myOpportunities: 'For me',
+  myChoices: 'My choices',
+  mySeen: 'Who has seen me',
   words: 'Words',
   organisations: 'Organisations',
   accounts: 'Accounts',

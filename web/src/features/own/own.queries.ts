@@ -1,0 +1,29 @@
+import { defineQueryOptions } from '@pinia/colada'
+import { api, ok } from '@/api/client.ts'
+
+/** What the signed-in leader agreed to. */
+export const myConsentsQuery = defineQueryOptions({
+  key: ['me', 'consents'],
+  query: () => ok(api.GET('/api/v1/me/consents')),
+  staleTime: 0,
+})
+
+/** What data is used for, with the words that are shown now. */
+export const consentPurposesQuery = defineQueryOptions({
+  key: ['consent-purposes'],
+  query: () => ok(api.GET('/api/v1/consent-purposes')),
+})
+
+/** Who has seen the signed-in leader. */
+export const myReadingsQuery = defineQueryOptions(
+  ({ others, cursor }: { others: boolean; cursor: string | undefined }) => ({
+    key: ['me', 'readings', String(others), cursor ?? ''],
+    query: () =>
+      ok(
+        api.GET('/api/v1/me/readings', {
+          params: { query: { others: others ? 'true' : 'false', cursor, limit: 25 } },
+        }),
+      ),
+    staleTime: 0,
+  }),
+)
