@@ -7,7 +7,7 @@ const tiers = [
   ['placements'],
   ['matching'],
   ['involvement', 'network'],
-  ['monitoring', 'exchange', 'demo'],
+  ['monitoring', 'exchange', 'demo', 'governance'],
 ]
 
 const areas = (names) => `^server/src/modules/(${names.join('|')})/`

@@ -21,6 +21,7 @@ import { ownRoutes } from './modules/leaders/own.routes.ts'
 import { notesRoutes } from './modules/leaders/notes.routes.ts'
 import { suggestRoutes } from './modules/involvement/suggest.routes.ts'
 import { registerRoutes } from './modules/leaders/register.routes.ts'
+import { recordsRoutes } from './modules/governance/records.routes.ts'
 import { matchingRoutes } from './modules/matching/matching.routes.ts'
 import { offersRoutes } from './modules/matching/offers.routes.ts'
 import { reachRoutes } from './modules/matching/reach.routes.ts'
@@ -64,6 +65,7 @@ const areas = [
   placementsRoutes,
   suggestRoutes,
   importsRoutes,
+  recordsRoutes,
 ]
 
 /** The headers that a request may or has to carry, by what its route declares. */
@@ -139,6 +141,7 @@ export async function buildApp(services: Omit<Services, 'authenticate'>): Promis
         { name: 'matching', description: 'Who fits what, and why' },
         { name: 'placements', description: 'One person and one opportunity' },
         { name: 'exchange', description: 'Import of spreadsheets' },
+        { name: 'governance', description: 'Records that nobody can rewrite' },
       ],
     },
     ...fastifyZodOpenApiTransformers,

@@ -3,6 +3,7 @@ import { readConfig, type Config } from './core/config.ts'
 import { openDatabase } from './core/db.ts'
 import { startEmbedded } from './core/embedded.ts'
 import { startJobs } from './core/jobs.ts'
+import { keepSealing } from './core/seals.ts'
 import { mailerFor } from './core/mail.ts'
 import { addMetrics, serveMetrics } from './core/metrics.ts'
 import { cursorsWith } from './core/page.ts'
@@ -10,6 +11,9 @@ import { buildApp } from './app.ts'
 import { backgroundTasks } from './background.ts'
 import { migrateDatabase } from './database.ts'
 import { demoSignInLines, loadDemoIfEmpty } from './modules/demo/demo.actions.ts'
+
+/** A row of the records is sealed within a second of its commit. */
+const sealEveryMs = 500
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -86,6 +90,12 @@ export async function main(): Promise<void> {
         await run(deps, payload)
       })
     }
+    closers.push(
+      keepSealing(database.pool, {
+        everyMs: sealEveryMs,
+        onError: (error) => say(`Seals: ${error.name}`),
+      }),
+    )
     const app = await buildApp({
       config,
       database,

@@ -47,6 +47,8 @@ openLeaderAccount          audit leaders.account_opened        leader
 getMyLeader                read  opened                        self
 updateMyLeader             audit leaders.changed_own           leader
 listMyReadings             none
+listAuditEvents            none
+verifyRecords              none
 listLeaderNotes            read  opened                        holder
 listConsentPurposes        none
 updateConsentPurpose       audit leaders.purpose_changed       consent_purpose

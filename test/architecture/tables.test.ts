@@ -76,6 +76,7 @@ test('every table of the database is known to the code or is one that only SQL t
     'installation',
     'leader_search',
     'opportunity_session',
+    'record_seal',
     'schema_migration',
     'search_form',
     'search_word',
