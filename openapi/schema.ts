@@ -823,6 +823,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I answered, was asked and take part in */
+        get: operations["listMyPlacements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/opportunities/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what I think of an opportunity
+         * @description Counts at once: what was left out is not matched or offered again.
+         */
+        post: operations["answerOpportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -1670,6 +1707,13 @@ export interface components {
              * @default true
              */
             guard: boolean;
+        };
+        OwnAnswerCreate: {
+            /**
+             * @description interested: tell me more · not_this_one: leave this one out · not_now: you may ask again another time · not_this_kind: never ask me about this kind again
+             * @enum {string}
+             */
+            answer: "interested" | "not_this_one" | "not_now" | "not_this_kind";
         };
         ImportCreate: {
             fileName: string;
@@ -3655,6 +3699,45 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        OwnPlacementPage: {
+            items: components["schemas"]["OwnPlacement"][];
+            nextCursor: string | null;
+        };
+        /** @description One opportunity and where the person stands with it */
+        OwnPlacement: {
+            /** Format: uuid */
+            id: string;
+            opportunity: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            status: components["schemas"]["PlacementStatus"];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        PlacementsUnderWay: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.under_way";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         /** @description A spreadsheet on its way in, with what taking it would do */
         Import: {
             /** Format: uuid */
@@ -3975,6 +4058,7 @@ export type MatchWhatIf = components['schemas']['MatchWhatIf'];
 export type ReachDraft = components['schemas']['ReachDraft'];
 export type ReachWhatIf = components['schemas']['ReachWhatIf'];
 export type PlacementCreate = components['schemas']['PlacementCreate'];
+export type OwnAnswerCreate = components['schemas']['OwnAnswerCreate'];
 export type ImportCreate = components['schemas']['ImportCreate'];
 export type ImportOutcome = components['schemas']['ImportOutcome'];
 export type ImportUpdate = components['schemas']['ImportUpdate'];
@@ -4105,6 +4189,9 @@ export type AccessDeniedOrOpportunitiesNotYours = components['schemas']['AccessD
 export type LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound'];
 export type PlacementsLiveOrPlacementsNotAvailable = components['schemas']['PlacementsLiveOrPlacementsNotAvailable'];
 export type OpportunitiesWeightsZeroOrRequestIdempotencyKeyReused = components['schemas']['OpportunitiesWeightsZeroOrRequestIdempotencyKeyReused'];
+export type OwnPlacementPage = components['schemas']['OwnPlacementPage'];
+export type OwnPlacement = components['schemas']['OwnPlacement'];
+export type PlacementsUnderWay = components['schemas']['PlacementsUnderWay'];
 export type Import = components['schemas']['Import'];
 export type ImportColumn = components['schemas']['ImportColumn'];
 export type ImportsNotFound = components['schemas']['ImportsNotFound'];
@@ -11336,6 +11423,243 @@ export interface operations {
             };
         };
     };
+    listMyPlacements: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlacementPage"];
+                };
+            };
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    answerOpportunity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnAnswerCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlacement"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is no such opportunity, or not for you / There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description You are already talking about this, or taking part */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsUnderWay"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     createImport: {
         parameters: {
             query?: never;
@@ -12236,6 +12560,7 @@ export const opportunityUpdateInfluenceAnyOf0Values: ReadonlyArray<FlattenedDeep
 export const opportunityUpdateFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityUpdate"]["formality"]> = ["formal", "informal"];
 export const matchWhatIfListValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchWhatIf"]["list"]> = ["ranked", "ask_first"];
 export const reachDraftFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReachDraft"]["formality"]> = ["formal", "informal"];
+export const ownAnswerCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnAnswerCreate"]["answer"]> = ["interested", "not_this_one", "not_now", "not_this_kind"];
 export const importOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportOutcome"]> = ["create", "update", "skip", "refuse"];
 export const columnKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ColumnKind"]> = ["ref", "title", "name", "firstName", "lastName", "knownAs", "pronouns", "email", "phone", "postcode", "address", "town", "experience", "themes", "role", "wants", "offers", "stage", "groups", "availability", "hours", "contact", "support", "languages", "recognition", "joined", "checks", "employer", "birth", "online", "travel", "source", "doNotContact", "consent", "notes"];
 export const requestInvalidCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestInvalid"]["code"]> = ["request.invalid"];
@@ -12324,6 +12649,7 @@ export const accessDeniedOrOpportunitiesNotYoursCodeValues: ReadonlyArray<Flatte
 export const leadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "opportunities.not_found", "placements.not_found", "request.not_found"];
 export const placementsLiveOrPlacementsNotAvailableCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsLiveOrPlacementsNotAvailable"]["code"]> = ["placements.live", "placements.not_available"];
 export const opportunitiesWeightsZeroOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWeightsZeroOrRequestIdempotencyKeyReused"]["code"]> = ["opportunities.weights_zero", "request.idempotency_key_reused"];
+export const placementsUnderWayCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsUnderWay"]["code"]> = ["placements.under_way"];
 export const importStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Import"]["status"]> = ["open", "done"];
 export const importsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsNotFound"]["code"]> = ["imports.not_found"];
 export const importsUnreadableOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsUnreadableOrRequestIdempotencyKeyReused"]["code"]> = ["imports.unreadable", "request.idempotency_key_reused"];

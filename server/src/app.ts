@@ -14,6 +14,7 @@ import { findActorBySession, findActorByToken } from './modules/access/sessions.
 import { signInRoutes } from './modules/access/sign-in.routes.ts'
 import { Registers } from './modules/leaders/columns.queries.ts'
 import { importsRoutes } from './modules/exchange/imports.routes.ts'
+import { answersRoutes } from './modules/involvement/answers.routes.ts'
 import { homeRoutes } from './modules/involvement/home.routes.ts'
 import { consentsRoutes } from './modules/leaders/consents.routes.ts'
 import { leadersRoutes } from './modules/leaders/leaders.routes.ts'
@@ -64,6 +65,7 @@ const areas = [
   offersRoutes,
   placementsRoutes,
   suggestRoutes,
+  answersRoutes,
   importsRoutes,
   recordsRoutes,
 ]

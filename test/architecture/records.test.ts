@@ -47,6 +47,8 @@ openLeaderAccount          audit leaders.account_opened        leader
 getMyLeader                read  opened                        self
 updateMyLeader             audit leaders.changed_own           leader
 listMyReadings             none
+listMyPlacements           read  opened                        self
+answerOpportunity          audit involvement.answered          placement
 listAuditEvents            none
 verifyRecords              none
 listLeaderNotes            read  opened                        holder

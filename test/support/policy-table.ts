@@ -95,6 +95,8 @@ getImport                  401   403   403   403    ok    404   404   ok    403 
 updateImport               401   403   403   403    ok    404   404   ok    403   401   401   401
 listImportRows             401   403   403   403    ok    404   404   ok    403   401   401   401
 runImport                  401   403   403   403    ok    404   404   ok    403   401   401   401
+listMyPlacements           401   ok    ok    ok     403   403   403   403   403   401   401   401
+answerOpportunity          401   ok    ok    ok     403   403   403   403   403   401   401   401
 listAuditEvents            401   403   403   403    403   403   403   403   ok    401   401   401
 verifyRecords              401   403   403   403    403   403   403   403   ok    401   401   401
 `

@@ -222,6 +222,7 @@ const bodies: Record<string, BodyMaker> = {
     kind: 'peer_support',
     profile: [{ attribute: 'leads_self', level: 2, importance: 3 }],
   }),
+  answerOpportunity: () => ({ answer: 'interested' }),
   updateMyLeader: () => ({ pronouns: 'they/them' }),
   updateConsentPurpose: () => ({ basisNote: 'Asked and answered' }),
   publishConsentWording: () => ({ title: 'In other words', body: `As plain as we can ${next()}` }),

@@ -118,6 +118,7 @@ const changed: Record<string, object> = {
   createRole: { label: 'Another' },
   createTerm: { label: 'Another' },
   answerConsent: { answer: 'refused' },
+  answerOpportunity: { answer: 'not_now' },
   recordConsent: { answer: 'refused' },
   publishConsentWording: { title: 'Another' },
   createLeader: { name: 'Another' },

@@ -91,3 +91,14 @@ export function findReadings(
     ],
   })
 }
+
+/** Never to be asked about a kind of opportunity again. */
+export async function leaveKindOut(tx: Db, leaderId: string, kind: string): Promise<void> {
+  await prepared(tx, {
+    name: 'leader_leave_kind_out',
+    text: `update leader set left_out_kinds = array_append(left_out_kinds, $2), version = version + 1,
+        updated_at = now()
+      where id = $1 and not $2 = any (left_out_kinds)`,
+    values: [leaderId, kind],
+  })
+}

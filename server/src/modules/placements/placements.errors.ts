@@ -21,3 +21,11 @@ export const leaderUnavailable = defineProblem({
   why: 'They are not available for this opportunity, or an essential is not met. The match says why.',
   fix: 'Look at why or why not on the match page, and ask the person where something is untold.',
 })
+
+export const placementUnderWay = defineProblem({
+  code: 'placements.under_way',
+  status: 409,
+  title: 'You are already talking about this, or taking part',
+  why: 'From the first conversation on, both sides have something to settle.',
+  fix: 'Tell your point of contact what you would like instead.',
+})

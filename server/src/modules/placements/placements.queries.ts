@@ -80,7 +80,7 @@ export async function insertPlacement(
     opportunityId: string
     organisationId: string
     status: PlacementStatus
-    decision: Decision
+    decision: Decision | null
   },
 ): Promise<string> {
   const placementId = newId()
@@ -92,4 +92,59 @@ export async function insertPlacement(
     updatedAt: sql`now()`,
   })
   return placementId
+}
+
+/** The one placement of a person with an opportunity that is not at its end, locked for the change. */
+export async function findLivePlacement(
+  tx: Db,
+  by: { leaderId: string; opportunityId: string },
+): Promise<{ id: string; status: PlacementStatus } | undefined> {
+  const [row] = await prepared<{ id: string; status: PlacementStatus }>(tx, {
+    name: 'placement_live_one',
+    text: `select id, status from placement
+      where leader_id = $1 and opportunity_id = $2
+        and status in ('suggested', 'invited', 'interested', 'in_conversation', 'agreed', 'active')
+      for update`,
+    values: [by.leaderId, by.opportunityId],
+  })
+  return row
+}
+
+export async function settlePlacement(
+  tx: Db,
+  by: { placementId: string; status: PlacementStatus },
+): Promise<void> {
+  await prepared(tx, {
+    name: 'placement_settle',
+    text: `update placement set status = $2, version = version + 1, updated_at = now() where id = $1`,
+    values: [by.placementId, by.status],
+  })
+}
+
+/** What a person was asked, answered and takes part in, as they may see it, newest first. */
+export function findOwnPlacements(
+  db: Db,
+  by: { leaderId: string; before: string | null; limit: number; only?: string },
+) {
+  return prepared<{
+    id: string
+    opportunityId: string
+    opportunityTitle: string
+    organisationId: string
+    organisationName: string
+    status: PlacementStatus
+    createdAt: Date
+  }>(db, {
+    name: 'placements_own',
+    // To be suggested is between colleagues: nobody has asked the person yet.
+    text: `select p.id, p.opportunity_id as "opportunityId", o.title as "opportunityTitle",
+        p.organisation_id as "organisationId", g.name as "organisationName", p.status, p.created_at as "createdAt"
+      from placement p
+      join opportunity o on o.id = p.opportunity_id
+      join organisation g on g.id = p.organisation_id
+      where p.leader_id = $1 and p.status <> 'suggested' and ($2::uuid is null or p.id < $2::uuid)
+        and ($4::uuid is null or p.id = $4::uuid)
+      order by p.id desc limit $3`,
+    values: [by.leaderId, by.before, by.limit + 1, by.only ?? null],
+  })
 }

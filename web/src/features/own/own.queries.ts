@@ -27,3 +27,10 @@ export const myReadingsQuery = defineQueryOptions(
     staleTime: 0,
   }),
 )
+
+/** What the signed-in leader answered, was asked and takes part in. */
+export const myPlacementsQuery = defineQueryOptions({
+  key: ['me', 'placements'],
+  query: () => ok(api.GET('/api/v1/me/placements', { params: { query: { limit: 50 } } })),
+  staleTime: 0,
+})
