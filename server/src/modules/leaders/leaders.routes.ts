@@ -24,7 +24,7 @@ import { findLeader, type Viewer } from './views.queries.ts'
 import { leaderView } from './views.rules.ts'
 
 /** Whose eyes a request looks with. */
-export const viewerOf = (actor: Actor): Viewer => ({
+const viewerOf = (actor: Actor): Viewer => ({
   organisationId: actor.organisationId,
   leaderId: actor.leaderId,
 })
