@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,7 +12,9 @@ import { buildWebIfStale } from './web-build.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const filters = process.argv.slice(2)
-const mayNeedBrowser = filters.length === 0 || filters.some((word) => word.includes('browser'))
+const inBrowser = readdirSync(join(root, 'test/browser')).map((name) => `test/browser/${name}`)
+const mayNeedBrowser =
+  filters.length === 0 || filters.some((word) => inBrowser.some((path) => path.includes(word)))
 
 function runVitest(reportFile: string, browser: string | undefined) {
   const child = spawn(

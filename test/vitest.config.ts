@@ -3,10 +3,6 @@ import { fileURLToPath } from 'node:url'
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-// Every screen in every state, at two widths, takes longest and is still being mended for 320 px and for
-// one label: `npm test -- screens` runs it, and it joins the rest once it holds whole.
-const wantsScreens = process.argv.some((word) => word.includes('screens'))
-
 // One runner for every server-side suite: unit tests beside the code, the rest below this folder.
 export default defineConfig({
   root: fromHere('..'),
@@ -21,9 +17,10 @@ export default defineConfig({
     execArgv: ['--import', new URL('../scripts/quick-imports.mjs', import.meta.url).href],
     globalSetup: [fromHere('./support/global-setup.ts')],
     include: ['server/src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts'],
-    ...(wantsScreens ? {} : { exclude: ['**/node_modules/**', 'test/browser/screens.test.ts'] }),
     testTimeout: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Of the tests of one file that may run side by side.
+    maxConcurrency: 2,
   },
 })

@@ -7,15 +7,19 @@ import { catalogue, type Known, type ScreenState } from './catalogue.ts'
 import { roles, startBank, type RunningBank } from './support/bank.ts'
 import {
   accessibilityFaults,
+  leavePage,
   openBrowser,
   openPage,
-  overflowPx,
+  resize,
+  sidewaysFaults,
   signIn,
+  takePicture,
   waitForQuiet,
   type WatchedPage,
 } from './support/browser.ts'
 
 // Each state is opened once and looked at in two widths; at the narrowest nothing may scroll sideways.
+// States run side by side, on pages that earlier states left empty: opening one anew takes long.
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const pictures = join(root, 'test-results/screens')
@@ -23,16 +27,33 @@ const widths = [1280, 390] as const
 const narrowest = 320
 const height = 900
 const waitMs = 15_000
+const screen = { reducedMotion: 'reduce', locale: 'en-GB' } as const
 
 let bank: RunningBank
 let browser: Browser
 let known: Known
-const contexts = new Map<string, BrowserContext>()
+type Who = ScreenState['as']
+type SignedIn = Awaited<ReturnType<typeof signIn>>
+const signedIn = new Map<Who, SignedIn>()
+const waiting = new Map<Who, WatchedPage[]>()
 
-const contextOf = ({ as }: Pick<ScreenState, 'as'>): BrowserContext => {
-  const context = contexts.get(as ?? 'visitor')
-  if (!context) throw new Error(`Nobody signed in as ${as}`)
-  return context
+/** In a window of its own: a browser resizes all pages of a window together. */
+const openWindow = (as: Who): Promise<BrowserContext> =>
+  browser.newContext({ ...screen, storageState: signedIn.get(as) })
+
+/** Lends a page to one state. One that did not end well is not lent again. */
+async function withPage({ as }: ScreenState, look: (page: WatchedPage) => Promise<void>) {
+  const pages = waiting.get(as) ?? []
+  waiting.set(as, pages)
+  const page = pages.pop() ?? (await openPage(await openWindow(as), bank))
+  try {
+    await look(page)
+    await leavePage(page)
+  } catch (error) {
+    await page.context().close()
+    throw error
+  }
+  pages.push(page)
 }
 
 /** One person, one opportunity and one spreadsheet of the demo bank, for the addresses. */
@@ -43,7 +64,7 @@ async function findKnown(context: BrowserContext): Promise<Known> {
   const opportunity = opportunities.items[0].id as string
   const matches = await read(`/opportunities/${opportunity}/matches?limit=1`)
   const file =
-    'Full name;Postcode;Conditions;Available\nBerta Quill;NR3 1AA;asthma;weekday mornings\n;NR3;;\n'
+    'Full name;E-mail;Postcode;Conditions;Available\nBerta Quill;berta@example.org;NR3 1AA;asthma;weekday mornings\n;;NR3;;\n'
   const made = await context.request.post(`${bank.url}/api/v1/imports`, {
     headers: { 'idempotency-key': crypto.randomUUID(), origin: bank.url },
     data: { fileName: 'list.csv', contentBase64: Buffer.from(file).toString('base64') },
@@ -55,12 +76,8 @@ beforeAll(async () => {
   mkdirSync(pictures, { recursive: true })
   bank = await startBank()
   browser = await openBrowser()
-  contexts.set('visitor', await browser.newContext({ reducedMotion: 'reduce' }))
-  for (const role of roles) {
-    const storageState = await signIn(browser, bank, role)
-    contexts.set(role, await browser.newContext({ storageState, reducedMotion: 'reduce' }))
-  }
-  known = await findKnown(contextOf({ as: 'coordinator' }))
+  for (const role of roles) signedIn.set(role, await signIn(browser, bank, role))
+  known = await findKnown(await openWindow('coordinator'))
 }, 240_000)
 
 afterAll(async () => {
@@ -76,14 +93,13 @@ async function isSettled(page: WatchedPage, { unfinished }: ScreenState): Promis
     await page.locator('.ui-loading').first().waitFor({ state: 'detached', timeout: waitMs })
 }
 
-describe('every screen in every state', () => {
+describe.concurrent('every screen in every state', () => {
   test.each(catalogue.map((entry) => [`${entry.screen}: ${entry.state}`, entry] as const))(
     '%s',
     { timeout: 90_000 },
-    async (_, entry) => {
-      const page = await openPage(contextOf(entry), bank)
-      try {
-        await page.setViewportSize({ width: widths[0], height })
+    (_, entry) =>
+      withPage(entry, async (page) => {
+        await resize(page, widths[0], height)
         await entry.given?.(page)
         await page.goto(bank.url + entry.path(known))
         await isSettled(page, entry)
@@ -92,18 +108,15 @@ describe('every screen in every state', () => {
           await waitForQuiet(page, waitMs)
         }
         for (const width of widths) {
-          await page.setViewportSize({ width, height })
+          await resize(page, width, height)
           const file = `${entry.screen}--${entry.state.replaceAll(' ', '-')}--${width}.png`
-          await page.screenshot({ path: join(pictures, file), fullPage: true })
+          await takePicture(page, join(pictures, file))
           expect(await accessibilityFaults(page), `accessibility at ${width} px`).toEqual([])
         }
-        await page.setViewportSize({ width: narrowest, height })
-        expect(await overflowPx(page), `sideways scroll at ${narrowest} px`).toBeLessThanOrEqual(0)
+        await resize(page, narrowest, height)
+        expect(await sidewaysFaults(page), `sideways scroll at ${narrowest} px`).toEqual([])
         expect(page.faults.list).toEqual([])
-      } finally {
-        await page.close()
-      }
-    },
+      }),
   )
 })
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import {
   chromium,
@@ -14,7 +14,11 @@ const require = createRequire(import.meta.url)
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
 /** The rules that every screen is held to. */
-const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const axeOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  // Of what holds, axe need not work out where each piece stands.
+  resultTypes: ['violations'],
+}
 
 // Headless Chromium asks its maker's servers all sorts of things unless it is told not to.
 const flags = [
@@ -60,6 +64,38 @@ export async function openPage(context: BrowserContext, bank: RunningBank): Prom
   return Object.assign(page, { faults, underWay })
 }
 
+/** Makes a page as good as new: nothing open, nothing kept in its tab, no answers but the server's. */
+export async function leavePage(page: WatchedPage): Promise<void> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await page.evaluate('sessionStorage.clear()')
+  await page.goto('about:blank')
+  page.underWay.clear()
+}
+
+// What the browser can draw in one piece.
+const tallest = 16_000
+
+/** The whole page as a picture: the screen grows to it, except under a dialog, which stays in its middle. */
+export async function takePicture(page: Page, path: string): Promise<void> {
+  const { width, height } = await page.evaluate<{ width: number; height: number }>(
+    `({
+      width: innerWidth,
+      height: document.querySelector('dialog[open]') ? innerHeight : document.documentElement.scrollHeight
+    })`,
+  )
+  await resize(page, width, Math.min(height, tallest))
+  const devtools = await page.context().newCDPSession(page)
+  const { data } = await devtools.send('Page.captureScreenshot', { optimizeForSpeed: true })
+  writeFileSync(path, Buffer.from(data, 'base64'))
+  await devtools.detach()
+}
+
+/** Makes the window this large, and waits until the page has it so. */
+export async function resize(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height })
+  await page.waitForFunction(`innerWidth === ${width} && innerHeight === ${height}`)
+}
+
 /** Waits until nothing was asked of the server for a moment. */
 export async function waitForQuiet(page: WatchedPage, mostMs: number): Promise<void> {
   const momentMs = 120
@@ -84,18 +120,23 @@ export async function signIn(browser: Browser, bank: RunningBank, role: Role) {
 
 /** Every accessibility fault of the page as it stands, one readable line each. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(`${axeSource};0`)
+  const isThere = await page.evaluate<boolean>("'axe' in window")
+  if (!isThere) await page.evaluate(`${axeSource};0`)
   const found = await page.evaluate<
     { id: string; nodes: { html: string; failureSummary: string }[] }[]
-  >(
-    `axe.run(document, { runOnly: ${JSON.stringify(axeTags)} }).then(({ violations }) => violations)`,
-  )
+  >(`axe.run(document, ${JSON.stringify(axeOptions)}).then(({ violations }) => violations)`)
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes[0]?.failureSummary})`)
 }
 
-/** How far the page reaches past its right edge, in pixels. */
-export function overflowPx(page: Page): Promise<number> {
-  return page.evaluate<number>(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  )
+/** What makes the page scroll sideways: how far it reaches past its edge, and the innermost culprits. */
+export function sidewaysFaults(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const isPast = (element) => element.getBoundingClientRect().right > clientWidth
+    const culprits = [...document.querySelectorAll('body *')]
+      .filter((element) => isPast(element) && ![...element.children].some(isPast))
+      .map((element) => element.outerHTML.slice(0, 120))
+    return [(scrollWidth - clientWidth) + ' px past the edge', ...culprits.slice(0, 5)]
+  })()`)
 }

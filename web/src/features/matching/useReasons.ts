@@ -66,8 +66,11 @@ export function useReasons() {
     return isNamedOnly ? t('matching.facts.themeNamed') : t('matching.facts.themeNo')
   }
 
-  function halfDays({ have = 0, wanted = 0, halfDays: suiting = [] }: Fact): string {
-    const share = t('matching.facts.halfDays', { have, count: wanted })
+  function halfDays({ halfDays: suiting = [], missingHalfDays: missing = [] }: Fact): string {
+    const share = t('matching.facts.halfDays', {
+      have: suiting.length,
+      count: suiting.length + missing.length,
+    })
     return suiting.length > 0 ? `${share} (${list(suiting.map(halfDay))})` : share
   }
 

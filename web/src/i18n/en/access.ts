@@ -29,7 +29,7 @@ export const access = {
   linkAgain: 'Ask for a new link',
   deniedTitle: 'This page is not part of your role',
   deniedWords:
-    'You are signed in as {name}. If you need this page for your work, ask your engagement lead or an administrator.',
+    'You are signed in as {name}. If you need this page, ask your point of contact in the bank or an administrator.',
   deniedHome: 'Go to your home page',
   you: 'You',
   name: 'Name',
@@ -61,6 +61,7 @@ export const access = {
   tokenEnded: 'The token has ended.',
   sessions: 'Where you are signed in',
   sessionThis: 'This browser',
+  sessionOn: '{browser} on {system}',
   sessionOther: 'Another browser',
   sessionDevice: 'Browser',
   sessionSince: 'Since',

@@ -16,7 +16,7 @@ export const exchange = {
   back: 'Another file',
   title: 'Bring in {name}',
   doneTitle: '{name} is in',
-  read: 'Read as {encoding}, headings on line {line}. Left out: {count} blank, total or repeated lines.',
+  read: 'Read as {encoding}, headings on line {line}. No line was left out. | Read as {encoding}, headings on line {line}. Left out: {count} blank, total or repeated line. | Read as {encoding}, headings on line {line}. Left out: {count} blank, total or repeated lines.',
   outcomes: {
     create: 'New',
     update: 'Changed',

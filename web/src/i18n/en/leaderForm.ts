@@ -87,7 +87,7 @@ export const leaderForm = {
   checkOn: 'Done on',
   checkExpires: 'Ends on',
   addCheck: 'Add a check',
-  links: 'Online',
+  links: 'On the web',
   linkLabel: 'What it is',
   linkUrl: 'Address',
   addLink: 'Add a link',

@@ -73,7 +73,7 @@ export const opportunities = {
   decisionScore: 'Score {score}, place {place}',
   form: {
     intro:
-      'Say what you want to change first, then whom you seek. You see at the side how many people it would reach.',
+      'Say what you want to change first, then whom you seek. As you write, you see how many people it would reach.',
     saveNew: 'Save as a draft',
     saveEdit: 'Save changes',
     conflict: 'A colleague changed this opportunity while you were writing',
