@@ -328,6 +328,13 @@ export const catalogue: ScreenState[] = [
     empty: { ...emptyPage, askFirst: [] },
   }),
   ...usual({
+    screen: 'my-profile-edit',
+    as: 'leader',
+    path: at('/me/profile/edit'),
+    reads: api('me/leader'),
+  }),
+  denied('my-profile-edit', at('/me/profile/edit'), 'coordinator'),
+  ...usual({
     screen: 'my-choices',
     as: 'leader',
     path: at('/me/choices'),

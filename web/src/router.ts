@@ -117,6 +117,13 @@ export const routes: RouteRecordRaw[] = [
     () => import('./pages/MyProfilePage.vue'),
   ),
   page(
+    'my-profile-edit',
+    '/me/profile/edit',
+    'leader',
+    'pages.myProfileEdit',
+    () => import('./pages/MyProfileEditPage.vue'),
+  ),
+  page(
     'my-opportunities',
     '/me/opportunities',
     'leader',

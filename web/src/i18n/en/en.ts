@@ -9,6 +9,7 @@ import { leaders } from './leaders.ts'
 import { matching } from './matching.ts'
 import { opportunities } from './opportunities.ts'
 import { organisations } from './organisations.ts'
+import { ownForm } from './ownForm.ts'
 import { own } from './own.ts'
 import { pages } from './pages.ts'
 import { problems } from './problems.ts'
@@ -29,6 +30,7 @@ export const en = {
   opportunities,
   organisations,
   own,
+  ownForm,
   pages,
   problems,
   shell,

@@ -242,8 +242,7 @@ export const leaders = {
     expired: 'No answer',
   },
   self: {
-    intro:
-      'This is what the bank knows about you. If something is wrong or missing, tell your point of contact, who will put it right.',
+    intro: 'This is what the bank knows about you. You can change it whenever you like.',
     offers: 'What you offer',
     wants: 'What you would like',
     offersNone: 'Not told yet. What do you enjoy, and what are you good at?',

@@ -17,6 +17,7 @@ export const pages = {
   import: 'Bring in a spreadsheet',
   importOne: 'Check a spreadsheet',
   myProfile: 'My profile',
+  myProfileEdit: 'Change my profile',
   myOpportunities: 'Opportunities for me',
   myChoices: 'What I agreed to',
   mySeen: 'Who has seen me',
