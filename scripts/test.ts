@@ -16,6 +16,8 @@ const inBrowser = readdirSync(join(root, 'test/browser')).map((name) => `test/br
 const mayNeedBrowser =
   filters.length === 0 || filters.some((word) => inBrowser.some((path) => path.includes(word)))
 
+const wantsPictures = filters.some((word) => word.includes('screens'))
+
 function runVitest(reportFile: string, browser: string | undefined) {
   const child = spawn(
     process.execPath,
@@ -32,7 +34,11 @@ function runVitest(reportFile: string, browser: string | undefined) {
     {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, ...(browser && { CHROMIUM_PATH: browser }) },
+      env: {
+        ...process.env,
+        ...(browser && { CHROMIUM_PATH: browser }),
+        ...(wantsPictures && { SCREENS_PICTURES: 'yes' }),
+      },
     },
   )
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))

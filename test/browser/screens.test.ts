@@ -19,10 +19,12 @@ import {
 } from './support/browser.ts'
 
 // Each state is opened once and looked at in two widths; at the narrowest nothing may scroll sideways.
-// States run side by side, on pages that earlier states left empty: opening one anew takes long.
+// States run side by side, on pages that earlier states left: opening one anew takes long. Of a state
+// that does not hold there is a picture; of all of them when the screens are asked for by name.
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const pictures = join(root, 'test-results/screens')
+const areWanted = process.env['SCREENS_PICTURES'] === 'yes'
 const widths = [1280, 390] as const
 const narrowest = 320
 const height = 900
@@ -41,15 +43,19 @@ const waiting = new Map<Who, WatchedPage[]>()
 const openWindow = (as: Who): Promise<BrowserContext> =>
   browser.newContext({ ...screen, storageState: signedIn.get(as) })
 
+const pictureOf = (page: WatchedPage, { screen: name, state }: ScreenState, width: string) =>
+  takePicture(page, join(pictures, `${name}--${state.replaceAll(' ', '-')}--${width}.png`))
+
 /** Lends a page to one state. One that did not end well is not lent again. */
-async function withPage({ as }: ScreenState, look: (page: WatchedPage) => Promise<void>) {
-  const pages = waiting.get(as) ?? []
-  waiting.set(as, pages)
-  const page = pages.pop() ?? (await openPage(await openWindow(as), bank))
+async function withPage(entry: ScreenState, look: (page: WatchedPage) => Promise<void>) {
+  const pages = waiting.get(entry.as) ?? []
+  waiting.set(entry.as, pages)
+  const page = pages.pop() ?? (await openPage(await openWindow(entry.as), bank))
   try {
     await look(page)
-    await leavePage(page)
+    await leavePage(page, bank)
   } catch (error) {
+    await pictureOf(page, entry, 'failed').catch(() => undefined)
     await page.context().close()
     throw error
   }
@@ -109,8 +115,7 @@ describe.concurrent('every screen in every state', () => {
         }
         for (const width of widths) {
           await resize(page, width, height)
-          const file = `${entry.screen}--${entry.state.replaceAll(' ', '-')}--${width}.png`
-          await takePicture(page, join(pictures, file))
+          if (areWanted) await pictureOf(page, entry, String(width))
           expect(await accessibilityFaults(page), `accessibility at ${width} px`).toEqual([])
         }
         await resize(page, narrowest, height)

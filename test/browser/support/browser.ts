@@ -18,6 +18,8 @@ const axeOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   // Of what holds, axe need not work out where each piece stands.
   resultTypes: ['violations'],
+  // The one rule that reads style sheets is not among these.
+  preload: { assets: ['media'] },
 }
 
 // Headless Chromium asks its maker's servers all sorts of things unless it is told not to.
@@ -26,6 +28,7 @@ const flags = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
+  '--lang=en-GB',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -64,12 +67,16 @@ export async function openPage(context: BrowserContext, bank: RunningBank): Prom
   return Object.assign(page, { faults, underWay })
 }
 
-/** Makes a page as good as new: nothing open, nothing kept in its tab, no answers but the server's. */
-export async function leavePage(page: WatchedPage): Promise<void> {
+/**
+ * Makes a page as good as new: nothing open, nothing kept in its tab, no answers but the server's.
+ * It stays with the bank, for on the way to another site and back the browser starts a new process.
+ */
+export async function leavePage(page: WatchedPage, bank: RunningBank): Promise<void> {
   await page.unrouteAll({ behavior: 'ignoreErrors' })
   await page.evaluate('sessionStorage.clear()')
-  await page.goto('about:blank')
+  await page.goto(`${bank.url}/livez`)
   page.underWay.clear()
+  page.faults.list = []
 }
 
 // What the browser can draw in one piece.
@@ -77,17 +84,16 @@ const tallest = 16_000
 
 /** The whole page as a picture: the screen grows to it, except under a dialog, which stays in its middle. */
 export async function takePicture(page: Page, path: string): Promise<void> {
-  const { width, height } = await page.evaluate<{ width: number; height: number }>(
-    `({
-      width: innerWidth,
-      height: document.querySelector('dialog[open]') ? innerHeight : document.documentElement.scrollHeight
-    })`,
+  const [width, usual, whole] = await page.evaluate<[number, number, number]>(
+    '[innerWidth, innerHeight, document.documentElement.scrollHeight]',
   )
-  await resize(page, width, Math.min(height, tallest))
+  const isUnderDialog = (await page.locator('dialog[open]').count()) > 0
+  await resize(page, width, isUnderDialog ? usual : Math.min(whole, tallest))
   const devtools = await page.context().newCDPSession(page)
   const { data } = await devtools.send('Page.captureScreenshot', { optimizeForSpeed: true })
   writeFileSync(path, Buffer.from(data, 'base64'))
   await devtools.detach()
+  await resize(page, width, usual)
 }
 
 /** Makes the window this large, and waits until the page has it so. */

@@ -24,8 +24,8 @@ export const exchange = {
     refuse: 'Refused',
   },
   counts: {
-    create: 'new people',
-    update: 'people changed',
+    create: 'new people | new person | new people',
+    update: 'people changed | person changed | people changed',
     skip: 'left alone',
     refuse: 'refused',
     withoutConsent: 'cannot be matched yet',

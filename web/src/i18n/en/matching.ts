@@ -194,7 +194,7 @@ export const matching = {
   counts: {
     ranked: 'ranked',
     askFirst: 'to ask first',
-    out: 'do not meet an essential',
+    out: 'do not meet an essential | does not meet an essential | do not meet an essential',
     notMatchable: 'cannot be matched: paused, or not agreed',
   },
   findPerson:
