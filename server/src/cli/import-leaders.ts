@@ -5,7 +5,7 @@ import { change } from '../core/change.ts'
 import type { Db } from '../core/db.ts'
 import { planOf, sheetFrom, takeSheet } from '../modules/exchange/imports.actions.ts'
 import type { Agreement, ImportResult } from '../modules/exchange/imports.table.ts'
-import type { ImportPlan } from '../modules/exchange/plan.rules.ts'
+import type { ImportPlan } from '../modules/exchange/plan.types.ts'
 import { allowLongReading } from './bank.queries.ts'
 import {
   CommandRefused,

@@ -1,5 +1,6 @@
 import type { CellReading } from './cells.text.rules.ts'
 import { plain } from './cells.text.rules.ts'
+import { withoutHoldWords } from './cells.names.hold.rules.ts'
 
 export interface NameReading {
   /** In the order in which it is spoken; empty when the cell holds no name. */
@@ -71,7 +72,8 @@ export const readName = (cell: string): CellReading<NameReading> => {
   if (text === '' || text.length > 200 || noName.test(text) || !/\p{L}/u.test(text)) {
     return { understood: nothing, leftover: text === '' ? null : cell }
   }
-  const { main, knownAs, aside } = splitKnownAs(text)
+  const { name: called, said } = withoutHoldWords(text)
+  const { main, knownAs, aside } = splitKnownAs(called)
   const several = /\s(?:&|and|\+)\s|\//i.test(main)
   const { words, dropped } = several
     ? { words: main.split(' '), dropped: false }
@@ -80,7 +82,7 @@ export const readName = (cell: string): CellReading<NameReading> => {
   if (name === '' || /[@\d]/.test(name)) return { understood: nothing, leftover: cell }
   return {
     understood: { name, knownAs },
-    leftover: dropped || aside || several ? cell : null,
+    leftover: dropped || aside || several || said ? cell : null,
     ...(several ? { review: 'This row may stand for more than one person.' } : {}),
   }
 }

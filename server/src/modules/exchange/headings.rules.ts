@@ -1,4 +1,5 @@
 import { plain } from './cells.text.rules.ts'
+import { heldByHeading } from './holds.rules.ts'
 import { columnKinds, headingPhrases } from './headings.words.rules.ts'
 import type { ColumnKind } from './headings.words.rules.ts'
 import { isOneSlip } from './lexicon.rules.ts'
@@ -52,7 +53,10 @@ const single = new Set<ColumnKind>([
   'stage',
 ])
 
-const headingLengthMax = 80
+/** Forms ask whole questions; longer text is no heading. */
+const headingLengthMax = 300
+/** Above this length a heading is a question, known by what it asks and not by a word or two. */
+const questionLengthMin = 80
 
 /** Words that make a heading speak of somebody or something else than the person and their wish. */
 const foreign =
@@ -66,14 +70,28 @@ const guess = (heading: string): Guess | null => {
   if (heading.length > headingLengthMax) return null
   const one = plain(heading)
   if (one === '' || !/\p{L}/u.test(one)) return null
+  // 'Contact' asks how, 'Contact?' asks whether.
+  const whether = exactPhrases.get(`${one} y n`)
+  if (whether === 'consent' && heading.includes('?')) return { kind: whether, confidence: 0.95 }
   const exact = exactPhrases.get(one)
   if (exact) return { kind: exact, confidence: 1 }
+  if (asksForPermission(one)) return { kind: 'consent', confidence: 0.9 }
+  if (heldByHeading(heading)) return { kind: 'doNotContact', confidence: 0.9 }
   const squeezed = squeezedPhrases.get(one.replaceAll(' ', ''))
   if (squeezed) return { kind: squeezed, confidence: 0.95 }
-  if (foreign.test(one)) return null
+  if (foreign.test(one) || one.length > questionLengthMin) return null
   const guessed = guessByWords(one.split(' '))
   return guessed && reaching.has(guessed.kind) && someoneElse.test(one) ? null : guessed
 }
+
+/** 'Are you happy for us to contact you?': what a no means, is plain. */
+const asksForPermission = (one: string): boolean =>
+  /\b(?:happy|ok|okay|may|can|agree|agrees|consent|consents|permission|willing|like|want|wants|wish|wishes)\b.*\b(?:contact(?:ed)?|keep in touch|stay in touch|hear from us)\b/.test(
+    one,
+  ) &&
+  !/\b(?:how|when|where|best|prefer\w*|method|way|time|not|no|never|dont|stop|research|photos?|newsletter)\b/.test(
+    one,
+  )
 
 /** The known phrase that covers most of the heading, with a slip forgiven in each longer word. */
 const guessByWords = (words: readonly string[]): Guess | null => {

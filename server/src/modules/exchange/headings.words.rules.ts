@@ -173,12 +173,15 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     phrases(`do not contact, dnc, dont contact, do not mail, do not email, do not phone, opt
     out, opted out, no contact, on hold, unsubscribed, removed, paused, pause, inactive, withdrawn,
     left, leave alone, not to be contacted, no longer involved, suspended, do not ring, stop contact,
-    contact hold, stopped, not active, please do not contact`),
+    contact hold, stopped, not active, please do not contact, peidiwch a chysylltu, dim cyswllt`),
   consent:
     phrases(`consent, consent given, gdpr, gdpr consent, data protection, consent to contact, ok
     to contact, agreed to contact, can contact, can we contact, permission, permission to contact,
     happy to be contacted, active, opt in, opted in, may contact, consent form, data consent,
-    consented, gdpr ok, consent y n, on mailing list, mailing list, ok to email, ok to share, status, membership status, current status`),
+    contact y n, wants contact, wants contact y n, current y n, still current, live, live y n, still a member, still member, still involved, still interested,
+    still active, still wants contact, current member, keep in touch, stay in touch, ok to keep in touch, wishes to
+    continue, wants to continue, continue, continuing, happy to continue, renewed, happy for us to contact
+    you, ok to stay on list, remain on list, stay on list, active member, active since, caniatad, consented, gdpr ok, consent y n, on mailing list, mailing list, ok to email, ok to share, status, membership status, current status`),
   notes:
     phrases(`background, cmts, notes, additional notes, note, comments, comment, other, other info, other information, further info,
     remarks, misc, any other info, additional info, additional information, further information,

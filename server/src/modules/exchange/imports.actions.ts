@@ -11,7 +11,6 @@ import {
 } from '../leaders/leaders.actions.ts'
 import { sortNameOf } from '../leaders/leaders.rules.ts'
 import { findTerms } from '../vocabulary/vocabulary.queries.ts'
-import { identityOf } from './duplicates.rules.ts'
 import { importDone, importNotFound, sheetUnreadable } from './imports.errors.ts'
 import {
   findImport,
@@ -33,7 +32,8 @@ import {
 } from './imports.rules.ts'
 import type { Agreement, ImportResult } from './imports.table.ts'
 import type { ColumnKind } from './headings.words.rules.ts'
-import { planImport, type ImportPlan } from './plan.rules.ts'
+import { identitiesOf, planRows, readRows } from './plan.rules.ts'
+import type { ImportPlan } from './plan.types.ts'
 import { readSheet, type Sheet } from './sheet.rules.ts'
 
 /** Reads a file or refuses it with the reason. */
@@ -82,8 +82,8 @@ export async function planOf(
     },
     today,
   }
-  const alone = planImport({ ...input, existing: [] })
-  const people = alone.rows.flatMap((row) => (row.draft ? [identityOf(row.draft)] : []))
+  const read = readRows(input)
+  const people = identitiesOf(read)
   const known = await findPossiblySame(db, {
     organisationId: by.organisationId,
     emails: people.flatMap(({ emails }) => emails.map((email) => email.toLowerCase())),
@@ -91,7 +91,7 @@ export async function planOf(
     references: people.flatMap(({ ref }) => (ref ? [ref] : [])),
     sortNames: people.flatMap(({ names }) => names.map(sortNameOf)),
   })
-  const plan = planImport({ ...input, existing: known.map(existingFrom) })
+  const plan = planRows(read, { ...input, existing: known.map(existingFrom) })
   const outcodes = plan.rows.flatMap(({ draft }) => draft?.outcode ?? [])
   withoutUnknownPlaces(plan, await findKnownOutcodes(db, outcodes))
   return {

@@ -4,7 +4,7 @@ import { halfDaysOf } from '../vocabulary/half-days.rules.ts'
 import type { LeaderCreate, LeaderUpdate } from '../leaders/leaders.schemas.ts'
 import type { LeaderDraft } from './draft.types.ts'
 import type { KnownLeader } from './imports.queries.ts'
-import type { ExistingLeader, ImportPlan, PlanRow } from './plan.rules.ts'
+import type { ExistingLeader, ImportPlan, PlanRow } from './plan.types.ts'
 import type { SheetRefusal } from './sheet.rules.ts'
 import type { ImportVocabulary } from './vocabulary.rules.ts'
 
@@ -37,6 +37,7 @@ export function existingFrom(leader: KnownLeader): ExistingLeader {
     emails: leader.email ? [leader.email] : [],
     phones: [...(leader.phone ? [leader.phone] : []), ...leader.other_phones],
     outcode: leader.outcode,
+    ...(leader.status === 'left' ? { left: leader.changed_on } : {}),
     current: {
       ref: leader.reference,
       name: leader.name,
@@ -165,7 +166,9 @@ export function createFrom(row: PlanRow, draft: LeaderDraft, today: string): Lea
     review: [
       ...draft.review,
       ...(isChild ? ['The file says that this person is under 16: add their guardian first.'] : []),
-    ].map((words) => words.slice(0, 500)),
+    ]
+      .map((words) => words.slice(0, 500))
+      .slice(0, 50),
     ...(isChild ? { status: 'invited' as const } : {}),
     ...(draft.stage
       ? {

@@ -1,5 +1,6 @@
 import { readChecks } from './cells.checks.rules.ts'
-import { ageOn, readDate } from './cells.dates.rules.ts'
+import { readAge } from './cells.birth.rules.ts'
+import { readDate } from './cells.dates.rules.ts'
 import { readGroups } from './cells.groups.rules.ts'
 import { readHours } from './cells.hours.rules.ts'
 import { joinName, namePartMax, readName, splitKnownAs, withoutTitle } from './cells.names.rules.ts'
@@ -8,6 +9,8 @@ import { readReward } from './cells.reward.rules.ts'
 import { tellsNothing } from './cells.text.rules.ts'
 import { readTimes } from './cells.times.rules.ts'
 import { readChoices, readWants } from './cells.wants.rules.ts'
+import { withoutHoldWords } from './cells.names.hold.rules.ts'
+import { holdIn } from './holds.rules.ts'
 import type { AnswerSet } from './draft.types.ts'
 import type { ColumnKind } from './headings.words.rules.ts'
 import { contactReaders } from './rows.contact.rules.ts'
@@ -114,13 +117,9 @@ const employer: CellReader = (cell) =>
 
 /** Only whether the person is under 18 is kept; the date of birth or age itself is not. */
 const birth: CellReader = (cell, _heading, state) => {
-  const born = readDate(cell, state.today)
-  const bare = /^\s*(\d{1,3})\s*(?:y(?:ea)?rs?(?: old)?)?\s*$/i.exec(cell)?.[1]
-  const age = born?.precision === 'day' ? ageOn(born.date, state.today) : Number(bare ?? NaN)
-  if (!(age >= 0 && age < 120)) return { leftover: null, withheld: true, review: 'check the age' }
-  if (age >= 18) return { leftover: null, withheld: true }
-  state.draft.ageBand = age < 16 ? 'under_16' : '16_17'
-  return { leftover: null, withheld: true, review: 'under 18, so a guardian may have to agree' }
+  const { band, leftover, review } = readAge(cell, state.today)
+  state.draft.ageBand = band
+  return { leftover, withheld: true, review }
 }
 
 const online: CellReader = (cell, _heading, state) => {
@@ -174,20 +173,25 @@ export const readers: Readonly<Record<ColumnKind, CellReader>> = {
   name,
   firstName: (cell, _heading, state) => {
     if (cell.trim().length > namePartMax) return rest(cell)
-    const { main, knownAs, aside } = splitKnownAs(cell.trim())
+    const called = withoutHoldWords(cell)
+    const { main, knownAs, aside } = splitKnownAs(called.name)
     const untitled = withoutTitle(main)
     state.first = untitled
     state.draft.knownAs ??= knownAs
-    return rest(aside || untitled !== main || joinName(untitled, '') === '' ? cell : null)
+    return rest(
+      called.said || aside || untitled !== main || joinName(untitled, '') === '' ? cell : null,
+    )
   },
   lastName: (cell, _heading, state) => {
     if (cell.trim().length > namePartMax) return rest(cell)
-    const { main, knownAs, aside } = splitKnownAs(cell.trim())
+    const called = withoutHoldWords(cell)
+    const { main, knownAs, aside } = splitKnownAs(called.name)
     state.last = main
-    return rest(aside || knownAs !== null || joinName('', main) === '' ? cell : null)
+    return rest(called.said || aside || knownAs !== null || joinName('', main) === '' ? cell : null)
   },
   knownAs: (cell, _heading, state) => {
     if (tellsNothing(cell) || cell.trim().length > 60) return rest(cell)
+    if (holdIn(cell, 'knownAs')) return rest(cell)
     state.draft.knownAs = cell.trim()
     return understood
   },

@@ -1,11 +1,14 @@
+import { withoutHoldWords } from './cells.names.hold.rules.ts'
 import { withoutIncodes } from './cells.place.rules.ts'
 import { emptyDraft } from './draft.types.ts'
-import type { LeaderDraft } from './draft.types.ts'
+import type { ContactHold, LeaderDraft } from './draft.types.ts'
 import type { RecognisedColumn } from './headings.rules.ts'
 import type { ColumnKind } from './headings.words.rules.ts'
+import { heldWords, holdIn, readAnyHold } from './holds.rules.ts'
+import { addHold } from './rows.contact.rules.ts'
 import { finishDraft } from './rows.finish.rules.ts'
 import { readers } from './rows.readers.rules.ts'
-import type { RowState } from './rows.state.rules.ts'
+import type { CellRest, RowState } from './rows.state.rules.ts'
 import type { SheetRow } from './sheet.rules.ts'
 import type { Lexicons } from './vocabulary.rules.ts'
 
@@ -73,13 +76,15 @@ export const readRow = (
     const cell = row.cells[column.index] ?? ''
     if (cell.trim() === '') continue
     const label = column.heading === '' ? `Column ${column.index + 1}` : column.heading
-    const outcome = column.kind
+    const outcome: CellRest = column.kind
       ? readers[column.kind](cell, label, state)
       : { leftover: cell, withheld: false }
+    const held = askedInPassing(cell, column.kind, state)
     if (outcome.review) state.review.push(`${label}: ${outcome.review}.`)
-    const left = outcome.leftover === null ? null : withoutIncodes(outcome.leftover).trim()
+    const leftover = outcome.leftover ?? (held ? cell : null)
+    const left = leftover === null ? null : withoutIncodes(leftover).trim()
     if (left !== null) notes.set(column.index, `${label}: ${left}`)
-    const withheld = outcome.withheld || (left !== null && left !== outcome.leftover?.trim())
+    const withheld = outcome.withheld || (left !== null && left !== leftover?.trim())
     const cellState = withheld ? 'withheld' : left !== null ? 'kept' : 'understood'
     cells.push({
       index: column.index,
@@ -88,13 +93,38 @@ export const readRow = (
       state: cellState,
     })
   }
+  if (row.section) addSection(state, row.section)
   finishDraft(state)
   const noteLines = [...notes].toSorted(([a], [b]) => a - b).map(([, line]) => line)
+  if (row.section) noteLines.push(`Section: ${row.section}`)
   const { draft } = state
   draft.note = noteLines.join('\n')
   draft.review = [...new Set(state.review)]
   cells.sort((a, b) => a.index - b.index)
   return { line: row.line, draft, noteLines, cells, refusal: refusalOf(state, row, columns) }
+}
+
+/** Holds the person for words of stopping in any cell; columns that ask about it have readers of their own. */
+const askedInPassing = (cell: string, kind: ColumnKind | null, state: RowState): boolean => {
+  if (kind === 'doNotContact' || kind === 'consent') return false
+  const named = kind !== null && nameKinds.has(kind) && withoutHoldWords(cell).said
+  const hold = readAnyHold(cell, kind, state.today) ?? (named ? holdOfName(cell) : null)
+  if (hold) addHold(state, hold)
+  return hold !== null
+}
+
+const nameKinds = new Set<ColumnKind>(['name', 'firstName', 'lastName', 'knownAs'])
+
+/** 'Ann Hall - LEFT': what stands beside a name holds the person, in doubt for a while. */
+const holdOfName = (cell: string): ContactHold => {
+  const waits = /\b(?:hold|paused?|suspended|moved|retired)\b/i.test(cell)
+  return { kind: waits ? 'pause' : 'no_contact', until: null, words: heldWords(cell) }
+}
+
+/** The row stands below a heading such as 'Leavers'. */
+const addSection = (state: RowState, section: string): void => {
+  const kind = holdIn(section, 'consent') ?? 'no_contact'
+  addHold(state, { kind, until: null, words: heldWords(section) })
 }
 
 const refusalOf = (
