@@ -169,6 +169,8 @@ const waits = (said: string): boolean =>
 /** What a heading asks: whether the person left, died or wants no contact, or waits. */
 export const heldByHeading = (heading: string): HoldKind | null => {
   const one = plain(heading)
+  // 'Not interested in' asks for what, not whether.
+  if (/ in$/.test(one)) return null
   if (endingHeading.test(one)) return 'no_contact'
   const asks = holdIn(heading, 'notes')
   return asks === 'no_contact' && /\b(?:before|until|till)\b/.test(one) ? 'pause' : asks

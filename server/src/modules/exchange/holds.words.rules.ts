@@ -141,7 +141,7 @@ export const leavingAlone = whole(`
 
 /** Words that mean it in a column of standing or remarks, where they can only be about the person. */
 export const leavingOfStanding = whole(`
-  leaves?
+  leaves
   left
   leaving
   gone

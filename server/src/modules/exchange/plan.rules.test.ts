@@ -224,6 +224,55 @@ describe('importing again', () => {
   })
 })
 
+describe('people who are alike', () => {
+  const head3 = 'Name,Email,Address'
+  it('takes no initial for one of two people under one address', () => {
+    const rows = ['J Smith,s@x.example,', 'Jane Smith,s@x.example,', 'John Smith,s@x.example,']
+    expect(outcomes(plan(rows, [], head3))).toEqual(['create', 'create', 'create'])
+    expect(outcomes(plan(rows.toReversed(), [], head3))).toEqual(['create', 'create', 'create'])
+    expect(outcomes(plan(rows.slice(0, 2), [], head3))).toEqual(['create', 'skip'])
+  })
+
+  it('takes two people of one name at two addresses for two', () => {
+    const rows = ['John Smith,,1 High St', 'John Smith,,99 Low Rd', 'John Smith,,1 High St']
+    const made = plan(rows, [], head3)
+    expect(outcomes(made)).toEqual(['create', 'create', 'skip'])
+    expect(outcomes(plan(rows, bankAfter(made), head3))).toEqual(['skip', 'skip', 'skip'])
+    const inOnePlace = ['John Smith,,"1 High St, LE1 2BD"', 'John Smith,,"9 Low Rd, LE1 2BD"']
+    expect(outcomes(plan(inOnePlace, [], head3))).toEqual(['create', 'create'])
+  })
+
+  it('names nobody after their surgery', () => {
+    const made = plan(
+      ['Ann,Hall,Oak Surgery,07700 900123'],
+      [],
+      'First name,Surname,Practice name,Phone',
+    )
+    expect(draftOf(made).name).toBe('Ann Hall')
+    expect(draftOf(made).note).toContain('Oak Surgery')
+  })
+
+  it('takes no person for headings', () => {
+    const made = plan(
+      ['Ann Hall,ann@x.example,Patient,', 'Rhys Llwyd,rhys@x.example,Patient,Phone'],
+      [],
+      'Person,Sut,Math,Pryd',
+    )
+    expect(made.rows).toHaveLength(2)
+  })
+
+  it('keeps no NHS and no NI number anywhere', () => {
+    const made = plan(
+      ['Ann Hall,a@x.example,943 476 5919,"NHS 943 476 5919, NI AB 12 34 56 C"'],
+      [],
+      'Name,Email,NHS number,Notes',
+    )
+    expect(JSON.stringify(made.rows)).not.toMatch(/476|AB ?12/)
+    expect(draftOf(made).ref).toBeNull()
+    expect(draftOf(made).review.join(' ')).toContain('NHS or NI number was left out')
+  })
+})
+
 describe('sections of a sheet', () => {
   const names = (made: ImportPlan) => made.rows.map(({ name }) => name)
   const held = (made: ImportPlan) =>

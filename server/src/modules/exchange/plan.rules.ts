@@ -1,4 +1,11 @@
-import { addPerson, emptyIndex, findNear, findSame, identityOf } from './duplicates.rules.ts'
+import {
+  addPerson,
+  emptyIndex,
+  findNear,
+  findSame,
+  identityOf,
+  noteNames,
+} from './duplicates.rules.ts'
 import type { Identity, NearMiss, PeopleIndex } from './duplicates.rules.ts'
 import { recogniseColumns } from './headings.rules.ts'
 import type { RecognisedColumn } from './headings.rules.ts'
@@ -44,6 +51,7 @@ export const planRows = (
 ): ImportPlan => {
   const index: PeopleIndex<Owner> = emptyIndex()
   for (const leader of existing) addPerson<Owner>(index, { leader, row: null }, leader)
+  for (const identity of [...existing, ...identitiesOf(read)]) noteNames(index, identity)
   const people: Person[] = []
   const rows = read.reads.map((row) => planRow(row, read.sheet, index, people))
   for (const person of people) settle(person, asserted, today)

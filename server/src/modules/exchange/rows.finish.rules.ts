@@ -1,5 +1,6 @@
 import { attributeThemes } from './cells.lived.rules.ts'
-import { joinName } from './cells.names.rules.ts'
+import { joinName, namesAgree } from './cells.names.rules.ts'
+import { replacement } from './encoding.rules.ts'
 import { isMobile } from './cells.reach.rules.ts'
 import type { RowState } from './rows.state.rules.ts'
 
@@ -7,6 +8,9 @@ import type { RowState } from './rows.state.rules.ts'
 export const finishDraft = (state: RowState): void => {
   const { draft } = state
   draft.name = nameOf(state)
+  if (draft.name.includes(replacement)) {
+    state.review.push('A letter of the name could not be read from the file.')
+  }
   finishThemes(state)
   finishContact(state)
   if (draft.halfDays !== null && state.ruledOut !== 0) {
@@ -20,7 +24,13 @@ export const finishDraft = (state: RowState): void => {
 }
 
 const nameOf = (state: RowState): string => {
-  if (state.fullName === '') return joinName(state.first, state.last)
+  const joined = joinName(state.first, state.last)
+  if (state.fullName === '') return joined
+  // Both parts and another name: the column of whole names is of somebody or something else.
+  if (state.first !== '' && state.last !== '' && !namesAgree(joined, state.fullName)) {
+    state.review.push(`Another name stands in the row: “${state.fullName}”.`)
+    return joined
+  }
   const isFirstName = state.last !== '' && state.first === ''
   return isFirstName && !state.fullName.includes(' ')
     ? joinName(state.fullName, state.last)

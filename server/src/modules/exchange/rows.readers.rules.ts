@@ -5,6 +5,7 @@ import { readGroups } from './cells.groups.rules.ts'
 import { readHours } from './cells.hours.rules.ts'
 import { joinName, namePartMax, readName, splitKnownAs, withoutTitle } from './cells.names.rules.ts'
 import { readPlace, withoutIncodes } from './cells.place.rules.ts'
+import { readReach } from './cells.reach.rules.ts'
 import { readReward } from './cells.reward.rules.ts'
 import { tellsNothing } from './cells.text.rules.ts'
 import { readTimes } from './cells.times.rules.ts'
@@ -39,6 +40,9 @@ const lines = (told: string | null, cell: string): string =>
 const name: CellReader = (cell, _heading, state) => {
   const reading = readName(cell)
   state.fullName = reading.understood.name
+  for (const phone of readReach(cell).phones) {
+    if (!state.phones.includes(phone)) state.phones.push(phone)
+  }
   state.draft.knownAs ??= reading.understood.knownAs
   return rest(reading.leftover, reading.review)
 }
@@ -157,6 +161,8 @@ const town: CellReader = (cell, _heading, state) => {
 const address: CellReader = (cell, _heading, state) => {
   if (/\p{L}{2}/u.test(cell) && !tellsNothing(cell)) state.postal = true
   const cut = withoutIncodes(cell)
+  if (state.postal)
+    state.draft.address = [state.draft.address, cut.trim()].filter(Boolean).join(', ')
   if (cut !== cell) state.draft.outcode ??= readPlace(cell).understood
   return { leftover: cut, withheld: cut !== cell }
 }
@@ -170,6 +176,7 @@ export const readers: Readonly<Record<ColumnKind, CellReader>> = {
     return understood
   },
   title: keep,
+  neverKept: () => ({ leftover: null, withheld: true }),
   name,
   firstName: (cell, _heading, state) => {
     if (cell.trim().length > namePartMax) return rest(cell)

@@ -5,6 +5,7 @@ import type { ContactHold, LeaderDraft } from './draft.types.ts'
 import type { RecognisedColumn } from './headings.rules.ts'
 import type { ColumnKind } from './headings.words.rules.ts'
 import { heldWords, holdIn, readAnyHold } from './holds.rules.ts'
+import { withoutPrivateNumbers } from './private-numbers.rules.ts'
 import { addHold } from './rows.contact.rules.ts'
 import { finishDraft } from './rows.finish.rules.ts'
 import { readers } from './rows.readers.rules.ts'
@@ -73,8 +74,9 @@ export const readRow = (
     ...columns.filter((column) => !column.kind || !firstKinds.includes(column.kind)),
   ]
   for (const column of inOrder) {
-    const cell = row.cells[column.index] ?? ''
-    if (cell.trim() === '') continue
+    const text = row.cells[column.index] ?? ''
+    if (text.trim() === '') continue
+    const cell = withoutPrivateNumbers(text, column.kind === 'phone')
     const label = column.heading === '' ? `Column ${column.index + 1}` : column.heading
     const outcome: CellRest = column.kind
       ? readers[column.kind](cell, label, state)
@@ -84,7 +86,9 @@ export const readRow = (
     const leftover = outcome.leftover ?? (held ? cell : null)
     const left = leftover === null ? null : withoutIncodes(leftover).trim()
     if (left !== null) notes.set(column.index, `${label}: ${left}`)
-    const withheld = outcome.withheld || (left !== null && left !== leftover?.trim())
+    if (cell !== text) state.review.push(`${label}: an NHS or NI number was left out.`)
+    const withheld =
+      cell !== text || outcome.withheld || (left !== null && left !== leftover?.trim())
     const cellState = withheld ? 'withheld' : left !== null ? 'kept' : 'understood'
     cells.push({
       index: column.index,
@@ -135,7 +139,8 @@ const refusalOf = (
   const at = (kinds: readonly ColumnKind[]): Omit<RowRefusal, 'code'> => {
     const of = columns.filter((column) => column.kind && kinds.includes(column.kind))
     const filled = of.find((column) => (row.cells[column.index] ?? '').trim() !== '') ?? of[0]
-    const cell = filled ? withoutIncodes((row.cells[filled.index] ?? '').trim()) : ''
+    const text = filled ? withoutIncodes((row.cells[filled.index] ?? '').trim()) : ''
+    const cell = withoutPrivateNumbers(text, filled?.kind === 'phone')
     return { index: filled?.index ?? null, cell }
   }
   if (state.draft.name === '') {
