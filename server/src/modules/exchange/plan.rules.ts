@@ -1,3 +1,4 @@
+import { dateOrders } from './cells.dates.order.rules.ts'
 import {
   addPerson,
   emptyIndex,
@@ -34,7 +35,9 @@ export const readRows = (
   const { sheet, today } = input
   const columns = recogniseColumns(sheet.headings, input.mapping)
   const lexicons = buildLexicons(input.vocabulary)
-  return { sheet, columns, reads: sheet.rows.map((row) => readRow(row, columns, lexicons, today)) }
+  const orders = dateOrders(columns, sheet.rows)
+  const reads = sheet.rows.map((row) => readRow(row, columns, lexicons, today, orders))
+  return { sheet, columns, reads }
 }
 
 /** Whom the rows may be about, those that would be refused too: a death may come without an address. */

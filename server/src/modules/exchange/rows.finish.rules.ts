@@ -2,6 +2,7 @@ import { attributeThemes } from './cells.lived.rules.ts'
 import { joinName, namesAgree } from './cells.names.rules.ts'
 import { replacement } from './encoding.rules.ts'
 import { isMobile } from './cells.reach.rules.ts'
+import { allHalfDays } from './cells.times.rules.ts'
 import type { RowState } from './rows.state.rules.ts'
 
 /** Settles what rests on several cells: the name, whose themes, main number, times ruled out. */
@@ -11,6 +12,7 @@ export const finishDraft = (state: RowState): void => {
   if (draft.name.includes(replacement)) {
     state.review.push('A letter of the name could not be read from the file.')
   }
+  finishTimes(state)
   finishThemes(state)
   finishContact(state)
   if (draft.halfDays !== null && state.ruledOut !== 0) {
@@ -35,6 +37,15 @@ const nameOf = (state: RowState): string => {
   return isFirstName && !state.fullName.includes(' ')
     ? joinName(state.fullName, state.last)
     : state.fullName
+}
+
+/** Days and times from columns of their own count where both were read: 'not Fri' and 'evenings'. */
+const finishTimes = ({ draft, timesOf, review }: RowState): void => {
+  if (timesOf.length === 0) return
+  const told = timesOf.filter((one) => one !== null)
+  const both = told.reduce((so, one) => so & one, allHalfDays)
+  if (told.length === timesOf.length && both !== 0 && both !== allHalfDays) draft.halfDays = both
+  else review.push('When they can could not be read from the days and the times.')
 }
 
 const finishThemes = (state: RowState): void => {

@@ -1,14 +1,15 @@
 import { readChecks } from './cells.checks.rules.ts'
 import { readAge } from './cells.birth.rules.ts'
 import { readDate } from './cells.dates.rules.ts'
+import { inDayOrder, isAmbiguous } from './cells.dates.order.rules.ts'
 import { readGroups } from './cells.groups.rules.ts'
 import { readHours } from './cells.hours.rules.ts'
 import { joinName, namePartMax, readName, splitKnownAs, withoutTitle } from './cells.names.rules.ts'
 import { readPlace, withoutIncodes } from './cells.place.rules.ts'
 import { readReach } from './cells.reach.rules.ts'
 import { readReward } from './cells.reward.rules.ts'
-import { tellsNothing } from './cells.text.rules.ts'
-import { readTimes } from './cells.times.rules.ts'
+import { plain, tellsNothing } from './cells.text.rules.ts'
+import { allHalfDays, readTimes } from './cells.times.rules.ts'
 import { readChoices, readWants } from './cells.wants.rules.ts'
 import { withoutHoldWords } from './cells.names.hold.rules.ts'
 import { holdIn } from './holds.rules.ts'
@@ -73,6 +74,11 @@ const groups: CellReader = (cell, _heading, state) => {
 const availability: CellReader = (cell, _heading, state) => {
   const reading = readTimes(cell)
   const { halfDays, hoursMonth } = reading.understood
+  if (state.splitTimes) {
+    state.draft.hoursMonth ??= hoursMonth
+    state.timesOf.push(/^\s*(?:any(?:time| time)?|all|flexible)\s*$/i.test(cell) ? allHalfDays : halfDays)
+    return rest(cell)
+  }
   const twice = state.draft.halfDays !== null && halfDays !== null
   state.draft.halfDays = state.draft.halfDays ?? halfDays
   state.draft.hoursMonth ??= hoursMonth
@@ -102,12 +108,15 @@ const recognition: CellReader = (cell, _heading, state) => {
 }
 
 const joined: CellReader = (cell, _heading, state) => {
-  const read = readDate(cell, state.today)
+  if (isAmbiguous(cell, state.dateOrder)) {
+    return rest(cell, 'the day and the month of this column cannot be told apart')
+  }
+  const read = readDate(inDayOrder(cell, state.dateOrder), state.today)
   if (!read) return rest(cell, tellsNothing(cell) ? undefined : 'not a date that can be read')
+  if (read.date > state.today) return rest(cell, 'the date lies ahead')
   state.draft.joinedOn = read.date
   state.draft.joinedPrecision = read.precision
-  const ahead = read.date > state.today ? 'the date lies ahead' : undefined
-  return rest(read.about || ahead ? cell : null, ahead)
+  return rest(read.about ? cell : null)
 }
 
 const checks: CellReader = (cell, heading, state) => {
@@ -121,16 +130,28 @@ const employer: CellReader = (cell) =>
 
 /** Only whether the person is under 18 is kept; the date of birth or age itself is not. */
 const birth: CellReader = (cell, _heading, state) => {
-  const { band, leftover, review } = readAge(cell, state.today)
+  if (isAmbiguous(cell, state.dateOrder)) {
+    return { leftover: null, withheld: true, review: 'check the age' }
+  }
+  const { band, leftover, review } = readAge(inDayOrder(cell, state.dateOrder), state.today)
   state.draft.ageBand = band
   return { leftover, withheld: true, review }
 }
 
+const onlineWords = new Set(
+  'y yes zoom teams online ok okay happy fine both true virtual video please pls only or and can do to either good great prefer preferred meet join'.split(
+    ' ',
+  ),
+)
+const offline =
+  /^(?:n|no|none|never|false|no thanks|not online|not zoom|not teams|no zoom|no teams|zoom no|teams no|online no|(?:happy to meet )?(?:in person|face to face|f2f) only|no internet|not on ?line|offline)$/
+
 const online: CellReader = (cell, _heading, state) => {
-  const said = cell.trim().toLowerCase()
-  const yes = /^(?:y|yes|zoom|teams|online|ok|happy|both|true)\b[^?]*$/.test(said)
-  const no = /^(?:n|no|none|never|false)\b[^?]*$/.test(said)
-  if (yes || no) state.draft.online = yes
+  const said = plain(cell)
+  const no = offline.test(said)
+  const yes = /^no problems?$/.test(said) || (said !== '' && said.split(' ').every((word) => onlineWords.has(word)))
+  if (cell.includes('?') || (!yes && !no)) return rest(cell)
+  state.draft.online = yes && !no
   return rest(/^(?:y|yes|n|no|true|false)$/.test(said) ? null : cell)
 }
 

@@ -10,6 +10,7 @@ import { addHold } from './rows.contact.rules.ts'
 import { finishDraft } from './rows.finish.rules.ts'
 import { readers } from './rows.readers.rules.ts'
 import type { CellRest, RowState } from './rows.state.rules.ts'
+import type { DateOrder } from './cells.dates.order.rules.ts'
 import type { SheetRow } from './sheet.rules.ts'
 import type { Lexicons } from './vocabulary.rules.ts'
 
@@ -50,11 +51,15 @@ export const readRow = (
   columns: readonly RecognisedColumn[],
   lexicons: Lexicons,
   today: string,
+  orders: ReadonlyMap<number, DateOrder> = new Map(),
 ): ReadRow => {
   const state: RowState = {
     draft: emptyDraft(''),
     today,
     lexicons,
+    dateOrder: null,
+    splitTimes: hasSplitTimes(columns),
+    timesOf: [],
     kindsOfColumns: new Set(columns.map((column) => column.kind)),
     first: '',
     last: '',
@@ -78,6 +83,7 @@ export const readRow = (
     if (text.trim() === '') continue
     const cell = withoutPrivateNumbers(text, column.kind === 'phone')
     const label = column.heading === '' ? `Column ${column.index + 1}` : column.heading
+    state.dateOrder = orders.get(column.index) ?? null
     const outcome: CellRest = column.kind
       ? readers[column.kind](cell, label, state)
       : { leftover: cell, withheld: false }
@@ -129,6 +135,14 @@ const holdOfName = (cell: string): ContactHold => {
 const addSection = (state: RowState, section: string): void => {
   const kind = holdIn(section, 'consent') ?? 'no_contact'
   addHold(state, { kind, until: null, words: heldWords(section) })
+}
+
+/** 'Days' beside 'Times': neither tells half-days alone. */
+const hasSplitTimes = (columns: readonly RecognisedColumn[]): boolean => {
+  const headings = columns.filter(({ kind }) => kind === 'availability').map(({ heading }) => heading)
+  const isOf = (own: RegExp, other: RegExp) =>
+    headings.some((heading) => own.test(heading) && !other.test(heading))
+  return isOf(/\bdays?\b/i, /\btimes?\b/i) && isOf(/\btimes?\b/i, /\bdays?\b/i)
 }
 
 const refusalOf = (
