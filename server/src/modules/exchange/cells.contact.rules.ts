@@ -53,7 +53,8 @@ const beside = new Set(
   ),
 )
 /** Words after which a channel is no good, though none of them is a no. */
-const spoiling = /\b(?:bounce[sd]?|bouncing|rarely|hardly|unable|stopped|emergency|urgent|urgently)\b/
+const spoiling =
+  /\b(?:bounce[sd]?|bouncing|rarely|hardly|unable|stopped|emergency|urgent|urgently)\b/
 /** The register keeps no longer remark on contact; a longer one stands in the note too. */
 const noteMax = 300
 const anyChannel =
@@ -95,7 +96,12 @@ const channelsIn = (text: string): { named: Channel[]; extra: boolean } => {
     const words = wordsOf(joined(part))
     const isRead = words.every(
       (word, at) =>
-        channelWords.has(word) || negators.has(word) || polite.has(word) || beside.has(word) || isTiming(word) || isFirst(words, at),
+        channelWords.has(word) ||
+        negators.has(word) ||
+        polite.has(word) ||
+        beside.has(word) ||
+        isTiming(word) ||
+        isFirst(words, at),
     )
     extra ||= !isRead
     if (!isRead || spoiling.test(words.join(' '))) continue
@@ -117,7 +123,8 @@ const isTiming = (word: string): boolean => timing.test(word)
 
 /** 'Ring husband first': whom to ask before, not whose number it is. */
 const isFirst = (words: readonly string[], at: number): boolean =>
-  words.at(at + 1) === 'first' && /^(?:husband|wife|partner|carer|daughter|son|mum|dad|office)$/.test(words[at] ?? '')
+  words.at(at + 1) === 'first' &&
+  /^(?:husband|wife|partner|carer|daughter|son|mum|dad|office)$/.test(words[at] ?? '')
 
 /** 'e-mail' and 'snail mail' as one word each. */
 const joined = (text: string): string =>

@@ -53,6 +53,9 @@ export const inDayOrder = (cell: string, order: DateOrder): string => {
   const isMonthFirst =
     found && (order === 'month_first' || (order === 'mixed' && Number(found[2]) > 12))
   return isMonthFirst
-    ? cell.replace(figures, (_, month: string, day: string, year: string) => `${day}/${month}/${year}`)
+    ? cell.replace(
+        figures,
+        (_, month: string, day: string, year: string) => `${day}/${month}/${year}`,
+      )
     : cell
 }

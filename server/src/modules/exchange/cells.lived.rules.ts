@@ -98,7 +98,9 @@ export const readThemes = (text: string, lexicons: LivedLexicons): CellReading<L
   let carrying = false
   for (const clause of clausesOf(withMyself(text), lexicons.themes)) {
     const plainly = clauseSays(clause)
-    const isRead = clause.rest.every((word) => isKnown(word) || selfWords.has(word) || isBesideThemes(word))
+    const isRead = clause.rest.every(
+      (word) => isKnown(word) || selfWords.has(word) || isBesideThemes(word),
+    )
     const tells = plainly === 'plain' || plainly === 'self'
     const receives = tells ? receivesCare(clause, lexicons.experience) : null
     const said = receives ? 'self' : plainly
@@ -199,9 +201,9 @@ export const readExperience = (
       continue
     }
     // 'Patient’s husband' and 'parent of patient' are not patients.
-    const ofAnother = isOfOne.test(text) || clause.words.some(
-      (word) => relations.has(word.replace(/s$/, '')) || relations.has(word),
-    )
+    const ofAnother =
+      isOfOne.test(text) ||
+      clause.words.some((word) => relations.has(word.replace(/s$/, '')) || relations.has(word))
     for (const match of clause.matches) {
       const cared = clause.matches.some(({ code, to }) => code === 'carer' && to <= match.from)
       if ((ofAnother || cared) && match.code !== 'carer') {
@@ -213,7 +215,9 @@ export const readExperience = (
       unsure ||= match.unsure
     }
   }
-  const isJob = plain(text).split(' ').every((word) => occupations.has(word))
+  const isJob = plain(text)
+    .split(' ')
+    .every((word) => occupations.has(word))
   if (!whole && !isJob) reading.mentions.push(...readThemes(text, lexicons).understood.mentions)
   return {
     understood: reading,

@@ -10,7 +10,8 @@ const areas = new Set(
   ).split(' '),
 )
 
-const outcodeShape = /^(?:([A-Z]{1,2})\d{1,2}|([A-Z])\d[ABCDEFGHJKPSTUW]|([A-Z]{2})\d[ABEHMNPRVWXY])$/
+const outcodeShape =
+  /^(?:([A-Z]{1,2})\d{1,2}|([A-Z])\d[ABCDEFGHJKPSTUW]|([A-Z]{2})\d[ABEHMNPRVWXY])$/
 
 const isOutcode = (text: string): boolean => {
   const found = outcodeShape.exec(text)

@@ -1,4 +1,11 @@
-import { isFiller, isHedge, isNegator, readableMax, tellsNothing, wordsOf } from './cells.text.rules.ts'
+import {
+  isFiller,
+  isHedge,
+  isNegator,
+  readableMax,
+  tellsNothing,
+  wordsOf,
+} from './cells.text.rules.ts'
 import type { CellReading } from './cells.text.rules.ts'
 import { isBesideReward } from './cells.known.rules.ts'
 import { findTerms, uncovered } from './lexicon.rules.ts'
@@ -20,7 +27,11 @@ const denying = /^(?:not|never|dont|doesnt|cant|cannot|wont|without)$/
 const bygone =
   /£\s?0+(?:\.0+)?(?!\d)|\b(?:n\/a|unpaid carer|already|to date|claimed|received|last|was|were|employer|held|trust|provided|but|over|if)\b|\bpaid\s+(?:by|\d)/i
 const isPlain = (word: string): boolean =>
-  isFiller(word) || denying.test(word) || isNegator(word) || isBesideReward(word) || /^£?\d/.test(word)
+  isFiller(word) ||
+  denying.test(word) ||
+  isNegator(word) ||
+  isBesideReward(word) ||
+  /^£?\d/.test(word)
 
 /** What a person would like in return. */
 export const readReward = (text: string, preferences: Lexicon): CellReading<RewardReading> => {
@@ -29,7 +40,8 @@ export const readReward = (text: string, preferences: Lexicon): CellReading<Rewa
   if (note === '') return { understood: untold, leftover: null }
   if (tellsNothing(text) || text.length > readableMax / 2)
     return { understood: untold, leftover: text }
-  if (text.includes('?') || /^\s*y(?:es)?\s*\/\s*no?\s*$/i.test(text) || bygone.test(text)) return doubt(text)
+  if (text.includes('?') || /^\s*y(?:es)?\s*\/\s*no?\s*$/i.test(text) || bygone.test(text))
+    return doubt(text)
   const words = wordsOf(text)
   const matches = findTerms(words, preferences)
   const rest = uncovered(words, matches)

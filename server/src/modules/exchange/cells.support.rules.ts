@@ -20,7 +20,9 @@ export interface SupportReading {
 }
 
 const doubts = new Set(
-  'maybe perhaps possibly might unsure sometimes no not never dont doesnt without used cant cannot unable hates hate dislikes dislike afraid frightened scared fear fears allergic allergy own outdoors wont isnt arent couldnt but unless too was former ex stopped avoid'.split(' '),
+  'maybe perhaps possibly might unsure sometimes no not never dont doesnt without used cant cannot unable hates hate dislikes dislike afraid frightened scared fear fears allergic allergy own outdoors wont isnt arent couldnt but unless too was former ex stopped avoid'.split(
+    ' ',
+  ),
 )
 const fillers = new Set(
   'user users with for and by in the at room venue access near to of someone provided papers documents help signer'.split(

@@ -55,10 +55,7 @@ export const readChoices = (text: string, lexicon: Lexicon): CellReading<AnswerS
     // After 'not committees, ...' it is anybody's guess whether the no goes on.
     const doubtful = hedged || (afterNo && !denies && !goesOn && clause.matches.length > 0)
     afterNo ||= negated
-    whole &&=
-      !doubtful &&
-      clause.matches.length > 0 &&
-      known
+    whole &&= !doubtful && clause.matches.length > 0 && known
     if (doubtful) continue
     for (const match of clause.matches) {
       const set = negated ? answers.no : answers.yes

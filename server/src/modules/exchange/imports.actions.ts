@@ -11,12 +11,13 @@ import {
 } from '../leaders/leaders.actions.ts'
 import { sortNameOf } from '../leaders/leaders.rules.ts'
 import { findTerms } from '../vocabulary/vocabulary.queries.ts'
-import { importDone, importNotFound, sheetUnreadable } from './imports.errors.ts'
+import { columnUnknown, importDone, importNotFound, sheetUnreadable } from './imports.errors.ts'
 import {
   findImport,
   findKnownOutcodes,
   findPossiblySame,
   insertImport,
+  lockImports,
   updateImport,
   type ImportRecord,
   type KnownLeader,
@@ -112,6 +113,7 @@ export async function adjustImport(
 ): Promise<void> {
   const organisationId = organisationOf(context.actor)
   const found = await openImport(tx, by.importId, organisationId)
+  refuseUnknownColumns(found, changes.mapping ?? {})
   const updated = await updateImport(tx, by, {
     mapping: changes.mapping ?? found.mapping,
     agreement: changes.agreement === undefined ? found.agreement : changes.agreement,
@@ -122,6 +124,16 @@ export async function adjustImport(
     subjectKind: 'import',
     subjectId: by.importId,
     detail: { fields: Object.keys(changes) },
+  })
+}
+
+/** A column that the file does not have is a slip of whoever named it, not a wish without effect. */
+function refuseUnknownColumns(found: ImportRecord, mapping: Record<string, string | null>): void {
+  const columns = found.file ? sheetFrom(found.file).headings.length : 0
+  const outside = Object.keys(mapping).filter((index) => Number(index) >= columns)
+  if (outside.length === 0) return
+  throw columnUnknown({
+    detail: `The file has ${columns} columns, numbered from 0. It has no column ${outside.join(', ')}.`,
   })
 }
 
@@ -163,6 +175,7 @@ export async function takeSheet(
   file: { sheet: Sheet; mapping: Record<string, string | null>; agreement: Agreement | null },
 ): Promise<ImportResult> {
   const organisationId = organisationOf(context.actor)
+  await lockImports(tx, organisationId)
   const { plan, known } = await planOf(
     tx,
     { organisationId, statedBy: context.actor.name ?? 'a coordinator' },

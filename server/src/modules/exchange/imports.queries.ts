@@ -140,6 +140,33 @@ export function findPossiblySame(
   })
 }
 
+/** One import of an organisation after the other: two at once could each register the same people. */
+export async function lockImports(tx: Db, organisationId: string): Promise<void> {
+  await prepared(tx, {
+    name: 'import_lock_patience',
+    text: `select set_config('lock_timeout', '9000', true)`,
+    values: [],
+  })
+  await prepared(tx, {
+    name: 'import_lock',
+    text: `select pg_advisory_xact_lock(hashtextextended('import:' || $1, 0))`,
+    values: [organisationId],
+  })
+}
+
+/** Changes whenever somebody of the register, their consent or a word of the vocabulary does. */
+export async function findRegisterState(db: Db, organisationId: string): Promise<string> {
+  const [row] = await prepared<{ state: string }>(db, {
+    name: 'import_register_state',
+    text: `select concat_ws(' ',
+        (select concat_ws(' ', count(*), max(updated_at), sum(version)) from leader where organisation_id = $1),
+        (select max(c.at) from leader_consent c join leader l on l.id = c.leader_id where l.organisation_id = $1),
+        (select concat_ws(' ', count(*), sum(version)) from term)) as state`,
+    values: [organisationId],
+  })
+  return row?.state ?? ''
+}
+
 /** Which of these outcodes are places of the bank. */
 export async function findKnownOutcodes(db: Db, outcodes: string[]): Promise<Set<string>> {
   const rows = await prepared<{ outcode: string }>(db, {

@@ -76,7 +76,9 @@ const availability: CellReader = (cell, _heading, state) => {
   const { halfDays, hoursMonth } = reading.understood
   if (state.splitTimes) {
     state.draft.hoursMonth ??= hoursMonth
-    state.timesOf.push(/^\s*(?:any(?:time| time)?|all|flexible)\s*$/i.test(cell) ? allHalfDays : halfDays)
+    state.timesOf.push(
+      /^\s*(?:any(?:time| time)?|all|flexible)\s*$/i.test(cell) ? allHalfDays : halfDays,
+    )
     return rest(cell)
   }
   const twice = state.draft.halfDays !== null && halfDays !== null
@@ -149,7 +151,9 @@ const offline =
 const online: CellReader = (cell, _heading, state) => {
   const said = plain(cell)
   const no = offline.test(said)
-  const yes = /^no problems?$/.test(said) || (said !== '' && said.split(' ').every((word) => onlineWords.has(word)))
+  const yes =
+    /^no problems?$/.test(said) ||
+    (said !== '' && said.split(' ').every((word) => onlineWords.has(word)))
   if (cell.includes('?') || (!yes && !no)) return rest(cell)
   state.draft.online = yes && !no
   return rest(/^(?:y|yes|n|no|true|false)$/.test(said) ? null : cell)

@@ -139,7 +139,9 @@ const addSection = (state: RowState, section: string): void => {
 
 /** 'Days' beside 'Times': neither tells half-days alone. */
 const hasSplitTimes = (columns: readonly RecognisedColumn[]): boolean => {
-  const headings = columns.filter(({ kind }) => kind === 'availability').map(({ heading }) => heading)
+  const headings = columns
+    .filter(({ kind }) => kind === 'availability')
+    .map(({ heading }) => heading)
   const isOf = (own: RegExp, other: RegExp) =>
     headings.some((heading) => own.test(heading) && !other.test(heading))
   return isOf(/\bdays?\b/i, /\btimes?\b/i) && isOf(/\btimes?\b/i, /\bdays?\b/i)

@@ -116,6 +116,10 @@ const bombIn = (text: string): SheetRefusal | null => {
   return null
 }
 
+/** Control characters and those that turn the order of writing: nobody typed them, and they hide what is there. */
+// oxlint-disable-next-line no-control-regex
+const unseen = /[\u0000-\u0008\u000b-\u001f\u007f\u0080-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g
+
 const tokenise = (text: string, delimiter: string, atMost?: number): SheetRow[] | SheetRefusal => {
   const rows: SheetRow[] = []
   try {
@@ -131,7 +135,7 @@ const tokenise = (text: string, delimiter: string, atMost?: number): SheetRow[] 
     }) as unknown as { record: string[]; info: { lines: number } }[]
     let line = 1
     for (const { record } of records) {
-      rows.push({ line, cells: record.map((cell) => cell.normalize('NFC')) })
+      rows.push({ line, cells: record.map((cell) => cell.normalize('NFC').replace(unseen, '')) })
       line += 1 + record.reduce((sum, cell) => sum + newlines(cell), 0)
     }
     return rows
