@@ -9,12 +9,14 @@ export interface ContactReading {
 }
 
 const channelWords = new Map<string, Channel>([
-  ...['email', 'emails', 'mails', 'emailing', 'emailed', 'gmail'].map(
+  ...['email', 'ebost', 'emails', 'mails', 'emailing', 'emailed', 'gmail'].map(
     (word) => [word, 'email'] as const,
   ),
   ...[
     'phone',
     'phones',
+    'ffon',
+    'ffonio',
     'telephone',
     'tel',
     'ring',
@@ -91,7 +93,9 @@ export const readContact = (text: string): CellReading<ContactReading> => {
 const channelsIn = (text: string): { named: Channel[]; extra: boolean } => {
   const named: Channel[] = []
   let extra = false
-  for (const part of text.replace(/\be[.\s-]{1,2}mail/gi, 'email').split(/[;,.\n]|\s[-–]\s/)) {
+  for (const part of text
+    .replace(/\be[.\s-]{1,2}(?:mail|bost)/gi, 'email')
+    .split(/[;,.\n]|\s[-–]\s/)) {
     let negated = false
     const words = wordsOf(joined(part))
     const isRead = words.every(
@@ -105,8 +109,10 @@ const channelsIn = (text: string): { named: Channel[]; extra: boolean } => {
     )
     extra ||= !isRead
     if (!isRead || spoiling.test(words.join(' '))) continue
+    // 'Mobile (text)': the text is what is wanted, the mobile is where it goes.
+    const others = words.some((word) => /^(?:text|texts|sms|whatsapp)$/.test(word))
     for (const word of words) {
-      const channel = channelWords.get(word)
+      const channel = others && /^mob(?:ile)?$/.test(word) ? undefined : channelWords.get(word)
       if (negators.has(word)) negated = true
       else if (word === 'but') negated = false
       else if (channel && !negated && !named.includes(channel)) named.push(channel)

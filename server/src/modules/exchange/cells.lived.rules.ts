@@ -176,7 +176,7 @@ export const readExperience = (
 ): CellReading<LivedReading> => {
   const blank = blankReading(text)
   if (blank) return saysNone(text) ? ticked(text, heading, lexicons.experience) : blank
-  if (/^(?:y|yes|n|x|✓|✔|1|0|true|false)[\s.!]*$/i.test(text.trim())) {
+  if (/^(?:y|yes|n|x|✓|✔|☑|tick|ticked|ie|1|0|true|false)[\s.!]*$/iu.test(text.trim())) {
     return ticked(text, heading, lexicons.experience)
   }
   if (isCaredFor.test(plain(text))) return { understood: nothing(), leftover: text }

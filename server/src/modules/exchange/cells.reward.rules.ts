@@ -1,5 +1,6 @@
 import {
   isFiller,
+  plain,
   isHedge,
   isNegator,
   readableMax,
@@ -33,6 +34,10 @@ const isPlain = (word: string): boolean =>
   isBesideReward(word) ||
   /^£?\d/.test(word)
 
+/** Nothing but costs: what they spend, and no pay. */
+const onlyCosts =
+  /^(?:just |only )?(?:(?:my |bus |train |taxi |car )?(?:travel(?: costs| expenses| fares)?|fares|mileage|petrol|parking|out of pocket(?: costs| expenses)?|costau(?: teithio)?|treuliau)(?: and | plus | )?)+(?: ?(?:only|please|pls|costs|yn unig))*$/
+
 /** What a person would like in return. */
 export const readReward = (text: string, preferences: Lexicon): CellReading<RewardReading> => {
   const untold = { recognition: null, recognitionNote: null }
@@ -40,6 +45,10 @@ export const readReward = (text: string, preferences: Lexicon): CellReading<Rewa
   if (note === '') return { understood: untold, leftover: null }
   if (tellsNothing(text) || text.length > readableMax / 2)
     return { understood: untold, leftover: text }
+  if (/^(?:no|na)(?:[\s,]+(?:thank you|thanks|diolch))?[\s.!]*$/i.test(note)) {
+    return answer('declined', note, !/^no[\s.!]*$/i.test(note))
+  }
+  if (onlyCosts.test(plain(note))) return answer('expenses_only', note, true)
   if (text.includes('?') || /^\s*y(?:es)?\s*\/\s*no?\s*$/i.test(text) || bygone.test(text))
     return doubt(text)
   const words = wordsOf(text)

@@ -121,7 +121,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     phrases(`ar gael, pryd, amserau, available, when, availability, when available, when free, times, days, days
     available, times available, best times, best time, free, free when, can do, preferred times,
     preferred days, day time, days and times, when can you help, good times, times free, can come,
-    when suits, what suits, days times, meeting times, free on, days free`),
+    when suits, what suits, days times, meeting times, free on, days free, mornings, afternoons, evenings, weekends, weekdays`),
   hours:
     phrases(`hours, hours a month, hours per month, hours per week, time available, how much time,
     time commitment, time offered, commitment, hours offered, hrs month, time they can give, hrs`),

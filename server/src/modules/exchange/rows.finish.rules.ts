@@ -40,7 +40,11 @@ const nameOf = (state: RowState): string => {
 }
 
 /** Days and times from columns of their own count where both were read: 'not Fri' and 'evenings'. */
-const finishTimes = ({ draft, timesOf, review }: RowState): void => {
+const finishTimes = ({ draft, timesOf, ticks, review }: RowState): void => {
+  const alike = ticks.every(({ ofParts }) => ofParts === ticks[0]?.ofParts)
+  if (ticks.length > 0 && alike && draft.halfDays === null) {
+    draft.halfDays = ticks.reduce((so, { mask }) => so | mask, 0)
+  } else if (ticks.length > 0) review.push('Ask when they can: the ticks allow several answers.')
   if (timesOf.length === 0) return
   const told = timesOf.filter((one) => one !== null)
   const both = told.reduce((so, one) => so & one, allHalfDays)

@@ -17,7 +17,7 @@ import type { AnswerSet } from './draft.types.ts'
 import type { ColumnKind } from './headings.words.rules.ts'
 import { contactReaders } from './rows.contact.rules.ts'
 import { livedReaders } from './rows.lived.rules.ts'
-import type { CellReader, CellRest } from './rows.state.rules.ts'
+import type { CellReader, CellRest, RowState } from './rows.state.rules.ts'
 
 const understood: CellRest = { leftover: null, withheld: false }
 const rest = (leftover: string | null, review?: string): CellRest => ({
@@ -71,7 +71,21 @@ const groups: CellReader = (cell, _heading, state) => {
   return rest(reading.leftover)
 }
 
-const availability: CellReader = (cell, _heading, state) => {
+const ticked = /^\s*(?:y|yes|x|1|true|tick(?:ed)?|ie|[✓✔☑√])\s*$/iu
+const unticked = /^\s*(?:n|no|0|false|na|☐)\s*$/iu
+
+/** A tick under 'Mornings': the heading tells when. A weekend beside a part of the day could be either or both. */
+const tickedTime = (cell: string, heading: string, state: RowState): CellRest => {
+  if (unticked.test(cell)) return understood
+  const mask = readTimes(heading).understood.halfDays
+  if (mask === null) return rest(cell)
+  const ofParts = !/week/i.test(heading)
+  state.ticks.push({ mask, ofParts })
+  return rest(cell)
+}
+
+const availability: CellReader = (cell, heading, state) => {
+  if (ticked.test(cell) || unticked.test(cell)) return tickedTime(cell, heading, state)
   const reading = readTimes(cell)
   const { halfDays, hoursMonth } = reading.understood
   if (state.splitTimes) {
@@ -116,6 +130,8 @@ const joined: CellReader = (cell, _heading, state) => {
   const read = readDate(inDayOrder(cell, state.dateOrder), state.today)
   if (!read) return rest(cell, tellsNothing(cell) ? undefined : 'not a date that can be read')
   if (read.date > state.today) return rest(cell, 'the date lies ahead')
+  // The first days of 1900 are how a spreadsheet shows an empty cell.
+  if (read.date < '1930') return rest(cell, 'the date cannot be right')
   state.draft.joinedOn = read.date
   state.draft.joinedPrecision = read.precision
   return rest(read.about ? cell : null)

@@ -60,6 +60,7 @@ export const readRow = (
     dateOrder: null,
     splitTimes: hasSplitTimes(columns),
     timesOf: [],
+    ticks: [],
     kindsOfColumns: new Set(columns.map((column) => column.kind)),
     first: '',
     last: '',

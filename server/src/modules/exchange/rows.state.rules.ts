@@ -16,6 +16,8 @@ export interface RowState {
   splitTimes: boolean
   /** What those columns told: half-days, or null where a filled cell could not be read. */
   timesOf: (number | null)[]
+  /** Ticks under headings such as 'Mornings' and 'Weekends'. */
+  ticks: { mask: number; ofParts: boolean }[]
   kindsOfColumns: ReadonlySet<ColumnKind | null>
   first: string
   last: string
