@@ -66,6 +66,13 @@ export interface LivedLexicons {
 
 const nothing = (): LivedReading => ({ kinds: noAnswers(), mentions: [], none: false })
 
+/** Welsh words of the two kinds that every register asks about. */
+const inEnglish = (text: string): string =>
+  text
+    .replace(/\bclaf\b/gi, 'patient')
+    .replace(/\bgofalwr\b/gi, 'carer')
+    .replace(/\bgofalydd\b/gi, 'carer')
+
 /** 'Patient's advocate', 'parent of a patient'. */
 const isOfOne = /\b(?:patient|user)['’]s\b|\b(?:of|for|to) (?:a |the )?(?:patient|pt|user)\b/i
 
@@ -187,7 +194,7 @@ export const readExperience = (
   }
   let whole = true
   let unsure = false
-  for (const clause of clausesOf(text, lexicons.experience)) {
+  for (const clause of clausesOf(inEnglish(text), lexicons.experience)) {
     const denied = clause.rest.some((word) => isHedge(word) || occupations.has(word))
     if (denied || clause.queried) {
       whole = false

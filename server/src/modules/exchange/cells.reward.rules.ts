@@ -45,7 +45,7 @@ export const readReward = (text: string, preferences: Lexicon): CellReading<Rewa
   if (note === '') return { understood: untold, leftover: null }
   if (tellsNothing(text) || text.length > readableMax / 2)
     return { understood: untold, leftover: text }
-  if (/^(?:no|na)(?:[\s,]+(?:thank you|thanks|diolch))?[\s.!]*$/i.test(note)) {
+  if (/^(?:no|na|dim)(?:[\s,]+(?:thank you|thanks|diolch))?[\s.!]*$/i.test(note)) {
     return answer('declined', note, !/^no[\s.!]*$/i.test(note))
   }
   if (onlyCosts.test(plain(note))) return answer('expenses_only', note, true)

@@ -35,17 +35,47 @@ dayStems.forEach((names, day) => {
 for (const word of ['weekday', 'weekdays', 'wkday', 'wkdays']) dayPhrases.set(word, weekdays)
 for (const word of ['weekend', 'weekends', 'wkend', 'wkends', 'w/e']) dayPhrases.set(word, weekend)
 
+const cymraeg = [
+  ['llun', 'lun'],
+  ['mawrth', 'fawrth'],
+  ['mercher', 'fercher'],
+  ['iau'],
+  ['gwener', 'wener'],
+  ['sadwrn'],
+  ['sul'],
+]
+cymraeg.forEach((names, day) => {
+  for (const name of names) dayPhrases.set(name, [day])
+})
+
 /** Parts of the day by word: 0 morning, 1 afternoon, 2 evening. */
 const partPhrases = new Map<string, readonly number[]>([
-  ...['am', 'ams', 'morning', 'mornings', 'morn', 'mornings-only'].map(
+  ...['am', 'ams', 'morning', 'mornings', 'morn', 'mornings-only', 'bore', 'boreau'].map(
     (word) => [word, [0]] as const,
   ),
-  ...['pm', 'pms', 'afternoon', 'afternoons', 'aft', 'afternoon-only'].map(
-    (word) => [word, [1]] as const,
-  ),
-  ...['evening', 'evenings', 'eve', 'eves', 'evng', 'evngs', 'night', 'nights'].map(
-    (word) => [word, [2]] as const,
-  ),
+  ...[
+    'pm',
+    'pms',
+    'afternoon',
+    'afternoons',
+    'aft',
+    'afternoon-only',
+    'prynhawn',
+    'prynhawniau',
+  ].map((word) => [word, [1]] as const),
+  ...[
+    'evening',
+    'evenings',
+    'eve',
+    'eves',
+    'evng',
+    'evngs',
+    'night',
+    'nights',
+    'nos',
+    'noson',
+    'nosweithiau',
+  ].map((word) => [word, [2]] as const),
   ...['daytime', 'daytimes', 'days'].map((word) => [word, [0, 1]] as const),
   ['allday', [0, 1, 2]],
 ])

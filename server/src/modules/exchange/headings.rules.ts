@@ -115,6 +115,8 @@ const guessByWords = (words: readonly string[]): Guess | null => {
   const lettersInAll = words.join('').length
   let best: (Guess & { covered: number }) | null = null
   for (const phrase of phraseWords) {
+    // 'Number' and 'no' alone may count anything.
+    if (phrase.kind === 'ref' && phrase.words.length === 1 && phrase.words[0] !== words[0]) continue
     const covered = lettersCovered(phrase.words, words)
     if (covered === 0 || (best && covered <= best.covered)) continue
     const known = words.every((word) => isUsual(word, phrase.kind))
@@ -134,7 +136,7 @@ const asking = new Set(
     'a an the of to for and or us we you your yours me my i their they them his her please tell about any some all that apply tick select choose ' +
     'is are do does did would will could can have has how what when where which who whose there else optional required if in on at with ' +
     'other following usually normally most more than one give enter details detail info information list best main current e g eg ie as it ' +
-    'this these those be get like prefer eich chi ti y yr yn i ar am o sut beth pryd'
+    'should this these those be get like prefer eich chi ti y yr yn i ar am o sut beth pryd'
   ).split(' '),
 )
 const numbered = new Set<ColumnKind>(['phone', 'email', 'address', 'groups'])

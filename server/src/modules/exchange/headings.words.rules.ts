@@ -45,7 +45,7 @@ const phrases = (text: string): string[] =>
 
 /** Headings that are usual in registers of volunteers and patients, by what the column holds. */
 export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
-  ref: phrases(`cyf, cyfeirnod, constituent id, ref, reference, ref no, ref number, id, number, no, record no, member no, membership
+  ref: phrases(`cyf, cyfeirnod, roll no, roll number, list no, constituent id, ref, reference, ref no, ref number, id, number, no, record no, member no, membership
     no, membership number, membership id, person id, volunteer id, volunteer no, leader no, urn,
     unique ref, unique id, our ref, serial no, record id, member id`),
   title: phrases('title, mr mrs, salutation, honorific'),
@@ -65,14 +65,14 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     phrases(`eml, em, e bost, ebost, cyfeiriad e bost, email, e mail, email address, e mail address, mail, emails, email addresses, contact
     email, email 1, primary email, personal email, electronic mail, home email`),
   phone:
-    phrases(`ph, ph no, ffon, rhif ffon, ffon symudol, symudol, phone, telephone, tel, tel no, tel number, phone no, phone number, phone numbers,
+    phrases(`ph, ph no, best number, ffon, rhif ffon, ffon symudol, symudol, phone, telephone, tel, tel no, tel number, phone no, phone number, phone numbers,
     telephone number, telephone no, mobile, mobile no, mobile number, mobile phone, home phone, home
     tel, home telephone, landline, tel mobile, tel home, mob, mob no, contact no, contact number,
     contact numbers, contact tel, contact details, daytime phone, evening phone, daytime tel, work
     phone, work tel, cell, other phone, phone 2, phone 1, ring on, tel day, tel eve, phones, numbers,
     home, alt phone, alternative phone`),
   postcode:
-    phrases(`cod post, postcode, first part of postcode, first half of postcode, post code, pcode, p code, out code, outcode, post code area, postcode
+    phrases(`cod post, postal district, postcode, first part of postcode, first half of postcode, post code, pcode, p code, out code, outcode, post code area, postcode
     area, postal code, zip, zip code, part postcode, home postcode, first half of postcode, postal
     area, postcode district, pc`),
   address:
@@ -185,7 +185,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     contact y n, wants contact, wants contact y n, current y n, still current, live, live y n, still a member, still member, still involved, still interested,
     still active, still wants contact, current member, keep in touch, stay in touch, ok to keep in touch, wishes to
     continue, wants to continue, continue, continuing, happy to continue, renewed, happy for us to contact
-    you, ok to stay on list, remain on list, stay on list, active member, active since, caniatad, consented, gdpr ok, consent y n, on mailing list, mailing list, ok to email, ok to share, status, membership status, current status`),
+    you, ok to stay on list, remain on list, stay on list, active member, active since, caniatad, consented, gdpr ok, standing, consent y n, on mailing list, mailing list, ok to email, ok to share, status, membership status, current status`),
   notes:
     phrases(`background, sylwadau, nodiadau, cmts, notes, anything else you would like to tell us, anything else you want to tell us, anything else we should know, additional notes, note, comments, comment, other, other info, other information, further info,
     remarks, misc, any other info, additional info, additional information, further information,

@@ -170,7 +170,7 @@ const waits = (said: string): boolean =>
 export const heldByHeading = (heading: string): HoldKind | null => {
   const one = plain(heading)
   // 'Not interested in' asks for what, not whether.
-  if (/ in$/.test(one)) return null
+  if (one.endsWith(' in')) return null
   if (endingHeading.test(one)) return 'no_contact'
   const asks = holdIn(heading, 'notes')
   return asks === 'no_contact' && /\b(?:before|until|till)\b/.test(one) ? 'pause' : asks

@@ -1,3 +1,4 @@
+import { judgedByCells } from './columns.rules.ts'
 import { dateOrders } from './cells.dates.order.rules.ts'
 import {
   addPerson,
@@ -33,7 +34,7 @@ export const readRows = (
   input: Pick<PlanInput, 'sheet' | 'mapping' | 'vocabulary' | 'today'>,
 ): ReadSheet => {
   const { sheet, today } = input
-  const columns = recogniseColumns(sheet.headings, input.mapping)
+  const columns = judgedByCells(recogniseColumns(sheet.headings, input.mapping), sheet.rows)
   const lexicons = buildLexicons(input.vocabulary)
   const orders = dateOrders(columns, sheet.rows)
   const reads = sheet.rows.map((row) => readRow(row, columns, lexicons, today, orders))

@@ -91,7 +91,7 @@ const availability: CellReader = (cell, heading, state) => {
   if (state.splitTimes) {
     state.draft.hoursMonth ??= hoursMonth
     state.timesOf.push(
-      /^\s*(?:any(?:time| time)?|all|flexible)\s*$/i.test(cell) ? allHalfDays : halfDays,
+      /^\s*(?:any(?:time| time)?|all|flexible|whenever)\s*$/i.test(cell) ? allHalfDays : halfDays,
     )
     return rest(cell)
   }
