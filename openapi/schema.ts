@@ -1736,7 +1736,7 @@ export interface components {
          * @description What a column of a spreadsheet holds
          * @enum {string}
          */
-        ColumnKind: "ref" | "title" | "name" | "firstName" | "lastName" | "knownAs" | "pronouns" | "email" | "phone" | "postcode" | "address" | "town" | "experience" | "themes" | "role" | "wants" | "offers" | "stage" | "groups" | "availability" | "hours" | "contact" | "support" | "languages" | "recognition" | "joined" | "checks" | "employer" | "birth" | "online" | "travel" | "source" | "doNotContact" | "consent" | "notes";
+        ColumnKind: "ref" | "title" | "name" | "firstName" | "lastName" | "knownAs" | "pronouns" | "email" | "phone" | "postcode" | "address" | "town" | "experience" | "themes" | "role" | "wants" | "offers" | "stage" | "groups" | "availability" | "hours" | "contact" | "support" | "languages" | "recognition" | "joined" | "checks" | "employer" | "birth" | "online" | "travel" | "source" | "doNotContact" | "consent" | "notes" | "neverKept";
         /** @description Your statement of how these people agreed to be matched */
         ImportAgreement: {
             /** @description How they agreed, such as "signed form at the open day" */
@@ -1745,7 +1745,7 @@ export interface components {
             evidence: string;
             /**
              * Format: date
-             * @description When; it holds for 12 months from that day
+             * @description When, today at the latest; it holds for 12 months from that day and not after
              */
             agreedOn: string;
         };
@@ -3868,6 +3868,23 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        ImportsColumnUnknown: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "imports.column_unknown";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         AuditEventPage: {
             items: components["schemas"]["AuditEvent"][];
             /** @description Ask for the next page with it; null on the last page */
@@ -4200,6 +4217,7 @@ export type ImportsNotFoundOrRequestNotFound = components['schemas']['ImportsNot
 export type ImportRowPage = components['schemas']['ImportRowPage'];
 export type ImportRow = components['schemas']['ImportRow'];
 export type ImportsDone = components['schemas']['ImportsDone'];
+export type ImportsColumnUnknown = components['schemas']['ImportsColumnUnknown'];
 export type AuditEventPage = components['schemas']['AuditEventPage'];
 export type AuditEvent = components['schemas']['AuditEvent'];
 export type RecordVerification = components['schemas']['RecordVerification'];
@@ -12000,6 +12018,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
+            /** @description The file has no such column */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportsColumnUnknown"];
+                };
+            };
             /** @description Say which version you are changing */
             428: {
                 headers: {
@@ -12562,7 +12589,7 @@ export const matchWhatIfListValues: ReadonlyArray<FlattenedDeepRequired<componen
 export const reachDraftFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReachDraft"]["formality"]> = ["formal", "informal"];
 export const ownAnswerCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnAnswerCreate"]["answer"]> = ["interested", "not_this_one", "not_now", "not_this_kind"];
 export const importOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportOutcome"]> = ["create", "update", "skip", "refuse"];
-export const columnKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ColumnKind"]> = ["ref", "title", "name", "firstName", "lastName", "knownAs", "pronouns", "email", "phone", "postcode", "address", "town", "experience", "themes", "role", "wants", "offers", "stage", "groups", "availability", "hours", "contact", "support", "languages", "recognition", "joined", "checks", "employer", "birth", "online", "travel", "source", "doNotContact", "consent", "notes"];
+export const columnKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ColumnKind"]> = ["ref", "title", "name", "firstName", "lastName", "knownAs", "pronouns", "email", "phone", "postcode", "address", "town", "experience", "themes", "role", "wants", "offers", "stage", "groups", "availability", "hours", "contact", "support", "languages", "recognition", "joined", "checks", "employer", "birth", "online", "travel", "source", "doNotContact", "consent", "notes", "neverKept"];
 export const requestInvalidCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestInvalid"]["code"]> = ["request.invalid"];
 export const accessCrossSiteCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessCrossSite"]["code"]> = ["access.cross_site"];
 export const requestTooLargeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestTooLarge"]["code"]> = ["request.too_large"];
@@ -12655,4 +12682,5 @@ export const importsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<comp
 export const importsUnreadableOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsUnreadableOrRequestIdempotencyKeyReused"]["code"]> = ["imports.unreadable", "request.idempotency_key_reused"];
 export const importsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsNotFoundOrRequestNotFound"]["code"]> = ["imports.not_found", "request.not_found"];
 export const importsDoneCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsDone"]["code"]> = ["imports.done"];
+export const importsColumnUnknownCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsColumnUnknown"]["code"]> = ["imports.column_unknown"];
 export const essentialsOutputStagesValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EssentialsOutput"]["stages"]> = ["potential", "emerging", "established"];

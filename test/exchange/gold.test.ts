@@ -33,6 +33,24 @@ const files = [
     gold: 'peers',
     counts: { create: 4, update: 0, skip: 0, refuse: 0 },
   },
+  {
+    name: 'a roll with bars, and headings of its own',
+    path: fromHere('../data/voices-pipe.csv'),
+    gold: 'voices',
+    counts: { create: 6, update: 0, skip: 0, refuse: 0 },
+  },
+  {
+    name: 'a list in two languages, in UTF-16 without a mark',
+    path: fromHere('../data/bwrdd-utf16-no-mark.csv'),
+    gold: 'bwrdd',
+    counts: { create: 4, update: 0, skip: 0, refuse: 0 },
+  },
+  {
+    name: 'answers to a form, with questions for headings and sections below',
+    path: fromHere('../data/form-questions.csv'),
+    gold: 'form',
+    counts: { create: 6, update: 0, skip: 0, refuse: 0 },
+  },
   ...(existsSync(sample)
     ? [
         {

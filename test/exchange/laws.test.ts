@@ -8,7 +8,7 @@ import {
   headingPhrases,
 } from '../../server/src/modules/exchange/headings.words.rules.ts'
 import { planImport } from '../../server/src/modules/exchange/plan.rules.ts'
-import type { ExistingLeader } from '../../server/src/modules/exchange/plan.rules.ts'
+import type { ExistingLeader } from '../../server/src/modules/exchange/plan.types.ts'
 import { readRow } from '../../server/src/modules/exchange/rows.rules.ts'
 import type { Sheet } from '../../server/src/modules/exchange/sheet.rules.ts'
 import { buildLexicons } from '../../server/src/modules/exchange/vocabulary.rules.ts'

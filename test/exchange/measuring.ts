@@ -1,7 +1,7 @@
 import type { LeaderDraft } from '../../server/src/modules/exchange/draft.types.ts'
 import type { ColumnKind } from '../../server/src/modules/exchange/headings.words.rules.ts'
 import { planImport } from '../../server/src/modules/exchange/plan.rules.ts'
-import type { ImportPlan, PlanRow } from '../../server/src/modules/exchange/plan.rules.ts'
+import type { ImportPlan, PlanRow } from '../../server/src/modules/exchange/plan.types.ts'
 import { readSheet } from '../../server/src/modules/exchange/sheet.rules.ts'
 import { seedVocabulary } from '../../server/src/modules/vocabulary/seed/import-vocabulary.ts'
 

@@ -5,7 +5,7 @@ import { change } from '../core/change.ts'
 import type { Db } from '../core/db.ts'
 import { planOf, sheetFrom, takeSheet } from '../modules/exchange/imports.actions.ts'
 import type { Agreement, ImportResult } from '../modules/exchange/imports.table.ts'
-import type { ImportPlan } from '../modules/exchange/plan.rules.ts'
+import type { ImportPlan } from '../modules/exchange/plan.types.ts'
 import { allowLongReading } from './bank.queries.ts'
 import {
   CommandRefused,
@@ -127,13 +127,28 @@ function agreementFrom(values: {
   }
 }
 
-/** Lines of the file and what becomes of them; who they are stays in the file. */
+/** What becomes of each line of the file, with all that a coordinator has to look at before it is taken. */
 function sayRows(terminal: Terminal, plan: ImportPlan): void {
   for (const row of plan.rows) {
-    const twin = row.sameAsLine === null ? '' : ` (with line ${row.sameAsLine})`
-    terminal.out(`line ${row.line}\t${row.outcome}\t${row.reason.code}${twin}`)
+    terminal.out(`line ${row.line}\t${row.outcome}\t${row.name}\t${row.reason.text}`)
+    const { draft } = row
+    if (!draft) continue
+    const { doNotContact: hold } = draft
+    if (hold) {
+      const what = hold.kind === 'no_contact' ? 'not to be contacted' : 'paused'
+      const until = hold.until === null ? '' : ` until ${hold.until}`
+      terminal.out(`  hold: ${what}${until}: “${inOneLine(hold.words)}”`)
+    }
+    for (const words of draft.review) terminal.out(`  review: ${inOneLine(words)}`)
+    for (const words of draft.note.split('\n').filter(Boolean)) terminal.out(`  note: ${words}`)
+  }
+  const never = plan.columns.filter(({ kind }) => kind === 'neverKept')
+  for (const { heading } of never) {
+    terminal.out(`The column “${heading}” holds NHS or NI numbers; they are kept nowhere.`)
   }
 }
+
+const inOneLine = (words: string): string => words.replace(/\s+/g, ' ')
 
 function sayCounts(terminal: Terminal, did: 'Would' | 'Did', counts: ImportResult): void {
   const { create, update, skip, refuse, withoutConsent } = counts

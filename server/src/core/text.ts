@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-/** One line that a person typed: trimmed, in one Unicode form, without control characters. */
+/**
+ * One line that a person typed: trimmed, in one Unicode form, without control characters and without those that
+ * turn the order of writing, which let a name look like another.
+ */
 export const line = (max: number) =>
   z
     .string()
@@ -8,7 +11,10 @@ export const line = (max: number) =>
     .normalize('NFC')
     .min(1, 'Write something here')
     .max(max, `Keep this to ${max} characters`)
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Keep this to one line of ordinary characters')
+    .regex(
+      /^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u,
+      'Keep this to one line of ordinary characters',
+    )
 
 /** Several lines that a person typed. */
 export const prose = (max: number) =>
@@ -17,7 +23,7 @@ export const prose = (max: number) =>
     .trim()
     .normalize('NFC')
     .max(max, `Keep this to ${max} characters`)
-    .regex(/^[^\p{Cs}]*$/u, 'One of these characters cannot be kept')
+    .regex(/^[^\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u, 'One of these characters cannot be kept')
 
 /** Code of a vocabulary term or role. */
 export const code = z

@@ -9,12 +9,14 @@ export interface ContactReading {
 }
 
 const channelWords = new Map<string, Channel>([
-  ...['email', 'emails', 'mails', 'emailing', 'emailed', 'gmail'].map(
+  ...['email', 'ebost', 'emails', 'mails', 'emailing', 'emailed', 'gmail'].map(
     (word) => [word, 'email'] as const,
   ),
   ...[
     'phone',
     'phones',
+    'ffon',
+    'ffonio',
     'telephone',
     'tel',
     'ring',
@@ -25,7 +27,6 @@ const channelWords = new Map<string, Channel>([
     'mobile',
     'mob',
     'landline',
-    'home',
     'phoning',
     'ringing',
     'cell',
@@ -33,16 +34,29 @@ const channelWords = new Map<string, Channel>([
     'fone',
   ].map((word) => [word, 'phone'] as const),
   ...['text', 'texts', 'sms', 'txt', 'texting', 'whatsapp'].map((word) => [word, 'text'] as const),
-  ...['post', 'letter', 'letters', 'mail', 'posted', 'postal', 'write', 'writing'].map(
+  ...['post', 'letter', 'letters', 'posted', 'postal', 'write', 'writing'].map(
     (word) => [word, 'post'] as const,
   ),
 ])
-const negators = new Set('not no never dont cant cannot avoid except without'.split(' '))
+const negators = new Set(
+  'not no never dont doesnt isnt wont cant cannot arent avoid except without hates hate dislikes dislike unable rarely hardly bounces bounced stopped stop bar refuses'.split(
+    ' ',
+  ),
+)
 const polite = new Set(
   'pls please plz by via preferred prefers pref best is the a first to or and either on with contact his her my their me them happy ok fine'.split(
     ' ',
   ),
 )
+/** Words that say more, such as when, and leave the channel as it is. */
+const beside = new Set(
+  'home use using me us at would like likes good way anytime possible otherwise else then day daytime numbers number large print html only normally usually mainly mostly works well easiest answer'.split(
+    ' ',
+  ),
+)
+/** Words after which a channel is no good, though none of them is a no. */
+const spoiling =
+  /\b(?:bounce[sd]?|bouncing|rarely|hardly|unable|stopped|emergency|urgent|urgently)\b/
 /** The register keeps no longer remark on contact; a longer one stands in the note too. */
 const noteMax = 300
 const anyChannel =
@@ -79,10 +93,26 @@ export const readContact = (text: string): CellReading<ContactReading> => {
 const channelsIn = (text: string): { named: Channel[]; extra: boolean } => {
   const named: Channel[] = []
   let extra = false
-  for (const part of text.split(/[;,.\n]|\s[-–]\s/)) {
+  for (const part of text
+    .replace(/\be[.\s-]{1,2}(?:mail|bost)/gi, 'email')
+    .split(/[;,.\n]|\s[-–]\s/)) {
     let negated = false
-    for (const word of wordsOf(joined(part))) {
-      const channel = channelWords.get(word)
+    const words = wordsOf(joined(part))
+    const isRead = words.every(
+      (word, at) =>
+        channelWords.has(word) ||
+        negators.has(word) ||
+        polite.has(word) ||
+        beside.has(word) ||
+        isTiming(word) ||
+        isFirst(words, at),
+    )
+    extra ||= !isRead
+    if (!isRead || spoiling.test(words.join(' '))) continue
+    // 'Mobile (text)': the text is what is wanted, the mobile is where it goes.
+    const others = words.some((word) => /^(?:text|texts|sms|whatsapp)$/.test(word))
+    for (const word of words) {
+      const channel = others && /^mob(?:ile)?$/.test(word) ? undefined : channelWords.get(word)
       if (negators.has(word)) negated = true
       else if (word === 'but') negated = false
       else if (channel && !negated && !named.includes(channel)) named.push(channel)
@@ -91,6 +121,16 @@ const channelsIn = (text: string): { named: Channel[]; extra: boolean } => {
   }
   return { named, extra }
 }
+
+const timing =
+  /^(?:\d+\w*|am|pm|mornings?|afternoons?|evenings?|eves?|weekdays?|weekends?|after|before|until|between|from|oclock|noon|lunch\w*|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|but|work|hours)$/
+
+const isTiming = (word: string): boolean => timing.test(word)
+
+/** 'Ring husband first': whom to ask before, not whose number it is. */
+const isFirst = (words: readonly string[], at: number): boolean =>
+  words.at(at + 1) === 'first' &&
+  /^(?:husband|wife|partner|carer|daughter|son|mum|dad|office)$/.test(words[at] ?? '')
 
 /** 'e-mail' and 'snail mail' as one word each. */
 const joined = (text: string): string =>

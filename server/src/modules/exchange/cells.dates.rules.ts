@@ -8,6 +8,20 @@ export interface DateReading {
   about: boolean
 }
 
+const cymraegMonths = [
+  'ionawr',
+  'chwefror',
+  'mawrth',
+  'ebrill',
+  'mai',
+  'mehefin',
+  'gorffennaf',
+  'awst',
+  'medi',
+  'hydref',
+  'tachwedd',
+  'rhagfyr',
+]
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const fullMonths = [
   'january',
@@ -31,7 +45,9 @@ export const monthOf = (word: string): number | null => {
     (short, month) =>
       bare === short || bare === fullMonths[month] || (bare === 'sept' && short === 'sep'),
   )
-  return at === -1 ? null : at + 1
+  if (at !== -1) return at + 1
+  const welsh = cymraegMonths.indexOf(bare)
+  return welsh === -1 ? null : welsh + 1
 }
 
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -64,6 +80,7 @@ export const readDate = (cell: string, today: string): DateReading | null => {
     /^(?:circa|ca\.|c\.|c(?=[\s\d])|about|approx(?:imately)?\.?|around|roughly|~)\s*/i.exec(text)
   const body = (circa ? text.slice(circa[0].length) : text)
     .replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/gi, '$1')
+    .replace(/['’](?=\d{2}$)/, '')
     .replace(/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+/i, '')
     .replace(/[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?$/, '')
     .trim()

@@ -5,7 +5,7 @@ import type { DraftGroup } from './draft.types.ts'
 const roleWord =
   /\b(co-?chair|vice[- ]chair|deputy chair|chair(?:man|woman|person)?|secretary|treasurer|governor|lay member|trustee|member|rep(?:resentative)?|volunteer|director|observer|adviser|advisor|lead)\b/i
 const past =
-  /\b(?:ex|former(?:ly)?|was|used to|previous(?:ly)?|past|left|ended|resigned|until|wants|interested|waiting|maybe|not)\b|\?/i
+  /\b(?:ex|former(?:ly)?|was|used to|previous(?:ly)?|past|stood down|stepped down|left|ended|resigned|until|wants|interested|waiting|maybe|not)\b|\?/i
 const years = /\b(?:19|20)\d{2}\s*(?:-|–|to)\s*(?:(?:19|20)?\d{2})?\b|\bsince\s+(?:19|20)\d{2}\b/i
 
 /** Groups and committees that a person sits on now; what is past or in doubt goes to the note. */
@@ -14,7 +14,7 @@ export const readGroups = (cell: string): CellReading<DraftGroup[]> => {
   if (
     tellsNothing(cell) ||
     saysNone(cell) ||
-    /^n\/a$/i.test(cell.trim()) ||
+    /^(?:n\/a|y|yes|n|no|x|true|false|tick(?:ed)?|[✓✔☑☐]|[\d\s.,/-]+)$/iu.test(cell.trim()) ||
     cell.length > readableMax
   ) {
     return { understood: [], leftover: cell }

@@ -27,6 +27,14 @@ describe('names', () => {
     ['Zoe\u0308 Hall', 'Zoë Hall'],
     ['  Ann \u00a0 Hall ', 'Ann Hall'],
     ['X Æ', 'X Æ'],
+    ['ST JOHN, Rupert', 'Rupert St John'],
+    ['JO LI', 'Jo Li'],
+    ['SMITH, John (Mr)', 'John Smith'],
+    ['HALL, Ann (Mrs)', 'Ann Hall'],
+    ['1. Ann Hall', 'Ann Hall'],
+    ['Ann Hall 07700 900123', 'Ann Hall'],
+    ['Ann Hall*', 'Ann Hall'],
+    ['Jo Smith née Brown', 'Jo Smith'],
     ['张 伟', '张 伟'],
     ['محمد علي', 'محمد علي'],
   ])('%s', (cell, name) => {
@@ -37,9 +45,19 @@ describe('names', () => {
     ['Robert (Bob) Hall', 'Robert Hall', 'Bob'],
     ['Ann Hall known as Annie', 'Ann Hall', 'Annie'],
     ['Robert "Bob" Hall', 'Robert Hall', 'Bob'],
+    ['Davies, Dai (David)', 'Dai Davies', 'David'],
   ])('%s has another name', (cell, name, knownAs) => {
     expect(readName(cell).understood).toEqual({ name, knownAs })
   })
+
+  it.each(['Mr', 'Mrs', 'Dr', 'Rev', 'Lady', 'Chair', 'Interpreter', 'Leeds', 'New', 'Patient'])(
+    'a remark in brackets is no name to call somebody by: %s',
+    (aside) => {
+      const reading = readName(`SMITH, John (${aside})`)
+      expect(reading.understood).toEqual({ name: 'John Smith', knownAs: null })
+      expect(reading.leftover).toContain(aside)
+    },
+  )
 
   it.each(['?', 'n/a', '-', 'no name given', '', '12', 'ann@x.example', '=A1'])(
     '%j is no name',

@@ -13,6 +13,7 @@ import { clausesOf } from './clauses.rules.ts'
 import type { Clause } from './clauses.rules.ts'
 import type { AnswerSet, ThemeAnswers } from './draft.types.ts'
 import { noAnswers } from './draft.types.ts'
+import { isBesideThemes } from './cells.known.rules.ts'
 import { findTerms } from './lexicon.rules.ts'
 import type { Lexicon } from './lexicon.rules.ts'
 
@@ -36,7 +37,7 @@ const relations = new Set(
   (
     'husband wife partner spouse son sons daughter daughters mum mums mother mothers mam dad dads father fathers parent parents brother brothers sister sisters ' +
     'child children baby twin twins friend neighbour gran grandmother grandad grandfather grandson granddaughter nan uncle aunt auntie nephew niece ' +
-    'family relative inlaw inlaws boy girl stepson stepdaughter cousin'
+    'him hers theirs hubby missus family relative inlaw inlaws boy girl stepson stepdaughter cousin'
   ).split(' '),
 )
 const selfWords = new Set(
@@ -47,7 +48,7 @@ const selfWords = new Set(
 /** Work with a condition is not life with it. */
 const occupations = new Set(
   (
-    'work works worked working nurse doctor charity trustee volunteer volunteers volunteering worker research researcher campaign campaigning training ' +
+    'gp retired physio trial work works worked working nurse doctor charity trustee volunteer volunteers volunteering worker research researcher campaign campaigning training ' +
     'trainer interest interested awareness student fundraiser fundraising manager staff officer professional clinician chair chairs society association friends ' +
     'consultant therapist liaison centre center employee lead adviser advisor teacher network'
   ).split(' '),
@@ -65,6 +66,23 @@ export interface LivedLexicons {
 
 const nothing = (): LivedReading => ({ kinds: noAnswers(), mentions: [], none: false })
 
+/** Welsh words of the two kinds that every register asks about. */
+const inEnglish = (text: string): string =>
+  text
+    .replace(/\bclaf\b/gi, 'patient')
+    .replace(/\bgofalwr\b/gi, 'carer')
+    .replace(/\bgofalydd\b/gi, 'carer')
+
+/** 'Patient's advocate', 'parent of a patient'. */
+const isOfOne = /\b(?:patient|user)['’]s\b|\b(?:of|for|to) (?:a |the )?(?:patient|pt|user)\b/i
+
+/** The person is cared for, or was in care: the opposite of a carer, in the same words. */
+const isCaredFor =
+  /\b(?:(?:cares?|caring|cared) for me|cared for by|(?:looked|looks|looking) after (?:by|me)|(?:in|into|under|of|left|leaving) (?:\w+ )?care|care (?:of|leaver|home|experienced)|(?:my|has|have|with|need|needs) (?:a |own )?carers?)\b(?! (?:for|of)\b)/
+
+/** 'Me and my wife' is not the illness that is written 'ME'. */
+const withMyself = (text: string): string => text.replace(/\b(?:me|Me)\b/g, 'myself')
+
 /** 'COPD patient', 'SU - psychosis': a kind of experience that is told beside the condition. */
 const receivesCare = (clause: Clause, experience: Lexicon): string | null => {
   const match = findTerms(clause.rest, experience).find(
@@ -78,20 +96,27 @@ const receivesCare = (clause: Clause, experience: Lexicon): string | null => {
 export const readThemes = (text: string, lexicons: LivedLexicons): CellReading<LivedReading> => {
   const blank = blankReading(text)
   if (blank) return blank
+  if (isCaredFor.test(plain(text))) {
+    return { understood: nothing(), leftover: text, review: 'Ask who cares for whom' }
+  }
   const reading = nothing()
   let whole = true
   let unsure = false
   let carrying = false
-  for (const clause of clausesOf(text, lexicons.themes)) {
+  for (const clause of clausesOf(withMyself(text), lexicons.themes)) {
     const plainly = clauseSays(clause)
+    const isRead = clause.rest.every(
+      (word) => isKnown(word) || selfWords.has(word) || isBesideThemes(word),
+    )
     const tells = plainly === 'plain' || plainly === 'self'
     const receives = tells ? receivesCare(clause, lexicons.experience) : null
     const said = receives ? 'self' : plainly
     if (receives && !reading.kinds.yes.includes(receives)) reading.kinds.yes.push(receives)
     if (clause.joiner === 'strong') carrying = false
     if (said === 'caring' && !reading.kinds.yes.includes('carer')) reading.kinds.yes.push('carer')
-    if (said === 'dropped' || clause.matches.length === 0) {
-      whole &&= said !== 'dropped' && clause.rest.every(isFiller)
+    const isOpen = !isRead && !receives
+    if (said === 'dropped' || isOpen || clause.matches.length === 0) {
+      whole &&= said !== 'dropped' && !isOpen && clause.rest.every(isFiller)
       carrying ||= said === 'caring' || said === 'relation'
       continue
     }
@@ -158,9 +183,10 @@ export const readExperience = (
 ): CellReading<LivedReading> => {
   const blank = blankReading(text)
   if (blank) return saysNone(text) ? ticked(text, heading, lexicons.experience) : blank
-  if (/^(?:y|yes|n|x|✓|✔|1|0|true|false)[\s.!]*$/i.test(text.trim())) {
+  if (/^(?:y|yes|n|x|✓|✔|☑|tick|ticked|ie|1|0|true|false)[\s.!]*$/iu.test(text.trim())) {
     return ticked(text, heading, lexicons.experience)
   }
+  if (isCaredFor.test(plain(text))) return { understood: nothing(), leftover: text }
   const reading = nothing()
   if (/^(?:both|patient ?(?:and|&|\+) ?carer both)[\s.!]*$/i.test(text.trim())) {
     reading.kinds.yes.push('patient', 'carer')
@@ -168,7 +194,7 @@ export const readExperience = (
   }
   let whole = true
   let unsure = false
-  for (const clause of clausesOf(text, lexicons.experience)) {
+  for (const clause of clausesOf(inEnglish(text), lexicons.experience)) {
     const denied = clause.rest.some((word) => isHedge(word) || occupations.has(word))
     if (denied || clause.queried) {
       whole = false
@@ -182,11 +208,12 @@ export const readExperience = (
       continue
     }
     // 'Patient’s husband' and 'parent of patient' are not patients.
-    const ofAnother = clause.words.some(
-      (word) => relations.has(word.replace(/s$/, '')) || relations.has(word),
-    )
+    const ofAnother =
+      isOfOne.test(text) ||
+      clause.words.some((word) => relations.has(word.replace(/s$/, '')) || relations.has(word))
     for (const match of clause.matches) {
-      if (ofAnother && match.code !== 'carer') {
+      const cared = clause.matches.some(({ code, to }) => code === 'carer' && to <= match.from)
+      if ((ofAnother || cared) && match.code !== 'carer') {
         whole = false
         continue
       }
@@ -195,7 +222,10 @@ export const readExperience = (
       unsure ||= match.unsure
     }
   }
-  if (!whole) reading.mentions.push(...readThemes(text, lexicons).understood.mentions)
+  const isJob = plain(text)
+    .split(' ')
+    .every((word) => occupations.has(word))
+  if (!whole && !isJob) reading.mentions.push(...readThemes(text, lexicons).understood.mentions)
   return {
     understood: reading,
     leftover: whole ? (unsure ? text : null) : text,

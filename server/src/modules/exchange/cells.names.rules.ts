@@ -1,5 +1,6 @@
 import type { CellReading } from './cells.text.rules.ts'
 import { plain } from './cells.text.rules.ts'
+import { withoutHoldWords } from './cells.names.hold.rules.ts'
 
 export interface NameReading {
   /** In the order in which it is spoken; empty when the cell holds no name. */
@@ -35,9 +36,14 @@ const isUpper = (word: string): boolean => {
   )
 }
 
-/** 'DE' beside 'SOUZA' is part of a name in capitals; without a vowel it is initials. */
+/** 'DE' beside 'SOUZA' is part of a name in capitals; without a vowel it is initials, but for 'ST'. */
 const isShortUpper = (word: string, among: readonly string[]): boolean =>
-  /^[A-Z]{2}$/.test(word) && /[AEIOU]/.test(word) && among.some(isUpper)
+  /^[A-Z]{2}$/.test(word) &&
+  (/[AEIOUY]/.test(word) || word === 'ST') &&
+  (among.some(isUpper) || (among.length === 2 && among.every(isTwoLetters)))
+
+/** 'JO LI': two short names, since initials alone are no name. */
+const isTwoLetters = (word: string): boolean => /^[A-Z]{2}$/.test(word) && /[AEIOUY]/.test(word)
 
 const bare = (word: string): string => plain(word)
 
@@ -71,7 +77,9 @@ export const readName = (cell: string): CellReading<NameReading> => {
   if (text === '' || text.length > 200 || noName.test(text) || !/\p{L}/u.test(text)) {
     return { understood: nothing, leftover: text === '' ? null : cell }
   }
-  const { main, knownAs, aside } = splitKnownAs(text)
+  const { name: alone, said } = withoutHoldWords(text)
+  const { called, beside: also } = withoutExtras(alone)
+  const { main, knownAs, aside } = splitKnownAs(called)
   const several = /\s(?:&|and|\+)\s|\//i.test(main)
   const { words, dropped } = several
     ? { words: main.split(' '), dropped: false }
@@ -80,7 +88,7 @@ export const readName = (cell: string): CellReading<NameReading> => {
   if (name === '' || /[@\d]/.test(name)) return { understood: nothing, leftover: cell }
   return {
     understood: { name, knownAs },
-    leftover: dropped || aside || several ? cell : null,
+    leftover: dropped || aside || several || said || also ? cell : null,
     ...(several ? { review: 'This row may stand for more than one person.' } : {}),
   }
 }
@@ -106,9 +114,40 @@ export const splitKnownAs = (
   const bracket = /\s*\(([^()]*)\)\s*/.exec(text)
   if (!bracket) return { main: text, knownAs: null, aside: false }
   const inside = (bracket[1] ?? '').trim()
-  const isName = /^\p{Lu}[\p{L}'’-]{1,20}$/u.test(inside)
   const main = text.replace(bracket[0], ' ').trim()
-  return { main, knownAs: isName ? inside : null, aside: !isName }
+  // 'Robert (Bob) Hall' and 'Hall, Robert (Bob)' tell a first name; after a whole name it may be anything.
+  const before = text.slice(0, bracket.index)
+  const afterFirst = before.includes(',') || !before.trim().includes(' ')
+  const isName =
+    /^\p{Lu}[\p{L}'’-]{1,20}$/u.test(inside) &&
+    !titles.has(bare(inside)) &&
+    !noFirstName.has(bare(inside))
+  const knownAs = isName && afterFirst ? inside : null
+  return { main, knownAs, aside: knownAs === null }
+}
+
+/** What else stands in brackets beside names in registers. */
+const noFirstName = new Set(
+  (
+    'chair cochair vice deputy secretary treasurer member rep representative volunteer carer patient public parent mum dad mother father wife husband ' +
+    'son daughter partner friend sister brother interpreter advocate governor trustee staff nurse doctor gp lead leader new old young adult senior ' +
+    'junior deaf blind bsl retired student observer guest lay pt su user tbc moved temp temporary male female maiden nee formerly see same ' +
+    'aberdeen bath belfast birmingham bolton bradford brighton bristol cambridge cardiff chester cornwall coventry derby devon dorset dundee durham ' +
+    'edinburgh essex exeter glasgow gloucester hull inverness ipswich kent lancaster leeds leicester lincoln liverpool london luton manchester ' +
+    'newcastle newport norwich nottingham oxford plymouth portsmouth preston reading salford sheffield southampton stoke sunderland surrey sussex ' +
+    'swansea swindon wakefield wales warwick wigan winchester wirral wolverhampton worcester wrexham york'
+  ).split(' '),
+)
+
+/** A number before the name, a mark after it, a phone beside it, and the name at birth: beside the name, not in it. */
+const withoutExtras = (text: string): { called: string; beside: boolean } => {
+  const called = text
+    .replace(/^\s*(?:no\.?\s*)?\d{1,4}\s*[.):]\s+/i, '')
+    .replace(/\s*[*#†]+\s*$/u, '')
+    .replace(/[\s,;:-]+(?:tel|mob|phone|ph)?[\s.:]*(?:\+|0)\d[\d\s()-]{8,}\d\s*$/i, '')
+    .replace(/\s+\(?(?:née|nee|formerly)\s+[\p{L}'’-]+\)?\s*$/iu, '')
+    .trim()
+  return { called, beside: called !== text.trim() }
 }
 
 /** The words of a name in spoken order. */

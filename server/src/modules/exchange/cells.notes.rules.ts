@@ -28,19 +28,10 @@ const hints: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
-const relation =
-  /\b(?:husband|wife|partner|son|daughter|mum|mother|dad|father|parent|brother|sister|friend|dog|gran|child|baby)\b/
-const leaving =
-  /\b(?:do not|dont|never|stop) contact\b|\bno (?:more |further )?contact\b|\bopted out\b|\bunsubscribed?\b|\bwants? (?:to leave|off|out)\b|\bresigned\b/
-const death = /\b(?:deceased|died|passed away|rip)\b/
-
-/** What a coordinator should look at in a remark, and whether contact waits until they have. */
-export const readRemark = (text: string): { review: string[]; hold: boolean } => {
+/** What a coordinator should look at in a remark; whether contact waits, the words of every cell decide. */
+export const readRemark = (text: string): string[] => {
   const one = plain(text.slice(0, 2_000))
-  return {
-    review: hints.filter(([pattern]) => pattern.test(one)).map(([, reason]) => reason),
-    hold: leaving.test(one) || (death.test(one) && !relation.test(one)),
-  }
+  return hints.filter(([pattern]) => pattern.test(one)).map(([, reason]) => reason)
 }
 
 const origin =

@@ -10,10 +10,12 @@ const areas = new Set(
   ).split(' '),
 )
 
-const outcodeShape = /^([A-Z]{1,2})(?:\d{1,2}|\d[A-Z])$/
+const outcodeShape =
+  /^(?:([A-Z]{1,2})\d{1,2}|([A-Z])\d[ABCDEFGHJKPSTUW]|([A-Z]{2})\d[ABEHMNPRVWXY])$/
 
 const isOutcode = (text: string): boolean => {
-  const area = outcodeShape.exec(text)?.[1]
+  const found = outcodeShape.exec(text)
+  const area = found?.[1] ?? found?.[2] ?? found?.[3]
   return area !== undefined && areas.has(area)
 }
 
@@ -43,6 +45,10 @@ export const readPlace = (cell: string): CellReading<string | null> => {
   return { ...within(text), leftover: withoutIncodes(cell) }
 }
 
+/** 'Ward S4' and 'Bay B3' are inside a hospital. */
+const inBuilding =
+  /^(?:WARDS?|BAYS?|CLINICS?|ROOMS?|UNITS?|BEDS?|FLOORS?|BLOCKS?|LEVELS?|FLATS?|GATES?|ZONES?|SUITES?|OFFICES?|HOSPITALS?|DEPT|DEPARTMENT|THEATRE|MOVING|MOVED|FORMERLY|NEAR)$/
+
 /** An outcode that stands among other words. */
 const within = (text: string): { understood: string | null; review?: string } => {
   const whole = [...text.matchAll(wholePostcode)]
@@ -50,6 +56,7 @@ const within = (text: string): { understood: string | null; review?: string } =>
     .filter(isOutcode)
   if (whole.length === 1 && whole[0]) return { understood: whole[0] }
   const words = text.toUpperCase().split(/[\s,;()/]+/)
+  if (words.some((word) => inBuilding.test(word))) return { understood: null }
   const [outcode, second] = words.filter(isOutcode)
   // Other words with figures may be the broken rest of a postcode, or a house number.
   const broken = words.some((word) => /\d/.test(word) && word !== outcode)

@@ -6,6 +6,7 @@ import {
   prefersNotToSay,
 } from './cells.text.rules.ts'
 import type { CellReading } from './cells.text.rules.ts'
+import { isBesideSupport } from './cells.known.rules.ts'
 import { clausesOf } from './clauses.rules.ts'
 import type { Clause } from './clauses.rules.ts'
 import type { DraftSupport } from './draft.types.ts'
@@ -19,7 +20,9 @@ export interface SupportReading {
 }
 
 const doubts = new Set(
-  'maybe perhaps possibly might unsure sometimes no not never dont doesnt without used'.split(' '),
+  'maybe perhaps possibly might unsure sometimes no not never dont doesnt without used cant cannot unable hates hate dislikes dislike afraid frightened scared fear fears allergic allergy own outdoors wont isnt arent couldnt but unless too was former ex stopped avoid'.split(
+    ' ',
+  ),
 )
 const fillers = new Set(
   'user users with for and by in the at room venue access near to of someone provided papers documents help signer'.split(
@@ -31,6 +34,9 @@ const paperWords = new Set('paper papers agenda agendas documents reading minute
 const earlyWords = new Set('before advance ahead beforehand early prior notice'.split(' '))
 const interpreterCode = 'interpreter'
 const papersCode = 'papers_in_advance'
+
+/** Being a carer is no need for one. */
+const isCarer = /\b(?:am|is|as|being) (?:a |his |her |my )?(?:\w+ )?carer\b|\bcarer (?:for|of|to)\b/
 
 /** What a person needs to take part; 'none' is an answer, a blank is not. */
 export const readSupport = (
@@ -55,12 +61,24 @@ export const readSupport = (
       whole = false
       continue
     }
+    if (isCarer.test(clause.words.join(' '))) {
+      whole = false
+      continue
+    }
     const found = codesOf(clause)
     const named = findTerms(clause.rest, languages)
     const wantsInterpreter = found.includes(interpreterCode)
     if (wantsInterpreter) for (const match of named) spoken.add(match.code)
     const known = new Set(wantsInterpreter ? named.flatMap((match) => match.phrase.split(' ')) : [])
     const rest = clause.rest.filter((word) => !known.has(word))
+    const isSpoken = (word: string) => findTerms([word], languages).length > 0
+    const isRead = rest.every(
+      (word) => isFiller(word) || fillers.has(word) || isBesideSupport(word) || isSpoken(word),
+    )
+    if (!isRead) {
+      whole = false
+      continue
+    }
     const early = found.includes(papersCode)
     const extra = rest.filter(
       (word) => !isFiller(word) && !fillers.has(word) && !(early && isTiming(word)),

@@ -107,6 +107,8 @@ const segmentsOf = (tokens: readonly TimeToken[]): Segment[] | null => {
   }
   for (const token of tokens) {
     if (token.sort === 'day') {
+      // 'Mon Wed Fri': days in a row without a word between.
+      if (open?.days && !open.parts && !open.grouped && token.days.length === 1) open = null
       if (open?.days && !(open.grouped && token.days.length === 0)) return null
       open ??= begin()
       open.partFirst = open.parts !== null
@@ -114,6 +116,7 @@ const segmentsOf = (tokens: readonly TimeToken[]): Segment[] | null => {
       open.grouped = token.days.length > 1 && !token.ranged
       open.ranged = token.ranged
     } else if (token.sort === 'part') {
+      if (open?.parts && sameParts(open.parts, token.parts)) continue
       if (open?.parts) return null
       open ??= begin()
       open.parts = new Set(token.parts)
@@ -125,7 +128,8 @@ const segmentsOf = (tokens: readonly TimeToken[]): Segment[] | null => {
       if (negated && !token.strong) continue
       negated = false
     } else if (token.sort === 'not') {
-      if (awaiting) return null
+      // 'Mornings no, afternoons ok': a no behind its day or part, or before it?
+      if (awaiting || (token.bare && open)) return null
       open = null
       negated = true
       apart = false
@@ -134,6 +138,10 @@ const segmentsOf = (tokens: readonly TimeToken[]): Segment[] | null => {
   }
   return awaiting ? null : segments
 }
+
+/** 'Evenings after 6' says one part twice. */
+const sameParts = (known: ReadonlySet<number>, told: readonly number[]): boolean =>
+  known.size === told.length && told.every((part) => known.has(part))
 
 /** Gives bare days the part that their neighbours name; false when that is a matter of taste. */
 const distribute = (segments: readonly Segment[]): boolean => {

@@ -5,7 +5,8 @@ export type TimeToken =
   | { sort: 'part'; parts: readonly number[] }
   | { sort: 'and' }
   | { sort: 'apart'; strong: boolean }
-  | { sort: 'not' }
+  /** `bare`: a 'no' or 'not', which may also stand behind what it denies. */
+  | { sort: 'not'; bare: boolean }
   | { sort: 'flexible' }
   /** Something said beside the times, or a preference: understood only in part. */
   | { sort: 'aside' }
@@ -13,7 +14,7 @@ export type TimeToken =
 const dayStems: readonly (readonly string[])[] = [
   ['monday', 'mon', 'mo'],
   ['tuesday', 'tues', 'tue', 'tu'],
-  ['wednesday', 'weds', 'wed', 'we'],
+  ['wednesday', 'weds', 'wed'],
   ['thursday', 'thurs', 'thur', 'thu', 'th'],
   ['friday', 'fri', 'fr'],
   ['saturday', 'sat', 'sa'],
@@ -31,20 +32,50 @@ dayStems.forEach((names, day) => {
     if (name.length > 2 && !name.endsWith('s')) dayPhrases.set(`${name}s`, [day])
   }
 })
-for (const word of ['weekday', 'weekdays']) dayPhrases.set(word, weekdays)
+for (const word of ['weekday', 'weekdays', 'wkday', 'wkdays']) dayPhrases.set(word, weekdays)
 for (const word of ['weekend', 'weekends', 'wkend', 'wkends', 'w/e']) dayPhrases.set(word, weekend)
+
+const cymraeg = [
+  ['llun', 'lun'],
+  ['mawrth', 'fawrth'],
+  ['mercher', 'fercher'],
+  ['iau'],
+  ['gwener', 'wener'],
+  ['sadwrn'],
+  ['sul'],
+]
+cymraeg.forEach((names, day) => {
+  for (const name of names) dayPhrases.set(name, [day])
+})
 
 /** Parts of the day by word: 0 morning, 1 afternoon, 2 evening. */
 const partPhrases = new Map<string, readonly number[]>([
-  ...['am', 'ams', 'morning', 'mornings', 'morn', 'mornings-only'].map(
+  ...['am', 'ams', 'morning', 'mornings', 'morn', 'mornings-only', 'bore', 'boreau'].map(
     (word) => [word, [0]] as const,
   ),
-  ...['pm', 'pms', 'afternoon', 'afternoons', 'aft', 'afternoon-only'].map(
-    (word) => [word, [1]] as const,
-  ),
-  ...['evening', 'evenings', 'eve', 'eves', 'evng', 'evngs', 'night', 'nights'].map(
-    (word) => [word, [2]] as const,
-  ),
+  ...[
+    'pm',
+    'pms',
+    'afternoon',
+    'afternoons',
+    'aft',
+    'afternoon-only',
+    'prynhawn',
+    'prynhawniau',
+  ].map((word) => [word, [1]] as const),
+  ...[
+    'evening',
+    'evenings',
+    'eve',
+    'eves',
+    'evng',
+    'evngs',
+    'night',
+    'nights',
+    'nos',
+    'noson',
+    'nosweithiau',
+  ].map((word) => [word, [2]] as const),
   ...['daytime', 'daytimes', 'days'].map((word) => [word, [0, 1]] as const),
   ['allday', [0, 1, 2]],
 ])
@@ -59,6 +90,11 @@ const clock = (from: string, to: string): RegExp => {
 }
 
 const phrasesFirst: readonly (readonly [RegExp, string])[] = [
+  [/\bm ?[/,] ?w ?[/,] ?f\b/g, ' mon, wed, fri '],
+  [/\bm ?[-–] ?f\b/g, ' mon - fri '],
+  [/\bany ?(?:wk|week)days?\b/g, ' weekdays '],
+  [/\bam ?(?:or|and|&|\/|\+) ?pm\b/g, ' daytime '],
+  [/\bmornings? (?:or|and|&) afternoons?\b/g, ' daytime '],
   [
     /\b(?:apart from|other than|but not|anything but|any but|any day but|anytime but|not on|no good)\b/g,
     ' not ',
@@ -97,7 +133,7 @@ const phrasesFirst: readonly (readonly [RegExp, string])[] = [
 const fillers = new Set(
   (
     'only ok okay please pls available free can do could is are a an in the on at during i im prefer any every all each ' +
-    'both also good fine times time with works work'
+    'both also good fine times time we us so'
   ).split(' '),
 )
 /** A wish rather than a limit: the words are kept beside what was read. */
@@ -113,6 +149,8 @@ const flexibles = new Set('flexible anytime always anything retired whenever eve
 
 /** Words of a cell about times; null when one of them is not known. */
 export const tokensOfTimes = (text: string): TimeToken[] | null => {
+  // 'Any day but mornings only': the but adds, where alone it takes away.
+  if (/\bbut\b.*\bonly\b/i.test(text)) return null
   const tokens: TimeToken[] = []
   const [outside, aside] = withoutAsides(text.toLowerCase())
   if (aside) tokens.push({ sort: 'aside' })
@@ -139,7 +177,7 @@ const tokenOf = (piece: string): TimeToken | 'filler' | null => {
   const parts = partPhrases.get(piece)
   if (parts) return { sort: 'part', parts }
   if (piece === '~' || wishes.has(piece)) return { sort: 'aside' }
-  if (negators.has(piece)) return { sort: 'not' }
+  if (negators.has(piece)) return { sort: 'not', bare: piece === 'no' }
   if (flexibles.has(piece)) return { sort: 'flexible' }
   if (/^(?:and|or|&|\/|\+|plus)$/.test(piece)) return { sort: 'and' }
   if (piece === ',') return { sort: 'apart', strong: false }

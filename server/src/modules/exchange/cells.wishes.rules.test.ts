@@ -76,9 +76,12 @@ describe('how to reach a person', () => {
 })
 
 describe('a wish not to be contacted', () => {
-  it.each(['', 'N', 'no', ' No ', 'false', 'OK'])('%j leaves a person free', (cell) => {
-    expect(readHold(cell, today)).toBeNull()
-  })
+  it.each(['', 'N', 'no', ' No ', 'false', 'OK', '-', 'n/a', 'none', '☐'])(
+    '%j leaves a person free',
+    (cell) => {
+      expect(readHold(cell, today)).toBeNull()
+    },
+  )
 
   it.each([
     ['Y', 'no_contact'],
@@ -90,8 +93,6 @@ describe('a wish not to be contacted', () => {
     ['poorly at the moment', 'pause'],
     ['in hospital', 'pause'],
     ['hmm', 'pause'],
-    ['n/a', 'pause'],
-    ['-', 'pause'],
     ['?', 'pause'],
     ['not sure', 'pause'],
   ])('%j holds as %s', (words, kind) => {
@@ -114,12 +115,9 @@ describe('a wish not to be contacted', () => {
     expect(readConsent('?', today)).toEqual({ hold: null, clear: false })
   })
 
-  it('holds on remarks that ask for it', () => {
-    expect(readRemark('opted out by phone').hold).toBe(true)
-    expect(readRemark('died Jan 2023').hold).toBe(true)
-    expect(readRemark('husband died last year').hold).toBe(false)
-    expect(readRemark('works at the Trust now (bank)').review).toHaveLength(1)
-    expect(readRemark('very keen')).toEqual({ review: [], hold: false })
+  it('shows remarks that a coordinator should look at', () => {
+    expect(readRemark('works at the Trust now (bank)')).toHaveLength(1)
+    expect(readRemark('very keen')).toEqual([])
   })
 
   it('finds where a person came from', () => {

@@ -67,6 +67,8 @@ export interface LeaderDraft {
   contactNote: string | null
   /** First half of the postcode; the second half is never kept. */
   outcode: string | null
+  /** The postal address as the file gives it, without the second half of its postcode; kept in the note only. */
+  address: string | null
   /** 'under_16' or '16_17' where the file's date of birth or age says so; the date is not kept. */
   ageBand: 'under_16' | '16_17' | null
   experience: AnswerSet
@@ -126,6 +128,7 @@ export const emptyDraft = (name: string): LeaderDraft => ({
   preferredChannel: null,
   contactNote: null,
   outcode: null,
+  address: null,
   ageBand: null,
   experience: noAnswers(),
   themes: { items: {}, complete: false },

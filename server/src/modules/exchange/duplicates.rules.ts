@@ -1,4 +1,5 @@
 import { nameKey, namesAgree } from './cells.names.rules.ts'
+import { plain } from './cells.text.rules.ts'
 import { phoneKey } from './cells.reach.rules.ts'
 import type { LeaderDraft } from './draft.types.ts'
 
@@ -10,6 +11,8 @@ export interface Identity {
   emails: readonly string[]
   phones: readonly string[]
   outcode: string | null
+  /** Postal addresses in their comparable form; they stand in notes and nowhere else. */
+  addresses: readonly string[]
 }
 
 export interface Known<Owner> {
@@ -32,9 +35,14 @@ export interface NearMiss<Owner> {
 /** Index over people by e-mail, number, reference and name. */
 export interface PeopleIndex<Owner> {
   by: Map<string, Known<Owner>[]>
+  /** Names under each e-mail address, by their keys; also those of rows to come. */
+  namesUnder: Map<string, Map<string, string>>
 }
 
-export const emptyIndex = <Owner>(): PeopleIndex<Owner> => ({ by: new Map() })
+export const emptyIndex = <Owner>(): PeopleIndex<Owner> => ({
+  by: new Map(),
+  namesUnder: new Map(),
+})
 
 /** Identity of a draft; 'known as' counts as a first name too. */
 export const identityOf = (draft: LeaderDraft): Identity => {
@@ -47,6 +55,7 @@ export const identityOf = (draft: LeaderDraft): Identity => {
     emails: draft.email ? [draft.email] : [],
     phones: [...(draft.phone ? [draft.phone] : []), ...draft.otherPhones],
     outcode: draft.outcode,
+    addresses: draft.address ? [plain(draft.address)] : [],
   }
 }
 
@@ -73,8 +82,13 @@ const strictKeys = (identity: Identity): Record<Likeness<unknown>['by'], string[
     email: beside(email),
     name_and_phone: beside(identity.phones.map((phone) => `p:${phoneKey(phone)}`)),
     name_and_ref: beside(ref),
-    // Without e-mail and phone the same full name in the same place is one person.
-    name_and_place: byPost(identity) ? beside([`o:${identity.outcode ?? ''}`]) : [],
+    // Without e-mail and phone the same full name at the same address or in the same place is one person.
+    name_and_place: byPost(identity)
+      ? beside([
+          ...identity.addresses.map((address) => `a:${address}`),
+          ...(identity.outcode ? [`o:${identity.outcode}`] : []),
+        ])
+      : [],
   }
 }
 
@@ -95,8 +109,38 @@ export const addPerson = <Owner>(
   }
 }
 
-const firstOf = <Owner>(index: PeopleIndex<Owner>, keys: readonly string[]): Owner | undefined =>
-  keys.flatMap((key) => index.by.get(key)?.[0] ?? [])[0]?.owner
+const firstOf = <Owner>(
+  index: PeopleIndex<Owner>,
+  keys: readonly string[],
+  mayBe: (known: Known<Owner>) => boolean = () => true,
+): Owner | undefined =>
+  keys.flatMap((key) => index.by.get(key)?.slice(0, sharedEmailMax).find(mayBe) ?? [])[0]?.owner
+
+/** Two addresses tell two people of one name apart, even in one place. */
+const livesElsewhere = (one: Identity, other: Identity): boolean =>
+  one.addresses.length > 0 &&
+  other.addresses.length > 0 &&
+  !one.addresses.some((address) => other.addresses.includes(address))
+
+/**
+ * Takes note of a name that is used under an e-mail address anywhere in the file or the bank, so that
+ * 'J Smith' is not taken for Jane where John has the same address.
+ */
+export const noteNames = <Owner>(index: PeopleIndex<Owner>, identity: Identity): void => {
+  for (const key of looseKeys(identity).email) {
+    const names = index.namesUnder.get(key) ?? new Map<string, string>()
+    index.namesUnder.set(key, names)
+    for (const name of identity.names) {
+      if (names.size < sharedEmailMax) names.set(nameKey(name).join(' '), name)
+    }
+  }
+}
+
+/** True when all names under the address that agree with this one agree with one another. */
+const isPlain = (names: readonly string[], one: string): boolean => {
+  const alike = names.filter((name) => namesAgree(name, one))
+  return alike.every((name, at) => alike.slice(at + 1).every((other) => namesAgree(name, other)))
+}
 
 /** More people than this under one e-mail address are a mailbox of an office. */
 const sharedEmailMax = 50
@@ -111,7 +155,9 @@ export const findSame = <Owner>(
 ): Likeness<Owner> | null => {
   const strict = strictKeys(identity)
   const exact = (by: Likeness<Owner>['by']): Likeness<Owner> | null => {
-    const owner = firstOf(index, strict[by])
+    const mayBe = (known: Known<Owner>) =>
+      by !== 'name_and_place' || !livesElsewhere(identity, known.identity)
+    const owner = firstOf(index, strict[by], mayBe)
     return owner === undefined ? null : { owner, by }
   }
   return (
@@ -129,9 +175,12 @@ const underSameEmail = <Owner>(
   identity: Identity,
 ): Likeness<Owner> | null => {
   for (const key of looseKeys(identity).email) {
+    const names = [...(index.namesUnder.get(key)?.values() ?? [])]
     for (const known of (index.by.get(key) ?? []).slice(0, sharedEmailMax)) {
       const agree = identity.names.some((one) =>
-        known.identity.names.some((other) => namesAgree(one, other)),
+        known.identity.names.some(
+          (other) => namesAgree(one, other) && isPlain(names, one) && isPlain(names, other),
+        ),
       )
       if (agree) return { owner: known.owner, by: 'email' }
     }

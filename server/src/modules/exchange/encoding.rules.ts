@@ -15,10 +15,39 @@ export const decodeText = (
   if (starts(0xef, 0xbb, 0xbf)) return strict(bytes.subarray(3), 'utf-8', 'utf-8-bom')
   if (starts(0xff, 0xfe)) return strict(bytes.subarray(2), 'utf-16le', 'utf-16le')
   if (starts(0xfe, 0xff)) return strict(bytes.subarray(2), 'utf-16be', 'utf-16be')
-  if (bytes.includes(0)) return { code: 'not_text' }
+  if (bytes.includes(0)) return unmarked(bytes)
   const utf8 = strict(bytes, 'utf-8', 'utf-8')
-  return 'text' in utf8 ? utf8 : { text: decodeWindows(bytes), encoding: 'windows-1252' }
+  if ('text' in utf8) return utf8
+  const mended = nearlyUtf8(bytes)
+  return mended === null
+    ? { text: decodeWindows(bytes), encoding: 'windows-1252' }
+    : { text: mended, encoding: 'utf-8' }
 }
+
+/** UTF-16 without a mark: the upper halves of most letters are zero. */
+const unmarked = (bytes: Uint8Array): ReturnType<typeof strict> => {
+  const sample = bytes.subarray(0, 4_000)
+  const zeros = [0, 0]
+  for (const [at, byte] of sample.entries()) {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
+  }
+  const [even = 0, odd = 0] = zeros
+  const most = sample.length * 0.3
+  if (odd > most && even <= odd / 10) return strict(bytes, 'utf-16le', 'utf-16le')
+  if (even > most && odd <= even / 10) return strict(bytes, 'utf-16be', 'utf-16be')
+  return { code: 'not_text' }
+}
+
+/** A stray byte in a file that is UTF-8 otherwise becomes a replacement mark; null for any other file. */
+const nearlyUtf8 = (bytes: Uint8Array): string | null => {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const stray = text.split(replacement).length - 1
+  const good = (text.match(/[^\p{ASCII}\ufffd]/gu) ?? []).length
+  return good >= 2 && stray * 4 <= good + 3 ? text : null
+}
+
+/** Stands where a byte could not be read. */
+export const replacement = '\ufffd'
 
 const strict = (
   bytes: Uint8Array,

@@ -1,6 +1,8 @@
 import { plain } from './cells.text.rules.ts'
-import { columnKinds, headingPhrases } from './headings.words.rules.ts'
+import { heldByHeading } from './holds.rules.ts'
+import { columnKinds, headingAsides, headingPhrases } from './headings.words.rules.ts'
 import type { ColumnKind } from './headings.words.rules.ts'
+import { privateHeading } from './private-numbers.rules.ts'
 import { isOneSlip } from './lexicon.rules.ts'
 
 export interface RecognisedColumn {
@@ -52,11 +54,14 @@ const single = new Set<ColumnKind>([
   'stage',
 ])
 
-const headingLengthMax = 80
-
-/** Words that make a heading speak of somebody or something else than the person and their wish. */
+/** Forms ask whole questions; longer text is no heading. */
+const headingLengthMax = 300
+/** Words of another person or another thing, which no phrase about the person may swallow. */
 const foreign =
-  /\b(?:emergency|kin|nok|photos?|images?|filming|newsletter|contacted|last contact|updated|gp|doctor|guardian|key worker|referrer|supervisor|manager)\b/
+  /\b(?:emergency|kin|nok|photos?|images?|filming|newsletter|last contact|updated|gps?|guardians?|key worker|support worker|social worker|referrers?|supervisors?|managers?|country|nurses?|dogs?)\b/
+/** Having a carer is not being one. */
+const hasCarer =
+  /\b(?:has|have|got|needs?|needed|needing|brings?|your|their|name|my)\b.*\bcarers?\b|\bcarers\b/
 /** 'Carer phone' is not the number of the person. */
 const someoneElse = /\b(?:carers?|parents?|partners?|relatives?)\b/
 const reaching = new Set<ColumnKind>(['name', 'email', 'phone', 'contact', 'address', 'postcode'])
@@ -66,27 +71,99 @@ const guess = (heading: string): Guess | null => {
   if (heading.length > headingLengthMax) return null
   const one = plain(heading)
   if (one === '' || !/\p{L}/u.test(one)) return null
+  // 'Contact' asks how, 'Contact?' asks whether.
+  const whether = exactPhrases.get(`${one} y n`)
+  if (whether === 'consent' && heading.includes('?')) return { kind: whether, confidence: 0.95 }
+  if (privateHeading.test(one)) return { kind: 'neverKept', confidence: 0.95 }
   const exact = exactPhrases.get(one)
   if (exact) return { kind: exact, confidence: 1 }
+  if (asksForPermission(one)) return { kind: 'consent', confidence: 0.9 }
+  if (heldByHeading(heading)) return { kind: 'doNotContact', confidence: 0.9 }
   const squeezed = squeezedPhrases.get(one.replaceAll(' ', ''))
   if (squeezed) return { kind: squeezed, confidence: 0.95 }
   if (foreign.test(one)) return null
-  const guessed = guessByWords(one.split(' '))
+  const guessed = guessByWords(wordsOfHeading(heading))
+  if (guessed?.kind === 'experience' && hasCarer.test(one)) return null
   return guessed && reaching.has(guessed.kind) && someoneElse.test(one) ? null : guessed
 }
 
-/** The known phrase that covers most of the heading, with a slip forgiven in each longer word. */
+/** 'Are you happy for us to contact you?': what a no means, is plain. */
+const asksForPermission = (one: string): boolean =>
+  /\b(?:happy|ok|okay|may|can|agree|agrees|consent|consents|permission|willing|like|want|wants|wish|wishes)\b.*\b(?:contact(?:ed)?|keep in touch|stay in touch|hear from us)\b/.test(
+    one,
+  ) &&
+  !/\b(?:how|when|where|best|prefer\w*|method|way|time|not|no|never|dont|stop|research|photos?|newsletter)\b/.test(
+    one,
+  )
+
+/** Words of a heading without examples in brackets and without 'Y/N'. */
+const wordsOfHeading = (heading: string): string[] =>
+  plain(
+    heading
+      .replace(/\(s\)/gi, '')
+      .replace(/\((?:e\.?\s?g\b|i\.?\s?e\b|for example|such as)[^)]*\)/gi, ' '),
+  )
+    .replace(/\by n\b|\byes no\b/g, ' ')
+    .trim()
+    .split(/ +/)
+
+/**
+ * The known phrase that covers most of the heading, with a slip forgiven in each longer word. Every other
+ * word has to be one that says nothing or that such headings use: 'not', 'practice' or 'past' make it none.
+ */
 const guessByWords = (words: readonly string[]): Guess | null => {
   const lettersInAll = words.join('').length
   let best: (Guess & { covered: number }) | null = null
   for (const phrase of phraseWords) {
+    // 'Number' and 'no' alone may count anything.
+    if (phrase.kind === 'ref' && phrase.words.length === 1 && phrase.words[0] !== words[0]) continue
     const covered = lettersCovered(phrase.words, words)
+    if (covered === 0 || (best && covered <= best.covered)) continue
+    const known = words.every((word) => isUsual(word, phrase.kind))
     const confidence = Math.min(0.9, 0.35 + (0.55 * covered) / lettersInAll)
-    if (covered === 0 || confidence < 0.5) continue
-    if (!best || covered > best.covered) best = { kind: phrase.kind, confidence, covered }
+    if (!known || (confidence < 0.5 && covered < questionLettersMin)) continue
+    best = { kind: phrase.kind, confidence, covered }
   }
   return best && { kind: best.kind, confidence: Math.round(best.confidence * 100) / 100 }
 }
+
+/** Letters that must be known of a question in which most words only ask. */
+const questionLettersMin = 7
+
+/** Words that ask, and say nothing of what. */
+const asking = new Set(
+  (
+    'a an the of to for and or us we you your yours me my i their they them his her please tell about any some all that apply tick select choose ' +
+    'is are do does did would will could can have has how what when where which who whose there else optional required if in on at with ' +
+    'other following usually normally most more than one give enter details detail info information list best main current e g eg ie as it ' +
+    'should this these those be get like prefer eich chi ti y yr yn i ar am o sut beth pryd'
+  ).split(' '),
+)
+const numbered = new Set<ColumnKind>(['phone', 'email', 'address', 'groups'])
+
+const wordsOfKind = new Map<ColumnKind, Set<string>>(
+  columnKinds.map((kind) => [
+    kind,
+    new Set(
+      [...headingPhrases[kind], ...(headingAsides[kind] ?? [])].flatMap((one) =>
+        plain(one).split(' '),
+      ),
+    ),
+  ]),
+)
+
+const isUsual = (word: string, kind: ColumnKind): boolean => {
+  if (asking.has(word)) return true
+  if (/^\d$/.test(word)) return numbered.has(kind)
+  const known = wordsOfKind.get(kind) ?? new Set<string>()
+  return known.has(word) || [...known].some((wanted) => isNear(word, wanted))
+}
+
+const isNear = (word: string, wanted: string): boolean =>
+  `${word}s` === wanted ||
+  `${wanted}s` === word ||
+  (wanted.length >= 5 && word.length >= 5 && isOneSlip(word, wanted)) ||
+  isShortened(word, wanted)
 
 /** Letters of the heading that the phrase accounts for, fewer with slips; 0 when a word is missing. */
 const lettersCovered = (phrase: readonly string[], words: readonly string[]): number => {
@@ -96,13 +173,7 @@ const lettersCovered = (phrase: readonly string[], words: readonly string[]): nu
       covered += wanted.length
       continue
     }
-    const near = words.find(
-      (word) =>
-        `${word}s` === wanted ||
-        `${wanted}s` === word ||
-        (wanted.length >= 5 && word.length >= 5 && isOneSlip(word, wanted)) ||
-        isShortened(word, wanted),
-    )
+    const near = words.find((word) => isNear(word, wanted))
     if (!near) return 0
     covered += near.length * 0.85
   }
@@ -121,12 +192,16 @@ const isShortened = (word: string, wanted: string): boolean => {
   return true
 }
 
+/** A row with an e-mail address, a number or a date in it is about somebody. */
+const isAddress = /^\s*(?:\S+@\S+\.\S+|[+()\d][\d\s()-]{8,}|\d{1,2}\/\d{1,2}\/\d{2,4}.*)\s*$/
+
 /** How much a row looks like headings: the sum of confidences, each kind counted once. */
 export const headingScore = (cells: readonly string[]): number => {
   const best = new Map<ColumnKind, number>()
   let filled = 0
   for (const cell of cells.slice(0, 200)) {
     if (cell.trim() === '') continue
+    if (isAddress.test(cell)) return 0
     filled++
     const guessed = guess(cell)
     if (guessed) best.set(guessed.kind, Math.max(best.get(guessed.kind) ?? 0, guessed.confidence))

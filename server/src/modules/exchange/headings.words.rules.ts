@@ -35,6 +35,7 @@ export const columnKinds = [
   'doNotContact',
   'consent',
   'notes',
+  'neverKept',
 ] as const
 
 export type ColumnKind = (typeof columnKinds)[number]
@@ -44,11 +45,11 @@ const phrases = (text: string): string[] =>
 
 /** Headings that are usual in registers of volunteers and patients, by what the column holds. */
 export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
-  ref: phrases(`ref, reference, ref no, ref number, id, number, no, record no, member no, membership
+  ref: phrases(`cyf, cyfeirnod, roll no, roll number, list no, constituent id, ref, reference, ref no, ref number, id, number, no, record no, member no, membership
     no, membership number, membership id, person id, volunteer id, volunteer no, leader no, urn,
     unique ref, unique id, our ref, serial no, record id, member id`),
   title: phrases('title, mr mrs, salutation, honorific'),
-  name: phrases(`name, participant, participant name, attendee, full name, names, volunteer, volunteer name, member, member name, leader,
+  name: phrases(`name, participant, participant name, pt name, enw, enw llawn, name of participant, attendee, full name, names, volunteer, volunteer name, member, member name, leader,
     leader name, patient name, person, who, name of person, name of volunteer, surname forename,
     surname first name, name surname, rep, representative, rep name, contact name, person name,
     first and last name, name in full`),
@@ -61,25 +62,27 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     by, a k a, aka, called, likes to be known as, calls themselves`),
   pronouns: phrases('pronouns, preferred pronouns, pronoun, he she they'),
   email:
-    phrases(`eml, email, e mail, email address, e mail address, mail, emails, email addresses, contact
+    phrases(`eml, em, e bost, ebost, cyfeiriad e bost, email, e mail, email address, e mail address, mail, emails, email addresses, contact
     email, email 1, primary email, personal email, electronic mail, home email`),
   phone:
-    phrases(`ph, ph no, phone, telephone, tel, tel no, tel number, phone no, phone number, phone numbers,
+    phrases(`ph, ph no, best number, ffon, rhif ffon, ffon symudol, symudol, phone, telephone, tel, tel no, tel number, phone no, phone number, phone numbers,
     telephone number, telephone no, mobile, mobile no, mobile number, mobile phone, home phone, home
     tel, home telephone, landline, tel mobile, tel home, mob, mob no, contact no, contact number,
     contact numbers, contact tel, contact details, daytime phone, evening phone, daytime tel, work
     phone, work tel, cell, other phone, phone 2, phone 1, ring on, tel day, tel eve, phones, numbers,
     home, alt phone, alternative phone`),
-  postcode: phrases(`postcode, post code, pcode, p code, out code, outcode, post code area, postcode
+  postcode:
+    phrases(`cod post, postal district, postcode, first part of postcode, first half of postcode, post code, pcode, p code, out code, outcode, post code area, postcode
     area, postal code, zip, zip code, part postcode, home postcode, first half of postcode, postal
     area, postcode district, pc`),
-  address: phrases(`address, home address, postal address, address 1, address 2, address 3, address
+  address:
+    phrases(`cyfeiriad, address, home address, postal address, address 1, address 2, address 3, address
     line 1, address line 2, address line 3, street, house, full address, addr, mailing address,
     address and postcode, house name, road`),
-  town: phrases(`town, city, area, district, locality, county, place, lives in, where they live, based
+  town: phrases(`town, town or postcode, town or first half of postcode, where do you live, tref, ardal, city, area, district, locality, county, place, lives in, where they live, based
     in, home town, location, village, borough, region, neighbourhood, town city, where from`),
   experience:
-    phrases(`describes you, which of these describes you, best describes you, patient carer, patient or carer, patient carer public, patient carer other, pt
+    phrases(`claf gofalwr, claf, gofalwr, are you a patient, are you a carer, i am, describes you, which of these describes you, best describes you, patient carer, patient or carer, patient carer public, patient carer other, pt
     carer, patient service user carer, type of experience, kind of experience, experience type,
     user type, service user, patient, carer, capacity, perspective, i am a, are
     you a patient or carer, patient service user, patient or public, patient public, involved as,
@@ -88,13 +91,13 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
   themes:
     phrases(`condition, conditions, health condition, health conditions, long term condition, long
     term conditions, ltc, ltcs, lived experience, lived experience of, experience, experiences,
-    conditions experience, diagnosis, diagnoses, medical condition, medical conditions, disability,
+    conditions experience, name of condition, health conditions or services, cyflwr, cyflyrau, iechyd, diagnosis, diagnoses, medical condition, medical conditions, disability,
     illness, health issues, health interests, condition experience, experience of, services used,
     service used, areas of experience, area of experience, expertise, specialty, speciality, clinical
     area, health problems, lives with, health experience, disease area, disease, knows about, pathway,
     therapy area, experience with, what they live with, services and conditions`),
   role: phrases(`role, roles, current role, type, leader type, category, position, volunteer role, role
-    type, job, current roles, kind of leader, ppi role, involvement role`),
+    type, job, current roles, kind of leader, ppi role, role on ppg, role in group, rol, involvement role`),
   wants: phrases(`would like to do, wants to do, wants, interests, interested in, interest, areas of
     interest, area of interest, would like, would like to, what they would like to do, preferences,
     activities, activity, happy to do, wish to do, opportunities, type of involvement, involvement
@@ -112,39 +115,40 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     phrases(`group, groups, committee, committees, group committee, groups committees, committee
     group, member of, sits on, board, panel, boards, panels, forum, current groups, group membership,
     memberships, projects, project, current involvement, involved in, currently involved in, sits on
-    what, meetings attended, working group, network, networks, currently on, serving on, where
-    involved, groups attended, linked to`),
-  availability: phrases(`available, when, availability, when available, when free, times, days, days
+    what, name of group, group name, working group, network, networks, currently on, serving on, where
+    involved, linked to`),
+  availability:
+    phrases(`ar gael, pryd, amserau, available, when, availability, when available, when free, times, days, days
     available, times available, best times, best time, free, free when, can do, preferred times,
     preferred days, day time, days and times, when can you help, good times, times free, can come,
-    when suits, what suits, days times, meeting times, free on, days free`),
+    when suits, what suits, days times, meeting times, free on, days free, mornings, afternoons, evenings, weekends, weekdays`),
   hours:
     phrases(`hours, hours a month, hours per month, hours per week, time available, how much time,
     time commitment, time offered, commitment, hours offered, hrs month, time they can give, hrs`),
   contact:
-    phrases(`get in touch, best way to get in touch, contact by, preferred contact, contact preference, contact preferences, preferred
+    phrases(`cysylltu drwy, dull cysylltu, get in touch, best way to get in touch, contact by, preferred contact, contact preference, contact preferences, preferred
     contact method, how to contact, contact method, method of contact, best contact, best way to
     contact, communication preference, preferred communication, preferred method, contact how,
     contact, preferred method of contact, how to get in touch, communication, reach by, get hold of
     by, pref contact, best way to reach, comms, comms preference, how to reach, preferred means of
     contact, contact via, likes contact by`),
   support:
-    phrases(`adj, adjs, access needs, access, access requirements, accessibility, accessibility needs,
+    phrases(`anghenion, anghenion mynediad, adj, adjs, access needs, access, access requirements, accessibility, accessibility needs,
     reasonable adjustments, adjustments, adjustment, support needs, support needed, support, special
     requirements, special needs, additional needs, requirements, communication needs, additional
     requirements, needs, dietary access, access and dietary, help needed, support required,
     disability needs, accessible information, information needs, ais, access support, what helps,
     needs to take part`),
   languages:
-    phrases(`language, languages, languages spoken, first language, other languages, speaks,
+    phrases(`iaith, ieithoedd, language, languages, spoken languages, languages spoken, first language, other languages, speaks,
     preferred language, language spoken, mother tongue`),
   recognition:
-    phrases(`would you like to be paid, want to be paid, like to be paid, payment for your time, exps, payment, pay, paid, reward, reward and recognition, recognition, expenses,
+    phrases(`tal, taliad, would you like to be paid, want to be paid, like to be paid, payment for your time, exps, payment, pay, paid, reward, reward and recognition, recognition, expenses,
     reimbursement, payment preference, wants payment, payments, remuneration, payment or expenses,
     fee, fees, incentive, rewards, payment expenses, involvement payment, claims, thank you,
     wants paying, money, in return, honorarium, payment type`),
   joined:
-    phrases(`reg date, date reg, joining date, date joined, joined, join date, start date, date started, date added, since, date of
+    phrases(`dyddiad ymuno, reg date, date reg, joining date, date joined, joined, join date, start date, date started, date added, since, date of
     joining, registered, date registered, registration date, member since, added on, added, signed
     up, date signed up, recruited, date recruited, started, joined on, date of registration,
     sign up date, on list since, when joined, year joined`),
@@ -173,15 +177,42 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     phrases(`do not contact, dnc, dont contact, do not mail, do not email, do not phone, opt
     out, opted out, no contact, on hold, unsubscribed, removed, paused, pause, inactive, withdrawn,
     left, leave alone, not to be contacted, no longer involved, suspended, do not ring, stop contact,
-    contact hold, stopped, not active, please do not contact`),
+    contact hold, stopped, not active, please do not contact, peidiwch a chysylltu, dim cyswllt`),
   consent:
     phrases(`consent, consent given, gdpr, gdpr consent, data protection, consent to contact, ok
     to contact, agreed to contact, can contact, can we contact, permission, permission to contact,
-    happy to be contacted, active, opt in, opted in, may contact, consent form, data consent,
-    consented, gdpr ok, consent y n, on mailing list, mailing list, ok to email, ok to share, status, membership status, current status`),
+    happy to be contacted, active, opt in, opted in, may contact, consent form, consent form signed, consent to hold data, consent to share data, gdpr reply, gdpr response, consent status, data consent,
+    contact y n, wants contact, wants contact y n, current y n, still current, live, live y n, still a member, still member, still involved, still interested,
+    still active, still wants contact, current member, keep in touch, stay in touch, ok to keep in touch, wishes to
+    continue, wants to continue, continue, continuing, happy to continue, renewed, happy for us to contact
+    you, ok to stay on list, remain on list, stay on list, active member, active since, caniatad, consented, gdpr ok, standing, consent y n, on mailing list, mailing list, ok to email, ok to share, status, membership status, current status`),
   notes:
-    phrases(`background, cmts, notes, additional notes, note, comments, comment, other, other info, other information, further info,
+    phrases(`background, sylwadau, nodiadau, cmts, notes, anything else you would like to tell us, anything else you want to tell us, anything else we should know, additional notes, note, comments, comment, other, other info, other information, further info,
     remarks, misc, any other info, additional info, additional information, further information,
     info, details, observations, free text, memo, anything else, history, background notes, update,
     updates, actions, staff notes, coordinator notes, other notes, extra`),
+  neverKept: phrases('nhs number, nhs no, ni number, ni no, national insurance number, nino'),
+}
+
+/** Other words that may stand in a heading of a kind without making it another one. */
+export const headingAsides: Readonly<Partial<Record<ColumnKind, readonly string[]>>> = {
+  themes: phrases(
+    'own, caring, someone you care for, live with, living with, services, ltc, you or a family member, long term',
+  ),
+  experience: phrases('apply, public, other, member of the public, mark, statement, options'),
+  availability: phrases('able, attend, meetings, meet, week, usually, suit you'),
+  support: phrases('any, help, take part, meetings, attend, equipment'),
+  recognition: phrases('involvement, time, your'),
+  contact: phrases('prefer, reach'),
+  postcode: phrases('part, half, home, only'),
+  name: phrases('your, full'),
+  phone: phrases('best, reach, preferred, day, evening, number'),
+  email: phrases('best, preferred, your'),
+  wants: phrases('involved, help, us, activities, kinds, types, work, ways'),
+  offers: phrases('bring, offer, could'),
+  notes: phrases('know, should, add, comments'),
+  languages: phrases('speak, english, than'),
+  online: phrases('meetings, join, able, ok'),
+  travel: phrases('travel, meetings, prepared'),
+  source: phrases('about, us, find, out'),
 }

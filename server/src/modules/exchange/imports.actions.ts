@@ -11,13 +11,13 @@ import {
 } from '../leaders/leaders.actions.ts'
 import { sortNameOf } from '../leaders/leaders.rules.ts'
 import { findTerms } from '../vocabulary/vocabulary.queries.ts'
-import { identityOf } from './duplicates.rules.ts'
-import { importDone, importNotFound, sheetUnreadable } from './imports.errors.ts'
+import { columnUnknown, importDone, importNotFound, sheetUnreadable } from './imports.errors.ts'
 import {
   findImport,
   findKnownOutcodes,
   findPossiblySame,
   insertImport,
+  lockImports,
   updateImport,
   type ImportRecord,
   type KnownLeader,
@@ -33,7 +33,8 @@ import {
 } from './imports.rules.ts'
 import type { Agreement, ImportResult } from './imports.table.ts'
 import type { ColumnKind } from './headings.words.rules.ts'
-import { planImport, type ImportPlan } from './plan.rules.ts'
+import { identitiesOf, planRows, readRows } from './plan.rules.ts'
+import type { ImportPlan } from './plan.types.ts'
 import { readSheet, type Sheet } from './sheet.rules.ts'
 
 /** Reads a file or refuses it with the reason. */
@@ -82,8 +83,8 @@ export async function planOf(
     },
     today,
   }
-  const alone = planImport({ ...input, existing: [] })
-  const people = alone.rows.flatMap((row) => (row.draft ? [identityOf(row.draft)] : []))
+  const read = readRows(input)
+  const people = identitiesOf(read)
   const known = await findPossiblySame(db, {
     organisationId: by.organisationId,
     emails: people.flatMap(({ emails }) => emails.map((email) => email.toLowerCase())),
@@ -91,7 +92,7 @@ export async function planOf(
     references: people.flatMap(({ ref }) => (ref ? [ref] : [])),
     sortNames: people.flatMap(({ names }) => names.map(sortNameOf)),
   })
-  const plan = planImport({ ...input, existing: known.map(existingFrom) })
+  const plan = planRows(read, { ...input, existing: known.map(existingFrom) })
   const outcodes = plan.rows.flatMap(({ draft }) => draft?.outcode ?? [])
   withoutUnknownPlaces(plan, await findKnownOutcodes(db, outcodes))
   return {
@@ -112,6 +113,7 @@ export async function adjustImport(
 ): Promise<void> {
   const organisationId = organisationOf(context.actor)
   const found = await openImport(tx, by.importId, organisationId)
+  refuseUnknownColumns(found, changes.mapping ?? {})
   const updated = await updateImport(tx, by, {
     mapping: changes.mapping ?? found.mapping,
     agreement: changes.agreement === undefined ? found.agreement : changes.agreement,
@@ -122,6 +124,16 @@ export async function adjustImport(
     subjectKind: 'import',
     subjectId: by.importId,
     detail: { fields: Object.keys(changes) },
+  })
+}
+
+/** A column that the file does not have is a slip of whoever named it, not a wish without effect. */
+function refuseUnknownColumns(found: ImportRecord, mapping: Record<string, string | null>): void {
+  const columns = found.file ? sheetFrom(found.file).headings.length : 0
+  const outside = Object.keys(mapping).filter((index) => Number(index) >= columns)
+  if (outside.length === 0) return
+  throw columnUnknown({
+    detail: `The file has ${columns} columns, numbered from 0. It has no column ${outside.join(', ')}.`,
   })
 }
 
@@ -163,6 +175,7 @@ export async function takeSheet(
   file: { sheet: Sheet; mapping: Record<string, string | null>; agreement: Agreement | null },
 ): Promise<ImportResult> {
   const organisationId = organisationOf(context.actor)
+  await lockImports(tx, organisationId)
   const { plan, known } = await planOf(
     tx,
     { organisationId, statedBy: context.actor.name ?? 'a coordinator' },

@@ -14,6 +14,13 @@ export const sheetUnreadable = defineProblem({
   why: 'It is a workbook, not text, too large, or has no headings that can be found. The detail says which.',
   fix: 'Save it from your spreadsheet program as CSV and send that.',
 })
+export const columnUnknown = defineProblem({
+  code: 'imports.column_unknown',
+  status: 422,
+  title: 'The file has no such column',
+  why: 'A column was named by its number, and the file has fewer columns than that. Columns are numbered from 0.',
+  fix: 'Read the import again and use the numbers of its columns.',
+})
 export const importDone = defineProblem({
   code: 'imports.done',
   status: 409,

@@ -65,6 +65,9 @@ export interface KnownLeader {
   [column: string]: unknown
   id: string
   version: number
+  status: 'invited' | 'active' | 'left'
+  /** The day on which they were last changed, which for those who left is about when they left. */
+  changed_on: string
   reference: string | null
   name: string
   known_as: string | null
@@ -105,7 +108,7 @@ export interface KnownLeader {
 
 /**
  * The leaders of this organisation that share an address, a number, a reference or a name with the file:
- * those who could be one of its people.
+ * those who could be one of its people. Those who left are among them, so that nobody is made again.
  */
 export function findPossiblySame(
   db: Db,
@@ -119,7 +122,7 @@ export function findPossiblySame(
 ): Promise<KnownLeader[]> {
   return prepared<KnownLeader>(db, {
     name: 'import_possibly_same',
-    text: `select l.id, l.version, l.reference, l.name, l.known_as, l.pronouns, l.email, l.phone, l.other_phones,
+    text: `select l.id, l.version, l.status, to_char(l.updated_at, 'YYYY-MM-DD') as changed_on, l.reference, l.name, l.known_as, l.pronouns, l.email, l.phone, l.other_phones,
         l.preferred_channel, l.contact_note, l.outcode, l.age_band, l.experience, l.themes, l.types, l.kinds,
         l.left_out_kinds, l.languages, l.stage, l.offers, l.wants, l.half_days, l.hours_month, l.online, l.travel_km,
         l.support_needs, l.recognition, l.recognition_note, l.joined_on, l.checks, l.memberships, l.source, l.review,
@@ -129,12 +132,39 @@ export function findPossiblySame(
         (select c.answer from leader_consent c where c.leader_id = l.id and c.purpose = 'match'
           order by c.at desc, c.id desc limit 1) as match_answer
       from leader l
-      where l.organisation_id = $1 and l.status in ('invited', 'active')
+      where l.organisation_id = $1 and l.status in ('invited', 'active', 'left')
         and (lower(l.email) = any($2) or l.phone = any($3) or l.other_phones && $3::text[] or l.reference = any($4)
           or l.sort_name = any($5))
       order by l.id`,
     values: [by.organisationId, by.emails, by.phones, by.references, by.sortNames],
   })
+}
+
+/** One import of an organisation after the other: two at once could each register the same people. */
+export async function lockImports(tx: Db, organisationId: string): Promise<void> {
+  await prepared(tx, {
+    name: 'import_lock_patience',
+    text: `select set_config('lock_timeout', '9000', true)`,
+    values: [],
+  })
+  await prepared(tx, {
+    name: 'import_lock',
+    text: `select pg_advisory_xact_lock(hashtextextended('import:' || $1, 0))`,
+    values: [organisationId],
+  })
+}
+
+/** Changes whenever somebody of the register, their consent or a word of the vocabulary does. */
+export async function findRegisterState(db: Db, organisationId: string): Promise<string> {
+  const [row] = await prepared<{ state: string }>(db, {
+    name: 'import_register_state',
+    text: `select concat_ws(' ',
+        (select concat_ws(' ', count(*), max(updated_at), sum(version)) from leader where organisation_id = $1),
+        (select max(c.at) from leader_consent c join leader l on l.id = c.leader_id where l.organisation_id = $1),
+        (select concat_ws(' ', count(*), sum(version)) from term)) as state`,
+    values: [organisationId],
+  })
+  return row?.state ?? ''
 }
 
 /** Which of these outcodes are places of the bank. */

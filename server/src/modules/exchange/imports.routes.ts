@@ -10,7 +10,8 @@ import { id } from '../../core/text.ts'
 import { etagOf, versionFrom } from '../../core/version.ts'
 import { outcodeUnknown } from '../organisations/organisations.errors.ts'
 import { adjustImport, planOf, sheetFrom, takeImport, uploadImport } from './imports.actions.ts'
-import { importDone, importNotFound, sheetUnreadable } from './imports.errors.ts'
+import { columnUnknown, importDone, importNotFound, sheetUnreadable } from './imports.errors.ts'
+import { plannedOnce } from './plans.queries.ts'
 import { findImport, type ImportRecord } from './imports.queries.ts'
 import { rowView } from './imports.rules.ts'
 import type { Sheet } from './sheet.rules.ts'
@@ -26,14 +27,13 @@ const samplesShown = 3
 
 async function planFor(db: Db, actor: Actor, found: ImportRecord) {
   if (!found.file) return null
-  const sheet = sheetFrom(found.file)
+  const { file, mapping, agreement } = found
   const by = { organisationId: organisationOf(actor), statedBy: actor.name ?? 'a coordinator' }
-  const { plan } = await planOf(db, by, {
-    sheet,
-    mapping: found.mapping,
-    agreement: found.agreement,
+  return plannedOnce(db, found, async () => {
+    const sheet = sheetFrom(file)
+    const { plan } = await planOf(db, by, { sheet, mapping, agreement })
+    return { sheet, plan }
   })
-  return { sheet, plan }
 }
 
 /** The first few cells of a column that hold anything, with the lines that they stand on. */
@@ -189,7 +189,7 @@ export const importsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         summary: 'Name columns by hand, or state how the people agreed',
         params: z.strictObject({ id }),
         body: ImportUpdate,
-        response: { 200: Import, ...mayFail(importNotFound, importDone) },
+        response: { 200: Import, ...mayFail(importNotFound, importDone, columnUnknown) },
       },
     },
     async (request, reply) => {

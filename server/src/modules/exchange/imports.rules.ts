@@ -2,9 +2,11 @@ import type { TermRow } from '../vocabulary/vocabulary.queries.ts'
 import type { TermKind } from '../vocabulary/vocabulary.table.ts'
 import { halfDaysOf } from '../vocabulary/half-days.rules.ts'
 import type { LeaderCreate, LeaderUpdate } from '../leaders/leaders.schemas.ts'
+import { plain } from './cells.text.rules.ts'
 import type { LeaderDraft } from './draft.types.ts'
+import { recogniseColumns } from './headings.rules.ts'
 import type { KnownLeader } from './imports.queries.ts'
-import type { ExistingLeader, ImportPlan, PlanRow } from './plan.rules.ts'
+import type { ExistingLeader, ImportPlan, PlanRow } from './plan.types.ts'
 import type { SheetRefusal } from './sheet.rules.ts'
 import type { ImportVocabulary } from './vocabulary.rules.ts'
 
@@ -37,6 +39,8 @@ export function existingFrom(leader: KnownLeader): ExistingLeader {
     emails: leader.email ? [leader.email] : [],
     phones: [...(leader.phone ? [leader.phone] : []), ...leader.other_phones],
     outcode: leader.outcode,
+    addresses: addressesIn(leader.notes),
+    ...(leader.status === 'left' ? { left: leader.changed_on } : {}),
     current: {
       ref: leader.reference,
       name: leader.name,
@@ -88,6 +92,16 @@ export function existingFrom(leader: KnownLeader): ExistingLeader {
   }
 }
 
+/** Postal addresses that an import left in the notes, line by line behind their heading. */
+const addressesIn = (notes: string): string[] => {
+  const lines = notes.split('\n').flatMap((line) => {
+    const [, heading = '', text = ''] = /^([^:]{1,80}): (.+)$/.exec(line) ?? []
+    const [column] = heading === '' ? [] : recogniseColumns([heading])
+    return column?.kind === 'address' ? text : []
+  })
+  return lines.length === 0 ? [] : [...new Set([...lines, lines.join(', ')].map(plain))]
+}
+
 const cut = (text: string | null, max: number): string | null =>
   text === null ? null : text.slice(0, max)
 
@@ -101,6 +115,7 @@ function profileFrom(draft: Partial<LeaderDraft>): LeaderUpdate {
     groups,
     ageBand,
     stage: _stage,
+    address: _address,
     doNotContact,
     ...rest
   } = draft
@@ -165,7 +180,9 @@ export function createFrom(row: PlanRow, draft: LeaderDraft, today: string): Lea
     review: [
       ...draft.review,
       ...(isChild ? ['The file says that this person is under 16: add their guardian first.'] : []),
-    ].map((words) => words.slice(0, 500)),
+    ]
+      .map((words) => words.slice(0, 500))
+      .slice(0, 50),
     ...(isChild ? { status: 'invited' as const } : {}),
     ...(draft.stage
       ? {

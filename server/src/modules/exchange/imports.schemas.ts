@@ -13,7 +13,12 @@ const Agreement = z
       description: 'How they agreed, such as "signed form at the open day"',
     }),
     evidence: line(300).meta({ description: 'Where one could look it up' }),
-    agreedOn: date.meta({ description: 'When; it holds for 12 months from that day' }),
+    agreedOn: date
+      .refine((day) => day <= new Date().toISOString().slice(0, 10), 'Give a day that is not ahead')
+      .meta({
+        description:
+          'When, today at the latest; it holds for 12 months from that day and not after',
+      }),
   })
   .meta({
     id: 'ImportAgreement',

@@ -1,4 +1,5 @@
 import { phoneKey } from './cells.reach.rules.ts'
+import { isStricter, longerHold } from './holds.rules.ts'
 import type { AnswerSet, ContactHold, LeaderDraft, ThemeAnswers } from './draft.types.ts'
 
 /** Fields of one value each: a told value is never written over by another. */
@@ -66,7 +67,8 @@ export const additionsTo = (
   if (themes) changes.themes = themes
   addSupport(known, draft, changes)
   for (const field of ['checks', 'groups'] as const) addItems(field, known, draft, changes)
-  const lines = noteLines.filter((line) => !(known.note ?? '').includes(line))
+  const knownNote = known.note ?? ''
+  const lines = noteLines.filter((line) => !knownNote.includes(line))
   if (lines.length > 0) changes.note = [known.note, ...lines].filter(Boolean).join('\n')
   const hold = heldBy(known, draft)
   if (hold) changes.doNotContact = hold
@@ -156,32 +158,19 @@ const itemKey = (item: LeaderDraft['checks'][number] | LeaderDraft['groups'][num
     ? JSON.stringify([item.kind, item.on, item.expiresOn])
     : JSON.stringify([item.name])
 
-/** A hold is new unless one as strict stands already or its words were taken up before. */
+/** A hold is new when it asks for more than how the person stands now, whatever notes say of earlier ones. */
 const heldBy = (known: Partial<LeaderDraft>, draft: LeaderDraft): ContactHold | null => {
   const asked = draft.doNotContact
-  if (!asked) return null
-  const stands = known.doNotContact
-  if (stands && (stands.kind === 'no_contact' || asked.kind === 'pause')) return null
-  return !stands && (known.note ?? '').includes(asked.words) ? null : asked
+  return asked && isStricter(asked, known.doNotContact ?? null) ? asked : null
 }
 
 /** Two rows of one person as one draft: the first row's answers stand, the second fills gaps. */
 export const mergeDrafts = (
   first: LeaderDraft,
-  firstLines: readonly string[],
   second: LeaderDraft,
-  secondLines: readonly string[],
-): { draft: LeaderDraft; noteLines: string[]; conflicts: (keyof LeaderDraft)[] } => {
-  const fresh = secondLines.filter((line) => !firstLines.includes(line))
+): { draft: LeaderDraft; conflicts: (keyof LeaderDraft)[] } => {
   const { changes, conflicts } = additionsTo({ ...first, note: '' }, { ...second, note: '' }, [])
-  const noteLines = [...firstLines, ...fresh]
-  const draft = { ...first, ...changes, note: noteLines.join('\n') }
-  draft.review = [...new Set([...first.review, ...second.review])]
-  if (draft.doNotContact && second.doNotContact && draft.doNotContact !== second.doNotContact) {
-    const { words } = second.doNotContact
-    const said = draft.doNotContact.words
-    if (!said.includes(words))
-      draft.doNotContact = { ...draft.doNotContact, words: `${said}; ${words}` }
-  }
-  return { draft, noteLines, conflicts }
+  const draft = { ...first, ...changes }
+  draft.doNotContact = longerHold(first.doNotContact, second.doNotContact)
+  return { draft, conflicts }
 }

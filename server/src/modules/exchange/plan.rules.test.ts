@@ -3,16 +3,21 @@ import { seedVocabulary } from '../vocabulary/seed/import-vocabulary.ts'
 import type { LeaderDraft } from './draft.types.ts'
 import { identityOf } from './duplicates.rules.ts'
 import { planImport } from './plan.rules.ts'
-import type { ExistingLeader, ImportPlan } from './plan.rules.ts'
+import type { ExistingLeader, ImportPlan } from './plan.types.ts'
 import { readSheet } from './sheet.rules.ts'
 
 const today = '2026-11-23'
 const head = 'Ref,Name,Email,Phone,Postcode,Patient / carer?,Availability,Notes,Do not contact'
 
-const plan = (rows: string[], existing: ExistingLeader[] = [], headings = head): ImportPlan => {
+const plan = (
+  rows: string[],
+  existing: ExistingLeader[] = [],
+  headings = head,
+  statedOn = '2026-02-28',
+): ImportPlan => {
   const reading = readSheet(new TextEncoder().encode([headings, ...rows].join('\n')))
   if (!reading.ok) throw new Error(reading.refusal.code)
-  const asserted = { method: 'form', evidence: 'cabinet', statedBy: 'Jo', statedOn: '2024-02-29' }
+  const asserted = { method: 'form', evidence: 'cabinet', statedBy: 'Jo', statedOn }
   return planImport({ sheet: reading.sheet, vocabulary: seedVocabulary, existing, asserted, today })
 }
 
@@ -37,7 +42,7 @@ describe('what a row becomes', () => {
   it('creates a person and states consent for a year', () => {
     const made = plan([ann])
     expect(made.counts).toEqual({ create: 1, update: 0, skip: 0, refuse: 0 })
-    expect(made.rows[0]?.consent?.expiresOn).toBe('2025-02-28')
+    expect(made.rows[0]?.consent?.expiresOn).toBe('2027-02-28')
     expect(draftOf(made)).toMatchObject({
       name: 'Ann Hall',
       outcode: 'LE1',
@@ -162,18 +167,144 @@ describe('importing again', () => {
     expect(draftOf(made).review.some((line) => line.includes('outcode'))).toBe(true)
   })
 
-  it('takes up a wish not to be contacted, once', () => {
+  it('takes up a wish not to be contacted until the bank holds it, whatever notes say', () => {
     const bank = bankAfter(plan([ann]))
     const made = plan([`${ann}Y`], bank)
     expect(made.rows[0]?.changes.doNotContact?.kind).toBe('no_contact')
-    const resumed = [
-      { ...bank[0]!, current: { ...bank[0]!.current, note: made.rows[0]?.changes.note ?? '' } },
-    ]
-    expect(outcomes(plan([`${ann}Y`], resumed))).toEqual(['skip'])
+    const [known] = bank
+    if (!known) throw new Error('nobody')
+    const noted = { ...known, current: { ...known.current, note: 'Did they say Y? Met in Exeter' } }
+    expect(plan([`${ann}Y`], [noted]).rows[0]?.changes.doNotContact?.kind).toBe('no_contact')
+    const { note = '', doNotContact = null } = made.rows[0]?.changes ?? {}
+    const held = { ...known, current: { ...known.current, note, doNotContact } }
+    expect(outcomes(plan([`${ann}Y`], [held]))).toEqual(['skip'])
+  })
+
+  it('lengthens a pause of the bank and never shortens it', () => {
+    const [known] = bankAfter(plan([ann]))
+    if (!known) throw new Error('nobody')
+    const paused = (until: string | null) => {
+      const doNotContact = { kind: 'pause' as const, until, words: '' }
+      return [{ ...known, current: { ...known.current, doNotContact } }]
+    }
+    const row = `${ann}in hospital until summer 2027`
+    const first = plan([row], paused('2026-12-01')).rows[0]?.changes.doNotContact
+    expect(first).toMatchObject({ kind: 'pause', until: null })
+    const shorter = plan([`${ann}until 1/1/2027`], paused(null)).rows[0]
+    expect(shorter?.changes.doNotContact).toBeUndefined()
+    const twice = plan([`${ann}until 1/1/2027`, `${ann}until further notice`])
+    expect(draftOf(twice).doNotContact).toMatchObject({ kind: 'pause', until: null })
+  })
+
+  it('recognises a person who died although the row has no address', () => {
+    const bank = bankAfter(plan([ann]))
+    const made = plan(['1,Ann Hall,,,,,,Deceased,'], bank)
+    expect(made.rows[0]).toMatchObject({ outcome: 'update', leaderId: 'id2' })
+    expect(made.rows[0]?.changes.doNotContact?.kind).toBe('no_contact')
+    const unsure = plan([',Ann Hall,,,,,,Deceased,'], bank).rows[0]
+    expect(unsure?.outcome).toBe('refuse')
+    expect(unsure?.reason.text).toContain('Deceased')
+    expect(unsure?.reason.text).toContain('same name')
+  })
+
+  it('never makes a person again who left, and says so', () => {
+    const bank = bankAfter(plan([ann])).map((one) => ({ ...one, left: '2026-03-01' }))
+    const made = plan([ann, '1,Ann Hall,,,,,,,'], bank)
+    expect(outcomes(made)).toEqual(['skip', 'skip'])
+    expect(made.rows[0]?.reason).toMatchObject({ code: 'left' })
+    expect(made.rows[0]?.reason.text).toContain('Left the bank on 2026-03-01')
+    const namesake = plan([',Ann Hall,other@x.example,,,,,,'], bank)
+    expect(outcomes(namesake)).toEqual(['create'])
+    expect(draftOf(namesake).doNotContact?.kind).toBe('pause')
   })
 
   it('does not let two rows create two people for one of the bank', () => {
     const bank = bankAfter(plan([ann]))
     expect(outcomes(plan([ann, ann], bank))).toEqual(['skip', 'skip'])
+  })
+})
+
+describe('people who are alike', () => {
+  const head3 = 'Name,Email,Address'
+  it('takes no initial for one of two people under one address', () => {
+    const rows = ['J Smith,s@x.example,', 'Jane Smith,s@x.example,', 'John Smith,s@x.example,']
+    expect(outcomes(plan(rows, [], head3))).toEqual(['create', 'create', 'create'])
+    expect(outcomes(plan(rows.toReversed(), [], head3))).toEqual(['create', 'create', 'create'])
+    expect(outcomes(plan(rows.slice(0, 2), [], head3))).toEqual(['create', 'skip'])
+  })
+
+  it('takes two people of one name at two addresses for two', () => {
+    const rows = ['John Smith,,1 High St', 'John Smith,,99 Low Rd', 'John Smith,,1 High St']
+    const made = plan(rows, [], head3)
+    expect(outcomes(made)).toEqual(['create', 'create', 'skip'])
+    expect(outcomes(plan(rows, bankAfter(made), head3))).toEqual(['skip', 'skip', 'skip'])
+    const inOnePlace = ['John Smith,,"1 High St, LE1 2BD"', 'John Smith,,"9 Low Rd, LE1 2BD"']
+    expect(outcomes(plan(inOnePlace, [], head3))).toEqual(['create', 'create'])
+  })
+
+  it('names nobody after their surgery', () => {
+    const made = plan(
+      ['Ann,Hall,Oak Surgery,07700 900123'],
+      [],
+      'First name,Surname,Practice name,Phone',
+    )
+    expect(draftOf(made).name).toBe('Ann Hall')
+    expect(draftOf(made).note).toContain('Oak Surgery')
+  })
+
+  it('takes no person for headings', () => {
+    const made = plan(
+      ['Ann Hall,ann@x.example,Patient,', 'Rhys Llwyd,rhys@x.example,Patient,Phone'],
+      [],
+      'Person,Sut,Math,Pryd',
+    )
+    expect(made.rows).toHaveLength(2)
+  })
+
+  it('keeps no NHS and no NI number anywhere', () => {
+    const made = plan(
+      ['Ann Hall,a@x.example,943 476 5919,"NHS 943 476 5919, NI AB 12 34 56 C"'],
+      [],
+      'Name,Email,NHS number,Notes',
+    )
+    expect(JSON.stringify(made.rows)).not.toMatch(/476|AB ?12/)
+    expect(draftOf(made).ref).toBeNull()
+    expect(draftOf(made).review.join(' ')).toContain('NHS or NI number was left out')
+  })
+})
+
+describe('sections of a sheet', () => {
+  const names = (made: ImportPlan) => made.rows.map(({ name }) => name)
+  const held = (made: ImportPlan) =>
+    made.rows.filter(({ draft }) => draft?.doNotContact).map(({ name }) => name)
+  const person = (name: string) => `,${name},${name.replace(' ', '.')}@x.example,,,,,,`
+
+  it.each(['LEAVERS', 'Left:', 'DECEASED', 'Former members 2021', 'No longer involved'])(
+    'holds everybody below %s until the next section',
+    (section) => {
+      const made = plan([
+        person('Ann Hall'),
+        section,
+        person('Bo Lee'),
+        ',,,,,,,,',
+        person('Cy Day'),
+        'ACTIVE MEMBERS',
+        person('Di Fox'),
+      ])
+      expect(names(made)).toEqual(['Ann Hall', 'Bo Lee', 'Cy Day', 'Di Fox'])
+      expect(held(made)).toEqual(['Bo Lee', 'Cy Day'])
+      expect(draftOf(made, 1).doNotContact?.kind).toBe('no_contact')
+      expect(draftOf(made, 1).note).toContain(section)
+    },
+  )
+
+  it('reads headings that stand on two lines', () => {
+    const made = plan(
+      ['First name,Surname,Mobile,', 'Ann,Hall,07700 900123,no'],
+      [],
+      ',Name,Reach,Contact?',
+    )
+    expect(names(made)).toEqual(['Ann Hall'])
+    expect(draftOf(made).doNotContact?.kind).toBe('no_contact')
   })
 })

@@ -1,108 +1,68 @@
-import type { AssertedConsent, LeaderDraft } from './draft.types.ts'
-import { addPerson, emptyIndex, findNear, findSame, identityOf } from './duplicates.rules.ts'
-import type { Identity, PeopleIndex } from './duplicates.rules.ts'
+import { judgedByCells } from './columns.rules.ts'
+import { dateOrders } from './cells.dates.order.rules.ts'
+import {
+  addPerson,
+  emptyIndex,
+  findNear,
+  findSame,
+  identityOf,
+  noteNames,
+} from './duplicates.rules.ts'
+import type { Identity, NearMiss, PeopleIndex } from './duplicates.rules.ts'
 import { recogniseColumns } from './headings.rules.ts'
-import type { HandMapping, RecognisedColumn } from './headings.rules.ts'
-import { additionsTo, mergeDrafts } from './merge.rules.ts'
+import type { RecognisedColumn } from './headings.rules.ts'
+import { longerHold } from './holds.rules.ts'
+import { addRow, leftWords, personOf, reason, settle } from './plan.people.rules.ts'
+import type { Person } from './plan.people.rules.ts'
+import type { ExistingLeader, ImportPlan, PlanInput, PlanRow } from './plan.types.ts'
 import { readRow } from './rows.rules.ts'
-import type { CellOutcome, ReadRow } from './rows.rules.ts'
+import type { ReadRow } from './rows.rules.ts'
 import type { Sheet } from './sheet.rules.ts'
 import { buildLexicons } from './vocabulary.rules.ts'
-import type { ImportVocabulary } from './vocabulary.rules.ts'
 
-/** A leader whom the organisation already holds. */
-export interface ExistingLeader extends Identity {
-  id: string
-  /** The record in the shape of a draft, so that nothing told is written over. */
-  current: Partial<LeaderDraft>
-}
+type Owner = { leader: ExistingLeader; row: null } | { leader: null; row: Person }
 
-export type PlanReasonCode =
-  | 'new'
-  | 'adds'
-  | 'unchanged'
-  | 'same_person_in_file'
-  | 'no_name'
-  | 'no_contact'
-
-export interface PlanReason {
-  code: PlanReasonCode
-  /** In plain words. */
-  text: string
-  /** Where the reason lies; null when it lies in the row as a whole. */
-  cell: { line: number; index: number; heading: string; text: string } | null
-}
-
-export interface PlannedConsent extends AssertedConsent {
-  /** ISO date after which it no longer counts. */
-  expiresOn: string
-}
-
-export interface PlanRow {
-  /** Line of the file. */
-  line: number
-  outcome: 'create' | 'update' | 'skip' | 'refuse'
-  reason: PlanReason
-  /** Name for the list of rows; empty when the row has none. */
-  name: string
-  /** The known leader whom the row is about. */
-  leaderId: string | null
-  /** Line of the row that this one was taken together with. */
-  sameAsLine: number | null
-  /** Whole for create; for update and skip what the row tells; null for refuse. */
-  draft: LeaderDraft | null
-  /** For update: new whole value of each field that changes. */
-  changes: Partial<LeaderDraft>
-  /** For create: null when nobody stated one, or the row asks not to be contacted. */
-  consent: PlannedConsent | null
-  cells: CellOutcome[]
-}
-
-export interface ImportPlan {
-  columns: RecognisedColumn[]
-  rows: PlanRow[]
-  counts: Record<PlanRow['outcome'], number>
-  /** Created people who cannot be matched because no consent is stated or they asked for no contact. */
-  withoutConsent: number
-}
-
-export interface PlanInput {
+/** The rows of a sheet as read, before they are compared with anybody. */
+export interface ReadSheet {
   sheet: Sheet
-  /** Columns named by hand; they stand above every guess. */
-  mapping?: HandMapping
-  vocabulary: ImportVocabulary
-  existing: readonly ExistingLeader[]
-  asserted: AssertedConsent | null
-  /** ISO date of the import. */
-  today: string
+  columns: RecognisedColumn[]
+  reads: ReadRow[]
 }
 
-type Owner = { leader: ExistingLeader; row: null } | { leader: null; row: Pending }
-
-/** A person of the file as gathered from one row or more. */
-interface Pending {
-  planned: PlanRow
-  read: ReadRow
-  /** The leader of the bank whom the row is about. */
-  known: ExistingLeader | null
+/** Reads every row; who is in the bank does not matter here. */
+export const readRows = (
+  input: Pick<PlanInput, 'sheet' | 'mapping' | 'vocabulary' | 'today'>,
+): ReadSheet => {
+  const { sheet, today } = input
+  const columns = judgedByCells(recogniseColumns(sheet.headings, input.mapping), sheet.rows)
+  const lexicons = buildLexicons(input.vocabulary)
+  const orders = dateOrders(columns, sheet.rows)
+  const reads = sheet.rows.map((row) => readRow(row, columns, lexicons, today, orders))
+  return { sheet, columns, reads }
 }
+
+/** Whom the rows may be about, those that would be refused too: a death may come without an address. */
+export const identitiesOf = ({ reads }: ReadSheet): Identity[] =>
+  reads.filter(({ draft }) => draft.name !== '').map(({ draft }) => identityOf(draft))
 
 /** What an import would do, row by row; pure, so the real run does exactly what the dry run showed. */
-export const planImport = (input: PlanInput): ImportPlan => {
-  const columns = recogniseColumns(input.sheet.headings, input.mapping)
-  const lexicons = buildLexicons(input.vocabulary)
+export const planImport = (input: PlanInput): ImportPlan => planRows(readRows(input), input)
+
+/** What the rows would do, given who is in the bank. The rows are taken over and changed. */
+export const planRows = (
+  read: ReadSheet,
+  { existing, asserted, today }: Pick<PlanInput, 'existing' | 'asserted' | 'today'>,
+): ImportPlan => {
   const index: PeopleIndex<Owner> = emptyIndex()
-  for (const leader of input.existing) addPerson<Owner>(index, { leader, row: null }, leader)
-  const pending: Pending[] = []
-  const rows = input.sheet.rows.map((row) => {
-    const read = readRow(row, columns, lexicons, input.today)
-    return planRow(read, input.sheet, index, pending)
-  })
-  for (const person of pending) settle(person, input.asserted)
+  for (const leader of existing) addPerson<Owner>(index, { leader, row: null }, leader)
+  for (const identity of [...existing, ...identitiesOf(read)]) noteNames(index, identity)
+  const people: Person[] = []
+  const rows = read.reads.map((row) => planRow(row, read.sheet, index, people))
+  for (const person of people) settle(person, asserted, today)
   const counts = { create: 0, update: 0, skip: 0, refuse: 0 }
   for (const row of rows) counts[row.outcome]++
   const withoutConsent = rows.filter((row) => row.outcome === 'create' && !row.consent).length
-  return { columns, rows, counts, withoutConsent }
+  return { columns: read.columns, rows, counts, withoutConsent }
 }
 
 const base = (read: ReadRow): Omit<PlanRow, 'outcome' | 'reason'> => ({
@@ -116,25 +76,17 @@ const base = (read: ReadRow): Omit<PlanRow, 'outcome' | 'reason'> => ({
   cells: read.cells,
 })
 
-const reason = (
-  code: PlanReasonCode,
-  text: string,
-  cell: PlanReason['cell'] = null,
-): PlanReason => ({
-  code,
-  text,
-  cell,
-})
-
 const planRow = (
   read: ReadRow,
   sheet: Sheet,
   index: PeopleIndex<Owner>,
-  pending: Pending[],
+  people: Person[],
 ): PlanRow => {
-  if (read.refusal) return refusedRow(read, sheet)
   const identity = identityOf(read.draft)
-  const same = findSame(index, identity)
+  const same = read.draft.name === '' ? null : findSame(index, identity)
+  // Without a way to reach them, only a reference or an address beside the name tells who it is.
+  const isSure = same !== null && (same.by === 'name_and_ref' || same.by === 'email')
+  if (read.refusal && !isSure) return refusedRow(read, sheet, findNear(index, identity))
   if (same?.owner.row) return mergedRow(same.owner.row, read, index)
   const planned: PlanRow = {
     ...base(read),
@@ -142,55 +94,63 @@ const planRow = (
     reason: reason('new', 'A new person.'),
   }
   const known = same?.owner.leader ?? null
-  const person: Pending = { planned, read, known }
   if (known) {
     planned.leaderId = known.id
     planned.outcome = 'update'
   } else {
-    const near = findNear(index, identity)
-    if (near) read.draft.review.push(nearText(near.why, near.owner))
+    addNear(read, findNear(index, identity))
   }
+  const person = personOf(planned, read, known)
   addPerson<Owner>(index, { leader: null, row: person }, identity)
-  pending.push(person)
+  people.push(person)
   return planned
 }
 
-const nearText = (why: 'shares_email' | 'same_name' | 'same_ref', owner: Owner): string => {
-  const whom = owner.row ? `the person of line ${owner.row.planned.line}` : 'a person in the bank'
+/** Somebody alike is shown; one who left or is held makes this one wait until a coordinator has looked. */
+const addNear = ({ draft }: ReadRow, near: NearMiss<Owner> | null): void => {
+  if (!near) return
+  const words = nearText(near.why, near.owner)
+  draft.review.push(words)
+  const { leader } = near.owner
+  const isHeld = leader?.left !== undefined || Boolean(leader?.current.doNotContact)
+  if (!isHeld || near.why === 'shares_email') return
+  draft.doNotContact = longerHold(draft.doNotContact, { kind: 'pause', until: null, words })
+}
+
+const nearText = (why: NearMiss<Owner>['why'], { row, leader }: Owner): string => {
+  const inBank = leader?.left
+    ? `a person who ${leftWords(leader).toLowerCase()}`
+    : leader?.current.doNotContact
+      ? 'a person in the bank who is not to be contacted'
+      : 'a person in the bank'
+  const whom = row ? `the person of line ${row.planned.line}` : inBank
   if (why === 'shares_email') return `Shares an e-mail address with ${whom}, under another name.`
   if (why === 'same_ref') return `Has the same reference as ${whom}, under another name.`
   return `Has the same name as ${whom}: check whether they are one person.`
 }
 
-const refusedRow = (read: ReadRow, sheet: Sheet): PlanRow => {
+const refusedRow = (read: ReadRow, sheet: Sheet, near: NearMiss<Owner> | null): PlanRow => {
   const { code, index, cell } = read.refusal ?? { code: 'no_name', index: null, cell: '' }
   const where =
     index === null
       ? null
       : { line: read.line, index, heading: sheet.headings[index] ?? '', text: cell }
-  const text =
+  const lacks =
     code === 'no_name'
       ? 'There is no name.'
       : cell === ''
         ? 'There is no e-mail address, phone number or postal address.'
         : `No way to reach this person could be read from “${cell.slice(0, 80)}”.`
+  const hold = read.draft.doNotContact
+  const held = hold ? ` The row says “${hold.words}”: look for this person in the bank.` : ''
+  const alike = near ? ` ${nearText(near.why, near.owner)}` : ''
+  const text = `${lacks}${held}${alike}`
   return { ...base(read), outcome: 'refuse', reason: reason(code, text, where), draft: null }
 }
 
-/** A later row of the same person: its answers fill the gaps of the first, its words join the note. */
-const mergedRow = (person: Pending, read: ReadRow, index: PeopleIndex<Owner>): PlanRow => {
+const mergedRow = (person: Person, read: ReadRow, index: PeopleIndex<Owner>): PlanRow => {
   const { planned } = person
-  const first = planned.draft ?? read.draft
-  const merged = mergeDrafts(first, person.read.noteLines, read.draft, read.noteLines)
-  merged.draft.review.push(`Line ${read.line} is about the same person and was taken together.`)
-  for (const field of merged.conflicts) {
-    merged.draft.review.push(`Lines ${planned.line} and ${read.line} differ: ${field}.`)
-    const kept = keptWords(read, field)
-    for (const line of kept) if (!merged.noteLines.includes(line)) merged.noteLines.push(line)
-  }
-  merged.draft.note = merged.noteLines.join('\n')
-  planned.draft = merged.draft
-  person.read = { ...person.read, noteLines: merged.noteLines }
+  addRow(person, read)
   addPerson<Owner>(index, { leader: null, row: person }, identityOf(read.draft))
   return {
     ...base(read),
@@ -199,40 +159,4 @@ const mergedRow = (person: Pending, read: ReadRow, index: PeopleIndex<Owner>): P
     leaderId: planned.leaderId,
     sameAsLine: planned.line,
   }
-}
-
-/** What the later row says in a field in which the rows differ, as a line of the note. */
-const keptWords = (read: ReadRow, field: keyof LeaderDraft): string[] => {
-  const value = read.draft[field]
-  return typeof value === 'string' ? [`Line ${read.line}, ${field}: ${value}`] : []
-}
-
-const settle = (person: Pending, asserted: AssertedConsent | null): void => {
-  const { planned, known } = person
-  const { draft } = planned
-  if (!draft) return
-  if (!known) {
-    planned.consent = consentOf(draft, asserted)
-    return
-  }
-  const { changes, conflicts } = additionsTo(known.current, draft, person.read.noteLines)
-  planned.changes = changes
-  if (conflicts.length > 0) {
-    draft.review.push(
-      `The bank says something else and was left as it is: ${conflicts.join(', ')}.`,
-    )
-  }
-  const grows = Object.keys(changes).length > 0
-  planned.outcome = grows ? 'update' : 'skip'
-  planned.reason = grows
-    ? reason('adds', `Already in the bank; adds: ${Object.keys(changes).join(', ')}.`)
-    : reason('unchanged', 'Already in the bank, nothing new.')
-}
-
-/** A statement of consent never reaches a person whose row asks for no contact. */
-const consentOf = (draft: LeaderDraft, asserted: AssertedConsent | null): PlannedConsent | null => {
-  if (!asserted || draft.doNotContact) return null
-  const [year = '', month = '', day = ''] = asserted.statedOn.split('-')
-  const leapDay = month === '02' && day === '29'
-  return { ...asserted, expiresOn: `${Number(year) + 1}-${month}-${leapDay ? '28' : day}` }
 }

@@ -6,6 +6,7 @@ import { readSupport } from './cells.support.rules.ts'
 import type { SupportReading } from './cells.support.rules.ts'
 import { readableMax, tellsNothing, wordsOf } from './cells.text.rules.ts'
 import { halfDaysRuledOut } from './cells.times.rules.ts'
+import { longerHold } from './holds.rules.ts'
 import type { ContactHold } from './draft.types.ts'
 import { findTerms } from './lexicon.rules.ts'
 import type { CellReader, RowState } from './rows.state.rules.ts'
@@ -92,25 +93,15 @@ const support: CellReader = (cell, _heading, state) => {
   return { leftover: overruled ? cell : reading.leftover, withheld: false, review }
 }
 
-const addHold = (state: RowState, hold: ContactHold): void => {
-  const told = state.draft.doNotContact
-  if (!told) {
-    state.draft.doNotContact = hold
-    return
-  }
-  const final = told.kind === 'no_contact' || hold.kind === 'no_contact'
-  state.draft.doNotContact = {
-    kind: final ? 'no_contact' : 'pause',
-    until: final || told.until !== hold.until ? null : told.until,
-    words: `${told.words}; ${hold.words}`,
-  }
+export const addHold = (state: RowState, hold: ContactHold): void => {
+  state.draft.doNotContact = longerHold(state.draft.doNotContact, hold)
 }
 
 /** Any wish not to be contacted also stands word for word in the note. */
-const doNotContact: CellReader = (cell, _heading, state) => {
-  const hold = readHold(cell, state.today)
+const doNotContact: CellReader = (cell, heading, state) => {
+  const hold = readHold(cell, state.today, heading)
   if (hold) addHold(state, hold)
-  const clear = /^\s*(?:n|no|false|0)\s*$/i.test(cell)
+  const clear = /^\s*(?:n|no|false|0|none|n\/a|[-–—☐]|\[ ?\])\s*$/iu.test(cell)
   return { leftover: hold || !clear ? cell : null, withheld: false }
 }
 
@@ -123,8 +114,7 @@ const consent: CellReader = (cell, _heading, state) => {
 }
 
 const notes: CellReader = (cell, heading, state) => {
-  const { review, hold } = readRemark(cell)
-  if (hold) addHold(state, { kind: 'pause', until: null, words: cell.trim().slice(0, 300) })
+  const review = readRemark(cell)
   state.ruledOut |= halfDaysRuledOut(cell)
   state.draft.source ??= readOrigin(cell)
   state.review.push(...review.map((reason) => `${heading}: ${reason}`))

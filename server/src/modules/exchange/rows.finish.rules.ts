@@ -1,12 +1,18 @@
 import { attributeThemes } from './cells.lived.rules.ts'
-import { joinName } from './cells.names.rules.ts'
+import { joinName, namesAgree } from './cells.names.rules.ts'
+import { replacement } from './encoding.rules.ts'
 import { isMobile } from './cells.reach.rules.ts'
+import { allHalfDays } from './cells.times.rules.ts'
 import type { RowState } from './rows.state.rules.ts'
 
 /** Settles what rests on several cells: the name, whose themes, main number, times ruled out. */
 export const finishDraft = (state: RowState): void => {
   const { draft } = state
   draft.name = nameOf(state)
+  if (draft.name.includes(replacement)) {
+    state.review.push('A letter of the name could not be read from the file.')
+  }
+  finishTimes(state)
   finishThemes(state)
   finishContact(state)
   if (draft.halfDays !== null && state.ruledOut !== 0) {
@@ -20,11 +26,30 @@ export const finishDraft = (state: RowState): void => {
 }
 
 const nameOf = (state: RowState): string => {
-  if (state.fullName === '') return joinName(state.first, state.last)
+  const joined = joinName(state.first, state.last)
+  if (state.fullName === '') return joined
+  // Both parts and another name: the column of whole names is of somebody or something else.
+  if (state.first !== '' && state.last !== '' && !namesAgree(joined, state.fullName)) {
+    state.review.push(`Another name stands in the row: “${state.fullName}”.`)
+    return joined
+  }
   const isFirstName = state.last !== '' && state.first === ''
   return isFirstName && !state.fullName.includes(' ')
     ? joinName(state.fullName, state.last)
     : state.fullName
+}
+
+/** Days and times from columns of their own count where both were read: 'not Fri' and 'evenings'. */
+const finishTimes = ({ draft, timesOf, ticks, review }: RowState): void => {
+  const alike = ticks.every(({ ofParts }) => ofParts === ticks[0]?.ofParts)
+  if (ticks.length > 0 && alike && draft.halfDays === null) {
+    draft.halfDays = ticks.reduce((so, { mask }) => so | mask, 0)
+  } else if (ticks.length > 0) review.push('Ask when they can: the ticks allow several answers.')
+  if (timesOf.length === 0) return
+  const told = timesOf.filter((one) => one !== null)
+  const both = told.reduce((so, one) => so & one, allHalfDays)
+  if (told.length === timesOf.length && both !== 0 && both !== allHalfDays) draft.halfDays = both
+  else review.push('When they can could not be read from the days and the times.')
 }
 
 const finishThemes = (state: RowState): void => {

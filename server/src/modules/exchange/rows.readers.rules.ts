@@ -1,18 +1,23 @@
 import { readChecks } from './cells.checks.rules.ts'
-import { ageOn, readDate } from './cells.dates.rules.ts'
+import { readAge } from './cells.birth.rules.ts'
+import { readDate } from './cells.dates.rules.ts'
+import { inDayOrder, isAmbiguous } from './cells.dates.order.rules.ts'
 import { readGroups } from './cells.groups.rules.ts'
 import { readHours } from './cells.hours.rules.ts'
 import { joinName, namePartMax, readName, splitKnownAs, withoutTitle } from './cells.names.rules.ts'
 import { readPlace, withoutIncodes } from './cells.place.rules.ts'
+import { readReach } from './cells.reach.rules.ts'
 import { readReward } from './cells.reward.rules.ts'
-import { tellsNothing } from './cells.text.rules.ts'
-import { readTimes } from './cells.times.rules.ts'
+import { plain, tellsNothing } from './cells.text.rules.ts'
+import { allHalfDays, readTimes } from './cells.times.rules.ts'
 import { readChoices, readWants } from './cells.wants.rules.ts'
+import { withoutHoldWords } from './cells.names.hold.rules.ts'
+import { holdIn } from './holds.rules.ts'
 import type { AnswerSet } from './draft.types.ts'
 import type { ColumnKind } from './headings.words.rules.ts'
 import { contactReaders } from './rows.contact.rules.ts'
 import { livedReaders } from './rows.lived.rules.ts'
-import type { CellReader, CellRest } from './rows.state.rules.ts'
+import type { CellReader, CellRest, RowState } from './rows.state.rules.ts'
 
 const understood: CellRest = { leftover: null, withheld: false }
 const rest = (leftover: string | null, review?: string): CellRest => ({
@@ -36,6 +41,9 @@ const lines = (told: string | null, cell: string): string =>
 const name: CellReader = (cell, _heading, state) => {
   const reading = readName(cell)
   state.fullName = reading.understood.name
+  for (const phone of readReach(cell).phones) {
+    if (!state.phones.includes(phone)) state.phones.push(phone)
+  }
   state.draft.knownAs ??= reading.understood.knownAs
   return rest(reading.leftover, reading.review)
 }
@@ -63,9 +71,30 @@ const groups: CellReader = (cell, _heading, state) => {
   return rest(reading.leftover)
 }
 
-const availability: CellReader = (cell, _heading, state) => {
+const ticked = /^\s*(?:y|yes|x|1|true|tick(?:ed)?|ie|[✓✔☑√])\s*$/iu
+const unticked = /^\s*(?:n|no|0|false|na|☐)\s*$/iu
+
+/** A tick under 'Mornings': the heading tells when. A weekend beside a part of the day could be either or both. */
+const tickedTime = (cell: string, heading: string, state: RowState): CellRest => {
+  if (unticked.test(cell)) return understood
+  const mask = readTimes(heading).understood.halfDays
+  if (mask === null) return rest(cell)
+  const ofParts = !/week/i.test(heading)
+  state.ticks.push({ mask, ofParts })
+  return rest(cell)
+}
+
+const availability: CellReader = (cell, heading, state) => {
+  if (ticked.test(cell) || unticked.test(cell)) return tickedTime(cell, heading, state)
   const reading = readTimes(cell)
   const { halfDays, hoursMonth } = reading.understood
+  if (state.splitTimes) {
+    state.draft.hoursMonth ??= hoursMonth
+    state.timesOf.push(
+      /^\s*(?:any(?:time| time)?|all|flexible|whenever)\s*$/i.test(cell) ? allHalfDays : halfDays,
+    )
+    return rest(cell)
+  }
   const twice = state.draft.halfDays !== null && halfDays !== null
   state.draft.halfDays = state.draft.halfDays ?? halfDays
   state.draft.hoursMonth ??= hoursMonth
@@ -95,12 +124,17 @@ const recognition: CellReader = (cell, _heading, state) => {
 }
 
 const joined: CellReader = (cell, _heading, state) => {
-  const read = readDate(cell, state.today)
+  if (isAmbiguous(cell, state.dateOrder)) {
+    return rest(cell, 'the day and the month of this column cannot be told apart')
+  }
+  const read = readDate(inDayOrder(cell, state.dateOrder), state.today)
   if (!read) return rest(cell, tellsNothing(cell) ? undefined : 'not a date that can be read')
+  if (read.date > state.today) return rest(cell, 'the date lies ahead')
+  // The first days of 1900 are how a spreadsheet shows an empty cell.
+  if (read.date < '1930') return rest(cell, 'the date cannot be right')
   state.draft.joinedOn = read.date
   state.draft.joinedPrecision = read.precision
-  const ahead = read.date > state.today ? 'the date lies ahead' : undefined
-  return rest(read.about || ahead ? cell : null, ahead)
+  return rest(read.about ? cell : null)
 }
 
 const checks: CellReader = (cell, heading, state) => {
@@ -114,20 +148,30 @@ const employer: CellReader = (cell) =>
 
 /** Only whether the person is under 18 is kept; the date of birth or age itself is not. */
 const birth: CellReader = (cell, _heading, state) => {
-  const born = readDate(cell, state.today)
-  const bare = /^\s*(\d{1,3})\s*(?:y(?:ea)?rs?(?: old)?)?\s*$/i.exec(cell)?.[1]
-  const age = born?.precision === 'day' ? ageOn(born.date, state.today) : Number(bare ?? NaN)
-  if (!(age >= 0 && age < 120)) return { leftover: null, withheld: true, review: 'check the age' }
-  if (age >= 18) return { leftover: null, withheld: true }
-  state.draft.ageBand = age < 16 ? 'under_16' : '16_17'
-  return { leftover: null, withheld: true, review: 'under 18, so a guardian may have to agree' }
+  if (isAmbiguous(cell, state.dateOrder)) {
+    return { leftover: null, withheld: true, review: 'check the age' }
+  }
+  const { band, leftover, review } = readAge(inDayOrder(cell, state.dateOrder), state.today)
+  state.draft.ageBand = band
+  return { leftover, withheld: true, review }
 }
 
+const onlineWords = new Set(
+  'y yes zoom teams online ok okay happy fine both true virtual video please pls only or and can do to either good great prefer preferred meet join'.split(
+    ' ',
+  ),
+)
+const offline =
+  /^(?:n|no|none|never|false|no thanks|not online|not zoom|not teams|no zoom|no teams|zoom no|teams no|online no|(?:happy to meet )?(?:in person|face to face|f2f) only|no internet|not on ?line|offline)$/
+
 const online: CellReader = (cell, _heading, state) => {
-  const said = cell.trim().toLowerCase()
-  const yes = /^(?:y|yes|zoom|teams|online|ok|happy|both|true)\b[^?]*$/.test(said)
-  const no = /^(?:n|no|none|never|false)\b[^?]*$/.test(said)
-  if (yes || no) state.draft.online = yes
+  const said = plain(cell)
+  const no = offline.test(said)
+  const yes =
+    /^no problems?$/.test(said) ||
+    (said !== '' && said.split(' ').every((word) => onlineWords.has(word)))
+  if (cell.includes('?') || (!yes && !no)) return rest(cell)
+  state.draft.online = yes && !no
   return rest(/^(?:y|yes|n|no|true|false)$/.test(said) ? null : cell)
 }
 
@@ -158,6 +202,8 @@ const town: CellReader = (cell, _heading, state) => {
 const address: CellReader = (cell, _heading, state) => {
   if (/\p{L}{2}/u.test(cell) && !tellsNothing(cell)) state.postal = true
   const cut = withoutIncodes(cell)
+  if (state.postal)
+    state.draft.address = [state.draft.address, cut.trim()].filter(Boolean).join(', ')
   if (cut !== cell) state.draft.outcode ??= readPlace(cell).understood
   return { leftover: cut, withheld: cut !== cell }
 }
@@ -171,23 +217,29 @@ export const readers: Readonly<Record<ColumnKind, CellReader>> = {
     return understood
   },
   title: keep,
+  neverKept: () => ({ leftover: null, withheld: true }),
   name,
   firstName: (cell, _heading, state) => {
     if (cell.trim().length > namePartMax) return rest(cell)
-    const { main, knownAs, aside } = splitKnownAs(cell.trim())
+    const called = withoutHoldWords(cell)
+    const { main, knownAs, aside } = splitKnownAs(called.name)
     const untitled = withoutTitle(main)
     state.first = untitled
     state.draft.knownAs ??= knownAs
-    return rest(aside || untitled !== main || joinName(untitled, '') === '' ? cell : null)
+    return rest(
+      called.said || aside || untitled !== main || joinName(untitled, '') === '' ? cell : null,
+    )
   },
   lastName: (cell, _heading, state) => {
     if (cell.trim().length > namePartMax) return rest(cell)
-    const { main, knownAs, aside } = splitKnownAs(cell.trim())
+    const called = withoutHoldWords(cell)
+    const { main, knownAs, aside } = splitKnownAs(called.name)
     state.last = main
-    return rest(aside || knownAs !== null || joinName('', main) === '' ? cell : null)
+    return rest(called.said || aside || knownAs !== null || joinName('', main) === '' ? cell : null)
   },
   knownAs: (cell, _heading, state) => {
     if (tellsNothing(cell) || cell.trim().length > 60) return rest(cell)
+    if (holdIn(cell, 'knownAs')) return rest(cell)
     state.draft.knownAs = cell.trim()
     return understood
   },

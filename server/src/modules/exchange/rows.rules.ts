@@ -1,11 +1,16 @@
+import { withoutHoldWords } from './cells.names.hold.rules.ts'
 import { withoutIncodes } from './cells.place.rules.ts'
 import { emptyDraft } from './draft.types.ts'
-import type { LeaderDraft } from './draft.types.ts'
+import type { ContactHold, LeaderDraft } from './draft.types.ts'
 import type { RecognisedColumn } from './headings.rules.ts'
 import type { ColumnKind } from './headings.words.rules.ts'
+import { heldWords, holdIn, readAnyHold } from './holds.rules.ts'
+import { withoutPrivateNumbers } from './private-numbers.rules.ts'
+import { addHold } from './rows.contact.rules.ts'
 import { finishDraft } from './rows.finish.rules.ts'
 import { readers } from './rows.readers.rules.ts'
-import type { RowState } from './rows.state.rules.ts'
+import type { CellRest, RowState } from './rows.state.rules.ts'
+import type { DateOrder } from './cells.dates.order.rules.ts'
 import type { SheetRow } from './sheet.rules.ts'
 import type { Lexicons } from './vocabulary.rules.ts'
 
@@ -46,11 +51,16 @@ export const readRow = (
   columns: readonly RecognisedColumn[],
   lexicons: Lexicons,
   today: string,
+  orders: ReadonlyMap<number, DateOrder> = new Map(),
 ): ReadRow => {
   const state: RowState = {
     draft: emptyDraft(''),
     today,
     lexicons,
+    dateOrder: null,
+    splitTimes: hasSplitTimes(columns),
+    timesOf: [],
+    ticks: [],
     kindsOfColumns: new Set(columns.map((column) => column.kind)),
     first: '',
     last: '',
@@ -70,16 +80,22 @@ export const readRow = (
     ...columns.filter((column) => !column.kind || !firstKinds.includes(column.kind)),
   ]
   for (const column of inOrder) {
-    const cell = row.cells[column.index] ?? ''
-    if (cell.trim() === '') continue
+    const text = row.cells[column.index] ?? ''
+    if (text.trim() === '') continue
+    const cell = withoutPrivateNumbers(text, column.kind === 'phone')
     const label = column.heading === '' ? `Column ${column.index + 1}` : column.heading
-    const outcome = column.kind
+    state.dateOrder = orders.get(column.index) ?? null
+    const outcome: CellRest = column.kind
       ? readers[column.kind](cell, label, state)
       : { leftover: cell, withheld: false }
+    const held = askedInPassing(cell, column.kind, state)
     if (outcome.review) state.review.push(`${label}: ${outcome.review}.`)
-    const left = outcome.leftover === null ? null : withoutIncodes(outcome.leftover).trim()
+    const leftover = outcome.leftover ?? (held ? cell : null)
+    const left = leftover === null ? null : withoutIncodes(leftover).trim()
     if (left !== null) notes.set(column.index, `${label}: ${left}`)
-    const withheld = outcome.withheld || (left !== null && left !== outcome.leftover?.trim())
+    if (cell !== text) state.review.push(`${label}: an NHS or NI number was left out.`)
+    const withheld =
+      cell !== text || outcome.withheld || (left !== null && left !== leftover?.trim())
     const cellState = withheld ? 'withheld' : left !== null ? 'kept' : 'understood'
     cells.push({
       index: column.index,
@@ -88,13 +104,48 @@ export const readRow = (
       state: cellState,
     })
   }
+  if (row.section) addSection(state, row.section)
   finishDraft(state)
   const noteLines = [...notes].toSorted(([a], [b]) => a - b).map(([, line]) => line)
+  if (row.section) noteLines.push(`Section: ${row.section}`)
   const { draft } = state
   draft.note = noteLines.join('\n')
   draft.review = [...new Set(state.review)]
   cells.sort((a, b) => a.index - b.index)
   return { line: row.line, draft, noteLines, cells, refusal: refusalOf(state, row, columns) }
+}
+
+/** Holds the person for words of stopping in any cell; columns that ask about it have readers of their own. */
+const askedInPassing = (cell: string, kind: ColumnKind | null, state: RowState): boolean => {
+  if (kind === 'doNotContact' || kind === 'consent') return false
+  const named = kind !== null && nameKinds.has(kind) && withoutHoldWords(cell).said
+  const hold = readAnyHold(cell, kind, state.today) ?? (named ? holdOfName(cell) : null)
+  if (hold) addHold(state, hold)
+  return hold !== null
+}
+
+const nameKinds = new Set<ColumnKind>(['name', 'firstName', 'lastName', 'knownAs'])
+
+/** 'Ann Hall - LEFT': what stands beside a name holds the person, in doubt for a while. */
+const holdOfName = (cell: string): ContactHold => {
+  const waits = /\b(?:hold|paused?|suspended|moved|retired)\b/i.test(cell)
+  return { kind: waits ? 'pause' : 'no_contact', until: null, words: heldWords(cell) }
+}
+
+/** The row stands below a heading such as 'Leavers'. */
+const addSection = (state: RowState, section: string): void => {
+  const kind = holdIn(section, 'consent') ?? 'no_contact'
+  addHold(state, { kind, until: null, words: heldWords(section) })
+}
+
+/** 'Days' beside 'Times': neither tells half-days alone. */
+const hasSplitTimes = (columns: readonly RecognisedColumn[]): boolean => {
+  const headings = columns
+    .filter(({ kind }) => kind === 'availability')
+    .map(({ heading }) => heading)
+  const isOf = (own: RegExp, other: RegExp) =>
+    headings.some((heading) => own.test(heading) && !other.test(heading))
+  return isOf(/\bdays?\b/i, /\btimes?\b/i) && isOf(/\btimes?\b/i, /\bdays?\b/i)
 }
 
 const refusalOf = (
@@ -105,7 +156,8 @@ const refusalOf = (
   const at = (kinds: readonly ColumnKind[]): Omit<RowRefusal, 'code'> => {
     const of = columns.filter((column) => column.kind && kinds.includes(column.kind))
     const filled = of.find((column) => (row.cells[column.index] ?? '').trim() !== '') ?? of[0]
-    const cell = filled ? withoutIncodes((row.cells[filled.index] ?? '').trim()) : ''
+    const text = filled ? withoutIncodes((row.cells[filled.index] ?? '').trim()) : ''
+    const cell = withoutPrivateNumbers(text, filled?.kind === 'phone')
     return { index: filled?.index ?? null, cell }
   }
   if (state.draft.name === '') {

@@ -1,4 +1,5 @@
 import type { ThemeMention } from './cells.lived.rules.ts'
+import type { DateOrder } from './cells.dates.order.rules.ts'
 import type { LeaderDraft } from './draft.types.ts'
 import type { ColumnKind } from './headings.words.rules.ts'
 import type { Lexicons } from './vocabulary.rules.ts'
@@ -9,6 +10,14 @@ export interface RowState {
   /** ISO date of the import. */
   today: string
   lexicons: Lexicons
+  /** How the column of the cell at hand writes its dates. */
+  dateOrder: DateOrder
+  /** True where days and times of day stand in columns of their own. */
+  splitTimes: boolean
+  /** What those columns told: half-days, or null where a filled cell could not be read. */
+  timesOf: (number | null)[]
+  /** Ticks under headings such as 'Mornings' and 'Weekends'. */
+  ticks: { mask: number; ofParts: boolean }[]
   kindsOfColumns: ReadonlySet<ColumnKind | null>
   first: string
   last: string

@@ -67,6 +67,27 @@ describe('reading the bytes of a sheet', () => {
     expect(sheet.rows).toHaveLength(1)
   })
 
+  it('replaces a stray byte of a file that is UTF-8 otherwise', () => {
+    const text =
+      'Name,Email\nSiân Ó Briain,s@x.example\nZoë Ŵyn,z@x.example\nO~Connor Áine,o@x.example\n'
+    const bytes = Uint8Array.from(Buffer.from(text)).map((byte) => (byte === 0x7e ? 0x92 : byte))
+    const reading = readSheet(bytes)
+    if (!reading.ok) throw new Error(reading.refusal.code)
+    expect(reading.sheet.encoding).toBe('utf-8')
+    expect(reading.sheet.rows.map(({ cells }) => cells[0])).toEqual([
+      'Siân Ó Briain',
+      'Zoë Ŵyn',
+      'O\ufffdConnor Áine',
+    ])
+  })
+
+  it.each([false, true])('reads UTF-16 without a mark (big-endian: %s)', (big) => {
+    const bytes = Buffer.from('Name,Email\nSiân Hall,s@x.example\n', 'utf16le')
+    const reading = readSheet(Uint8Array.from(big ? bytes.swap16() : bytes))
+    if (!reading.ok) throw new Error(reading.refusal.code)
+    expect(reading.sheet.rows[0]?.cells[0]).toBe('Siân Hall')
+  })
+
   it('reads Windows-1252 with its own characters', () => {
     const bytes = Uint8Array.from([
       ...utf8('Name;Payment\nZo'),

@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync'
 import { decodeText } from './encoding.rules.ts'
 import type { Encoding } from './encoding.rules.ts'
 import { headingScore, recogniseColumns } from './headings.rules.ts'
+import { sectionOf } from './sections.rules.ts'
 
 export const sheetLimits = {
   bytesMax: 10 * 1024 * 1024,
@@ -23,7 +24,11 @@ export interface SheetRow {
   /** Line of the file on which the row begins, counted from 1. */
   line: number
   cells: string[]
+  /** The heading of a section that the row stands in, when it says that its people left or died. */
+  section?: string
 }
+
+export type LeftOutReason = 'blank' | 'total' | 'headings' | 'section'
 
 export interface Sheet {
   encoding: Encoding
@@ -35,8 +40,8 @@ export interface Sheet {
   /** Lines above the headings. */
   titleLines: { line: number; text: string }[]
   rows: SheetRow[]
-  /** Rows that hold no person: blank, a total, the headings once more. */
-  leftOut: { line: number; reason: 'blank' | 'total' | 'headings' }[]
+  /** Rows that hold no person: blank, a total, the headings once more, a heading of a section. */
+  leftOut: { line: number; reason: LeftOutReason }[]
 }
 
 export type SheetRefusal =
@@ -111,6 +116,10 @@ const bombIn = (text: string): SheetRefusal | null => {
   return null
 }
 
+/** Control characters and those that turn the order of writing: nobody typed them, and they hide what is there. */
+// oxlint-disable-next-line no-control-regex
+const unseen = /[\u0000-\u0008\u000b-\u001f\u007f\u0080-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g
+
 const tokenise = (text: string, delimiter: string, atMost?: number): SheetRow[] | SheetRefusal => {
   const rows: SheetRow[] = []
   try {
@@ -126,7 +135,7 @@ const tokenise = (text: string, delimiter: string, atMost?: number): SheetRow[] 
     }) as unknown as { record: string[]; info: { lines: number } }[]
     let line = 1
     for (const { record } of records) {
-      rows.push({ line, cells: record.map((cell) => cell.normalize('NFC')) })
+      rows.push({ line, cells: record.map((cell) => cell.normalize('NFC').replace(unseen, '')) })
       line += 1 + record.reduce((sum, cell) => sum + newlines(cell), 0)
     }
     return rows
@@ -220,6 +229,8 @@ const assemble = (
   const rows: SheetRow[] = []
   const leftOut: Sheet['leftOut'] = []
   let columns = headingRow.cells.length
+  const above = titleLines.findLast(({ text }) => sectionOf([text]) !== null)
+  let section = above && sectionOf([above.text]) === 'ended' ? above.text : null
   for (const row of records.slice(found.at + 1)) {
     const tooLong = row.cells.findIndex((cell) => cell.length > sheetLimits.cellCharactersMax)
     if (tooLong !== -1) {
@@ -231,11 +242,14 @@ const assemble = (
       return refused({ code: 'too_many_columns', limit: sheetLimits.columnsMax, line: row.line })
     }
     columns = Math.max(columns, used)
-    if (isBlank(row)) leftOut.push({ line: row.line, reason: 'blank' })
+    const says = sectionOf(row.cells)
+    if (says) section = says === 'ended' ? row.cells.join(' ').trim() : null
+    if (says) leftOut.push({ line: row.line, reason: 'section' })
+    else if (isBlank(row)) leftOut.push({ line: row.line, reason: 'blank' })
     else if (isTotal(row)) leftOut.push({ line: row.line, reason: 'total' })
     else if (sameCells(row.cells, headingRow.cells))
       leftOut.push({ line: row.line, reason: 'headings' })
-    else rows.push(row)
+    else rows.push(section === null ? row : { ...row, section })
     if (rows.length > sheetLimits.rowsMax) {
       return refused({ code: 'too_many_rows', limit: sheetLimits.rowsMax, line: row.line })
     }
@@ -252,15 +266,23 @@ const assemble = (
     sheet: {
       encoding,
       delimiter,
-      headings: pad(headingRow.cells).map((heading) => heading.replace(/\s+/g, ' ').trim()),
+      headings: headingsOf(pad(headingRow.cells), records[found.at - 1]?.cells).map((heading) =>
+        heading.replace(/\s+/g, ' ').trim(),
+      ),
       headingLine: headingRow.line,
       headingsRecognised:
         found.recognised || recogniseColumns(headingRow.cells).some((column) => column.kind),
       titleLines,
-      rows: rows.map((row) => ({ line: row.line, cells: pad(row.cells) })),
+      rows: rows.map((row) => ({ ...row, cells: pad(row.cells) })),
       leftOut,
     },
   }
+}
+
+/** Headings on two lines: what the lower leaves blank, the upper says; a title above is none. */
+const headingsOf = (lower: readonly string[], upper: readonly string[] = []): string[] => {
+  const isTitle = upper.filter((cell) => cell.trim() !== '').length < 3
+  return lower.map((cell, at) => (cell.trim() === '' && !isTitle ? (upper[at] ?? '') : cell))
 }
 
 const lastFilled = (cells: readonly string[]): number =>

@@ -80,6 +80,7 @@ export const exchange = {
     doNotContact: 'Do not contact',
     consent: 'Consent',
     notes: 'Notes',
+    neverKept: 'NHS or NI number (kept nowhere)',
   },
   agreement: 'How did these people agree?',
   agreementIntro:

@@ -1,0 +1,36 @@
+import { phoneKey } from './cells.reach.rules.ts'
+import type { RecognisedColumn } from './headings.rules.ts'
+import type { SheetRow } from './sheet.rules.ts'
+
+/** Names of places and organisations, which no person has. */
+const organisation =
+  /\b(?:surgery|practice|hospital|clinic|centre|center|ward|trust|school|college|ltd|limited|council|group|charity|society|association|foundation|pharmacy|department|medical|health)\b/i
+const mostShare = 0.6
+
+const mostAre = (cells: readonly string[], test: (cell: string) => boolean): boolean => {
+  const filled = cells.filter((cell) => cell.trim() !== '')
+  return filled.length > 0 && filled.filter(test).length >= filled.length * mostShare
+}
+
+const isPhone = (cell: string): boolean =>
+  /^[\s\d+()-]+$/.test(cell) && /^(?:0\d{9,10}|\+\d{8,15})$/.test(phoneKey(cell))
+
+/**
+ * A heading alone may deceive: a column of names of surgeries names nobody, and numbers that can be rung are no
+ * references. What a coordinator said of a column stands.
+ */
+export const judgedByCells = (
+  columns: readonly RecognisedColumn[],
+  rows: readonly SheetRow[],
+): RecognisedColumn[] =>
+  columns.map((column) => {
+    if (column.byHand) return column
+    const cells = rows.map((row) => row.cells[column.index] ?? '')
+    if (column.kind === 'name' && mostAre(cells, (cell) => organisation.test(cell))) {
+      return { ...column, kind: null, confidence: 0 }
+    }
+    if (column.kind === 'ref' && mostAre(cells, isPhone)) {
+      return { ...column, kind: 'phone', confidence: 0.6 }
+    }
+    return column
+  })
