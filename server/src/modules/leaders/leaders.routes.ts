@@ -23,12 +23,6 @@ import { openOwnAccount } from './own-account.actions.ts'
 import { findLeader, type Viewer } from './views.queries.ts'
 import { leaderView } from './views.rules.ts'
 
-/** Whose eyes a request looks with. */
-const viewerOf = (actor: Actor): Viewer => ({
-  organisationId: actor.organisationId,
-  leaderId: actor.leaderId,
-})
-
 /** As staff only: what the person's own record shows to themselves stays out of their work. */
 export const staffViewerOf = (actor: Actor): Viewer => ({
   organisationId: organisationOf(actor),
