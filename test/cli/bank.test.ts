@@ -208,7 +208,7 @@ describe('what goes in and out', () => {
     ';nobody@example.org;;',
   ].join('\r\n')
 
-  test('a dry run says by line what would be done, without anybody’s name, and does nothing', async () => {
+  test('a dry run says by line and name what would be done and why, and does nothing', async () => {
     const file = join(folder, 'people.csv')
     await writeFile(file, sheet)
     const { code, out } = await bank(
@@ -222,7 +222,7 @@ describe('what goes in and out', () => {
     expect(code).toBe(0)
     expect(out.at(-2)).toBe('Would: 2 new, 0 completed, 0 left as they are, 1 refused.')
     expect(out.filter((line) => line.startsWith('line '))).toHaveLength(3)
-    expect(out.join('\n')).not.toMatch(/Wilma|example\.org/)
+    expect(out.join('\n')).toContain('Wilma')
     const { rows } = await database.pool.query('select from leader')
     expect(rows).toHaveLength(0)
   })

@@ -12,12 +12,17 @@ const shoutedFirst =
 const plainEnd =
   /\s+(?:deceased|died|dec[’']d|has died|passed away|has left|withdrawn|resigned|do not contact|don[’']?t contact|no contact|opted out|unsubscribed|no longer\b.*|left (?:in )?\d{2,4}|wedi marw|wedi gadael)\b.*$/isu
 
+/** Longer text is a remark, which the words of every cell look after. */
+const nameMax = 300
+
 /** The name alone; words of stopping are never a part of it. They stand in the note and hold the person. */
 export const withoutHoldWords = (text: string): { name: string; said: boolean } => {
-  let name = text
+  const one = text.replace(/\s+/g, ' ').trim()
+  if (one.length > nameMax) return { name: one, said: false }
+  let name = one
   for (const pattern of [afterSign, beforeSign, plainEnd, shouted, shoutedFirst]) {
     name = name.replace(pattern, ' ')
   }
   name = name.trim()
-  return { name, said: name !== text.trim() }
+  return { name, said: name !== one }
 }

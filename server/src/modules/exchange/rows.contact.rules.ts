@@ -101,7 +101,7 @@ export const addHold = (state: RowState, hold: ContactHold): void => {
 const doNotContact: CellReader = (cell, heading, state) => {
   const hold = readHold(cell, state.today, heading)
   if (hold) addHold(state, hold)
-  const clear = /^\s*(?:n|no|false|0|none|n\/a|[-–—☐]|\[ ?\])\s*$/iu.test(cell)
+  const clear = /^\s*(?:n|no|na|nage|false|0|none|n\/a|[-–—☐]|\[ ?\])\s*$/iu.test(cell)
   return { leftover: hold || !clear ? cell : null, withheld: false }
 }
 
