@@ -134,13 +134,13 @@ export function byItself(bank: BenchPeople): ByItself[] {
       name: 'match in reach',
       app: matches(bank.nearOpportunities, 6),
       p95GoalMs: 30,
-      statements: /./,
+      statements: /^\s*(select|with)\b/i,
     },
     {
       name: 'match anywhere',
       app: matches(bank.wideOpportunities, 7),
       p95GoalMs: 70,
-      statements: /./,
+      statements: /^\s*(select|with)\b/i,
     },
     {
       name: 'facets',
@@ -152,7 +152,7 @@ export function byItself(bank: BenchPeople): ByItself[] {
         }
       },
       p95GoalMs: 60,
-      statements: /./,
+      statements: /^\s*(select|with)\b/i,
     },
   ]
 }

@@ -87,6 +87,9 @@ async function hintsOf(bank: TestBank, fixtures: Fixtures): Promise<Hints> {
       contactAccountId: [world.coordinator.accountId, world.coordinatorElsewhere.accountId],
       contact: [world.coordinator.accountId, world.coordinatorElsewhere.accountId],
       leaderId: [world.homeLeader, world.sharedLeader, world.elsewhereLeader],
+      wordingId: await column(
+        `select id::text as value from consent_wording where purpose in ('share', 'contact')`,
+      ),
       token: await Promise.all(Array.from({ length: 30 }, () => fixtures.linkSecret())),
       cursor: ['eyJhIjoxfQ.AAAA', '..', 'x.y.z', Buffer.from('["a","b"]').toString('base64url')],
       search: ['hanna', 'lissten', 'Hanna Hoem', 'redesign', '"', "o'", 'a & b | !c', ':*'],

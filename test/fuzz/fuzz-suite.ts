@@ -5,8 +5,8 @@ import { cases, fuzz, operations, prepareGround, type Ground } from './fuzz-oper
 /** Which file fuzzes which part of the API, so that they run side by side. */
 export const parts = {
   access: ['installation', 'access', 'me'],
-  words: ['organisations', 'vocabulary'],
-  leaders: ['leaders'],
+  words: ['organisations', 'vocabulary', 'governance'],
+  leaders: ['leaders', 'consent'],
   work: ['opportunities', 'matching', 'placements', 'exchange'],
 } as const
 

@@ -40,8 +40,21 @@ function answeredSet(told: AnswerSet, more: AnswerSet): AnswerSet {
 function answeredThemes(told: ThemeAnswers, more: ThemeAnswers): ThemeAnswers {
   if (told.complete) return told
   const codes = [...Object.keys(told.items), ...Object.keys(more.items)]
-  const items = codes.map((code) => [code, { ...more.items[code], ...told.items[code] }] as const)
+  const items = codes.map((code) => {
+    const before = told.items[code]
+    const after = { ...more.items[code], ...before }
+    const isNamedOnly = before && before.own === undefined && before.caring === undefined
+    return [code, isNamedOnly ? sharedStill(after) : after] as const
+  })
   return { items: Object.fromEntries(items), complete: more.complete }
+}
+
+/** How a theme is known that was named as shared: not in one way says the other. */
+function sharedStill({ own, caring }: ThemeAnswer): ThemeAnswer {
+  if (own === false && caring === false) return {}
+  if (own === false) return { own, caring: true }
+  if (caring === false) return { own: true, caring }
+  return { ...(own && { own }), ...(caring && { caring }) }
 }
 
 /** The leader after the best answer that one question could get, as far as the score goes. */

@@ -79,7 +79,7 @@ function drawThemeAnswers(
     const item: ThemeAnswer = {}
     if (own !== null) item.own = own
     if (caring !== null) item.caring = caring
-    const isNamedOnly = tendency.yes > 0 && chance(draw, 40)
+    const isNamedOnly = tendency.yes > 0 && chance(draw, 15)
     if (own !== null || caring !== null || isNamedOnly) items[code] = item
   }
   return { items, complete: tendency.yes > 0 && chance(draw, 8) }
