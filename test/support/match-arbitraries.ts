@@ -118,7 +118,7 @@ export function offers(size: { min: number; max: number }): fc.Arbitrary<Offers>
 
 /** Large ones more often, and ten, where the guard begins to have somebody below. */
 function drawSize(draw: Draw, { min, max }: { min: number; max: number }): number {
-  if (chance(draw, 4)) return min
+  if (chance(draw, 6)) return min
   if (min <= 10 && max >= 10 && chance(draw, 10)) return 10
   return Math.max(draw(min, max), draw(min, max))
 }

@@ -110,20 +110,24 @@ async function openRanking(
  * down, or placed elsewhere at the same time.
  */
 async function findBarred(db: Db, { opportunity, sessions }: RankingScope): Promise<string[]> {
-  const rows = await prepared<{ leader_id: string }>(db, {
-    name: 'ranking_barred',
+  const here = await prepared<{ leader_id: string }>(db, {
+    name: 'ranking_barred_here',
     text: `select p.leader_id from placement p
-      where p.opportunity_id = $1 and p.status not in ('expired', 'not_chosen')
-      union
-      select p.leader_id from opportunity_session s
-      join placement p on p.opportunity_id = s.opportunity_id and p.status in ('agreed', 'active')
-      where s.during && $2::tstzmultirange and s.opportunity_id <> $1`,
-    values: [
-      opportunity.id,
-      `{${sessions.map(({ start, end }) => `[${start},${end})`).join(',')}}`,
-    ],
+      where p.opportunity_id = $1 and p.status not in ('expired', 'not_chosen')`,
+    values: [opportunity.id],
   })
-  return rows.map(({ leader_id }) => leader_id)
+  // Asked apart, and a session at a time: for any number of them at once no index would be used.
+  const busy =
+    sessions.length === 0
+      ? []
+      : await prepared<{ leader_id: string }>(db, {
+          name: 'ranking_barred_busy',
+          text: `select p.leader_id from unnest($2::tstzrange[]) session (during)
+            join opportunity_session s on s.during && session.during and s.opportunity_id <> $1
+            join placement p on p.opportunity_id = s.opportunity_id and p.status in ('agreed', 'active')`,
+          values: [opportunity.id, sessions.map(({ start, end }) => `[${start},${end})`)],
+        })
+  return [...here, ...busy].map(({ leader_id }) => leader_id)
 }
 
 /** Who is employed by the opportunity's organisation on the day. */
