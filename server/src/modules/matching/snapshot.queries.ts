@@ -47,16 +47,20 @@ const leadersText = `
       where i ->> 'organisationId' is not null
         and coalesce(i ->> 'from', '') <= $6::text and coalesce(i ->> 'to', '9999') >= $6::text) end as employers,
     coalesce(here.history, 'none') as history,
-    s.during <> '{}' and exists (
-      select from placement q join opportunity_session t on t.opportunity_id = q.opportunity_id
-      where q.leader_id = s.id and q.status in ('agreed', 'active') and q.opportunity_id <> s.asked_for
-        and t.during && s.during) as clashes,
+    clash.is_there is not null as clashes,
     s.asked_on as "lastAskedOn",
     year.asked as "askedInLastYear",
     year.is_live as "livePlacement"
   from seen s
   cross join (select '{"yes":[],"no":[],"complete":false}'::jsonb as answers) none
   left join place p on p.outcode = s.outcode
+  -- LIMIT keeps it to a look-up for each pair that has sessions at all.
+  left join lateral (
+    select true as is_there from placement q join opportunity_session t on t.opportunity_id = q.opportunity_id
+    where s.during <> '{}' and q.leader_id = s.id and q.status in ('agreed', 'active')
+      and q.opportunity_id <> s.asked_for and t.during && s.during
+    limit 1
+  ) clash on true
   left join lateral (
     select case when bool_or(h.status not in ('declined', 'withdrawn', 'expired', 'not_chosen')) then 'open'
       when bool_or(h.status = 'declined') then 'declined'
