@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
-import { hashOfWording } from './consents.rules.ts'
 import type {
   ConsentPurpose,
   ConsentPurposeUpdate,
@@ -51,6 +51,10 @@ export interface ConsentRow {
   wording_title: string | null
   wording_hash: Buffer | null
 }
+
+/** The fingerprint of a wording: SHA-256 of title, a line break and body, in UTF-8. */
+const hashOfWording = (title: string, body: string): Buffer =>
+  createHash('sha256').update(`${title}\n${body}`).digest()
 
 /** Each purpose with the words that are shown now, and the newest words that ask everybody again. */
 export async function findPurposes(

@@ -1,11 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import type { ConsentRecord, ConsentState, ConsentWording } from './consents.schemas.ts'
 import type { ConsentRow, PurposeRow, WordingRow } from './consents.queries.ts'
-
-/** The fingerprint of a wording: SHA-256 of title, a line break and body, in UTF-8. */
-export const hashOfWording = (title: string, body: string): Buffer =>
-  createHash('sha256').update(`${title}\n${body}`).digest()
 
 export const wordingView = (row: WordingRow): z.infer<typeof ConsentWording> => ({
   id: row.id,
