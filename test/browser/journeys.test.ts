@@ -50,6 +50,8 @@ test(
     await page.keyboard.press('Enter')
     await page.waitForURL(`${bank.url}/`)
 
+    // The actions of a page come with its data; who tabs at once only goes round the frame.
+    await page.getByRole('link', { name: 'Find people' }).waitFor()
     await tabTo(page, /^Find people$/)
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/people$/)
