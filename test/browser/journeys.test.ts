@@ -206,3 +206,38 @@ test(
     await context.close()
   },
 )
+
+test(
+  'a person writes while the bank changes their profile: it is told in their words, and theirs stands',
+  { timeout },
+  async () => {
+    const staff = await asLead()
+    const person = await browser.newContext({
+      storageState: await signIn(browser, bank, 'leader'),
+      viewport: { width: 390, height: 844 },
+    })
+    const [theirs, mine] = [await openPage(staff, bank), await openPage(person, bank)]
+    const own = await person.request.get(`${bank.url}/api/v1/me/leader`)
+    const { id } = (await own.json()) as { id: string }
+    await theirs.goto(`${bank.url}/people/${id}/edit`)
+    await mine.goto(`${bank.url}/me/profile/edit`)
+    await mine.getByLabel('What do you offer?').fill('What I wrote myself')
+    await theirs.getByLabel('What do they offer?').fill('What the bank wrote of me')
+    await theirs.getByRole('button', { name: 'Save changes' }).click()
+    await theirs.waitForURL(/\/people\/[0-9a-f-]{36}$/)
+
+    await mine.getByRole('button', { name: 'Save', exact: true }).click()
+    await mine.getByText('Somebody at the bank changed your profile').first().waitFor()
+    await mine.locator('.ui-notice table').getByText('What do you offer?').first().waitFor()
+    await mine.getByText('What the bank wrote of me').waitFor()
+    expect(await mine.locator('.ui-notice').allTextContents()).not.toContainEqual(
+      expect.stringMatching(/colleague|this person/i),
+    )
+    await mine.getByRole('button', { name: 'Take these choices' }).click()
+    await mine.getByRole('button', { name: 'Save', exact: true }).click()
+    await mine.waitForURL(/\/me\/profile$/)
+    await mine.getByText('What I wrote myself').waitFor()
+    expect([...mine.faults.list, ...theirs.faults.list]).toEqual([])
+    await Promise.all([staff.close(), person.close()])
+  },
+)

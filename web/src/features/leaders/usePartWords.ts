@@ -1,4 +1,5 @@
 import { useText, type TextKey } from '@/i18n/useText.ts'
+import { en } from '@/i18n/en/en.ts'
 import { useVocabulary, type TermKind } from '@/features/vocabulary/useVocabulary.ts'
 import { writtenPart, type LeaderForm, type LeaderPart } from './leaderForm.ts'
 
@@ -61,8 +62,14 @@ const kinds: Partial<Record<LeaderPart, TermKind>> = {
   position: 'positions',
 }
 
+/** The name of a part as its own person reads it, where that differs. */
+const ownNameOf = (part: LeaderPart): TextKey => {
+  const key = [part, names[part].split('.').at(-1) ?? part].find((each) => each in en.ownForm)
+  return key ? (`ownForm.${key}` as TextKey) : names[part]
+}
+
 /** Parts of the form as a reader knows them: their names, and what stands in them as text. */
-export function usePartWords() {
+export function usePartWords(isOwn = false) {
   const { said, t } = useText()
   const { label } = useVocabulary()
 
@@ -84,7 +91,7 @@ export function usePartWords() {
   }
 
   return {
-    name: (part: LeaderPart) => said(names[part]),
+    name: (part: LeaderPart) => said(isOwn ? ownNameOf(part) : names[part]),
     words: (form: LeaderForm, part: LeaderPart) => plain(writtenPart(form, part), kinds[part]),
   }
 }

@@ -139,9 +139,6 @@ export const leaderForm = {
   conflictField: 'Part',
   conflictMine: 'Yours',
   conflictTheirs: 'Your colleague’s',
-  conflictChoice: 'Which for {name}?',
-  conflictKeepMine: 'Keep mine',
-  conflictTakeTheirs: 'Take theirs',
   conflictNone: 'You changed different parts. Both are kept. Save again.',
   conflictApply: 'Take these choices',
 } as const

@@ -56,6 +56,8 @@ export const ownForm = {
   attributeKeep: 'Leave as it is',
   attributeWords: '{name}: what shows it?',
   saveEdit: 'Save',
+  conflictTitle: 'Somebody at the bank changed your profile while you were writing',
+  conflictTheirs: 'What the bank wrote',
   intro:
     'Every answer helps, and you can leave out any of them. What you type stays here until you save it.',
 } as const
