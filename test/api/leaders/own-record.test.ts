@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { newId } from '../../../server/src/core/ids.ts'
 import { testBank } from '../../support/harness.ts'
 
 const bank = testBank()
@@ -116,7 +117,21 @@ test('200: who looked, with whom, in what manner and why, within the same second
   expect(JSON.stringify(others)).not.toContain(purpose)
 })
 
-test('200: pages of readings neither skip nor repeat', async () => {
+test('200: pages of readings neither skip nor repeat, also those of one millisecond', async () => {
+  for (const [index, manner] of ['listed', 'matched', 'opened', 'exported'].entries()) {
+    await bank().owner.query(
+      `insert into access_event
+        (id, at, actor_kind, actor_id, operation, manner, purpose, view, leader_ids, request_id)
+        values ($1, $2, 'account', $3, 'getLeader', $4, 'Together', 'holder', $5, 'together')`,
+      [
+        newId(),
+        `2026-03-01T10:00:00.000${9 - index}00Z`,
+        bank().world.coordinator.accountId,
+        manner,
+        [leaderId],
+      ],
+    )
+  }
   const all = (
     await leader().get('/me/readings', { query: { others: 'false', limit: 100 } })
   ).json()

@@ -53,7 +53,8 @@ export interface ReadingMark {
 
 /**
  * Who read somebody's record, newest day first, grouped by day, reader and manner. `exceptAccount` leaves
- * out the person's own readings.
+ * out the person's own readings. Times are in milliseconds, as a page's mark carries them: the last group of
+ * a page must compare equal to its mark, or the next page would leave out what came just before it.
  */
 export function findReadings(
   db: Db,
@@ -70,7 +71,7 @@ export function findReadings(
       from (
         select (e.at at time zone 'Europe/London')::date::text as day, e.manner, e.actor_kind, e.actor_id,
           e.organisation_id, array_agg(distinct e.purpose) as purposes, count(*)::int as times,
-          max(e.at) as latest_at,
+          date_trunc('milliseconds', max(e.at)) as latest_at,
           concat_ws(' ', e.manner, e.actor_kind, e.actor_id, e.organisation_id) as key
         from access_event e
         where e.leader_ids @> array[$1::uuid] and e.actor_id is distinct from $2::uuid
