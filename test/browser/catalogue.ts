@@ -77,6 +77,7 @@ const emptyHome = {
 
 const emptyMatches = {
   ...emptyPage,
+  asked: { criteria: [], leaves: [] },
   weights: { attributes: 40, themes: 25, interest: 15, place: 10, availability: 10 },
   essentials: {
     themes: [],

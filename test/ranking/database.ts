@@ -2,11 +2,14 @@ import pg from 'pg'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import type { Db } from '../../server/src/core/db.ts'
 import { Registers } from '../../server/src/modules/leaders/columns.queries.ts'
+import { findTermNumbers } from '../../server/src/modules/opportunities/card.queries.ts'
+import type { NumberOf } from '../../server/src/modules/opportunities/card.rules.ts'
 import { openTestDatabase } from '../support/cluster.ts'
 
 export interface RankingDatabase {
   db: Db
   registers: Registers
+  numberOf: NumberOf
   close(): Promise<void>
 }
 
@@ -25,6 +28,7 @@ export async function openRankingDatabase(): Promise<RankingDatabase> {
   return {
     db,
     registers: new Registers(db),
+    numberOf: await findTermNumbers(db),
     async close() {
       await client.end()
       await database.close()

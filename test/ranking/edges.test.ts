@@ -50,7 +50,7 @@ async function storeOne(seed: number): Promise<void> {
 }
 
 const rankedIds = async (at = now, today_ = today) => {
-  const ranking = await prepareRanking(database.db, { ...scopeOf(each), now: at, today: today_ })
+  const ranking = prepareRanking({ ...scopeOf(each), now: at, today: today_ }, database.numberOf)
   return (await allPages(database, ranking, false, () => 50)).map(({ leaderId }) => leaderId)
 }
 
@@ -131,7 +131,7 @@ describe('law 3: what a partner receives', () => {
     const scope = { ...scopeOf(each), organisationId: partner }
     const seen = await findMatchLeaders(database.db, scope, ids)
     expect(seen.map(({ id }) => id)).toEqual(ids.slice(3))
-    const reach = await countReach(database, await prepareRanking(database.db, scope))
+    const reach = await countReach(database, prepareRanking(scope, database.numberOf))
     expect(reach.ranked + reach.askFirst + reach.out).toBe(ids.length - 3)
     expect(reach.notMatchable).toBe(0)
     const { rows } = (await query('select leader_id from leader_card where organisation_id = $1', [
@@ -165,7 +165,7 @@ describe('law 3: dates end by themselves', () => {
 
   test('whoever pauses between two pages is on neither', async () => {
     await storeOne(14)
-    const ranking = await prepareRanking(database.db, scopeOf(each))
+    const ranking = prepareRanking(scopeOf(each), database.numberOf)
     const before = await allPages(database, ranking, true, () => 50)
     expect(before.length).toBeGreaterThan(4)
     const page = await rankLeaders(database, ranking, { cursor: null, limit: 2, guard: true })
@@ -190,7 +190,7 @@ describe('law 3: dates end by themselves', () => {
 describe('law 4: the order of rows changes nothing', () => {
   test('rows written again in another order', async () => {
     await storeOne(15)
-    const ranking = await prepareRanking(database.db, scopeOf(each))
+    const ranking = prepareRanking(scopeOf(each), database.numberOf)
     const before = await allPages(database, ranking, true, () => 7)
     await query(
       'create temp table copied as select * from leader_card order by md5(leader_id::text)',
@@ -205,7 +205,7 @@ describe('law 4: the order of rows changes nothing', () => {
 describe('law 8: others score the same without one person', () => {
   test('whoever is removed', async () => {
     await storeOne(16)
-    const ranking = await prepareRanking(database.db, scopeOf(each))
+    const ranking = prepareRanking(scopeOf(each), database.numberOf)
     const before = await allPages(database, ranking, false, () => 50)
     const gone = before[1]?.leaderId
     await query('delete from leader_card where leader_id = $1', [gone])
@@ -225,9 +225,9 @@ describe('an opportunity', () => {
     await storeOne(17)
     const weights = { attributes: 0, themes: 0, interest: 0, place: 0, availability: 0 }
     const nothing = { ...each.opportunity, weights }
-    await expect(
-      prepareRanking(database.db, { ...scopeOf(each), opportunity: nothing }),
-    ).rejects.toThrow(NothingWeighed)
+    expect(() =>
+      prepareRanking({ ...scopeOf(each), opportunity: nothing }, database.numberOf),
+    ).toThrow(NothingWeighed)
     await query('update opportunity set weights = $2 where id = $1', [nothing.id, weights])
     await refreshOpportunityCard(database.db, [nothing.id])
     expect((await query('select from opportunity_card')).rowCount).toBe(0)
@@ -235,10 +235,10 @@ describe('an opportunity', () => {
 
   test('that is not open has nobody and counts everybody as out', async () => {
     await storeOne(18)
-    const ranking = await prepareRanking(database.db, {
-      ...scopeOf(each),
-      opportunity: { ...each.opportunity, visible: false },
-    })
+    const ranking = prepareRanking(
+      { ...scopeOf(each), opportunity: { ...each.opportunity, visible: false } },
+      database.numberOf,
+    )
     expect(
       (await rankLeaders(database, ranking, { cursor: null, limit: 5, guard: true })).people,
     ).toEqual([])

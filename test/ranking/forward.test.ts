@@ -36,7 +36,7 @@ describe('law 6: the database ranks as the plain rules do, person by person, uni
       const cases = await store(database.db, drawn)
       for (const [index, each] of cases.entries()) {
         const what = `seed ${seed + done}, bank ${index}`
-        const ranking = await prepareRanking(database.db, scopeOf(each))
+        const ranking = prepareRanking(scopeOf(each), database.numberOf)
         const size = sizes[index % sizes.length] ?? 7
         const guarded = plainList(each, true)
         expect(await allPages(database, ranking, true, () => size), what).toEqual(guarded.ranked)
@@ -79,7 +79,7 @@ describe('law 6: the database ranks as the plain rules do, person by person, uni
         })),
       )
       for (const [index, each] of cases.entries()) {
-        const ranking = await prepareRanking(database.db, scopeOf(each))
+        const ranking = prepareRanking(scopeOf(each), database.numberOf)
         const what = `seed ${seed + done}, bank ${index}`
         expect(await allPages(database, ranking, true, () => 50), what).toEqual(
           plainList(each, true).ranked,
@@ -100,7 +100,7 @@ describe('law 6: the database ranks as the plain rules do, person by person, uni
         drawn.map(({ leader, opportunity }) => ({ opportunity, leaders: [leader] })),
       )
       for (const [index, each] of cases.entries()) {
-        const ranking = await prepareRanking(database.db, scopeOf(each))
+        const ranking = prepareRanking(scopeOf(each), database.numberOf)
         const plain = plainList(each, true)
         const what = `seed ${seed + done}, pair ${index}`
         const { people } = await rankLeaders(database, ranking, {

@@ -81,7 +81,7 @@ async function storeShared(cases: SharedCase[]): Promise<void> {
 /** Everything that a partner can ask of matching. */
 async function everythingSeen(each: SharedCase) {
   const scope = { ...scopeOf(each), organisationId: each.partner }
-  const ranking = await prepareRanking(database.db, scope)
+  const ranking = prepareRanking(scope, database.numberOf)
   const ids = each.leaders.map(({ id }) => id)
   const offers = []
   for (const leaderId of ids.slice(0, 6)) {

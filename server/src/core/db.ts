@@ -89,6 +89,22 @@ export async function prepared<Row extends pg.QueryResultRow>(
   return rows
 }
 
+/**
+ * The answers of several reads: at the same time where each has a connection to itself, one after another
+ * within a transaction, which has only one.
+ */
+export async function together<Answers extends readonly unknown[]>(
+  db: Db,
+  ...reads: { [At in keyof Answers]: () => Promise<Answers[At]> }
+): Promise<Answers> {
+  if (db.$client instanceof pg.Pool) {
+    return (await Promise.all(reads.map((read) => read()))) as unknown as Answers
+  }
+  const answers: unknown[] = []
+  for (const read of reads) answers.push(await read())
+  return answers as unknown as Answers
+}
+
 /** SQLSTATE or network code of a failed statement, also where drizzle has wrapped it. */
 export function databaseCodeOf(error: unknown): string | undefined {
   for (let each = error; each instanceof Error; each = each.cause) {

@@ -26,7 +26,7 @@ async function findStanding(
   leaderId: string,
   guard: boolean,
 ) {
-  const ranking = await weigh(source.db, subject)
+  const ranking = weigh(subject)
   const firstTen: string[] = []
   let cursor: RankingCursor | null = null
   for (let page = 0; page < pagesRead; page += 1) {
@@ -71,7 +71,7 @@ export async function suggestLeader(
   const { opportunityId, leaderId, why, guard } = suggestion
   const subject = await findSubject(tx, { opportunityId, organisationId })
   if (!subject) throw opportunityNotFound()
-  if (subject.row.organisationId !== organisationId) throw opportunityNotYours()
+  if (subject.opportunity.organisationId !== organisationId) throw opportunityNotYours()
   const [result] = await explain(tx, subject, [leaderId])
   if (!result) throw leaderNotFound()
   const isHere = result.gates.some(({ checks }) =>

@@ -1,6 +1,8 @@
 import { halfDaysOf } from '../vocabulary/half-days.rules.ts'
 import { isAvailable, publicGates } from './explain.rules.ts'
 import type { Fact, MatchResult } from './match.types.ts'
+import { questionOf } from './score.rules.ts'
+import type { MatchPlan } from './units.rules.ts'
 
 /** Facts as the contract says them: half-days by name instead of as a mask. */
 const factView = (fact: Fact | null) => {
@@ -9,6 +11,39 @@ const factView = (fact: Fact | null) => {
     kind: fact.kind,
     halfDays: halfDaysOf(fact.have & fact.wanted),
     missingHalfDays: halfDaysOf(fact.wanted & ~fact.have),
+  }
+}
+
+/**
+ * What an opportunity asks, and the most that each part could earn: the same for everybody in a list, so it
+ * stands there once. Criteria and leaves of each person follow in this order.
+ */
+export const askedOf = ({ opportunity, criteria }: MatchPlan) => ({
+  criteria: criteria.map(({ criterion, weight, units }) => ({ criterion, weight, units })),
+  leaves: criteria.flatMap(({ criterion, leaves }) =>
+    leaves.map((leaf) => {
+      const { code, lived } = questionOf(opportunity, leaf)
+      return { criterion, leaf: leaf.leaf, code, lived, units: leaf.units }
+    }),
+  ),
+})
+
+/**
+ * A match as it stands in a list: every reason, but neither what {@link askedOf} says once nor the gates,
+ * which nobody in a list is stopped by; what they leave to ask are the questions.
+ */
+export function listedExplanationOf(result: MatchResult, isHolder: boolean) {
+  const { criteria, leaves, gates: _gates, ...rest } = explanationOf(result, isHolder)
+  return {
+    ...rest,
+    criteria: criteria.map(({ points, possible }) => ({ points, possible })),
+    leaves: leaves.map(({ answer, points, counts, fact, source }) => ({
+      answer,
+      points,
+      counts,
+      fact,
+      source,
+    })),
   }
 }
 

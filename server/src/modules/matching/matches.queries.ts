@@ -1,10 +1,11 @@
-import type { Db } from '../../core/db.ts'
+import { together, type Db } from '../../core/db.ts'
 import { weightsAllZero } from '../opportunities/opportunities.errors.ts'
-import { findOpportunity, type OpportunityRow } from '../opportunities/opportunities.queries.ts'
+import type { OpportunityRow } from '../opportunities/opportunities.queries.ts'
+import { findTermNumbers } from '../opportunities/card.queries.ts'
+import type { NumberOf } from '../opportunities/card.rules.ts'
 import { findCards } from '../leaders/views.queries.ts'
 import { cardView } from '../leaders/views.rules.ts'
-import { explanationOf } from './explanation.rules.ts'
-import { match } from './match.rules.ts'
+import { matchByPlan } from './match.rules.ts'
 import type { MatchOpportunity, MatchResult } from './match.types.ts'
 import { findPlanarPoints } from './planar-points.queries.ts'
 import {
@@ -15,12 +16,16 @@ import {
 } from './ranking.queries.ts'
 import { findMatchLeaders, findMatchOpportunities } from './snapshot.queries.ts'
 import { subjectFrom, type WhatIf } from './subject.rules.ts'
+import { planFor } from './units.rules.ts'
 
 /** One opportunity, made ready to be matched for the staff of one organisation at one moment. */
 export interface Subject {
-  row: OpportunityRow
   opportunity: MatchOpportunity
+  /** The version that cursors are bound to; 0 for a draft that is not stored. */
+  version: number
   scope: RankingScope
+  /** Numbers of the vocabulary's words in masks. */
+  numberOf: NumberOf
 }
 
 // Made once: making a formatter costs more than a hundred uses of it.
@@ -35,15 +40,20 @@ export async function findSubject(
   by: { opportunityId: string; organisationId: string },
   whatIf?: WhatIf,
 ): Promise<Subject | undefined> {
-  const row = await findOpportunity(db, by)
-  const [stored] = await findMatchOpportunities(db, by.organisationId, [by.opportunityId])
-  if (!row || !stored) return undefined
+  const [[stored], numberOf] = await together(
+    db,
+    () => findMatchOpportunities(db, by.organisationId, [by.opportunityId]),
+    () => findTermNumbers(db),
+  )
+  if (!stored) return undefined
+  const { version, sessions } = stored
   const opportunity = {
     ...stored,
     weights: whatIf?.weights ?? stored.weights,
     essentials: whatIf?.essentials ?? stored.essentials,
   }
-  return { row, opportunity, scope: scopeOf(by.organisationId, opportunity, row.sessions) }
+  const scope = scopeOf(by.organisationId, opportunity, sessions)
+  return { opportunity, version, scope, numberOf }
 }
 
 /** A draft that is not stored yet, as it would be matched. */
@@ -52,9 +62,14 @@ export async function subjectOfDraft(
   draft: OpportunityRow,
   organisationId: string,
 ): Promise<Subject> {
-  const points = await findPlanarPoints(db, [draft.outcode])
+  const [points, numberOf] = await together(
+    db,
+    () => findPlanarPoints(db, [draft.outcode]),
+    () => findTermNumbers(db),
+  )
   const opportunity = subjectFrom(draft, points.get(draft.outcode ?? '') ?? null)
-  return { row: draft, opportunity, scope: scopeOf(organisationId, opportunity, draft.sessions) }
+  const scope = scopeOf(organisationId, opportunity, draft.sessions)
+  return { opportunity, version: 0, scope, numberOf }
 }
 
 function scopeOf(
@@ -67,9 +82,9 @@ function scopeOf(
 }
 
 /** Deals the units; weights that leave nothing to score are the caller's to mend. */
-export async function weigh(db: Db, subject: Subject): Promise<PreparedRanking> {
+export function weigh(subject: Subject): PreparedRanking {
   try {
-    return await prepareRanking(db, subject.scope)
+    return prepareRanking(subject.scope, subject.numberOf)
   } catch (error) {
     if (error instanceof NothingWeighed) throw weightsAllZero()
     throw error
@@ -84,11 +99,9 @@ export async function explain(
 ): Promise<MatchResult[]> {
   const { scope, opportunity } = subject
   const leaders = await findMatchLeaders(db, scope, leaderIds)
-  const byId = new Map(leaders.map((leader) => [leader.id, leader]))
-  return leaderIds.flatMap((leaderId) => {
-    const leader = byId.get(leaderId)
-    return leader ? match(leader, opportunity, scope.today) : []
-  })
+  // Units are dealt once for all of them.
+  const plan = planFor(opportunity)
+  return leaders.map((leader) => matchByPlan(leader, plan, scope.today))
 }
 
 export interface ListedPerson {
@@ -97,26 +110,26 @@ export interface ListedPerson {
   moved: boolean
 }
 
-/** People with their cards and every reason, as the contract says it. */
-export async function findExplained(db: Db, subject: Subject, people: ListedPerson[]) {
+/** People with their cards and every reason, said in the manner of `say`. */
+export async function findExplained<Explanation>(
+  db: Db,
+  subject: Subject,
+  people: ListedPerson[],
+  say: (result: MatchResult, isHolder: boolean) => Explanation,
+) {
   const ids = people.map(({ leaderId }) => leaderId)
   const viewer = { organisationId: subject.scope.organisationId, leaderId: null }
-  // Side by side: each is a statement of its own, and neither waits for the other.
-  const [cards, results] = await Promise.all([
-    findCards(db, viewer, ids),
-    explain(db, subject, ids),
-  ])
+  const [cards, results] = await together(
+    db,
+    () => findCards(db, viewer, ids),
+    () => explain(db, subject, ids),
+  )
   const cardOf = new Map(cards.map((card) => [card.id, card]))
   const resultOf = new Map(results.map((result) => [result.leaderId, result]))
   return people.flatMap(({ leaderId, place, moved }) => {
     const card = cardOf.get(leaderId)
     const result = resultOf.get(leaderId)
     if (!card || !result) return []
-    return {
-      leader: cardView(card),
-      place,
-      moved,
-      ...explanationOf(result, card.view === 'holder'),
-    }
+    return { leader: cardView(card), place, moved, ...say(result, card.view === 'holder') }
   })
 }

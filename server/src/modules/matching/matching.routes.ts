@@ -3,11 +3,14 @@ import { z } from 'zod'
 import { organisationOf } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
 import { cursorInvalid } from '../../core/common.errors.ts'
+import type { RequestContext } from '../../core/context.ts'
+import { together } from '../../core/db.ts'
 import { mayFail } from '../../core/http.ts'
 import { id } from '../../core/text.ts'
 import { leaderNotFound } from '../leaders/leaders.errors.ts'
 import { opportunityNotFound, weightsAllZero } from '../opportunities/opportunities.errors.ts'
 import { termUnknown } from '../vocabulary/vocabulary.errors.ts'
+import { askedOf, explanationOf, listedExplanationOf } from './explanation.rules.ts'
 import {
   findExplained,
   findSubject,
@@ -25,6 +28,7 @@ import {
 } from './matching.schemas.ts'
 import type { Place } from './ranking-best.rules.ts'
 import type { RankingCursor } from './ranking-pages.rules.ts'
+import { planFor } from './units.rules.ts'
 import { rankAskFirst, rankLeaders } from './ranking.queries.ts'
 import { refuseUnknownEssentials } from './what-if.queries.ts'
 
@@ -50,8 +54,8 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     operation,
     caller: subject.scope.organisationId,
     filter: {
-      opportunityId: subject.row.id,
-      version: subject.row.version,
+      opportunityId: subject.opportunity.id,
+      version: subject.version,
       weights: subject.opportunity.weights,
       essentials: subject.opportunity.essentials,
       guard,
@@ -66,7 +70,7 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     const cursor: RankingCursor | null = page.cursor
       ? cursors.open(binding, page.cursor, RankedPosition)
       : null
-    const ranking = await weigh(db, subject)
+    const ranking = weigh(subject)
     const { people, next } = await rankLeaders(source, ranking, {
       cursor,
       limit: page.limit,
@@ -81,7 +85,7 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   ) {
     const binding = bindingOf('ask-first', subject, false)
     const cursor = page.cursor ? cursors.open(binding, page.cursor, AskPosition) : null
-    const ranking = await weigh(db, subject)
+    const ranking = weigh(subject)
     const after: Place | null = cursor?.after ?? null
     const shown = cursor?.shown ?? 0
     const { people, next } = await rankAskFirst(source, ranking, {
@@ -95,6 +99,24 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     }))
     const position = next && { after: next, shown: shown + people.length }
     return { people: listed, nextCursor: position && cursors.seal(binding, position) }
+  }
+
+  /**
+   * Recorded while it is read, so that neither waits for the other: whoever withdrew in that moment is
+   * recorded and not shown, never the other way about.
+   */
+  async function explainAndRecord(
+    context: RequestContext,
+    subject: Subject,
+    people: ListedPerson[],
+  ) {
+    const leaderIds = people.map(({ leaderId }) => leaderId)
+    const [items] = await together(
+      db,
+      () => findExplained(db, subject, people, listedExplanationOf),
+      () => writeReading(db, context, { view: 'match', leaderIds }),
+    )
+    return { asked: askedOf(planFor(subject.opportunity)), items }
   }
 
   app.get(
@@ -120,13 +142,9 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const subject = await findSubject(db, { opportunityId: request.params.id, organisationId })
       if (!subject) throw opportunityNotFound()
       const { people, nextCursor } = await rankedPage(subject, { limit, cursor, guard })
-      const items = await findExplained(db, subject, people)
-      await writeReading(db, request.context, {
-        view: 'match',
-        leaderIds: items.map(({ leader }) => leader.id),
-      })
+      const explained = await explainAndRecord(request.context, subject, people)
       const { weights, essentials } = subject.opportunity
-      return { items, nextCursor, weights, essentials, guard }
+      return { ...explained, nextCursor, weights, essentials, guard }
     },
   )
 
@@ -162,13 +180,9 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         list === 'ranked'
           ? await rankedPage(subject, { limit, cursor, guard })
           : await askFirstPage(subject, { limit, cursor })
-      const items = await findExplained(db, subject, people)
-      await writeReading(db, request.context, {
-        view: 'match',
-        leaderIds: items.map(({ leader }) => leader.id),
-      })
+      const explained = await explainAndRecord(request.context, subject, people)
       const { weights, essentials } = subject.opportunity
-      return { items, nextCursor, weights, essentials, guard }
+      return { ...explained, nextCursor, weights, essentials, guard }
     },
   )
 
@@ -193,12 +207,8 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const subject = await findSubject(db, { opportunityId: request.params.id, organisationId })
       if (!subject) throw opportunityNotFound()
       const { people, nextCursor } = await askFirstPage(subject, request.query)
-      const items = await findExplained(db, subject, people)
-      await writeReading(db, request.context, {
-        view: 'match',
-        leaderIds: items.map(({ leader }) => leader.id),
-      })
-      return { items, nextCursor }
+      const explained = await explainAndRecord(request.context, subject, people)
+      return { ...explained, nextCursor }
     },
   )
 
@@ -221,8 +231,13 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         organisationId: organisationOf(request.actor),
       })
       if (!subject) throw opportunityNotFound()
-      await weigh(db, subject)
-      const [found] = await findExplained(db, subject, [{ leaderId, place: null, moved: false }])
+      weigh(subject)
+      const [found] = await findExplained(
+        db,
+        subject,
+        [{ leaderId, place: null, moved: false }],
+        explanationOf,
+      )
       if (!found) throw leaderNotFound()
       await writeReading(db, request.context, { view: 'match', leaderIds: [leaderId] })
       return found

@@ -113,6 +113,8 @@ const Gate = z
   })
   .meta({ id: 'MatchGate' })
 
+const criterionPoints = { points: units, possible: units }
+
 const explanation = {
   outcome: z.enum(['ranked', 'ask_first', 'out']),
   score: units.meta({ description: 'Units of 10,000: show it divided by 100 with two decimals' }),
@@ -124,8 +126,7 @@ const explanation = {
       criterion: Criterion,
       weight: z.number().int(),
       units: units,
-      points: units,
-      possible: units,
+      ...criterionPoints,
     }),
   ),
   leaves: z.array(Leaf),
@@ -166,9 +167,41 @@ export const MatchCounts = z
     description: 'How many people of the register are where, and how many cannot be matched',
   })
 
+const Asked = z
+  .object({
+    criteria: z.array(z.object({ criterion: Criterion, weight: z.number().int(), units })),
+    leaves: z.array(
+      Leaf.pick({ criterion: true, leaf: true, code: true, units: true }).extend({
+        lived: z.enum(['own', 'caring']).nullable(),
+      }),
+    ),
+  })
+  .meta({
+    id: 'MatchAsked',
+    description:
+      'What the opportunity asks and the most that each part could earn: once for the whole list',
+  })
+
+/** One person in a list, with every reason beside what `asked` says once for all. */
+const ListedMatch = Match.omit({ gates: true, criteria: true, leaves: true })
+  .extend({
+    criteria: z
+      .array(z.object(criterionPoints))
+      .meta({ description: 'In the order of `asked.criteria`' }),
+    leaves: z
+      .array(Leaf.pick({ answer: true, points: true, counts: true, fact: true, source: true }))
+      .meta({ description: 'In the order of `asked.leaves`' }),
+  })
+  .meta({
+    id: 'ListedMatch',
+    description:
+      'One person in a list. Gates stand on the match of one pair: nobody here is stopped by one',
+  })
+
 export const MatchPage = z
   .object({
-    items: z.array(Match),
+    asked: Asked,
+    items: z.array(ListedMatch),
     nextCursor: z.string().nullable(),
     weights: Weights,
     essentials: Essentials,
@@ -177,7 +210,7 @@ export const MatchPage = z
   .meta({ id: 'MatchPage' })
 
 export const AskFirstPage = z
-  .object({ items: z.array(Match), nextCursor: z.string().nullable() })
+  .object({ asked: Asked, items: z.array(ListedMatch), nextCursor: z.string().nullable() })
   .meta({ id: 'AskFirstPage' })
 
 const limit = z.number().int().min(1).max(100).default(25)

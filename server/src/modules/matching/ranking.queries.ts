@@ -1,13 +1,7 @@
-import { prepared, type Db } from '../../core/db.ts'
+import { prepared, together, type Db } from '../../core/db.ts'
 import { dayNumberOf } from '../leaders/card.rules.ts'
 import type { Registers } from '../leaders/columns.queries.ts'
-import { findTermNumbers } from '../opportunities/card.queries.ts'
-import {
-  codesToNumber,
-  dealOpportunity,
-  type Dealt,
-  type NumberOf,
-} from '../opportunities/card.rules.ts'
+import { dealOpportunity, type Dealt, type NumberOf } from '../opportunities/card.rules.ts'
 import type { MatchOpportunity } from './match.types.ts'
 import type { Place } from './ranking-best.rules.ts'
 import { firstFreshDay } from './ranking-guard.rules.ts'
@@ -50,8 +44,7 @@ export interface PreparedRanking {
 }
 
 /** Throws {@link NothingWeighed}, and a RangeError for a code that is not in the vocabulary. */
-export async function prepareRanking(db: Db, scope: RankingScope): Promise<PreparedRanking> {
-  const numberOf = await findTermNumbers(db, codesToNumber(scope.opportunity))
+export function prepareRanking(scope: RankingScope, numberOf: NumberOf): PreparedRanking {
   const dealt = dealOpportunity(scope.opportunity, numberOf)
   if (!dealt) throw new NothingWeighed('Nothing that this opportunity asks has a weight')
   return { scope, numberOf, dealt }
@@ -80,15 +73,18 @@ export async function countReach(source: RankingSource, ranking: PreparedRanking
   return countRanking(await openRanking(source, ranking))
 }
 
-/** The ranking as of now: what is asked of the database first, then the cards, read at once. */
+/** The ranking as of now; used at once, since the next look at the cards may move their rows. */
 async function openRanking(
   { db, registers }: RankingSource,
   { scope, numberOf, dealt }: PreparedRanking,
 ): Promise<Ranking> {
   const { opportunity } = scope
-  const barred = await findBarred(db, scope)
-  const employed = opportunity.excludesEmployed ? await findEmployed(db, scope) : []
-  const { columns, places } = await registers.read(scope.organisationId)
+  const [barred, employed, { columns, places }] = await together(
+    db,
+    () => findBarred(db, scope),
+    () => findEmployed(db, scope),
+    () => registers.read(scope.organisationId),
+  )
   const slotsOf = (leaderIds: string[]) =>
     new Set(leaderIds.map((leaderId) => columns.slotOf(leaderId)).filter((slot) => slot >= 0))
   return {
@@ -109,30 +105,24 @@ async function openRanking(
  * Those few whom the second gate keeps out, whatever their card says: asked here already, turned it
  * down, or placed elsewhere at the same time.
  */
-async function findBarred(db: Db, { opportunity, sessions }: RankingScope): Promise<string[]> {
-  const here = await prepared<{ leader_id: string }>(db, {
-    name: 'ranking_barred_here',
-    text: `select p.leader_id from placement p
-      where p.opportunity_id = $1 and p.status not in ('expired', 'not_chosen')`,
-    values: [opportunity.id],
+function findBarred(db: Db, { opportunity, sessions }: RankingScope): Promise<string[]> {
+  return findLeaderIds(db, {
+    name: 'ranking_barred',
+    // A session at a time: for any number of them at once no index would be used.
+    text: `select p.leader_id as id from placement p
+        where p.opportunity_id = $1 and p.status not in ('expired', 'not_chosen')
+      union all
+      select p.leader_id from unnest($2::tstzrange[]) session (during)
+        join opportunity_session s on s.during && session.during and s.opportunity_id <> $1
+        join placement p on p.opportunity_id = s.opportunity_id and p.status in ('agreed', 'active')`,
+    values: [opportunity.id, sessions.map(({ start, end }) => `[${start},${end})`)],
   })
-  // Asked apart, and a session at a time: for any number of them at once no index would be used.
-  const busy =
-    sessions.length === 0
-      ? []
-      : await prepared<{ leader_id: string }>(db, {
-          name: 'ranking_barred_busy',
-          text: `select p.leader_id from unnest($2::tstzrange[]) session (during)
-            join opportunity_session s on s.during && session.during and s.opportunity_id <> $1
-            join placement p on p.opportunity_id = s.opportunity_id and p.status in ('agreed', 'active')`,
-          values: [opportunity.id, sessions.map(({ start, end }) => `[${start},${end})`)],
-        })
-  return [...here, ...busy].map(({ leader_id }) => leader_id)
 }
 
-/** Who is employed by the opportunity's organisation on the day. */
+/** Who is employed by the opportunity's organisation on the day, where that keeps them out. */
 async function findEmployed(db: Db, { opportunity, today }: RankingScope): Promise<string[]> {
-  const rows = await prepared<{ id: string }>(db, {
+  if (!opportunity.excludesEmployed) return []
+  return findLeaderIds(db, {
     name: 'ranking_employed',
     text: `select l.id from leader l
       where l.interests @> jsonb_build_array(jsonb_build_object('organisationId', $1::text))
@@ -142,5 +132,9 @@ async function findEmployed(db: Db, { opportunity, today }: RankingScope): Promi
             and coalesce(i ->> 'from', '') <= $2 and coalesce(i ->> 'to', '9999') >= $2)`,
     values: [opportunity.organisationId, today],
   })
+}
+
+async function findLeaderIds(db: Db, statement: Parameters<typeof prepared>[1]): Promise<string[]> {
+  const rows = await prepared<{ id: string }>(db, statement)
   return rows.map(({ id }) => id)
 }

@@ -26,7 +26,7 @@ export const reachRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   const { db } = app.services.database
 
   async function countFor(subject: Subject) {
-    const reach = await countReach({ db, registers }, await weigh(db, subject))
+    const reach = await countReach({ db, registers }, weigh(subject))
     const isMixed = await hasPartnerViews(db, subject.scope.organisationId)
     return { counts: countsView({ ...reach, hasPartnerViews: isMixed }) }
   }

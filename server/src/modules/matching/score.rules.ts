@@ -130,7 +130,8 @@ function leafOf(
   }
 }
 
-function questionOf(opportunity: MatchOpportunity, leaf: PlannedLeaf): Question {
+/** What a leaf asks of a person. */
+export function questionOf(opportunity: MatchOpportunity, leaf: PlannedLeaf): Question {
   switch (leaf.leaf) {
     case 'attribute':
       return { about: 'attribute', code: leaf.wanted.code, lived: null }

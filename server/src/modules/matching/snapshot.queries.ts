@@ -134,13 +134,16 @@ const opportunitiesText = `
     o.excludes_employed as "excludesEmployed",
     case when p.number is not null then jsonb_build_object('x', p.x, 'y', p.y) end as place,
     o.radius_km as "radiusKm", o.online, o.half_days as "halfDays", o.session_half_days as "requiredHalfDays",
-    o.hours_month as "hoursMonth", o.weights, o.wanted, o.essentials, o.sessions
+    o.hours_month as "hoursMonth", o.weights, o.wanted, o.essentials, o.sessions, o.version
   from opportunity o
   left join place p on p.outcode = o.outcode
   where o.id = any ($1::uuid[]) and (o.status <> 'draft' or o.organisation_id = $2::uuid)`
 
-/** An opportunity as matching reads it, with its fixed sessions. */
-export type OfferedOpportunity = MatchOpportunity & { sessions: { start: string; end: string }[] }
+/** An opportunity as matching reads it, with its fixed sessions and the version it stands at. */
+export type OfferedOpportunity = MatchOpportunity & {
+  sessions: { start: string; end: string }[]
+  version: number
+}
 
 /**
  * Opportunities as staff of this organisation meet them (null: as a leader does), in the order asked.

@@ -1,6 +1,6 @@
 import { getTableColumns } from 'drizzle-orm'
 import { prepared, type Db } from '../../core/db.ts'
-import { codesToNumber, type NumberOf } from './card.rules.ts'
+import type { NumberOf } from './card.rules.ts'
 import { packOpportunity, type Packable } from './card-pack.rules.ts'
 import { opportunityCards } from './card.table.ts'
 
@@ -17,18 +17,18 @@ const packable = `
   left join place p on p.outcode = o.outcode
   where o.id = any ($1::uuid[]) and o.status in ('draft', 'open')`
 
-/** Each of these codes with the number that it has in masks; a later look-up throws for any other. */
-export async function findTermNumbers(
-  db: Db,
-  codes: { kind: string; code: string }[],
-): Promise<NumberOf> {
-  const rows = await prepared<{ kind: string; code: string; number: number }>(db, {
+/** The number that each word has in masks; looking up a code that is not in the vocabulary throws a RangeError. */
+export async function findTermNumbers(db: Db): Promise<NumberOf> {
+  // All of them, in one row: a few hundred are read as quickly as a few are looked up.
+  const [row] = await prepared<{ names: string[] | null; numbers: number[] | null }>(db, {
     name: 'term_numbers',
-    text: `select kind, code, number from term
-      where (kind, code) in (select * from unnest($1::text[], $2::text[]))`,
-    values: [codes.map(({ kind }) => kind), codes.map(({ code }) => code)],
+    text: `select array_agg(kind || ' ' || code order by kind, number) as names,
+        array_agg(number order by kind, number) as numbers
+      from term`,
+    values: [],
   })
-  const numbers = new Map(rows.map(({ kind, code, number }) => [`${kind} ${code}`, number]))
+  const names = row?.names ?? []
+  const numbers = new Map(names.map((name, at) => [name, row?.numbers?.[at]]))
   return (kind, code) => {
     const number = numbers.get(`${kind} ${code}`)
     if (number === undefined) throw new RangeError(`${code} is not in the vocabulary (${kind})`)
@@ -47,7 +47,7 @@ export async function refreshOpportunityCard(tx: Db, opportunityIds: string[]): 
     text: packable,
     values: [opportunityIds],
   })
-  const numberOf = await findTermNumbers(tx, rows.flatMap(codesToNumber))
+  const numberOf = await findTermNumbers(tx)
   const cards = rows.flatMap((row) => packOpportunity(row, numberOf) ?? [])
   await prepared(tx, {
     name: 'opportunity_card_remove',

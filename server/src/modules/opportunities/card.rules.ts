@@ -1,4 +1,4 @@
-import type { Essentials, Wanted, WantedTheme, Weights } from './opportunities.table.ts'
+import type { Wanted, WantedTheme, Weights } from './opportunities.table.ts'
 
 /** 100.00 in whole units. */
 const allUnits = 10_000
@@ -111,30 +111,6 @@ export function dealOpportunity(opportunity: Askable, numberOf: NumberOf): Dealt
 /** What an attribute leaf earns at a level. */
 export function pointsAtLevel(units: number, level: number, wanted: number): number {
   return Math.floor((units * Math.min(level, wanted)) / wanted)
-}
-
-/** Every code that packing an opportunity needs the number of. */
-export function codesToNumber(
-  opportunity: Askable & { essentials: Essentials },
-): { kind: string; code: string }[] {
-  const { wanted, essentials } = opportunity
-  const of = (kind: string, codes: readonly string[]) => codes.map((code) => ({ kind, code }))
-  return [
-    ...of('opportunity_kind', [opportunity.kind]),
-    ...of('leader_type', opportunity.roleType === null ? [] : [opportunity.roleType]),
-    ...of(
-      'attribute',
-      [...wanted.attributes, ...essentials.attributes].map(({ code }) => code),
-    ),
-    ...of(
-      'theme',
-      [...wanted.themes, ...essentials.themes].map(({ code }) => code),
-    ),
-    ...of('experience_kind', essentials.experience),
-    ...of('leader_type', essentials.types),
-    ...of('language', essentials.languages),
-    ...of('stage', essentials.stages),
-  ]
 }
 
 export function bitsIn(mask: number): number {

@@ -2,6 +2,7 @@ import { defineQueryOptions } from '@pinia/colada'
 import type { Essentials } from '@people-bank/openapi'
 import { api, ok } from '@/api/client.ts'
 import type { Weights } from './match.types.ts'
+import { wholeMatch } from './wholeMatch.ts'
 
 const pageSize = 25
 
@@ -27,14 +28,16 @@ export const matchesQuery = defineQueryOptions(
     cursor?: string
   }) => ({
     key: ['opportunities', id, 'matches', list, JSON.stringify(whatIf), cursor ?? ''],
-    query: ({ signal }) =>
-      ok(
+    query: async ({ signal }) => {
+      const page = await ok(
         api.POST('/api/v1/opportunities/{id}/matches', {
           params: { path: { id } },
           body: { guard: true, ...whatIf, list, limit: pageSize, cursor },
           signal,
         }),
-      ),
+      )
+      return { ...page, items: page.items.map((item) => wholeMatch(page.asked, item)) }
+    },
     staleTime: 0,
   }),
 )
