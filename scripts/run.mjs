@@ -145,7 +145,10 @@ if (!isInstalled()) install()
 
 const quickImports = pathToFileURL(join(root, 'scripts/quick-imports.mjs')).href
 const script = join(root, `scripts/${command}.ts`)
-const child = spawn(findNode(), ['--import', quickImports, script, ...args], {
+// Half of Node's usual room for what is new: as quick here, and some 50 MB less of memory.
+const nodeFlags = ['--max-semi-space-size=8', '--import', quickImports]
+
+const child = spawn(findNode(), [...nodeFlags, script, ...args], {
   // The channel carries nothing: its end tells the script that this process was killed.
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: {

@@ -27,7 +27,7 @@ interface View {
 }
 
 const everything = '00000000-0000-0000-0000-000000000000'
-const rowsAtOnce = 5_000
+const rowsAtOnce = 2_000
 /** With more changes than this it is quicker to read the view anew. */
 const mostChanges = 20_000
 /** Changes are kept for longer than this (see {@link clearOldChanges}). */
@@ -197,6 +197,7 @@ export class Registers {
           from (select * from leader_card where organisation_id = $1 and leader_id > $2
             order by leader_id limit ${rowsAtOnce}) c`,
         values: [view.organisationId, after],
+        binary: true,
       })
       if (!page?.rows) break
       columns.take(page.rows)
