@@ -9,14 +9,10 @@ export const appRole = 'people_bank_app'
 
 // Dates stay strings: a Date in the server's time zone would move birthdays and deadlines by a day.
 const DATE_OID = 1082
-// Bytes of a statement that asks for them as they are: pg knows only how to read them written out.
-const BYTEA_OID = 17
-const asItIs = (value: unknown) => value
-const types: pg.CustomTypesConfig = {
+/** How values are read, for every connection that the bank's own queries go over. */
+export const columnTypes: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) =>
-    oid === DATE_OID || (oid === BYTEA_OID && format === 'binary')
-      ? asItIs
-      : pg.types.getTypeParser(oid, format),
+    oid === DATE_OID ? (value: unknown) => value : pg.types.getTypeParser(oid, format),
 }
 
 /** What a database connection is limited to, in milliseconds. */
@@ -39,7 +35,7 @@ export function openDatabase(options: {
     max: options.max,
     connectionTimeoutMillis: timeoutsMs.connect,
     idleTimeoutMillis: 30_000,
-    types,
+    types: columnTypes,
     application_name: 'people-bank',
     options: [
       `-c role=${appRole}`,
@@ -84,12 +80,11 @@ export async function withTransaction<T>(pool: pg.Pool, work: (tx: Db) => Promis
 
 /**
  * Runs one statement prepared by name: parsed and planned once a connection. For the hot statements,
- * where it is worth half the time. The name must stand for exactly one text. `binary` brings bytes as they
- * are instead of written out in twice as many letters; other types must then be ones that pg reads so.
+ * where it is worth half the time. The name must stand for exactly one text.
  */
 export async function prepared<Row extends pg.QueryResultRow>(
   db: Db,
-  statement: { name: string; text: string; values: unknown[]; binary?: boolean },
+  statement: { name: string; text: string; values: unknown[] },
 ): Promise<Row[]> {
   const { rows } = await db.$client.query<Row>(statement)
   return rows

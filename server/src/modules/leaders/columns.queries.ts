@@ -27,7 +27,11 @@ interface View {
 }
 
 const everything = '00000000-0000-0000-0000-000000000000'
-const rowsAtOnce = 2_000
+// Few enough for the text of a page to stay under a megabyte: longer ones lie outside the heap, where nothing
+// hurries to free them.
+const rowsAtOnce = 1_000
+/** Smaller views are read quickly enough when somebody asks. */
+const leastToWarm = 5_000
 /** With more changes than this it is quicker to read the view anew. */
 const mostChanges = 20_000
 /** Changes are kept for longer than this (see {@link clearOldChanges}). */
@@ -96,7 +100,7 @@ export class Registers {
     const rows = await prepared<{ organisation_id: string }>(this.#db, {
       name: 'columns_largest',
       text: `select organisation_id from leader_card group by 1
-        having count(*) >= ${rowsAtOnce} order by count(*) desc limit 5`,
+        having count(*) >= ${leastToWarm} order by count(*) desc limit 5`,
       values: [],
     })
     for (const { organisation_id } of rows) await this.read(organisation_id)
@@ -197,7 +201,6 @@ export class Registers {
           from (select * from leader_card where organisation_id = $1 and leader_id > $2
             order by leader_id limit ${rowsAtOnce}) c`,
         values: [view.organisationId, after],
-        binary: true,
       })
       if (!page?.rows) break
       columns.take(page.rows)
