@@ -3757,11 +3757,141 @@ export interface components {
             requestId: string;
         };
         MatchPage: {
-            items: components["schemas"]["Match"][];
+            asked: components["schemas"]["MatchAsked"];
+            items: components["schemas"]["ListedMatch"][];
             nextCursor: string | null;
             weights: components["schemas"]["Weights"];
             essentials: components["schemas"]["EssentialsOutput"];
             guard: boolean;
+        };
+        /** @description What the opportunity asks and the most that each part could earn: once for the whole list */
+        MatchAsked: {
+            criteria: {
+                criterion: components["schemas"]["Criterion"];
+                weight: number;
+                /** @description Whole units of 10,000 */
+                units: number;
+            }[];
+            leaves: {
+                criterion: components["schemas"]["Criterion"];
+                /** @enum {string} */
+                leaf: "attribute" | "theme" | "kind" | "type" | "outcode" | "online" | "half_days" | "hours";
+                code: string | null;
+                /** @description The most that it could earn */
+                units: number;
+                lived: ("own" | "caring") | null;
+            }[];
+        };
+        /** @enum {string} */
+        Criterion: "attributes" | "themes" | "interest" | "place" | "availability";
+        /** @description One person in a list. Gates stand on the match of one pair: nobody here is stopped by one */
+        ListedMatch: {
+            leader: components["schemas"]["LeaderCard"];
+            /** @description Place in its list, from 1 */
+            place: number | null;
+            /** @description A fresh voice that moved up into the first ten */
+            moved: boolean;
+            /** @enum {string} */
+            outcome: "ranked" | "ask_first" | "out";
+            /** @description Units of 10,000: show it divided by 100 with two decimals */
+            score: number;
+            /** @description The highest score that answers to untold questions could give */
+            possible: number;
+            /** @description What to ask first, in order */
+            questions: components["schemas"]["MatchQuestion"][];
+            /** @description The one answer that would raise the score most */
+            oneQuestion: components["schemas"]["MatchQuestion"] | null;
+            askedBefore: boolean;
+            /** @description Not asked and not placed in the last 365 days */
+            fresh: boolean;
+            /** @description Show "nothing known yet" and no number */
+            nothingKnown: boolean;
+            lastAskedOn: string | null;
+            /** @description In the order of `asked.criteria` */
+            criteria: {
+                /** @description Whole units of 10,000 */
+                points: number;
+                /** @description Whole units of 10,000 */
+                possible: number;
+            }[];
+            /** @description In the order of `asked.leaves` */
+            leaves: {
+                /** @enum {string} */
+                answer: "met" | "partly" | "missing" | "untold";
+                /** @description Whole units of 10,000 */
+                points: number;
+                /** @description False where the better of two alternatives counted */
+                counts: boolean;
+                fact: components["schemas"]["MatchFact"] | null;
+                source: ("self" | "coordinator" | "reference" | "profile") | null;
+            }[];
+        };
+        /** @description Something that was never told and could be asked */
+        MatchQuestion: {
+            /** @enum {string} */
+            about: "attribute" | "theme" | "kind" | "type" | "outcode" | "online" | "half_days" | "hours" | "interests" | "experience" | "language" | "stage";
+            code: string | null;
+            lived: ("own" | "caring") | null;
+        };
+        /** @description What the answer rests on: only the parts that its kind has */
+        MatchFact: {
+            /** @enum {string} */
+            kind: "level" | "theme" | "kind_wanted" | "type_theirs" | "distance" | "online" | "half_days" | "hours";
+            level?: number;
+            wanted?: number;
+            have?: number;
+            own?: components["schemas"]["Answer"];
+            caring?: components["schemas"]["Answer"];
+            lived?: ("own" | "caring") | null;
+            answer?: components["schemas"]["Answer"];
+            metres?: number | null;
+            radiusKm?: number;
+            travelKm?: number | null;
+            accepts?: boolean;
+            /** @description Wanted half-days that they have */
+            halfDays?: components["schemas"]["HalfDay"][];
+            missingHalfDays?: components["schemas"]["HalfDay"][];
+        };
+        /** @enum {string} */
+        Answer: "yes" | "no" | "untold";
+        OpportunitiesWeightsZero: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "opportunities.weights_zero";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        OpportunitiesWeightsZeroOrVocabularyUnknownCode: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "opportunities.weights_zero" | "vocabulary.unknown_code";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        AskFirstPage: {
+            asked: components["schemas"]["MatchAsked"];
+            items: components["schemas"]["ListedMatch"][];
+            nextCursor: string | null;
         };
         Match: {
             leader: components["schemas"]["LeaderCard"];
@@ -3798,8 +3928,6 @@ export interface components {
             nothingKnown: boolean;
             lastAskedOn: string | null;
         };
-        /** @enum {string} */
-        Criterion: "attributes" | "themes" | "interest" | "place" | "availability";
         MatchLeaf: {
             criterion: components["schemas"]["Criterion"];
             /** @enum {string} */
@@ -3821,34 +3949,6 @@ export interface components {
             source: ("self" | "coordinator" | "reference" | "profile") | null;
             question: components["schemas"]["MatchQuestion"] | null;
         };
-        /** @description What the answer rests on: only the parts that its kind has */
-        MatchFact: {
-            /** @enum {string} */
-            kind: "level" | "theme" | "kind_wanted" | "type_theirs" | "distance" | "online" | "half_days" | "hours";
-            level?: number;
-            wanted?: number;
-            have?: number;
-            own?: components["schemas"]["Answer"];
-            caring?: components["schemas"]["Answer"];
-            lived?: ("own" | "caring") | null;
-            answer?: components["schemas"]["Answer"];
-            metres?: number | null;
-            radiusKm?: number;
-            travelKm?: number | null;
-            accepts?: boolean;
-            /** @description Wanted half-days that they have */
-            halfDays?: components["schemas"]["HalfDay"][];
-            missingHalfDays?: components["schemas"]["HalfDay"][];
-        };
-        /** @enum {string} */
-        Answer: "yes" | "no" | "untold";
-        /** @description Something that was never told and could be asked */
-        MatchQuestion: {
-            /** @enum {string} */
-            about: "attribute" | "theme" | "kind" | "type" | "outcode" | "online" | "half_days" | "hours" | "interests" | "experience" | "language" | "stage";
-            code: string | null;
-            lived: ("own" | "caring") | null;
-        };
         MatchGate: {
             /** @enum {string} */
             gate: "open" | "not_asked_already" | "interests" | "essentials" | "not_available";
@@ -3860,44 +3960,6 @@ export interface components {
                 answer: components["schemas"]["Answer"];
                 questions: components["schemas"]["MatchQuestion"][];
             }[];
-        };
-        OpportunitiesWeightsZero: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "opportunities.weights_zero";
-            /** @description What to do next in this case */
-            detail?: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
-        OpportunitiesWeightsZeroOrVocabularyUnknownCode: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "opportunities.weights_zero" | "vocabulary.unknown_code";
-            /** @description What to do next in this case */
-            detail?: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
-        AskFirstPage: {
-            items: components["schemas"]["Match"][];
-            nextCursor: string | null;
         };
         LeadersNotFoundOrOpportunitiesNotFoundOrRequestNotFound: {
             /** @description Address of a page that explains this error */
@@ -4599,16 +4661,18 @@ export type AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesWeightsZ
 export type OpportunitiesMoveNotAllowed = components['schemas']['OpportunitiesMoveNotAllowed'];
 export type OpportunitiesIncomplete = components['schemas']['OpportunitiesIncomplete'];
 export type MatchPage = components['schemas']['MatchPage'];
-export type Match = components['schemas']['Match'];
+export type MatchAsked = components['schemas']['MatchAsked'];
 export type Criterion = components['schemas']['Criterion'];
-export type MatchLeaf = components['schemas']['MatchLeaf'];
+export type ListedMatch = components['schemas']['ListedMatch'];
+export type MatchQuestion = components['schemas']['MatchQuestion'];
 export type MatchFact = components['schemas']['MatchFact'];
 export type Answer = components['schemas']['Answer'];
-export type MatchQuestion = components['schemas']['MatchQuestion'];
-export type MatchGate = components['schemas']['MatchGate'];
 export type OpportunitiesWeightsZero = components['schemas']['OpportunitiesWeightsZero'];
 export type OpportunitiesWeightsZeroOrVocabularyUnknownCode = components['schemas']['OpportunitiesWeightsZeroOrVocabularyUnknownCode'];
 export type AskFirstPage = components['schemas']['AskFirstPage'];
+export type Match = components['schemas']['Match'];
+export type MatchLeaf = components['schemas']['MatchLeaf'];
+export type MatchGate = components['schemas']['MatchGate'];
 export type LeadersNotFoundOrOpportunitiesNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrOpportunitiesNotFoundOrRequestNotFound'];
 export type Reach = components['schemas']['Reach'];
 export type MatchCounts = components['schemas']['MatchCounts'];
@@ -14220,20 +14284,25 @@ export const accessCrossSiteOrAccessDeniedOrOpportunitiesNotYoursCodeValues: Rea
 export const accessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "opportunities.incomplete", "opportunities.weights_zero", "places.outcode_unknown", "vocabulary.unknown_code"];
 export const opportunitiesMoveNotAllowedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesMoveNotAllowed"]["code"]> = ["opportunities.move_not_allowed"];
 export const opportunitiesIncompleteCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesIncomplete"]["code"]> = ["opportunities.incomplete"];
-export const matchOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Match"]["outcome"]> = ["ranked", "ask_first", "out"];
+export const matchAskedLeavesLeafValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchAsked"]["leaves"]["leaf"]> = ["attribute", "theme", "kind", "type", "outcode", "online", "half_days", "hours"];
+export const matchAskedLeavesLivedAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchAsked"]["leaves"]["lived"]> = ["own", "caring"];
 export const criterionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Criterion"]> = ["attributes", "themes", "interest", "place", "availability"];
-export const matchLeafLeafValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchLeaf"]["leaf"]> = ["attribute", "theme", "kind", "type", "outcode", "online", "half_days", "hours"];
-export const matchLeafAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchLeaf"]["answer"]> = ["met", "partly", "missing", "untold"];
-export const matchLeafSourceAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchLeaf"]["source"]> = ["self", "coordinator", "reference", "profile"];
+export const listedMatchOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ListedMatch"]["outcome"]> = ["ranked", "ask_first", "out"];
+export const listedMatchLeavesAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ListedMatch"]["leaves"]["answer"]> = ["met", "partly", "missing", "untold"];
+export const listedMatchLeavesSourceAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ListedMatch"]["leaves"]["source"]> = ["self", "coordinator", "reference", "profile"];
+export const matchQuestionAboutValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchQuestion"]["about"]> = ["attribute", "theme", "kind", "type", "outcode", "online", "half_days", "hours", "interests", "experience", "language", "stage"];
+export const matchQuestionLivedAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchQuestion"]["lived"]> = ["own", "caring"];
 export const matchFactKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchFact"]["kind"]> = ["level", "theme", "kind_wanted", "type_theirs", "distance", "online", "half_days", "hours"];
 export const matchFactLivedAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchFact"]["lived"]> = ["own", "caring"];
 export const answerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Answer"]> = ["yes", "no", "untold"];
-export const matchQuestionAboutValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchQuestion"]["about"]> = ["attribute", "theme", "kind", "type", "outcode", "online", "half_days", "hours", "interests", "experience", "language", "stage"];
-export const matchQuestionLivedAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchQuestion"]["lived"]> = ["own", "caring"];
-export const matchGateGateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchGate"]["gate"]> = ["open", "not_asked_already", "interests", "essentials", "not_available"];
-export const matchGateChecksCheckValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchGate"]["checks"]["check"]> = ["opportunity_open", "leader_matchable", "not_open_here", "not_turned_down", "kind_not_left_out", "no_clash", "not_employed_here", "theme", "experience", "type", "language", "stage", "attribute", "reach", "times"];
 export const opportunitiesWeightsZeroCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWeightsZero"]["code"]> = ["opportunities.weights_zero"];
 export const opportunitiesWeightsZeroOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWeightsZeroOrVocabularyUnknownCode"]["code"]> = ["opportunities.weights_zero", "vocabulary.unknown_code"];
+export const matchOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Match"]["outcome"]> = ["ranked", "ask_first", "out"];
+export const matchLeafLeafValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchLeaf"]["leaf"]> = ["attribute", "theme", "kind", "type", "outcode", "online", "half_days", "hours"];
+export const matchLeafAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchLeaf"]["answer"]> = ["met", "partly", "missing", "untold"];
+export const matchLeafSourceAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchLeaf"]["source"]> = ["self", "coordinator", "reference", "profile"];
+export const matchGateGateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchGate"]["gate"]> = ["open", "not_asked_already", "interests", "essentials", "not_available"];
+export const matchGateChecksCheckValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchGate"]["checks"]["check"]> = ["opportunity_open", "leader_matchable", "not_open_here", "not_turned_down", "kind_not_left_out", "no_clash", "not_employed_here", "theme", "experience", "type", "language", "stage", "attribute", "reach", "times"];
 export const leadersNotFoundOrOpportunitiesNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrOpportunitiesNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "opportunities.not_found", "request.not_found"];
 export const opportunityMatchOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityMatch"]["outcome"]> = ["ranked", "ask_first", "out"];
 export const placementStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementStatus"]> = ["suggested", "invited", "interested", "in_conversation", "agreed", "active", "ended", "declined", "withdrawn", "not_chosen", "expired"];
