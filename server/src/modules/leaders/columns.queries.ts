@@ -197,7 +197,6 @@ export class Registers {
           from (select * from leader_card where organisation_id = $1 and leader_id > $2
             order by leader_id limit ${rowsAtOnce}) c`,
         values: [view.organisationId, after],
-        binary: true,
       })
       if (!page?.rows) break
       columns.take(page.rows)

@@ -98,7 +98,8 @@ export const contact = {
   quietHint: 'Messages wait until after these times.',
   quietSave: 'Save these times',
   saved: 'Saved. It counts from now on.',
-  hold: 'May this person be contacted?',
+  hold: 'How we keep in touch',
+  holdLegend: 'May this person be contacted?',
   holdHint: 'A hold stops everything, also what already waits to be sent.',
   holdNone: 'Yes, as they agreed',
   holds: {
