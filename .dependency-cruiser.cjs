@@ -4,6 +4,7 @@ const tiers = [
   ['organisations', 'vocabulary'],
   ['access'],
   ['leaders', 'opportunities', 'learning'],
+  ['contact'],
   ['placements'],
   ['matching'],
   ['involvement', 'network'],

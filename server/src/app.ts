@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { fastifyZodOpenApiPlugin, fastifyZodOpenApiTransformers } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import { visitor, type RouteDeclaration } from './core/access.ts'
+import { letters } from './letters.ts'
 import { addHealth } from './core/health.ts'
 import { createHttp, type Services } from './core/http.ts'
 import { digestOf } from './core/secrets.ts'
@@ -16,6 +17,10 @@ import { Registers } from './modules/leaders/columns.queries.ts'
 import { importsRoutes } from './modules/exchange/imports.routes.ts'
 import { answersRoutes } from './modules/involvement/answers.routes.ts'
 import { homeRoutes } from './modules/involvement/home.routes.ts'
+import { messagesRoutes } from './modules/contact/messages.routes.ts'
+import { wishesRoutes } from './modules/contact/wishes.routes.ts'
+import type { Letters } from './modules/contact/letters.types.ts'
+import { questionsRoutes } from './modules/contact/questions.routes.ts'
 import { consentsRoutes } from './modules/leaders/consents.routes.ts'
 import { leadersRoutes } from './modules/leaders/leaders.routes.ts'
 import { ownRoutes } from './modules/leaders/own.routes.ts'
@@ -40,6 +45,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Cards in memory, in step with the database: what is ranked and counted. */
     registers: Registers
+    /** The words of every kind of message to a leader. */
+    letters: Letters
   }
 }
 
@@ -58,6 +65,9 @@ const areas = [
   leadersRoutes,
   consentsRoutes,
   ownRoutes,
+  questionsRoutes,
+  messagesRoutes,
+  wishesRoutes,
   notesRoutes,
   opportunitiesRoutes,
   matchingRoutes,
@@ -113,6 +123,7 @@ export async function buildApp(services: Omit<Services, 'authenticate'>): Promis
     },
   })
   app.decorate('registers', new Registers(database.db))
+  app.decorate('letters', letters)
   await app.register(fastifyZodOpenApiPlugin)
   await app.register(fastifySwagger, {
     openapi: {
@@ -139,6 +150,10 @@ export async function buildApp(services: Omit<Services, 'authenticate'>): Promis
         { name: 'vocabulary', description: 'The words of the bank, and roles' },
         { name: 'leaders', description: 'People, and what they bring and want' },
         { name: 'consent', description: 'What people agree to, in which words' },
+        {
+          name: 'contact',
+          description: 'What people are told and asked, and how they are reached',
+        },
         { name: 'opportunities', description: 'What organisations offer' },
         { name: 'matching', description: 'Who fits what, and why' },
         { name: 'placements', description: 'One person and one opportunity' },

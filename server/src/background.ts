@@ -2,10 +2,14 @@ import type pg from 'pg'
 import { change } from './core/change.ts'
 import type { Db } from './core/db.ts'
 import { clearOldKeys } from './core/idempotency.ts'
-import type { BackgroundTask } from './core/jobs.ts'
+import type { BackgroundTask, Jobs } from './core/jobs.ts'
 import type { Mailer } from './core/mail.ts'
 import { mailSignInLink, signInMail } from './modules/access/sign-in.actions.ts'
 import { clearOldSignIns } from './modules/access/sign-in.queries.ts'
+import { askBeforeEnding, askYearly, endBreaks } from './modules/contact/clock.actions.ts'
+import { sendKind } from './modules/contact/contact.actions.ts'
+import { recheckTasks, sendDue, sendMessage } from './modules/contact/sending.actions.ts'
+import type { Letters } from './modules/contact/letters.types.ts'
 import { clearOldChanges } from './modules/leaders/columns.queries.ts'
 import { clearOldImports } from './modules/exchange/imports.queries.ts'
 import { sweepSearchWords } from './modules/leaders/search.queries.ts'
@@ -14,7 +18,9 @@ import { sweepSearchWords } from './modules/leaders/search.queries.ts'
 export interface BackgroundDeps {
   pool: pg.Pool
   db: Db
+  jobs: Jobs
   mailer: Mailer
+  letters: Letters
   publicUrl: string
   bankName: string
 }
@@ -26,6 +32,31 @@ export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
   {
     kind: signInMail,
     run: (deps, payload) => mailSignInLink(deps, String(payload['requestId'])),
+  },
+  {
+    kind: sendKind,
+    run: (deps, payload) => sendMessage(deps, String(payload['messageId'])),
+  },
+  {
+    kind: { name: 'contact.send-due', cron: '*/5 * * * *', ...timed },
+    run: (deps) => sendDue(deps),
+  },
+  {
+    kind: { name: 'contact.recheck-tasks', cron: '7 * * * *', ...timed },
+    run: (deps) => recheckTasks(deps),
+  },
+  {
+    // A break ends in the night; its note is there in the morning, at an hour when nobody is woken by it.
+    kind: { name: 'contact.end-breaks', cron: '5 8 * * *', ...timed },
+    run: (deps) => endBreaks(deps),
+  },
+  {
+    kind: { name: 'contact.ask-yearly', cron: '15 10 * * *', ...timed },
+    run: (deps) => askYearly(deps),
+  },
+  {
+    kind: { name: 'contact.ask-before-ending', cron: '45 10 * * *', ...timed },
+    run: (deps) => askBeforeEnding(deps),
   },
   {
     kind: { name: 'leaders.sweep-words', cron: '17 * * * *', ...timed },

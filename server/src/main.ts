@@ -10,6 +10,7 @@ import { cursorsWith } from './core/page.ts'
 import { buildApp } from './app.ts'
 import { backgroundTasks } from './background.ts'
 import { migrateDatabase } from './database.ts'
+import { letters } from './letters.ts'
 import { demoSignInLines, loadDemoIfEmpty } from './modules/demo/demo.actions.ts'
 
 /** A row of the records is sealed within a second of its commit. */
@@ -81,6 +82,8 @@ export async function main(): Promise<void> {
     const deps = {
       pool: database.pool,
       db: database.db,
+      jobs,
+      letters,
       mailer: mailerFor(config, database.db),
       publicUrl: config.publicUrl,
       bankName: config.bankName,

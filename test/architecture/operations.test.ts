@@ -50,7 +50,14 @@ test('what may be asked without signing in is a short list', () => {
       .filter(({ isOpen }) => isOpen)
       .map(({ id }) => id)
       .toSorted(),
-  ).toEqual(['getInstallation', 'listDemoMessages', 'requestSignInLink', 'startSession'])
+  ).toEqual([
+    'answerQuestion',
+    'getInstallation',
+    'listDemoMessages',
+    'openQuestion',
+    'requestSignInLink',
+    'startSession',
+  ])
 })
 
 test('every body refuses fields that it does not know', () => {

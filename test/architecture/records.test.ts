@@ -49,6 +49,16 @@ updateMyLeader             audit leaders.changed_own           leader
 listMyReadings             none
 listMyPlacements           read  opened                        self
 answerOpportunity          audit involvement.answered          placement
+openQuestion               none
+answerQuestion             audit contact.answered              leader
+listMessages               read  opened                        holder
+listMyMessages             read  opened                        self
+getMessage                 read  opened                        holder
+settleMessage              audit contact.settled_by_hand       message
+getMyContactWishes         read  opened                        self
+updateMyContactWishes      audit contact.wishes_changed        leader
+getContactWishes           read  opened                        holder
+updateContactWishes        audit contact.wishes_changed        leader
 listAuditEvents            none
 verifyRecords              none
 listLeaderNotes            read  opened                        holder

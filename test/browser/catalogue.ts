@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core'
 import type { Role } from './support/bank.ts'
-import { answering, emptyPage, failing, hanging, missing, stretched } from './support/answers.ts'
+import {
+  answering,
+  emptyPage,
+  failing,
+  hanging,
+  longWords,
+  missing,
+  stretched,
+} from './support/answers.ts'
 
 /** Ids of the running bank that addresses need. */
 export interface Known {
@@ -71,6 +79,7 @@ const emptyHome = {
   neverAsked: [],
   consentsEnding: [],
   pausesEnding: [],
+  messagesToDo: [],
   openOpportunities: [],
   drafts: [],
 }
@@ -91,6 +100,111 @@ const emptyMatches = {
   },
   guard: true,
 }
+
+const message = {
+  id: '0190a000-0000-7000-8000-00000000000a',
+  leader: { id: '0190a000-0000-7000-8000-00000000000b', name: 'Nerys Penrose' },
+  organisation: { id: '0190a000-0000-7000-8000-00000000000c', name: 'Vale Trust' },
+  kind: 'pause_ended',
+  subject: null,
+  recipient: 'self',
+  channel: 'phone',
+  format: 'standard',
+  state: 'queued',
+  reason: null,
+  byHand: true,
+  requestedBy: null,
+  createdAt: '2026-03-02T09:00:00Z',
+  dueAt: '2026-03-02T09:00:00Z',
+  settledAt: null,
+  settledBy: null,
+  answer: null,
+  answeredAt: null,
+}
+/** One of each that a person may come to see, for both lists of messages. */
+const messages = {
+  items: [
+    message,
+    { ...message, id: '1', channel: 'post', format: 'braille', dueAt: '2099-03-02T09:00:00Z' },
+    { ...message, id: '2', channel: 'email', state: 'sent', settledAt: message.createdAt },
+    {
+      ...message,
+      id: '3',
+      kind: 'still_interested',
+      channel: 'email',
+      format: 'easy_read',
+      state: 'sent',
+      settledAt: message.createdAt,
+      answer: 'pause',
+      answeredAt: '2026-03-04T09:00:00Z',
+    },
+    {
+      ...message,
+      id: '4',
+      kind: 'opportunity',
+      subject: 'Sit on the falls panel',
+      recipient: null,
+      channel: null,
+      format: null,
+      state: 'refused',
+      reason: 'paused',
+      settledAt: message.createdAt,
+    },
+    {
+      ...message,
+      id: '5',
+      recipient: 'guardian',
+      state: 'failed',
+      reason: 'not_reached',
+      settledAt: message.createdAt,
+      settledBy: 'Cora Coordinator',
+    },
+  ],
+  nextCursor: 'more',
+}
+const stillInterested = {
+  kind: 'still_interested',
+  organisation: 'Vale Trust',
+  contactName: 'Cora Coordinator',
+  consents: [],
+}
+const asked = {
+  ...stillInterested,
+  kind: 'consent',
+  consents: [
+    {
+      purpose: 'match',
+      organisation: null,
+      fields: [],
+      wordingId: '0190a000-0000-7000-8000-00000000000d',
+      title: 'Help us see what fits you',
+      body: 'We look at what you told us.\nYou can stop this whenever you like.',
+      endsOn: '2026-12-24',
+    },
+    {
+      purpose: 'share',
+      organisation: { id: '0190a000-0000-7000-8000-00000000000e', name: 'Third School' },
+      fields: ['name', 'offers', 'themes'],
+      wordingId: '0190a000-0000-7000-8000-00000000000f',
+      title: 'Let another organisation see parts of your profile',
+      body: 'It sees nothing else.',
+      endsOn: '2026-12-24',
+    },
+  ],
+}
+const questionOf = (body: unknown) => answering(api('questions/open'), body)
+const answered = (answer: string) => (page: Page) =>
+  answering(api('questions/answer'), {
+    answer,
+    pausedUntil: answer === 'pause' ? '2027-05-28' : null,
+    organisation: 'Vale Trust',
+    contactName: 'Cora Coordinator',
+  })(page)
+const both =
+  (...given: ((page: Page) => Promise<unknown>)[]) =>
+  async (page: Page) => {
+    for (const each of given) await each(page)
+  }
 
 const press = (name: string | RegExp) => (page: Page) =>
   page.getByRole('button', { name }).first().click()
@@ -127,6 +241,48 @@ export const catalogue: ScreenState[] = [
     when: press('Sign me in'),
   },
   { screen: 'sign-in-link', state: 'empty', as: null, path: at('/sign-in/link') },
+  ...(
+    [
+      ['default', stillInterested, undefined, undefined],
+      ['consent', asked, undefined, undefined],
+      ['consent each', asked, undefined, (page: Page) => page.getByText('Answer each by itself').click()],
+      ['yes', stillInterested, 'yes', press('Yes, I would like to go on')],
+      ['pause', stillInterested, 'pause', press('A break of six months')],
+      ['leave', stillInterested, 'leave', press('Not any more')],
+      ['consent answered', asked, 'each', press('Yes to all of this')],
+    ] as const
+  ).map(([state, body, answer, when]): ScreenState => ({
+    screen: 'question',
+    state,
+    as: null,
+    path: at('/question#a-secret'),
+    given: answer ? both(questionOf(body), answered(answer)) : questionOf(body),
+    ...(when ? { when } : {}),
+  })),
+  {
+    screen: 'question',
+    state: 'long',
+    as: null,
+    path: at('/question#a-secret'),
+    given: questionOf(
+      JSON.parse(JSON.stringify(asked).replaceAll(/(?<="(?:name|title|body)":")[^"]+/g, longWords)),
+    ),
+  },
+  {
+    screen: 'question',
+    state: 'loading',
+    as: null,
+    path: at('/question#a-secret'),
+    given: hanging(api('questions/open')),
+    unfinished: true,
+  },
+  {
+    screen: 'question',
+    state: 'error',
+    as: null,
+    path: at('/question#not-a-secret-that-works-here'),
+  },
+  { screen: 'question', state: 'empty', as: null, path: at('/question') },
   ...usual({
     screen: 'demo-mail',
     as: null,
@@ -142,6 +298,28 @@ export const catalogue: ScreenState[] = [
     reads: api('home$'),
     empty: emptyHome,
   }),
+  {
+    screen: 'home',
+    state: 'messages',
+    as: 'coordinator',
+    path: at('/'),
+    given: both(
+      answering(api('home$'), {
+        ...emptyHome,
+        leaders: { ...emptyHome.leaders, total: 1 },
+        messagesToDo: messages.items.slice(0, 2),
+      }),
+      answering(api('messages/'), {
+        ...message,
+        words: {
+          to: '01632 960001',
+          subject: 'Your break has ended',
+          text: 'Hello Nerys,\n\nYou took a break. You chose today as the day to come back.',
+        },
+      }),
+    ),
+    when: press(/^Open/),
+  },
   { screen: 'home', state: 'leader', as: 'leader', path: at('/') },
   { screen: 'home', state: 'administrator', as: 'administrator', path: at('/') },
 
@@ -343,6 +521,41 @@ export const catalogue: ScreenState[] = [
     empty: { items: [], history: [] },
   }),
   denied('my-choices', at('/me/choices'), 'coordinator'),
+  ...usual({
+    screen: 'my-messages',
+    as: 'leader',
+    path: at('/me/messages'),
+    reads: api('me/messages'),
+    empty: emptyPage,
+  }),
+  {
+    screen: 'my-messages',
+    state: 'many',
+    as: 'leader',
+    path: at('/me/messages'),
+    given: answering(api('me/messages'), messages),
+  },
+  denied('my-messages', at('/me/messages'), 'coordinator'),
+  ...usual({
+    screen: 'person-messages',
+    as: 'coordinator',
+    path: ({ leader }) => `/people/${leader}/messages`,
+    reads: api(`leaders/${id}/messages`),
+    empty: emptyPage,
+    isOne: true,
+  }),
+  {
+    screen: 'person-messages',
+    state: 'many',
+    as: 'coordinator',
+    path: ({ leader }) => `/people/${leader}/messages`,
+    given: answering(api(`leaders/${id}/messages`), messages),
+  },
+  denied(
+    'person-messages',
+    () => `/people/0190a000-0000-7000-8000-00000000000b/messages`,
+    'leader',
+  ),
   ...usual({
     screen: 'my-seen',
     as: 'leader',

@@ -90,7 +90,12 @@ async function hintsOf(bank: TestBank, fixtures: Fixtures): Promise<Hints> {
       wordingId: await column(
         `select id::text as value from consent_wording where purpose in ('share', 'contact')`,
       ),
-      token: await Promise.all(Array.from({ length: 30 }, () => fixtures.linkSecret())),
+      // Secrets of links to sign in, and of questions: each operation takes one of the two.
+      token: await Promise.all(
+        Array.from({ length: 60 }, (_each, index) =>
+          index % 2 === 0 ? fixtures.linkSecret() : fixtures.questionSecret(),
+        ),
+      ),
       cursor: ['eyJhIjoxfQ.AAAA', '..', 'x.y.z', Buffer.from('["a","b"]').toString('base64url')],
       search: ['hanna', 'lissten', 'Hanna Hoem', 'redesign', '"', "o'", 'a & b | !c', ':*'],
     },

@@ -6,7 +6,7 @@ import { cases, fuzz, operations, prepareGround, type Ground } from './fuzz-oper
 export const parts = {
   access: ['installation', 'access', 'me'],
   words: ['organisations', 'vocabulary', 'governance'],
-  leaders: ['leaders', 'consent'],
+  leaders: ['leaders', 'consent', 'contact'],
   work: ['opportunities', 'matching', 'placements', 'exchange'],
 } as const
 

@@ -97,6 +97,16 @@ listImportRows             401   403   403   403    ok    404   404   ok    403 
 runImport                  401   403   403   403    ok    404   404   ok    403   401   401   401
 listMyPlacements           401   ok    ok    ok     403   403   403   403   403   401   401   401
 answerOpportunity          401   ok    ok    ok     403   403   403   403   403   401   401   401
+openQuestion               ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
+answerQuestion             ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
+listMessages               401   403   403   403    ok    404   404   ok    403   401   401   401
+listMyMessages             401   ok    ok    ok     403   403   403   403   403   401   401   401
+getMessage                 401   403   403   403    ok    404   404   ok    403   401   401   401
+settleMessage              401   403   403   403    ok    404   404   ok    403   401   401   401
+getMyContactWishes         401   ok    ok    ok     403   403   403   403   403   401   401   401
+updateMyContactWishes      401   ok    ok    ok     403   403   403   403   403   401   401   401
+getContactWishes           401   403   403   403    ok    404   404   ok    403   401   401   401
+updateContactWishes        401   403   403   403    ok    404   404   ok    403   401   401   401
 listAuditEvents            401   403   403   403    403   403   403   403   ok    401   401   401
 verifyRecords              401   403   403   403    403   403   403   403   ok    401   401   401
 `

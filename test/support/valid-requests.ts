@@ -36,6 +36,8 @@ export interface Fixtures {
   opportunity(side: Side, status: string): Promise<string>
   /** The secret of a fresh sign-in link of the coordinator. */
   linkSecret(minutes?: number): Promise<string>
+  /** The secret of a fresh question to somebody on the home register: would they still like to take part? */
+  questionSecret(): Promise<string>
   /** A session of a person, as the cookie header. */
   cookieFor(
     person: Person,
@@ -165,6 +167,12 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     vocabulary: async () => 'theme',
     code: async () => 'depression',
     'consent-purposes': async () => 'contact',
+    messages: ({ side }) =>
+      insert(
+        `insert into message (id, leader_id, organisation_id, kind, recipient, channel, format, state, due_at)
+         values ($1, $2, $3, 'pause_ended', 'self', 'phone', 'standard', 'queued', now())`,
+        [side === 'home' ? world.homeLeader : world.elsewhereLeader, organisationOf(side)],
+      ),
   }
 
   return {
@@ -186,6 +194,19 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
       )
       return secret
     },
+    async questionSecret() {
+      const secret = newSecret()
+      const questionId = await insert(
+        `insert into contact_question (id, leader_id, kind, expires_at)
+         values ($1, $2, 'still_interested', now() + interval '60 days')`,
+        [world.sharedLeader],
+      )
+      await insert('insert into contact_link (id, question_id, token_hash) values ($1, $2, $3)', [
+        questionId,
+        digest(secret),
+      ])
+      return secret
+    },
   }
 }
 
@@ -203,6 +224,14 @@ type BodyMaker = (bank: TestBank, fixtures: Fixtures) => unknown
 const bodies: Record<string, BodyMaker> = {
   requestSignInLink: () => ({ email: `nobody${next()}@nowhere.example` }),
   startSession: async (_bank, fixtures) => ({ token: await fixtures.linkSecret() }),
+  updateMyContactWishes: () => ({ quietHalfDays: ['sun_morning'] }),
+  updateContactWishes: () => ({ quietHalfDays: ['sun_morning'] }),
+  settleMessage: () => ({ outcome: 'done' }),
+  openQuestion: async (_bank, fixtures) => ({ token: await fixtures.questionSecret() }),
+  answerQuestion: async (_bank, fixtures) => ({
+    token: await fixtures.questionSecret(),
+    answer: 'yes',
+  }),
   createAccount: ({ world }) => ({
     name: 'New Colleague',
     email: `new${next()}@home.example`,
@@ -302,6 +331,15 @@ export async function ifMatchOf(
   values: Record<string, string>,
   actor: ActorName,
 ): Promise<string> {
+  if (operation.path.endsWith('/contact-wishes')) {
+    // Nobody has said anything yet: version 0.
+    const person = (bank.world as unknown as Record<string, Person>)[actor]
+    const wishes = await bank.owner.query<{ version: number }>(
+      'select version from contact_wish where leader_id = $1',
+      [values['id'] ?? person?.leaderId ?? null],
+    )
+    return `"${wishes.rows[0]?.version ?? 0}-any"`
+  }
   if (operation.path === '/api/v1/me/leader') {
     const { leaderId } = (bank.world as unknown as Record<string, Person>)[actor] ?? {}
     const own = await bank.owner.query<{ version: number }>(

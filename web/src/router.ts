@@ -30,6 +30,13 @@ export const routes: RouteRecordRaw[] = [
     () => import('./pages/SignInLinkPage.vue'),
   ),
   page(
+    'question',
+    '/question',
+    'public',
+    'pages.question',
+    () => import('./pages/QuestionPage.vue'),
+  ),
+  page(
     'demo-mail',
     '/demo/mail',
     'public',
@@ -51,6 +58,13 @@ export const routes: RouteRecordRaw[] = [
     'staff',
     'pages.personEdit',
     () => import('./pages/PersonEditPage.vue'),
+  ),
+  page(
+    'person-messages',
+    '/people/:id/messages',
+    'staff',
+    'pages.personMessages',
+    () => import('./pages/PersonMessagesPage.vue'),
   ),
   page(
     'person-opportunities',
@@ -136,6 +150,13 @@ export const routes: RouteRecordRaw[] = [
     'leader',
     'pages.myChoices',
     () => import('./pages/MyChoicesPage.vue'),
+  ),
+  page(
+    'my-messages',
+    '/me/messages',
+    'leader',
+    'pages.myMessages',
+    () => import('./pages/MyMessagesPage.vue'),
   ),
   page('my-seen', '/me/seen', 'leader', 'pages.mySeen', () => import('./pages/MySeenPage.vue')),
   page(

@@ -7,6 +7,8 @@ export interface Mail {
   to: string
   subject: string
   text: string
+  /** The same words where their look matters, such as large print. */
+  html?: string
 }
 
 /** Sends one message, or throws so that its job is tried again. */
@@ -20,8 +22,8 @@ export function mailerFor(config: Config, db: Db): Mailer {
       // A mail server that hangs holds up one job, not the worker for ever.
       ...{ connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 15_000 },
     })
-    return async ({ to, subject, text }) => {
-      await transport.sendMail({ to: { name: '', address: to }, subject, text })
+    return async ({ to, subject, text, html }) => {
+      await transport.sendMail({ to: { name: '', address: to }, subject, text, html })
     }
   }
   if (config.demo) {

@@ -51,7 +51,7 @@ export function hanging(pattern: RegExp) {
 export const emptyPage = { items: [], nextCursor: null }
 
 const longWord = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'
-const longWords = `${longWord} ${'and a great many further words that go on '.repeat(4)}`
+export const longWords = `${longWord} ${'and a great many further words that go on '.repeat(4)}`
 
 /** The same answer with every name, title and text of a person far longer than usual. */
 export function stretched(pattern: RegExp) {

@@ -1,7 +1,7 @@
 import { prepared, type Db } from '../../core/db.ts'
 
 /** How many of each list the home page shows. */
-const most = 8
+export const most = 8
 
 const matchable = `exists (select from leader_consent_now c where c.leader_id = l.id and c.purpose = 'match')
   and l.status = 'active' and not (l.paused and (l.paused_until is null or l.paused_until > current_date))`

@@ -1,6 +1,8 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { organisationOf } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
+import { listToDo } from '../contact/messages.actions.ts'
+import { messageView } from '../contact/messages.rules.ts'
 import {
   countHeldLeaders,
   findConsentsEnding,
@@ -9,6 +11,7 @@ import {
   findOwnDrafts,
   findOwnOpenOpportunities,
   findPausesEnding,
+  most,
 } from './home.queries.ts'
 import { Home } from './home.schemas.ts'
 
@@ -33,10 +36,16 @@ export const homeRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const neverAsked = await findLeadersNeverAsked(db, organisationId)
       const consentsEnding = await findConsentsEnding(db, organisationId)
       const pausesEnding = await findPausesEnding(db, organisationId)
+      const messagesToDo = await listToDo(db, organisationId, most)
       const people = [...needReview, ...neverAsked, ...consentsEnding, ...pausesEnding]
       await writeReading(db, request.context, {
         view: 'holder',
-        leaderIds: [...new Set(people.map((person) => person.id))],
+        leaderIds: [
+          ...new Set([
+            ...people.map((person) => person.id),
+            ...messagesToDo.map(({ leaderId }) => leaderId),
+          ]),
+        ],
       })
       return {
         leaders,
@@ -44,6 +53,7 @@ export const homeRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         neverAsked,
         consentsEnding,
         pausesEnding,
+        messagesToDo: messagesToDo.map(messageView),
         openOpportunities: await findOwnOpenOpportunities(db, organisationId),
         drafts: await findOwnDrafts(db, organisationId),
       }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { date, id } from '../../core/text.ts'
+import { Message } from '../contact/messages.schemas.ts'
 
 const Person = z.object({ id: id, name: z.string() })
 
@@ -20,6 +21,9 @@ export const Home = z
       .meta({ description: 'Longest on the register first' }),
     consentsEnding: z.array(Person.extend({ endsOn: date })),
     pausesEnding: z.array(Person.extend({ endsOn: date })),
+    messagesToDo: z.array(Message).meta({
+      description: 'Calls, texts and letters that wait, and e-mails that did not get there',
+    }),
     openOpportunities: z.array(
       z.object({
         id: id,

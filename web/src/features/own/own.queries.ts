@@ -34,3 +34,10 @@ export const myPlacementsQuery = defineQueryOptions({
   query: () => ok(api.GET('/api/v1/me/placements', { params: { query: { limit: 50 } } })),
   staleTime: 0,
 })
+
+/** What was sent to the signed-in leader. */
+export const myMessagesQuery = defineQueryOptions((cursor: string | undefined) => ({
+  key: ['me', 'messages', cursor ?? ''],
+  query: () => ok(api.GET('/api/v1/me/messages', { params: { query: { cursor, limit: 25 } } })),
+  staleTime: 0,
+}))

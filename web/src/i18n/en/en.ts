@@ -1,6 +1,7 @@
 import { about } from './about.ts'
 import { access } from './access.ts'
 import { common } from './common.ts'
+import { contact } from './contact.ts'
 import { days } from './days.ts'
 import { exchange } from './exchange.ts'
 import { home } from './home.ts'
@@ -21,6 +22,7 @@ export const en = {
   about,
   access,
   common,
+  contact,
   days,
   exchange,
   home,

@@ -41,5 +41,6 @@ export const home = {
   leaderProfile: 'What the bank knows about you, and what you offer',
   leaderChoices: 'What you agreed to, and how to stop any of it',
   leaderSeen: 'Everybody who looked at your record, when and why',
+  leaderMessages: 'Everything that was sent to you, and when you want quiet',
   leaderOpportunities: 'Open opportunities that fit you, and why',
 } as const

@@ -1,0 +1,5 @@
+import { contactLetters } from './modules/contact/letters.queries.ts'
+import type { Letters } from './modules/contact/letters.types.ts'
+
+/** The words of every kind of message to a leader, from the areas that write them. */
+export const letters: Letters = { ...contactLetters }

@@ -1,0 +1,170 @@
+import { sql } from 'drizzle-orm'
+import { prepared, type Db } from '../../core/db.ts'
+import { newId } from '../../core/ids.ts'
+import type { MessageKind } from './contact.rules.ts'
+import { messages } from './contact.table.ts'
+import type {
+  Channel,
+  Decision,
+  Format,
+  MessageState,
+  Reachable,
+  Recipient,
+} from './contact.types.ts'
+
+/** Somebody as they may be reached now, with what a letter to them says. */
+export interface Person extends Reachable {
+  id: string
+  organisationId: string
+  organisationName: string
+  contactName: string | null
+  name: string
+  /** Somebody else said what they agree to, that holds, and they were not asked themselves since. */
+  asksThemselves: boolean
+}
+
+/** What decides about reaching these people, read in one look. */
+export async function findPeople(db: Db, leaderIds: readonly string[]): Promise<Person[]> {
+  return prepared<Person & { [column: string]: unknown }>(db, {
+    name: 'contact_people',
+    text: `select l.id, l.organisation_id as "organisationId", o.name as "organisationName", a.name as "contactName",
+        coalesce(l.known_as, l.name) as name, l.status, l.paused, l.paused_until as "pausedUntil", w.hold,
+        l.age_band as "ageBand", l.guardian, l.email, l.phone, l.preferred_channel as "preferredChannel",
+        array(select n ->> 'code' from jsonb_array_elements(l.support_needs) n) as "supportNeeds",
+        coalesce(w.quiet_half_days, 0) as "quietHalfDays",
+        exists (select from leader_consent_now c where c.leader_id = l.id and c.purpose = 'contact')
+          as "isContactConsented",
+        coalesce(said.at > coalesce(asked.at, '-infinity'), false) as "asksThemselves"
+      from leader l
+      join organisation o on o.id = l.organisation_id
+      left join account a on a.id = l.contact_account_id and a.status = 'active'
+      left join contact_wish w on w.leader_id = l.id
+      left join lateral (
+        select max(latest.at) as at from (
+          select distinct on (c.purpose, c.organisation_id) c.at, c.answer, c.method, c.expires_at
+          from leader_consent c where c.leader_id = l.id
+          order by c.purpose, c.organisation_id, c.at desc, c.id desc) latest
+        where latest.answer = 'given' and latest.method = 'asserted'
+          and (latest.expires_at is null or latest.expires_at > now())
+      ) said on true
+      left join lateral (
+        select max(q.created_at) as at from contact_question q where q.leader_id = l.id and q.kind = 'consent'
+      ) asked on true
+      where l.id = any($1::uuid[])`,
+    values: [leaderIds],
+  })
+}
+
+export interface MessageRow {
+  [column: string]: unknown
+  id: string
+  leaderId: string
+  organisationId: string
+  organisationName: string
+  kind: MessageKind
+  subjectId: string | null
+  questionId: string | null
+  recipient: Recipient | null
+  channel: Channel | null
+  format: Format | null
+  state: MessageState
+  reason: string | null
+  attempts: number
+  createdAt: Date
+  dueAt: Date
+  settledAt: Date | null
+  requestedBy: string | null
+}
+
+/** Writes down what was decided about one message; answers its id. */
+export async function insertMessage(
+  tx: Db,
+  message: {
+    leaderId: string
+    organisationId: string
+    kind: MessageKind
+    subjectId: string | null
+    questionId: string | null
+    requestedBy: string | null
+    decision: Decision
+    now: Date
+  },
+): Promise<string> {
+  const { decision, now, ...fields } = message
+  const messageId = newId()
+  const refused = decision.outcome === 'refuse'
+  await tx.insert(messages).values({
+    id: messageId,
+    ...fields,
+    recipient: refused ? null : decision.recipient,
+    channel: refused ? null : decision.channel,
+    format: refused ? null : decision.format,
+    language: 'en',
+    state: refused ? 'refused' : 'queued',
+    reason: refused ? decision.reason : null,
+    createdAt: sql`clock_timestamp()`,
+    dueAt: refused ? now : decision.dueAt,
+    attempts: 0,
+    settledAt: refused ? sql`clock_timestamp()` : null,
+  })
+  return messageId
+}
+
+/** One message with the names that its words need. */
+export async function findMessage(db: Db, messageId: string): Promise<MessageRow | undefined> {
+  const [row] = await prepared<MessageRow>(db, {
+    name: 'message_one',
+    text: `select m.id, m.leader_id as "leaderId", m.organisation_id as "organisationId",
+        o.name as "organisationName", m.kind, m.subject_id as "subjectId", m.question_id as "questionId",
+        m.recipient, m.channel, m.format, m.state, m.reason, m.attempts, m.created_at as "createdAt",
+        m.due_at as "dueAt", m.settled_at as "settledAt", m.requested_by as "requestedBy"
+      from message m join organisation o on o.id = m.organisation_id where m.id = $1`,
+    values: [messageId],
+  })
+  return row
+}
+
+/** Ends a queued message; false when something else ended it first. */
+export async function settleMessage(
+  tx: Db,
+  by: {
+    messageId: string
+    state: 'sent' | 'failed' | 'refused'
+    reason: string | null
+    settledBy?: string | null
+    digest?: Buffer
+  },
+): Promise<boolean> {
+  const rows = await prepared(tx, {
+    name: 'message_settle',
+    text: `update message set state = $2, reason = $3, settled_by = $4, digest = $5,
+        settled_at = clock_timestamp() where id = $1 and state = 'queued' returning id`,
+    values: [by.messageId, by.state, by.reason, by.settledBy ?? null, by.digest ?? null],
+  })
+  return rows.length > 0
+}
+
+/** Another way, another form or another time for a message that still waits. */
+export async function redirectMessage(
+  tx: Db,
+  messageId: string,
+  to: { recipient: Recipient; channel: Channel; format: Format; dueAt: Date; attempts: number },
+): Promise<void> {
+  await prepared(tx, {
+    name: 'message_redirect',
+    text: `update message set recipient = $2, channel = $3, format = $4, due_at = $5, attempts = $6
+      where id = $1 and state = 'queued'`,
+    values: [messageId, to.recipient, to.channel, to.format, to.dueAt, to.attempts],
+  })
+}
+
+/** Messages that wait and whose time has come, by e-mail or by a colleague's hand, the longest waiting first. */
+export async function findWaiting(db: Db, by: { hand: boolean; limit: number }): Promise<string[]> {
+  const rows = await prepared<{ id: string }>(db, {
+    name: 'messages_waiting',
+    text: `select id from message where state = 'queued' and due_at <= now() and (channel <> 'email') = $1
+      order by due_at, id limit $2`,
+    values: [by.hand, by.limit],
+  })
+  return rows.map(({ id }) => id)
+}

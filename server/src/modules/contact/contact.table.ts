@@ -1,0 +1,73 @@
+import { customType, integer, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { channels } from '../leaders/leaders.table.ts'
+
+const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
+const moment = (name: string) => timestamp(name, { withTimezone: true })
+
+export const messageStates = ['queued', 'sent', 'failed', 'refused'] as const
+export const recipients = ['self', 'guardian'] as const
+export const formats = [
+  'standard',
+  'plain',
+  'large_print',
+  'easy_read',
+  'braille',
+  'audio',
+  'bsl_video',
+  'coloured_paper',
+] as const
+export const holds = ['asked', 'safety', 'died'] as const
+export const questionKinds = ['consent', 'still_interested'] as const
+export const questionAnswers = ['yes', 'pause', 'leave', 'each'] as const
+
+/** How somebody may be reached, beyond what their profile says. No row: nothing special. */
+export const contactWishes = pgTable('contact_wish', {
+  leaderId: uuid('leader_id').primaryKey(),
+  quietHalfDays: integer('quiet_half_days').notNull(),
+  hold: text({ enum: holds }),
+  version: integer().notNull(),
+  updatedAt: moment('updated_at').notNull(),
+})
+
+/** What a person is asked about themselves; open until it is answered, closed or expired. */
+export const contactQuestions = pgTable('contact_question', {
+  id: uuid().primaryKey(),
+  leaderId: uuid('leader_id').notNull(),
+  kind: text({ enum: questionKinds }).notNull(),
+  createdAt: moment('created_at').notNull(),
+  expiresAt: moment('expires_at').notNull(),
+  answer: text({ enum: questionAnswers }),
+  answeredAt: moment('answered_at'),
+  remindedAt: moment('reminded_at'),
+  closedAt: moment('closed_at'),
+})
+
+/** One thing that was to be sent to one person. Neither words nor addresses are kept. */
+export const messages = pgTable('message', {
+  id: uuid().primaryKey(),
+  leaderId: uuid('leader_id').notNull(),
+  organisationId: uuid('organisation_id').notNull(),
+  kind: text().notNull(),
+  subjectId: uuid('subject_id'),
+  questionId: uuid('question_id'),
+  recipient: text({ enum: recipients }),
+  channel: text({ enum: channels }),
+  format: text({ enum: formats }),
+  language: text().notNull(),
+  state: text({ enum: messageStates }).notNull(),
+  reason: text(),
+  requestedBy: uuid('requested_by'),
+  createdAt: moment('created_at').notNull(),
+  dueAt: moment('due_at').notNull(),
+  attempts: smallint().notNull(),
+  settledAt: moment('settled_at'),
+  settledBy: uuid('settled_by'),
+  digest: bytes(),
+})
+
+export const contactLinks = pgTable('contact_link', {
+  id: uuid().primaryKey(),
+  questionId: uuid('question_id').notNull(),
+  tokenHash: bytes('token_hash').notNull(),
+  createdAt: moment('created_at').notNull(),
+})

@@ -1,0 +1,42 @@
+import { prepared } from '../../core/db.ts'
+import type { Letters } from './letters.types.ts'
+import {
+  endedPause,
+  endingConsent,
+  leaving,
+  stillInterested,
+  stillInterestedAgain,
+} from './letters.rules.ts'
+
+/** Letters whose words need nothing but the reader, and the one about an opportunity. */
+export const contactLetters: Letters = {
+  pause_ended: (_db, about) => Promise.resolve(endedPause(about)),
+  consent_ending: (_db, about) => Promise.resolve(endingConsent(about)),
+  still_interested: (_db, about) => Promise.resolve(stillInterested(about)),
+  still_interested_again: (_db, about) => Promise.resolve(stillInterestedAgain(about)),
+  leaving: (_db, about) => Promise.resolve(leaving(about)),
+  async opportunity(db, { subjectId, publicUrl }) {
+    const [offer] = await prepared<{ title: string; organisation: string }>(db, {
+      name: 'letter_opportunity',
+      text: `select o.title, g.name as organisation from opportunity o join organisation g on g.id = o.organisation_id
+        where o.id = $1 and o.status = 'open'`,
+      values: [subjectId],
+    })
+    if (!offer) return null
+    return {
+      subject: `Something that may suit you: ${offer.title}`,
+      paragraphs: [
+        [
+          `${offer.organisation} is looking for somebody.`,
+          `“${offer.title}”.`,
+          'We thought of you.',
+        ],
+        [
+          'You can read what it is, and say yes, no or not now:',
+          `${publicUrl}/opportunities/${subjectId}`,
+        ],
+        ['You need not do anything.', 'No reason is needed either.'],
+      ],
+    }
+  },
+}

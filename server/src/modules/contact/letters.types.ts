@@ -1,0 +1,30 @@
+import type { Db } from '../../core/db.ts'
+import type { MessageKind } from './contact.rules.ts'
+
+/** Words for one person. Each sentence stands by itself, so that Easy Read can set one a line. */
+export interface Letter {
+  subject: string
+  paragraphs: string[][]
+}
+
+/** Who reads a letter, and what it may lead to. */
+export interface LetterAbout {
+  leaderId: string
+  /** What the message is about, for kinds that are about something. */
+  subjectId: string | null
+  /** How the person likes to be called. */
+  name: string
+  organisationName: string
+  /** The one person whom they can ask, where there is one. */
+  contactName: string | null
+  bankName: string
+  publicUrl: string
+  /** Page on which the question of the letter is answered; null where a colleague asks it. */
+  link: string | null
+}
+
+/** Writes the words of one kind; null where there is nothing to say any more. */
+export type LetterWriter = (db: Db, about: LetterAbout) => Promise<Letter | null>
+
+/** The words of every kind of message. The app puts them together from the areas that write. */
+export type Letters = Readonly<Record<MessageKind, LetterWriter>>

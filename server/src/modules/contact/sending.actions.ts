@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto'
+import type pg from 'pg'
+import { commandActor } from '../../core/access.ts'
+import { writeAudit } from '../../core/audit.ts'
+import { change } from '../../core/change.ts'
+import type { RequestContext } from '../../core/context.ts'
+import type { Db } from '../../core/db.ts'
+import { newId } from '../../core/ids.ts'
+import type { Mailer } from '../../core/mail.ts'
+import { digestOf, newSecret } from '../../core/secrets.ts'
+import {
+  findMessage,
+  findPeople,
+  findWaiting,
+  redirectMessage,
+  settleMessage,
+  type MessageRow,
+  type Person,
+} from './contact.queries.ts'
+import { decide } from './contact.rules.ts'
+import type { Decision } from './contact.types.ts'
+import { askThemselves, written } from './letters.rules.ts'
+import type { Letter, LetterAbout, Letters } from './letters.types.ts'
+import { insertLink } from './questions.queries.ts'
+
+/** What sending has at hand. */
+export interface SendingDeps {
+  pool: pg.Pool
+  db: Db
+  mailer: Mailer
+  letters: Letters
+  publicUrl: string
+  bankName: string
+}
+
+/** Tries by e-mail, each after twice the wait of the one before: about two and a half days in all. */
+const most = { attempts: 10, firstWaitMs: 5 * 60_000, ofARun: 200 }
+
+/** Work that the bank does by itself, for the audit trail. */
+export const clockContext = (operation: string): RequestContext => ({
+  actor: commandActor,
+  requestId: newId(),
+  operation,
+  purpose: 'The bank does this by itself',
+  record: { audit: operation },
+  recorded: false,
+})
+
+/** The page of a question. The secret stands behind the #, which browsers send to nobody. */
+export const questionAddress = (publicUrl: string, secret: string): string =>
+  `${publicUrl}/question#${secret}`
+
+/**
+ * Sends one message that waits, or ends it: whether it may go out is decided again, on how things stand now.
+ * May run twice; a mail that went out just before a crash goes out once more.
+ */
+export async function sendMessage(deps: SendingDeps, messageId: string): Promise<void> {
+  const message = await findMessage(deps.db, messageId)
+  if (message?.state !== 'queued') return
+  const [person] = await findPeople(deps.db, [message.leaderId])
+  if (!person) return
+  const now = new Date()
+  const decision = decide(message.kind, person, now)
+  if (decision.outcome === 'refuse') return end(deps, message, 'refused', decision.reason)
+  const isMail = decision.outcome === 'mail'
+  if (!isMail || decision.dueAt > now) {
+    await change(deps.pool, (tx) =>
+      redirectMessage(tx, message.id, { ...decision, attempts: message.attempts }),
+    )
+    return
+  }
+  const secret = message.questionId && decision.recipient === 'self' ? newSecret() : null
+  const link = secret && questionAddress(deps.publicUrl, secret)
+  const words = await wordsOf(deps, { message, person, decision, link })
+  if (!words) return end(deps, message, 'refused', 'gone')
+  if (secret && message.questionId) {
+    const { questionId } = message
+    await change(deps.pool, (tx) => insertLink(tx, questionId, digestOf(secret)))
+  }
+  try {
+    await deps.mailer({
+      to: decision.address,
+      subject: words.subject,
+      text: words.text,
+      ...(words.html === undefined ? {} : { html: words.html }),
+    })
+  } catch {
+    return tryLater(deps, message, decision, now)
+  }
+  const digest = createHash('sha256').update(`${words.subject}\n${words.text}`).digest()
+  await end(deps, message, 'sent', null, digest)
+}
+
+/** By the clock: what waited for its time or for another try. */
+export async function sendDue(deps: SendingDeps): Promise<void> {
+  for (const messageId of await findWaiting(deps.db, { hand: false, limit: most.ofARun }))
+    await sendMessage(deps, messageId)
+}
+
+/** By the clock: what colleagues are to do by hand is ended where the person may not be reached any more. */
+export async function recheckTasks(deps: SendingDeps): Promise<void> {
+  for (const messageId of await findWaiting(deps.db, { hand: true, limit: most.ofARun }))
+    await sendMessage(deps, messageId)
+}
+
+/** The words of a message for whoever reads it now; null where there is nothing to say any more. */
+export async function wordsOf(
+  deps: Pick<SendingDeps, 'db' | 'letters' | 'publicUrl' | 'bankName'>,
+  {
+    message,
+    person,
+    decision,
+    link,
+  }: {
+    message: MessageRow
+    person: Person
+    decision: Exclude<Decision, { outcome: 'refuse' }>
+    link: string | null
+  },
+) {
+  const about: LetterAbout = {
+    leaderId: person.id,
+    subjectId: message.subjectId,
+    name: person.name,
+    organisationName: message.organisationName,
+    contactName: message.organisationId === person.organisationId ? person.contactName : null,
+    bankName: deps.bankName,
+    publicUrl: deps.publicUrl,
+    link,
+  }
+  const letter = await deps.letters[message.kind](deps.db, about)
+  if (!letter) return null
+  const asks = link !== null && !letter.paragraphs.flat().includes(link)
+  const whole: Letter = asks
+    ? { ...letter, paragraphs: [...letter.paragraphs, askThemselves(link)] }
+    : letter
+  return written(whole, about, {
+    recipient: decision.recipient,
+    guardianName: person.guardian?.name ?? null,
+    format: decision.format,
+  })
+}
+
+async function end(
+  deps: SendingDeps,
+  message: MessageRow,
+  state: 'sent' | 'failed' | 'refused',
+  reason: string | null,
+  digest?: Buffer,
+): Promise<void> {
+  await change(deps.pool, async (tx) => {
+    const ended = await settleMessage(tx, {
+      messageId: message.id,
+      state,
+      reason,
+      ...(digest ? { digest } : {}),
+    })
+    if (!ended) return
+    await writeAudit(tx, clockContext('contact.send'), {
+      event: `contact.${state}`,
+      subjectKind: 'message',
+      subjectId: message.id,
+      detail: { leaderId: message.leaderId, kind: message.kind, reason },
+    })
+  })
+}
+
+async function tryLater(
+  deps: SendingDeps,
+  message: MessageRow,
+  decision: Extract<Decision, { outcome: 'mail' }>,
+  now: Date,
+): Promise<void> {
+  const attempts = message.attempts + 1
+  if (attempts >= most.attempts) return end(deps, message, 'failed', 'not_delivered')
+  const dueAt = new Date(now.getTime() + most.firstWaitMs * 2 ** message.attempts)
+  await change(deps.pool, (tx) => redirectMessage(tx, message.id, { ...decision, attempts, dueAt }))
+}

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const source = fileURLToPath(new URL('../../server/src', import.meta.url))
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map((file) => ({ file, text: readFileSync(`${source}/${file}`, 'utf8') }))
+const filesWith = (pattern: RegExp) =>
+  files
+    .filter(({ text }) => pattern.test(text))
+    .map(({ file }) => file)
+    .toSorted()
+
+test('only the contact with leaders and the link for signing in send mail', () => {
+  expect(filesWith(/\bmailer\(/)).toEqual([
+    'modules/access/sign-in.actions.ts',
+    'modules/contact/sending.actions.ts',
+  ])
+})
+
+test('only the core knows how mail is sent, and only the app gives it out', () => {
+  expect(filesWith(/from 'nodemailer'/)).toEqual(['core/mail.ts'])
+  expect(filesWith(/\bmailerFor\(/)).toEqual(['core/mail.ts', 'main.ts'])
+  expect(filesWith(/core\/mail\.ts'/)).toEqual([
+    'background.ts',
+    'main.ts',
+    'modules/access/sign-in.actions.ts',
+    'modules/contact/sending.actions.ts',
+  ])
+})
+
+test('nothing is sent but what contactLeader wrote down', () => {
+  expect(filesWith(/\binsertMessage\(/)).toEqual([
+    'modules/contact/contact.actions.ts',
+    'modules/contact/contact.queries.ts',
+  ])
+  expect(filesWith(/insert into message\b|insert\(messages\)/)).toEqual([
+    'modules/contact/contact.queries.ts',
+  ])
+})

@@ -1,0 +1,88 @@
+import type { Mail } from '../../server/src/core/mail.ts'
+import { change } from '../../server/src/core/change.ts'
+import { newId } from '../../server/src/core/ids.ts'
+import { letters } from '../../server/src/letters.ts'
+import { contactLeader, sendKind } from '../../server/src/modules/contact/contact.actions.ts'
+import type { MessageKind } from '../../server/src/modules/contact/contact.rules.ts'
+import {
+  clockContext,
+  sendMessage,
+  type SendingDeps,
+} from '../../server/src/modules/contact/sending.actions.ts'
+import type { TestBank } from './harness.ts'
+
+/** Everything that leaves the bank, with the jobs run by hand. */
+export interface Desk {
+  mails: Mail[]
+  deps: SendingDeps & { jobs: TestBank['outbox'] }
+  /** Makes the mail server refuse everything, or take it again. */
+  breakDown(down: boolean): void
+  contact(leaderId: string, kind: MessageKind, subjectId?: string): ReturnType<typeof contactLeader>
+  /** Runs every send job that was queued and not run yet. */
+  runJobs(): Promise<void>
+  /** Somebody on the home register with an address, who agreed to be told about opportunities. */
+  person(change?: Record<string, unknown>): Promise<string>
+  message(id: string): Promise<Record<string, unknown>>
+}
+
+let serial = 0
+
+export function deskOf(bank: TestBank): Desk {
+  const mails: Mail[] = []
+  let isDown = false
+  let ran = 0
+  const { database, outbox, owner, world, config } = bank
+  const deps = {
+    pool: database.pool,
+    db: database.db,
+    jobs: outbox,
+    letters,
+    mailer: (mail: Mail) => {
+      if (isDown) return Promise.reject(new Error('No'))
+      mails.push(mail)
+      return Promise.resolve()
+    },
+    publicUrl: config.publicUrl,
+    bankName: 'Bank',
+  }
+  return {
+    mails,
+    deps,
+    breakDown(down) {
+      isDown = down
+    },
+    contact: (leaderId, kind, subjectId) =>
+      change(database.pool, (tx) =>
+        contactLeader({ tx, jobs: outbox }, clockContext('test'), {
+          leaderId,
+          kind,
+          ...(subjectId ? { subjectId } : {}),
+        }),
+      ),
+    async runJobs() {
+      const waiting = outbox.sent.slice(ran).filter(({ name }) => name === sendKind.name)
+      ran = outbox.sent.length
+      for (const { payload } of waiting) await sendMessage(deps, String(payload['messageId']))
+    },
+    async person(changes = {}) {
+      serial += 1
+      const id = newId()
+      await owner.query(
+        `insert into leader (id, organisation_id, status, name, sort_name, email, phone)
+         values ($1, $2, 'active', $3, lower($3), $4, '01632 960001')`,
+        [id, world.home, `Pat Person ${serial}`, `pat${serial}@people.example`],
+      )
+      await owner.query(
+        `insert into leader_consent (id, leader_id, purpose, answer, method) values ($1, $2, 'contact', 'given', 'self')`,
+        [newId(), id],
+      )
+      for (const [column, value] of Object.entries(changes))
+        await owner.query(`update leader set ${column} = $2 where id = $1`, [id, value])
+      return id
+    },
+    async message(id) {
+      const { rows } = await owner.query('select * from message where id = $1', [id])
+      return rows[0] as Record<string, unknown>
+    },
+  }
+}
