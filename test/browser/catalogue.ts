@@ -245,7 +245,12 @@ export const catalogue: ScreenState[] = [
     [
       ['default', stillInterested, undefined, undefined],
       ['consent', asked, undefined, undefined],
-      ['consent each', asked, undefined, (page: Page) => page.getByText('Answer each by itself').click()],
+      [
+        'consent each',
+        asked,
+        undefined,
+        (page: Page) => page.getByText('Answer each by itself').click(),
+      ],
       ['yes', stillInterested, 'yes', press('Yes, I would like to go on')],
       ['pause', stillInterested, 'pause', press('A break of six months')],
       ['leave', stillInterested, 'leave', press('Not any more')],
