@@ -1,3 +1,4 @@
+import { inject, provide, type InjectionKey } from 'vue'
 import type { TermKind } from '@/features/vocabulary/useVocabulary.ts'
 import { useVocabulary } from '@/features/vocabulary/useVocabulary.ts'
 import { useHalfDayWords } from '@/ui/useHalfDayWords.ts'
@@ -16,8 +17,15 @@ const codeKinds: Record<string, TermKind> = {
   stage: 'stages',
 }
 
+const ownReasons: InjectionKey<boolean> = Symbol('own reasons')
+
+/** From here on down, reasons are read by the person whom they are about. */
+export const speakToThem = (): void => provide(ownReasons, true)
+
 /** Every part of an explanation in plain words. The figures stay figures; nothing is judged here. */
 export function useReasons() {
+  const isOwn = inject(ownReasons, false)
+  const who = isOwn ? 'matching.own' : 'matching'
   const { t, number, list } = useText()
   const { halfDay } = useHalfDayWords()
   const { label } = useVocabulary()
@@ -27,9 +35,22 @@ export function useReasons() {
     return kind && code ? label(kind, code) : (code ?? '')
   }
 
-  /** Points are hundredths: 7825 reads 78.25. */
+  /** Points are hundredths: 7825 reads 78.25, and 78 to the person themselves, who compares nobody. */
   function points(units: number): string {
-    return number(units / 100, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+    const digits = isOwn ? 0 : 2
+    return number(units / 100, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  }
+
+  /** What a bar shows: points, or to the person themselves how well it fits. */
+  function bar(part: { points: number; possible: number; units: number }): string {
+    if (!isOwn)
+      return t('matching.criterionPoints', {
+        points: points(part.points),
+        units: points(part.units),
+      })
+    if (part.points === part.units) return t('matching.answers.met')
+    if (part.points > 0) return t('matching.answers.partly')
+    return part.possible > 0 ? t('matching.answers.untold') : t('matching.answers.missing')
   }
 
   function asked({ leaf, code, fact, question: open }: Leaf): string {
@@ -51,19 +72,19 @@ export function useReasons() {
   }
 
   function distance({ metres = null, radiusKm = 0, travelKm = null }: Fact): string {
-    if (metres === null) return t('matching.facts.onlineOnly')
+    if (metres === null) return t(`${who}.facts.onlineOnly`)
     const km = number(metres / 1000, { maximumFractionDigits: metres < 10_000 ? 1 : 0 })
     return travelKm === null
       ? t('matching.facts.distance', { km, radius: radiusKm })
-      : t('matching.facts.distanceLimit', { km, radius: radiusKm, travel: travelKm })
+      : t(`${who}.facts.distanceLimit`, { km, radius: radiusKm, travel: travelKm })
   }
 
   function lived({ own, caring }: Fact): string {
-    if (own === 'yes' && caring === 'yes') return t('matching.facts.themeBoth')
+    if (own === 'yes' && caring === 'yes') return t(`${who}.facts.themeBoth`)
     if (own === 'yes') return t('matching.facts.themeOwn')
-    if (caring === 'yes') return t('matching.facts.themeCaring')
+    if (caring === 'yes') return t(`${who}.facts.themeCaring`)
     const isNamedOnly = own === 'untold' && caring === 'untold'
-    return isNamedOnly ? t('matching.facts.themeNamed') : t('matching.facts.themeNo')
+    return isNamedOnly ? t(`${who}.facts.themeNamed`) : t(`${who}.facts.themeNo`)
   }
 
   function halfDays({ halfDays: suiting = [], missingHalfDays: missing = [] }: Fact): string {
@@ -83,13 +104,13 @@ export function useReasons() {
       case 'theme':
         return lived(fact)
       case 'kind_wanted':
-        return fact.answer === 'yes' ? t('matching.facts.kindYes') : t('matching.facts.kindNo')
+        return fact.answer === 'yes' ? t(`${who}.facts.kindYes`) : t(`${who}.facts.kindNo`)
       case 'type_theirs':
-        return fact.answer === 'yes' ? t('matching.facts.typeYes') : t('matching.facts.typeNo')
+        return fact.answer === 'yes' ? t(`${who}.facts.typeYes`) : t(`${who}.facts.typeNo`)
       case 'distance':
         return distance(fact)
       case 'online':
-        return fact.accepts ? t('matching.facts.onlineYes') : t('matching.facts.onlineNo')
+        return fact.accepts ? t(`${who}.facts.onlineYes`) : t(`${who}.facts.onlineNo`)
       case 'half_days':
         return halfDays(fact)
       case 'hours':
@@ -97,25 +118,25 @@ export function useReasons() {
     }
   }
 
-  function source({ source: who }: Leaf): string {
-    return who ? t(`matching.sources.${who}`) : t('matching.sourceNone')
+  function source({ source: said }: Leaf): string {
+    return said ? t(`${who}.sources.${said}`) : t('matching.sourceNone')
   }
 
   function question({ about, code, lived }: Question): string {
     const name = named(about, code)
     switch (about) {
       case 'theme':
-        if (lived === 'own') return t('matching.questionList.themeOwn', { name })
-        if (lived === 'caring') return t('matching.questionList.themeCaring', { name })
-        return t('matching.questionList.theme', { name })
+        if (lived === 'own') return t(`${who}.questionList.themeOwn`, { name })
+        if (lived === 'caring') return t(`${who}.questionList.themeCaring`, { name })
+        return t(`${who}.questionList.theme`, { name })
       case 'attribute':
       case 'kind':
       case 'type':
       case 'experience':
       case 'language':
-        return t(`matching.questionList.${about}`, { name })
+        return t(`${who}.questionList.${about}`, { name })
       default:
-        return t(`matching.questionList.${about}`)
+        return t(`${who}.questionList.${about}`)
     }
   }
 
@@ -132,5 +153,5 @@ export function useReasons() {
     }
   }
 
-  return { points, asked, known, source, question, check }
+  return { isOwn, points, bar, asked, known, source, question, check }
 }
