@@ -2,7 +2,7 @@
 // from it: an area may use what lies below, its actions included, and never a neighbour.
 const tiers = [
   ['organisations', 'vocabulary'],
-  ['access'],
+  ['access', 'equality'],
   ['leaders', 'opportunities', 'learning'],
   ['contact'],
   ['placements'],

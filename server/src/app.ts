@@ -23,10 +23,14 @@ import type { Letters } from './modules/contact/letters.types.ts'
 import { questionsRoutes } from './modules/contact/questions.routes.ts'
 import { consentsRoutes } from './modules/leaders/consents.routes.ts'
 import { leadersRoutes } from './modules/leaders/leaders.routes.ts'
+import { ownEqualityRoutes } from './modules/leaders/own-equality.routes.ts'
 import { ownRoutes } from './modules/leaders/own.routes.ts'
 import { notesRoutes } from './modules/leaders/notes.routes.ts'
 import { suggestRoutes } from './modules/involvement/suggest.routes.ts'
 import { registerRoutes } from './modules/leaders/register.routes.ts'
+import { equalityReportRoutes } from './modules/governance/equality-report.routes.ts'
+import { breachesRoutes } from './modules/governance/breaches.routes.ts'
+import { requestsRoutes } from './modules/governance/requests.routes.ts'
 import { recordsRoutes } from './modules/governance/records.routes.ts'
 import { matchingRoutes } from './modules/matching/matching.routes.ts'
 import { offersRoutes } from './modules/matching/offers.routes.ts'
@@ -68,6 +72,7 @@ const areas = [
   questionsRoutes,
   messagesRoutes,
   wishesRoutes,
+  ownEqualityRoutes,
   notesRoutes,
   opportunitiesRoutes,
   matchingRoutes,
@@ -78,6 +83,9 @@ const areas = [
   answersRoutes,
   importsRoutes,
   recordsRoutes,
+  equalityReportRoutes,
+  requestsRoutes,
+  breachesRoutes,
 ]
 
 /** The headers that a request may or has to carry, by what its route declares. */

@@ -4,12 +4,14 @@ import type { Db } from './core/db.ts'
 import { clearOldKeys } from './core/idempotency.ts'
 import type { BackgroundTask, Jobs } from './core/jobs.ts'
 import type { Mailer } from './core/mail.ts'
+import { dayInTheKingdom } from './core/days.ts'
 import { mailSignInLink, signInMail } from './modules/access/sign-in.actions.ts'
 import { clearOldSignIns } from './modules/access/sign-in.queries.ts'
 import { askBeforeEnding, askYearly, endBreaks } from './modules/contact/clock.actions.ts'
 import { sendKind } from './modules/contact/contact.actions.ts'
 import { recheckTasks, sendDue, sendMessage } from './modules/contact/sending.actions.ts'
 import type { Letters } from './modules/contact/letters.types.ts'
+import { makeEqualityNumbers } from './modules/equality/equality.actions.ts'
 import { clearOldChanges } from './modules/leaders/columns.queries.ts'
 import { clearOldImports } from './modules/exchange/imports.queries.ts'
 import { sweepSearchWords } from './modules/leaders/search.queries.ts'
@@ -73,6 +75,11 @@ export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
   {
     kind: { name: 'requests.clear-keys', cron: '47 * * * *', ...timed },
     run: ({ pool }) => change(pool, clearOldKeys),
+  },
+  {
+    // Daily, so that a first of the month on which nothing ran is made up for; a month is made once.
+    kind: { name: 'equality.numbers', cron: '7 3 * * *', ...timed },
+    run: ({ pool, db }) => makeEqualityNumbers({ pool, db }, dayInTheKingdom(new Date())),
   },
   {
     kind: { name: 'exchange.clear-imports', cron: '57 * * * *', ...timed },

@@ -28,7 +28,10 @@ const common = new Set(['consent-purposes', 'organisations', 'roles', 'vocabular
 
 /** An answer without what differs between any two requests. */
 function plain(answer: LightMyRequestResponse) {
-  const { requestId: _requestId, ...body } = answer.json() as Record<string, unknown>
+  const isJson = /^application\/(problem\+)?json/.test(String(answer.headers['content-type']))
+  const { requestId: _requestId, ...body } = isJson
+    ? (answer.json() as Record<string, unknown>)
+    : { text: answer.body }
   const { 'x-request-id': _id, date: _date, ...headers } = answer.headers
   return { status: answer.statusCode, body, headers }
 }
@@ -93,6 +96,9 @@ const around: Record<string, (id: string) => object> = {
 /** Fields whose ids every organisation knows, so that nothing is given away by them. */
 const commonFields = new Set(['organisationId', 'wordingId'])
 
+/** What takes ids in its body only to narrow what it answers: one of elsewhere finds what no id at all finds. */
+const narrowing = new Set(['exportAuditEvents', 'exportAccessEvents'])
+
 interface Field {
   operation: (typeof operations)[number]
   field: string
@@ -128,6 +134,10 @@ test.each(fields)(
       leaderId: () => bank().world.elsewhereLeader,
       organisationId: () => bank().world.other,
       wordingId: randomUUID,
+      actorId: () => bank().world.coordinatorElsewhere.accountId,
+      subjectId: () => bank().world.elsewhereLeader,
+      credentialId: randomUUID,
+      handlerId: () => bank().world.coordinatorElsewhere.accountId,
       // Another person's rating is as unknown here as one that does not exist.
       ratingId: randomUUID,
     }
@@ -141,7 +151,7 @@ test.each(fields)(
       return
     }
     const absent = await send(randomUUID())
-    expect([404, 422]).toContain(answer.statusCode)
+    expect(narrowing.has(operation.id) ? [200] : [404, 422]).toContain(answer.statusCode)
     expect(plain(answer)).toEqual(plain(absent))
   },
 )

@@ -14,6 +14,8 @@ import {
 export interface Known {
   leader: string
   opportunity: string
+  breach: string
+  request: string
   sheet: string
 }
 
@@ -205,6 +207,169 @@ const both =
   async (page: Page) => {
     for (const each of given) await each(page)
   }
+const equalityAnswers = {
+  agreed: true,
+  fromSixteen: ['gender_identity', 'sexual_orientation'],
+  answers: {
+    age: 'from_65_to_74',
+    sex: null,
+    gender_identity: null,
+    disability: 'a_lot',
+    ethnic_group: 'roma',
+    religion: 'prefer_not_to_say',
+    sexual_orientation: null,
+    pregnancy: null,
+    caring: null,
+  },
+}
+
+const equalityReport = {
+  month: '2026-11-01',
+  numbersOf: '2026-09-01',
+  nextOn: '2026-12-01',
+  respondents: 145,
+  tables: [
+    {
+      question: 'sex',
+      group: null,
+      answers: [
+        { answer: 'female', count: 80 },
+        { answer: 'male', count: 45 },
+        { answer: 'prefer_not_to_say', count: null },
+      ],
+    },
+    {
+      question: 'ethnic_group',
+      group: null,
+      answers: [
+        { answer: 'white', count: 95 },
+        { answer: 'mixed', count: null },
+        { answer: 'asian', count: 25 },
+        { answer: 'black', count: null },
+        { answer: 'other', count: null },
+        { answer: 'prefer_not_to_say', count: null },
+      ],
+    },
+    {
+      question: 'ethnic_group',
+      group: 'asian',
+      answers: [
+        { answer: 'indian', count: null },
+        { answer: 'pakistani', count: null },
+        { answer: 'bangladeshi', count: null },
+        { answer: 'chinese', count: null },
+        { answer: 'asian_other', count: null },
+      ],
+    },
+  ],
+}
+
+const subjectRequest = {
+  id: '0190a000-0000-7000-8000-000000000001',
+  kind: 'access',
+  leader: { id: '0190a000-0000-7000-8000-000000000002', name: 'Robin Example' },
+  person: null,
+  bySelf: false,
+  receivedOn: '2024-09-03',
+  identity: 'known',
+  identityOn: null,
+  dueOn: '2024-10-03',
+  targetOn: '2024-10-01',
+  holidaysKnown: true,
+  isOverdue: true,
+  extension: null,
+  handler: null,
+  status: 'open',
+  closedOn: null,
+  outcome: null,
+  note: null,
+  version: 1,
+}
+const subjectRequests = [
+  subjectRequest,
+  {
+    ...subjectRequest,
+    id: '0190a000-0000-7000-8000-000000000003',
+    kind: 'erasure',
+    leader: null,
+    person: 'A former neighbour',
+    identity: 'asked',
+    dueOn: null,
+    targetOn: null,
+    isOverdue: false,
+  },
+  {
+    ...subjectRequest,
+    id: '0190a000-0000-7000-8000-000000000004',
+    kind: 'objection',
+    dueOn: '2099-10-05',
+    targetOn: '2099-10-01',
+    holidaysKnown: false,
+    isOverdue: false,
+    extension: { toldOn: '2024-09-20', reason: 'There is much of it' },
+    handler: { id: '0190a000-0000-7000-8000-000000000005', name: 'Asha Pellowby' },
+  },
+  {
+    ...subjectRequest,
+    id: '0190a000-0000-7000-8000-000000000006',
+    status: 'refused',
+    isOverdue: false,
+    closedOn: '2024-09-30',
+    outcome: 'It was about somebody else. They were told where they can complain.',
+  },
+]
+
+const breach = {
+  id: '0190a000-0000-7000-8000-000000000001',
+  organisation: null,
+  title: 'A list went to the wrong address',
+  happened: 'A spreadsheet of six people',
+  happenedFrom: null,
+  happenedTo: null,
+  knownAt: '2026-11-01T09:00:00.000Z',
+  dueAt: '2026-11-04T09:00:00.000Z',
+  clock: 'overdue',
+  risk: 'likely',
+  riskReason: null,
+  regulatorToldAt: null,
+  regulatorReason: null,
+  peopleToldAt: null,
+  peopleWords: null,
+  measures: null,
+  status: 'open',
+  version: 1,
+}
+const breaches = ['running', 'overdue', 'met', 'late', 'not_needed'].map((clock, index) => ({
+  ...breach,
+  id: `0190a000-0000-7000-8000-00000000000${index}`,
+  clock,
+  dueAt: clock === 'running' ? '2099-11-04T09:00:00.000Z' : breach.dueAt,
+  status: clock === 'running' || clock === 'overdue' ? 'open' : 'closed',
+}))
+const affected = {
+  count: 2,
+  items: [
+    {
+      leaderId: '0190a000-0000-7000-8000-000000000002',
+      name: 'Robin Example',
+      organisation: { id: '0190a000-0000-7000-8000-000000000003', name: 'Mereland Partnership' },
+      times: 3,
+      manners: ['listed', 'opened'],
+      firstAt: '2026-11-01T09:00:00.000Z',
+      lastAt: '2026-11-02T09:00:00.000Z',
+    },
+    {
+      leaderId: '0190a000-0000-7000-8000-000000000004',
+      name: null,
+      organisation: null,
+      times: 1,
+      manners: ['exported'],
+      firstAt: '2026-11-01T09:00:00.000Z',
+      lastAt: '2026-11-01T09:00:00.000Z',
+    },
+  ],
+  nextCursor: null,
+}
 
 const press = (name: string | RegExp) => (page: Page) =>
   page.getByRole('button', { name }).first().click()
@@ -628,6 +793,251 @@ export const catalogue: ScreenState[] = [
     reads: api('me/tokens'),
     empty: emptyPage,
   }),
+
+  { screen: 'settings', state: 'engagement lead', as: 'engagement lead', path: at('/settings') },
+  { screen: 'settings', state: 'administrator', as: 'administrator', path: at('/settings') },
+
+  ...usual({
+    screen: 'my-equality',
+    as: 'leader',
+    path: at('/me/equality'),
+    reads: api('me/equality'),
+  }),
+  {
+    screen: 'my-equality',
+    state: 'asked',
+    as: 'leader',
+    path: at('/me/equality'),
+    given: answering(api('me/equality'), equalityAnswers),
+  },
+  denied('my-equality', at('/me/equality'), 'coordinator'),
+  ...usual({
+    screen: 'equality',
+    as: 'engagement lead',
+    path: at('/settings/equality'),
+    reads: api('equality-report'),
+    empty: { month: null, numbersOf: null, nextOn: '2026-12-01', respondents: null, tables: [] },
+  }),
+  {
+    screen: 'equality',
+    state: 'numbers',
+    as: 'engagement lead',
+    path: at('/settings/equality'),
+    given: answering(api('equality-report'), equalityReport),
+  },
+  denied('equality', at('/settings/equality'), 'coordinator'),
+  ...usual({
+    screen: 'requests',
+    as: 'engagement lead',
+    path: at('/settings/requests'),
+    reads: api('subject-requests'),
+    empty: emptyPage,
+  }),
+  {
+    screen: 'requests',
+    state: 'all kinds',
+    as: 'engagement lead',
+    path: at('/settings/requests'),
+    given: answering(api('subject-requests'), { items: subjectRequests, nextCursor: null }),
+  },
+  {
+    screen: 'requests',
+    state: 'closed',
+    as: 'coordinator',
+    path: at('/settings/requests?state=closed'),
+  },
+  denied('requests', at('/settings/requests'), 'administrator'),
+  {
+    screen: 'request-new',
+    state: 'default',
+    as: 'coordinator',
+    path: at('/settings/requests/new'),
+  },
+  {
+    screen: 'request-new',
+    state: 'error',
+    as: 'coordinator',
+    path: at('/settings/requests/new'),
+    when: press('Write down a request'),
+  },
+  {
+    screen: 'request-new',
+    state: 'finding',
+    as: 'engagement lead',
+    path: at('/settings/requests/new'),
+    when: async (page) => {
+      await page.getByLabel('Who asks?').fill('ann')
+      await page.getByText('Somebody who is not in the register').click()
+    },
+  },
+  ...usual({
+    screen: 'request',
+    as: 'engagement lead',
+    path: ({ request }) => `/settings/requests/${request}`,
+    reads: api(`subject-requests/${id}$`),
+    isOne: true,
+  }),
+  {
+    screen: 'request',
+    state: 'who is it',
+    as: 'engagement lead',
+    path: ({ request }) => `/settings/requests/${request}`,
+    given: answering(api(`subject-requests/${id}$`), subjectRequests[1]),
+  },
+  {
+    screen: 'request',
+    state: 'closed',
+    as: 'engagement lead',
+    path: ({ request }) => `/settings/requests/${request}`,
+    given: answering(api(`subject-requests/${id}$`), subjectRequests[3]),
+  },
+  denied('request', ({ request }) => `/settings/requests/${request}`, 'leader'),
+  {
+    screen: 'home',
+    state: 'requests due',
+    as: 'engagement lead',
+    path: at('/'),
+    given: answering(api('subject-requests'), {
+      items: subjectRequests.slice(0, 1),
+      nextCursor: null,
+    }),
+  },
+  ...usual({
+    screen: 'breaches',
+    as: 'engagement lead',
+    path: at('/settings/breaches'),
+    reads: api('breaches\\??'),
+    empty: emptyPage,
+  }),
+  {
+    screen: 'breaches',
+    state: 'all kinds',
+    as: 'administrator',
+    path: at('/settings/breaches'),
+    given: answering(api('breaches\\??'), { items: breaches, nextCursor: null }),
+  },
+  {
+    screen: 'breaches',
+    state: 'add error',
+    as: 'engagement lead',
+    path: at('/settings/breaches'),
+    when: async (page) => {
+      await press('Write down a breach')(page)
+      await page.getByRole('dialog').getByRole('button', { name: 'Write down a breach' }).click()
+    },
+  },
+  denied('breaches', at('/settings/breaches'), 'coordinator'),
+  ...usual({
+    screen: 'breach',
+    as: 'engagement lead',
+    path: ({ breach }) => `/settings/breaches/${breach}`,
+    reads: api(`breaches/${id}$`),
+    isOne: true,
+  }),
+  {
+    screen: 'breach',
+    state: 'affected',
+    as: 'engagement lead',
+    path: ({ breach }) => `/settings/breaches/${breach}`,
+    given: answering(api(`breaches/${id}/affected`), affected),
+    when: press('Find them'),
+  },
+  {
+    screen: 'breach',
+    state: 'nobody affected',
+    as: 'administrator',
+    path: ({ breach }) => `/settings/breaches/${breach}`,
+    given: answering(api(`breaches/${id}/affected`), { count: 0, items: [], nextCursor: null }),
+    when: press('Find them'),
+  },
+  denied('breach', ({ breach }) => `/settings/breaches/${breach}`, 'coordinator'),
+  ...usual({
+    screen: 'records',
+    as: 'administrator',
+    path: at('/settings/records'),
+    reads: api('audit-events\\??'),
+    empty: emptyPage,
+  }),
+  {
+    screen: 'records',
+    state: 'readings',
+    as: 'administrator',
+    path: at('/settings/records?of=readings&manner=opened&from=2026-01-01'),
+  },
+  {
+    screen: 'records',
+    state: 'wrong filter',
+    as: 'administrator',
+    path: at('/settings/records?subject=nobody'),
+    given: answering(api('audit-events'), emptyPage),
+    when: press('Narrow the list'),
+  },
+  {
+    screen: 'records',
+    state: 'checked',
+    as: 'administrator',
+    path: at('/settings/records'),
+    given: answering(api('record-checks$'), {
+      seals: 12,
+      rows: 3_400,
+      unsealed: 0,
+      latestHash: 'ab'.repeat(32),
+      broken: null,
+    }),
+    when: press('Check now'),
+  },
+  {
+    screen: 'records',
+    state: 'broken',
+    as: 'administrator',
+    path: at('/settings/records'),
+    given: answering(api('record-checks$'), {
+      seals: 12,
+      rows: 3_400,
+      unsealed: 0,
+      latestHash: null,
+      broken: { number: 13, rowIds: ['0190a000-0000-7000-8000-000000000001'] },
+    }),
+    when: press('Check now'),
+  },
+  {
+    screen: 'records',
+    state: 'engagement lead',
+    as: 'engagement lead',
+    path: at('/settings/records?of=readings'),
+  },
+  denied('records', at('/settings/records'), 'coordinator'),
+  ...usual({
+    screen: 'consent-words',
+    as: 'administrator',
+    path: at('/settings/consent'),
+    reads: api('consent-purposes$'),
+  }),
+  {
+    screen: 'consent-words',
+    state: 'basis',
+    as: 'administrator',
+    path: at('/settings/consent'),
+    when: press(/^Change the basis/),
+  },
+  {
+    screen: 'consent-words',
+    state: 'new words unchanged',
+    as: 'administrator',
+    path: at('/settings/consent'),
+    when: async (page) => {
+      await press(/^Publish new words/)(page)
+      await press(/^Publish$/)(page)
+    },
+  },
+  {
+    screen: 'consent-words',
+    state: 'versions',
+    as: 'administrator',
+    path: at('/settings/consent'),
+    when: (page) => page.getByText('Every version').first().click(),
+  },
+  denied('consent-words', at('/settings/consent'), 'engagement lead'),
 
   { screen: 'about', state: 'default', as: null, path: at('/about') },
   { screen: 'accessibility', state: 'default', as: null, path: at('/accessibility') },

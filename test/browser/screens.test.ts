@@ -62,8 +62,10 @@ async function withPage(entry: ScreenState, look: (page: WatchedPage) => Promise
   pages.push(page)
 }
 
-/** One person, one opportunity and one spreadsheet of the demo bank, for the addresses. */
-async function findKnown(context: BrowserContext): Promise<Known> {
+const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format()
+
+/** One person, one opportunity, one request, one breach and one spreadsheet of the demo bank, for the addresses. */
+async function findKnown(context: BrowserContext, lead: BrowserContext): Promise<Known> {
   const read = async (path: string) =>
     (await context.request.get(`${bank.url}/api/v1${path}`)).json()
   const opportunities = await read('/opportunities?status=open&mine=true&limit=1')
@@ -75,7 +77,22 @@ async function findKnown(context: BrowserContext): Promise<Known> {
     headers: { 'idempotency-key': crypto.randomUUID(), origin: bank.url },
     data: { fileName: 'list.csv', contentBase64: Buffer.from(file).toString('base64') },
   })
-  return { opportunity, leader: matches.items[0].leader.id, sheet: (await made.json()).id }
+  const leader = matches.items[0].leader.id as string
+  const asked = await context.request.post(`${bank.url}/api/v1/subject-requests`, {
+    headers: { 'idempotency-key': crypto.randomUUID(), origin: bank.url },
+    data: { kind: 'access', person: 'A former neighbour', receivedOn: today(), identity: 'known' },
+  })
+  const logged = await lead.request.post(`${bank.url}/api/v1/breaches`, {
+    headers: { 'idempotency-key': crypto.randomUUID(), origin: bank.url },
+    data: { title: 'A lost telephone', happened: 'It was lost', knownAt: new Date().toISOString() },
+  })
+  return {
+    opportunity,
+    leader,
+    breach: (await logged.json()).id,
+    request: (await asked.json()).id,
+    sheet: (await made.json()).id,
+  }
 }
 
 beforeAll(async () => {
@@ -83,7 +100,7 @@ beforeAll(async () => {
   bank = await startBank()
   browser = await openBrowser()
   for (const role of roles) signedIn.set(role, await signIn(browser, bank, role))
-  known = await findKnown(await openWindow('coordinator'))
+  known = await findKnown(await openWindow('coordinator'), await openWindow('engagement lead'))
 }, 240_000)
 
 afterAll(async () => {

@@ -107,8 +107,25 @@ getMyContactWishes         401   ok    ok    ok     403   403   403   403   403 
 updateMyContactWishes      401   ok    ok    ok     403   403   403   403   403   401   401   401
 getContactWishes           401   403   403   403    ok    404   404   ok    403   401   401   401
 updateContactWishes        401   403   403   403    ok    404   404   ok    403   401   401   401
-listAuditEvents            401   403   403   403    403   403   403   403   ok    401   401   401
-verifyRecords              401   403   403   403    403   403   403   403   ok    401   401   401
+getMyEquality              401   ok    ok    ok     403   403   403   403   403   401   401   401
+updateMyEquality           401   ok    ok    ok     403   403   403   403   403   401   401   401
+getEqualityReport          401   403   403   403    403   403   403   ok    403   401   401   401
+listSubjectRequests        401   403   403   403    ok    ok    ok    ok    403   401   401   401
+createSubjectRequest       401   403   403   403    ok    404   404   ok    403   401   401   401
+getSubjectRequest          401   403   403   403    ok    404   404   ok    403   401   401   401
+updateSubjectRequest       401   403   403   403    ok    404   404   ok    403   401   401   401
+listBreaches               401   403   403   403    403   403   403   ok    ok    401   401   401
+createBreach               401   403   403   403    403   403   403   ok    ok    401   401   401
+getBreach                  401   403   403   403    403   403   403   ok    ok    401   401   401
+updateBreach               401   403   403   403    403   403   403   ok    ok    401   401   401
+listAffected               401   403   403   403    403   403   403   ok    ok    401   401   401
+exportAffected             401   403   403   403    403   403   403   ok    ok    401   401   401
+listAuditEvents            401   403   403   403    403   403   403   ok    ok    401   401   401
+listAccessEvents           401   403   403   403    403   403   403   ok    ok    401   401   401
+exportAuditEvents          401   403   403   403    403   403   403   ok    ok    401   401   401
+exportAccessEvents         401   403   403   403    403   403   403   ok    ok    401   401   401
+getRecordState             401   403   403   403    403   403   403   403   ok    401   401   401
+checkRecords               401   403   403   403    403   403   403   403   ok    401   401   401
 `
 
 const answers: Record<string, Answer> = { ok: 'allow', '401': 401, '403': 403, '404': 404 }

@@ -114,6 +114,19 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
       [organisationOf(side), staffOf(side).accountId, 'people.csv', sheet],
     )
 
+  const breach = (side: Side) =>
+    insert(
+      `insert into breach (id, organisation_id, title, happened, known_at, risk)
+       values ($1, $2, 'Lost', 'A telephone was lost', '2026-03-01T09:00:00Z', 'not_judged')`,
+      [organisationOf(side)],
+    )
+  const subjectRequest = (side: Side) =>
+    insert(
+      `insert into subject_request (id, organisation_id, kind, leader_id, received_on, identity, due_on, target_on)
+       values ($1, $2, 'access', $3, '2026-09-03', 'known', '2026-10-05', '2026-10-01')`,
+      [organisationOf(side), side === 'home' ? world.homeLeader : world.elsewhereLeader],
+    )
+
   const expired = await cookieFor(world.coordinator, { expires: '-1 minute' })
   const ended = await token(world.coordinator, { ended: true })
   const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` })
@@ -158,6 +171,8 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     },
     accounts: ({ side }) => colleague(side),
     imports: ({ side }) => upload(side),
+    breaches: ({ side }) => breach(side),
+    'subject-requests': ({ side }) => subjectRequest(side),
     organisations: async ({ side }) => organisationOf(side),
     roles: async () => role,
     tokens: ({ side, actor }) =>
@@ -252,6 +267,7 @@ const bodies: Record<string, BodyMaker> = {
     profile: [{ attribute: 'leads_self', level: 2, importance: 3 }],
   }),
   answerOpportunity: () => ({ answer: 'interested' }),
+  updateMyEquality: () => ({ age: 'from_35_to_44' }),
   updateMyLeader: () => ({ pronouns: 'they/them' }),
   updateConsentPurpose: () => ({ basisNote: 'Asked and answered' }),
   publishConsentWording: () => ({ title: 'In other words', body: `As plain as we can ${next()}` }),
@@ -261,6 +277,8 @@ const bodies: Record<string, BodyMaker> = {
     wordingId: await wordingOf(owner),
   }),
   recordConsent: () => ({ purpose: 'contact', answer: 'given', method: 'phone' }),
+  exportAuditEvents: () => ({ format: 'csv' }),
+  exportAccessEvents: () => ({ format: 'ndjson' }),
   createLeader: () => ({ name: `Nora New ${next()}` }),
   updateLeader: () => ({ pronouns: 'they/them' }),
   createOpportunity: () => ({ title: 'Help to redesign', kind: 'service_redesign' }),
@@ -279,6 +297,19 @@ const bodies: Record<string, BodyMaker> = {
     }),
     why: 'They know the ward from the other side of the bed',
   }),
+  createSubjectRequest: ({ world }) => ({
+    kind: 'access',
+    leaderId: world.homeLeader,
+    receivedOn: '2026-09-03',
+    identity: 'known',
+  }),
+  updateSubjectRequest: () => ({ note: 'Sent by post' }),
+  createBreach: () => ({
+    title: 'A list in the wrong hands',
+    happened: 'A spreadsheet went to the wrong address',
+    knownAt: '2026-03-01T09:00:00Z',
+  }),
+  updateBreach: () => ({ risk: 'likely' }),
   createImport: () => ({
     fileName: 'people.csv',
     contentBase64: Buffer.from('Name,Email\nUma Upload,uma@upload.example\n').toString('base64'),
@@ -294,6 +325,8 @@ const versionedTables: Record<string, { table: string; column: string }> = {
   leaders: { table: 'leader', column: 'id' },
   opportunities: { table: 'opportunity', column: 'id' },
   imports: { table: 'import', column: 'id' },
+  'subject-requests': { table: 'subject_request', column: 'id' },
+  breaches: { table: 'breach', column: 'id' },
   vocabulary: { table: 'term', column: 'code' },
   'consent-purposes': { table: 'consent_purpose', column: 'code' },
 }
@@ -324,6 +357,20 @@ export function smallest(document: Document, given: Schema): unknown {
   return 'x'.repeat(Math.max(1, schema.minLength ?? 1))
 }
 
+/** The version of a person's equality answers, once they have agreed to be asked. */
+async function equalityVersionOf({ owner }: TestBank, leaderId: string): Promise<number> {
+  await owner.query(
+    `insert into leader_consent (id, leader_id, purpose, answer, method) values ($1, $2, 'equality', 'given', 'self')`,
+    [newId(), leaderId],
+  )
+  const { rows } = await owner.query<{ version: number }>(
+    `select version from equality_answer where respondent = sha256((select decode(value #>> '{}', 'base64')
+      from installation where name = 'equality_key') || uuid_send($1::uuid))`,
+    [leaderId],
+  )
+  return rows[0]?.version ?? 0
+}
+
 /** The version of what a versioned operation changes, as its If-Match. */
 export async function ifMatchOf(
   bank: TestBank,
@@ -347,6 +394,10 @@ export async function ifMatchOf(
       [leaderId ?? null],
     )
     return `"${own.rows[0]?.version ?? 1}-self"`
+  }
+  if (operation.path === '/api/v1/me/equality') {
+    const { leaderId } = (bank.world as unknown as Record<string, Person>)[actor] ?? {}
+    return `"${leaderId ? await equalityVersionOf(bank, leaderId) : 0}-self"`
   }
   const [word = ''] = Object.values(subjectsOf(operation))
   const known = versionedTables[word]

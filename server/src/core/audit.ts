@@ -22,8 +22,9 @@ export async function writeAudit(
   await prepared(tx, {
     name: 'audit_insert',
     text: `insert into audit_event
-        (id, actor_kind, actor_id, organisation_id, event, subject_kind, subject_id, request_id, detail)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        (id, actor_kind, actor_id, organisation_id, event, subject_kind, subject_id, request_id, detail,
+         credential_id)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     values: [
       newId(),
       actor.kind,
@@ -34,6 +35,7 @@ export async function writeAudit(
       entry.subjectId,
       context.requestId,
       JSON.stringify(entry.detail ?? {}),
+      actor.sessionId,
     ],
   })
   context.recorded = true
@@ -51,8 +53,9 @@ export async function writeReading(
   await prepared(db, {
     name: 'access_insert',
     text: `insert into access_event
-        (id, actor_kind, actor_id, organisation_id, operation, manner, purpose, view, leader_ids, request_id)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+        (id, actor_kind, actor_id, organisation_id, operation, manner, purpose, view, leader_ids, request_id,
+         credential_id)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     values: [
       newId(),
       actor.kind,
@@ -64,6 +67,7 @@ export async function writeReading(
       reading.view,
       reading.leaderIds,
       context.requestId,
+      actor.sessionId,
     ],
   })
   context.recorded = true

@@ -4,7 +4,7 @@ import { testBank } from '../../support/harness.ts'
 
 const bank = testBank()
 const administrator = () => bank().as(bank().world.administrator)
-const verification = async () => (await administrator().get('/audit-events/verification')).json()
+const verification = async () => (await administrator().post('/record-checks')).json()
 
 test('200: a change stands in the record at once, and in the chain once it is sealed', async () => {
   const made = await bank()

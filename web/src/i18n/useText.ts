@@ -48,6 +48,15 @@ function date(value: string): string {
   }).format(new Date(value))
 }
 
+/** March 2026, from a date in it. */
+function monthOf(value: string): string {
+  return new Intl.DateTimeFormat(locale(), {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(value))
+}
+
 /** 3 March 2026 at 14:05, UK time, from a time (RFC 3339). */
 function dateTime(value: string): string {
   return new Intl.DateTimeFormat(locale(), {
@@ -65,7 +74,7 @@ function list(
   return new Intl.ListFormat(locale(), { style: 'long', type }).format(values)
 }
 
-const text = { t, said, number, date, dateTime, list }
+const text = { t, said, number, date, monthOf, dateTime, list }
 
 export function useText() {
   return text

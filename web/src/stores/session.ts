@@ -6,7 +6,15 @@ import { ApiError } from '@/api/errors.ts'
 import { clearDrafts } from '@/ui/drafts.ts'
 
 /** Who may open a page; a page with several is open to each of them. */
-export type PageAccess = 'public' | 'signed_in' | 'staff' | 'leader' | 'administrator' | 'accounts'
+export type PageAccess =
+  | 'public'
+  | 'signed_in'
+  | 'staff'
+  | 'lead'
+  | 'leader'
+  | 'administrator'
+  | 'overseer'
+  | 'accounts'
 
 /** Who is signed in, and what the server says they may do. */
 export const useSession = defineStore('session', () => {
@@ -15,6 +23,7 @@ export const useSession = defineStore('session', () => {
 
   const abilities = computed(() => me.value?.abilities)
   const isStaff = computed(() => me.value?.staffRole != null)
+  const isLead = computed(() => me.value?.staffRole === 'engagement_lead')
   const isLeader = computed(() => me.value?.leaderId != null)
 
   function may(access: PageAccess): boolean {
@@ -23,6 +32,8 @@ export const useSession = defineStore('session', () => {
     if (access === 'staff') return isStaff.value
     if (access === 'leader') return isLeader.value
     if (access === 'administrator') return me.value.administrator
+    if (access === 'lead') return isLead.value
+    if (access === 'overseer') return isLead.value || me.value.administrator
     if (access === 'accounts') return me.value.abilities.manageStaff
     return true
   }

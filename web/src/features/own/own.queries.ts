@@ -1,5 +1,5 @@
 import { defineQueryOptions } from '@pinia/colada'
-import { api, ok } from '@/api/client.ts'
+import { api, ok, okWithEtag } from '@/api/client.ts'
 
 /** What the signed-in leader agreed to. */
 export const myConsentsQuery = defineQueryOptions({
@@ -41,3 +41,10 @@ export const myMessagesQuery = defineQueryOptions((cursor: string | undefined) =
   query: () => ok(api.GET('/api/v1/me/messages', { params: { query: { cursor, limit: 25 } } })),
   staleTime: 0,
 }))
+
+/** What the signed-in leader answered to the equality questions; nobody else can read it. */
+export const myEqualityQuery = defineQueryOptions({
+  key: ['me', 'equality'],
+  query: () => okWithEtag(api.GET('/api/v1/me/equality')),
+  staleTime: 0,
+})

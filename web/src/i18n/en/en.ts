@@ -1,9 +1,12 @@
 import { about } from './about.ts'
 import { access } from './access.ts'
+import { breaches } from './breaches.ts'
 import { common } from './common.ts'
 import { contact } from './contact.ts'
 import { days } from './days.ts'
+import { equality } from './equality.ts'
 import { exchange } from './exchange.ts'
+import { governance } from './governance.ts'
 import { home } from './home.ts'
 import { leaderForm } from './leaderForm.ts'
 import { leaders } from './leaders.ts'
@@ -14,6 +17,7 @@ import { ownForm } from './ownForm.ts'
 import { own } from './own.ts'
 import { pages } from './pages.ts'
 import { problems } from './problems.ts'
+import { requests } from './requests.ts'
 import { shell } from './shell.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -21,10 +25,13 @@ import { vocabulary } from './vocabulary.ts'
 export const en = {
   about,
   access,
+  breaches,
   common,
   contact,
   days,
+  equality,
   exchange,
+  governance,
   home,
   leaderForm,
   leaders,
@@ -35,6 +42,7 @@ export const en = {
   ownForm,
   pages,
   problems,
+  requests,
   shell,
   vocabulary,
 } as const
