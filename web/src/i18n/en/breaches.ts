@@ -21,13 +21,13 @@ export const breaches = {
   closed: 'Closed',
   clocks: {
     running: '1 hour left | {count} hours left',
-    overdue: 'over since 1 hour | over since {count} hours',
+    overdue: '1 hour over | {count} hours over',
     met: 'told in time',
     late: 'told late',
     not_needed: 'need not be told',
   },
   lessThanHour: 'less than an hour left',
-  until: 'Tell the regulator until {at}',
+  until: 'Tell the regulator by {at}',
   risk: 'Are people at risk?',
   risks: {
     not_judged: 'Not judged yet',
