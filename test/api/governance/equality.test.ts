@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { change } from '../../../server/src/core/change.ts'
 import { newId } from '../../../server/src/core/ids.ts'
 import { makeEqualityNumbers } from '../../../server/src/modules/equality/equality.actions.ts'
+import { insertConsent } from '../../../server/src/modules/leaders/leaders.queries.ts'
 import type { Person } from '../../support/world.ts'
 import { testBank } from '../../support/harness.ts'
 
@@ -123,6 +125,27 @@ describe('what a person answers', () => {
       .post(`/leaders/${leader.leaderId}/consents`, {
         body: { purpose: 'equality', answer: 'withdrawn', method: 'phone' },
       })
+    expect(await kept()).toHaveLength(before.length - 1)
+  })
+
+  test('so does a no that comes by no page of the bank, such as by a link that was sent', async () => {
+    const { leader } = bank().world
+    await consent(leader, 'given')
+    expect((await answer(leader, { caring: 'no' })).statusCode).toBe(200)
+    const before = await kept()
+    await change(bank().database.pool, (tx) =>
+      insertConsent(tx, {
+        leaderId: leader.leaderId ?? '',
+        purpose: 'equality',
+        organisationId: null,
+        fields: [],
+        answer: 'refused',
+        method: 'self',
+        evidence: 'By a link that was sent to them',
+        recordedBy: null,
+        expiresOn: null,
+      }),
+    )
     expect(await kept()).toHaveLength(before.length - 1)
   })
 

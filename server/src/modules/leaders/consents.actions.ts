@@ -4,7 +4,6 @@ import { versionStale } from '../../core/common.errors.ts'
 import { conflictsAs } from '../../core/conflict.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
-import { eraseEqualityAnswers } from '../equality/equality.queries.ts'
 import { organisationNotFound } from '../organisations/organisations.errors.ts'
 import { insertWording, isWordingOf, updatePurpose } from './consents.queries.ts'
 import type {
@@ -67,9 +66,6 @@ async function record(
   const consentId = await conflictsAs({ '23503': organisationNotFound }, () =>
     insertConsent(tx, { leaderId, ...consent, recordedBy: context.actor.accountId }),
   )
-  // Without a yes there is nothing to keep: the answers are gone with the same transaction.
-  if (consent.purpose === 'equality' && consent.answer !== 'given')
-    await eraseEqualityAnswers(tx, leaderId)
   await settleCopies(tx, [leaderId])
   await writeAudit(tx, context, {
     event: 'leaders.consent_recorded',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
+import { eraseEqualityAnswers } from '../equality/equality.queries.ts'
 import {
   leaderAttributes,
   leaderConsents,
@@ -129,6 +130,9 @@ export async function insertConsent(
         ? null
         : sql`(${expiresOn}::date + 1)::timestamp at time zone 'Europe/London'`,
   })
+  // However a no is given, it comes by here: without a yes there is nothing to keep.
+  if (fields.purpose === 'equality' && fields.answer !== 'given')
+    await eraseEqualityAnswers(tx, fields.leaderId)
   return consentId
 }
 
