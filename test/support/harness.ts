@@ -8,6 +8,7 @@ import { openDatabase, type Database } from '../../server/src/core/db.ts'
 import type { Jobs } from '../../server/src/core/jobs.ts'
 import { cursorsWith } from '../../server/src/core/page.ts'
 import { openTestDatabase } from './cluster.ts'
+import { keepScanned, scanBodies } from './body-scan.ts'
 import { makeWorld, type Person, type World } from './world.ts'
 
 interface Call {
@@ -81,6 +82,7 @@ export async function openTestBank(
   })
   await app.ready()
   const world = await makeWorld(owner)
+  scanBodies(app, world)
   const as = (person: Person | null): Caller => {
     const call =
       (method: 'GET' | 'POST' | 'PATCH' | 'DELETE') =>
@@ -114,6 +116,7 @@ export async function openTestBank(
     as,
     url,
     async close() {
+      keepScanned()
       await app.close()
       await database.close()
       await owner.end()

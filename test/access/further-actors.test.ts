@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { describeApi } from '../../server/src/describe.ts'
+import { keepFigures } from '../support/figures.ts'
+import { testBank } from '../support/harness.ts'
+import { operationsOf } from '../support/operations.ts'
+import { actorNames, policy, type Answer } from '../support/policy-table.ts'
+import { makeFixtures, validRequest, type Fixtures } from '../support/valid-requests.ts'
+
+// Actors whose answers follow from the table, with the few that do not: to the twelve columns three more.
+
+const operations = operationsOf(await describeApi())
+const bank = testBank()
+let fixtures: Fixtures
+const headers: Record<string, Record<string, string>> = {}
+let cells = 0
+
+beforeAll(async () => {
+  fixtures = await makeFixtures(bank())
+  const { owner, world } = bank()
+  // Somebody whose record is erased keeps an account that belongs to nobody.
+  await owner.query(`update leader set status = 'erased' where id = $1`, [
+    world.otherLeader.leaderId,
+  ])
+  headers['erased'] = { authorization: `Bearer ${world.otherLeader.token}` }
+  const { rows } = await owner.query<{ id: string }>(
+    `insert into account (id, email, name, organisation_id, staff_role)
+     values (gen_random_uuid(), 'lead@third.example', 'Lead', $1, 'engagement_lead') returning id`,
+    [world.partner.organisationId],
+  )
+  const lead = { ...world.partner, accountId: rows[0]?.id ?? '' }
+  headers['partnerLead'] = await fixtures.cookieFor(lead)
+  const spent = await fixtures.cookieFor(world.partner)
+  await owner.query('update session set ended_at = now() where account_id = $1', [
+    world.partner.accountId,
+  ])
+  headers['partnerEnded'] = spent
+})
+afterAll(() => {
+  keepFigures('A-02', 'further', { actors: Object.keys(headers).length, cells })
+})
+
+type Row = Readonly<Record<(typeof actorNames)[number], Answer>>
+
+const expectedOf: Record<string, (row: Row, operation: string) => Answer> = {
+  // An account without any part in the bank may do what visitors may, and no more.
+  erased: (row) => (row.visitor === 'allow' ? 'allow' : 403),
+  // Of what belongs to the home organisation a partner's lead may do as little as its coordinator.
+  partnerLead: (row, operation) => {
+    if (operation === 'listAccounts') return 'allow'
+    if (['getAccount', 'updateAccount', 'endMyToken'].includes(operation)) return 404
+    return row.partner
+  },
+  partnerEnded: (row) => row.endedToken,
+}
+
+test.each(operations)(
+  '$id answers the further actors as follows from the table',
+  async (operation) => {
+    const row = policy.get(operation.id)
+    if (!row) throw new Error(`${operation.id} has no line`)
+    for (const [actor, expected] of Object.entries(expectedOf)) {
+      const request = await validRequest(bank(), fixtures, operation, 'partner')
+      const kept = Object.fromEntries(
+        Object.entries(request.headers ?? {}).filter(([name]) => name !== 'authorization'),
+      )
+      // Ends the sessions that the actors below still need: theirs are ended by the operation itself.
+      if (['endAllSessions', 'endSession'].includes(operation.id)) continue
+      const answer = await bank().app.inject({
+        ...request,
+        headers: { ...kept, ...headers[actor] },
+      })
+      const wanted = expected(row, operation.id)
+      cells += 1
+      if (wanted === 'allow')
+        expect(answer.statusCode, `${actor}: ${answer.body}`).toBeLessThan(300)
+      else expect(answer.statusCode, `${actor}: ${answer.body}`).toBe(wanted)
+    }
+  },
+)
