@@ -1,6 +1,7 @@
 import type { LightMyRequestResponse } from 'fastify'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { describeApi } from '../../server/src/describe.ts'
+import { keepFigures } from '../support/figures.ts'
 import { testBank, type Caller } from '../support/harness.ts'
 import { deref, operationsOf, type Document, type Schema } from '../support/operations.ts'
 import { makeFixtures, type Fixtures } from '../support/valid-requests.ts'
@@ -232,6 +233,13 @@ const changedBetween = (
   [...before]
     .filter(([question, answer]) => bytes(answer) !== bytes(after.get(question) ?? answer))
     .map(([question]) => question)
+
+afterAll(() =>
+  keepFigures('A-04', 'canaries', {
+    columns: Object.keys(hidden).length,
+    questions: questions.length,
+  }),
+)
 
 describe('a partner', () => {
   test('is asked of in every way that the lists have', () => {

@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { getTableColumns, is } from 'drizzle-orm'
 import { PgTable } from 'drizzle-orm/pg-core'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeApi } from '../../server/src/describe.ts'
+import { keepFigures } from '../support/figures.ts'
 import { testBank } from '../support/harness.ts'
 import { deref, operationsOf, type Document } from '../support/operations.ts'
 import { callerOf } from '../support/policy-table.ts'
@@ -84,6 +85,9 @@ const names = [...new Set([...always, ...(await columnNames())])].filter(
   (name) => name !== '__proto__',
 )
 
+let tried = 0
+afterAll(() => keepFigures('A-03', 'fields', { operations: writing.length, tried }))
+
 test.each(writing)('$id takes no field but its own', async (operation) => {
   const request = await validRequest(bank(), fixtures, operation, callerOf(operation.id))
   const own = new Set(Object.keys(deref(document, operation.body ?? {}).properties ?? {}))
@@ -91,6 +95,7 @@ test.each(writing)('$id takes no field but its own', async (operation) => {
   expect(foreign.length).toBeGreaterThan(80)
   const taken: string[] = []
   for (const name of foreign) {
+    tried += 1
     const answer = await bank().app.inject({
       ...request,
       payload: { ...(request.payload as object), [name]: true },

@@ -1,5 +1,6 @@
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeApi } from '../../server/src/describe.ts'
+import { keepFigures } from '../support/figures.ts'
 import { testBank } from '../support/harness.ts'
 import { operationsOf } from '../support/operations.ts'
 import { actorNames, policy } from '../support/policy-table.ts'
@@ -18,6 +19,8 @@ test('every operation has its line in the policy table, and no line is left over
 })
 
 const refusedIds: string[] = []
+let cells = 0
+afterAll(() => keepFigures('A-02', 'table', { actors: actorNames.length, cells }))
 
 test.each(operations)('$id answers each actor as the table says', async (operation) => {
   const row = policy.get(operation.id)
@@ -25,6 +28,7 @@ test.each(operations)('$id answers each actor as the table says', async (operati
   for (const actor of actorNames) {
     const answer = await bank().app.inject(await validRequest(bank(), fixtures, operation, actor))
     const { statusCode } = answer
+    cells += 1
     seen[actor] =
       statusCode < 300
         ? 'allow'

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { LightMyRequestResponse } from 'fastify'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { describeApi } from '../../server/src/describe.ts'
+import { keepFigures } from '../support/figures.ts'
 import { testBank } from '../support/harness.ts'
 import {
   addressOf,
@@ -165,6 +166,14 @@ const filters = scoped.flatMap((operation) =>
         parameter.in === 'query' && deref(document, parameter.schema).format === 'uuid',
     )
     .map((parameter) => ({ operation, operationId: operation.id, name: parameter.name })),
+)
+
+afterAll(() =>
+  keepFigures('A-07', 'ids', {
+    addresses: addressed.length,
+    fields: fields.length,
+    filters: filters.length,
+  }),
 )
 
 test.each(filters)(

@@ -89,11 +89,14 @@ export function scanBodies(app: FastifyInstance, world: World): void {
   const secrets = peopleOf(world).map(({ token }) => token)
   const inject = app.inject.bind(app) as (options: InjectOptions) => Promise<LightMyRequestResponse>
   const scan = (options: InjectOptions, answer: LightMyRequestResponse): Finding[] => {
-    const isJson = String(answer.headers['content-type'] ?? '').includes('json')
-    if (!isJson || answer.body === '') return []
+    const type = answer.headers['content-type'] ?? ''
+    if (!type.includes('json') || answer.body === '') return []
     scanned += 1
     const url = typeof options.url === 'string' ? options.url : ''
-    const body = answer.json() as unknown
+    // An export is a row a line.
+    const isLines = type.includes('ndjson')
+    const rows = isLines ? answer.body.trim().split('\n') : [answer.body]
+    const body: unknown = isLines ? rows.map((row) => JSON.parse(row) as unknown) : answer.json()
     // The most particular address is the right one: `/leaders/facets` before `/leaders/{id}`.
     const { operation } =
       operations
@@ -108,7 +111,7 @@ export function scanBodies(app: FastifyInstance, world: World): void {
     const schema = Object.values(declared ?? {})[0]?.schema
     const leaked = secrets.filter((secret) => answer.body.includes(secret))
     return [
-      ...(schema ? undeclared(document, schema, body) : []),
+      ...(schema && !isLines ? undeclared(document, schema, body) : []),
       ...hiddenFields(body),
       ...leaked.map(() => ({ where: '', what: 'somebody’s token' })),
     ]

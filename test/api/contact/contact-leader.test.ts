@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../server/src/core/ids.ts'
 import {
   messageKinds,
@@ -7,6 +7,7 @@ import {
 } from '../../../server/src/modules/contact/contact.rules.ts'
 import { recheckTasks, sendDue } from '../../../server/src/modules/contact/sending.actions.ts'
 import { deskOf, type Desk } from '../../support/contact-desk.ts'
+import { keepFigures } from '../../support/figures.ts'
 import { testBank } from '../../support/harness.ts'
 import { makeFixtures, type Fixtures } from '../../support/valid-requests.ts'
 
@@ -68,6 +69,8 @@ const states: [string, (leaderId: string) => Promise<unknown>, MessageKind[]][] 
     [],
   ],
 ]
+
+afterAll(() => keepFigures('G-09', 'kinds', { kinds: kinds.length, states: states.length }))
 
 describe.each(states)('somebody %s', (_name, become, reached) => {
   test.each(kinds)('%s: when it is asked for', async (kind) => {
