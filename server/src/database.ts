@@ -10,6 +10,7 @@ import { seedPlaces } from './modules/vocabulary/places.actions.ts'
 import { seedVocabulary } from './modules/vocabulary/seed.actions.ts'
 
 /** Brings a database to this version: schema, vocabulary, places, queues, and the keys of cursors and of equality answers. */
+/** Brings a database to this version: schema, vocabulary, places, queues, and the keys of the installation. */
 export async function migrateDatabase(url: string, log?: (line: string) => void): Promise<void> {
   await runMigrations({
     url,
@@ -25,6 +26,10 @@ export async function migrateDatabase(url: string, log?: (line: string) => void)
         `insert into installation (name, value)
          values ('cursor_key', to_jsonb($1::text)), ('equality_key', to_jsonb($2::text)) on conflict do nothing`,
         [randomBytes(32).toString('base64'), randomBytes(32).toString('base64')],
+      )
+      await client.query(
+        `insert into installation (name, value) values ('erasure_key', to_jsonb($1::text)) on conflict do nothing`,
+        [randomBytes(32).toString('base64')],
       )
       await client.query('commit')
       await installJobs(
