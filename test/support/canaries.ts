@@ -1,6 +1,7 @@
-import type { TestBank } from './harness.ts'
-import { newId } from '../../server/src/core/ids.ts'
 import { createHash } from 'node:crypto'
+import type pg from 'pg'
+import { newId } from '../../server/src/core/ids.ts'
+import type { TestBank } from './harness.ts'
 
 /** Somebody whose every personal column holds a word that stands nowhere else. */
 export interface Canary {
@@ -21,7 +22,10 @@ const digest = (text: string) => createHash('sha256').update(text).digest()
  * Puts a person into every table that can hold something of one, with the owner's rights. `mark` is a word
  * of letters alone, so that it is one word to the search as well.
  */
-export async function plantCanary(bank: TestBank, mark: string): Promise<Canary> {
+export async function plantCanary(
+  bank: Pick<TestBank, 'owner' | 'world'>,
+  mark: string,
+): Promise<Canary> {
   const { owner, world } = bank
   const planted = new Map<string, string>()
   let serial = 0
@@ -249,4 +253,24 @@ export async function plantCanary(bank: TestBank, mark: string): Promise<Canary>
     [newId(), world.coordinator.accountId, world.home, [leaderId, world.homeLeader]],
   )
   return { leaderId, accountId, token, email, phone, name, planted }
+}
+
+/** Every row of every table as text, bytes turned into letters as well: what a dump of the bank would hold. */
+export async function dumpOf(owner: pg.Pool): Promise<string> {
+  const { rows: tables } = await owner.query<{ name: string }>(
+    `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname in ('public', 'jobs') and c.relkind in ('r', 'p') and not c.relispartition`,
+  )
+  const texts: string[] = []
+  for (const { name } of tables) {
+    const { rows } = await owner.query<{ row: string; bytes: string | null }>(
+      `select t::text as row from ${name} t`,
+    )
+    for (const { row } of rows) {
+      texts.push(`${name} ${row}`)
+      for (const [hex] of row.matchAll(/(?<=\\\\?x)[0-9a-f]{40,}/g))
+        texts.push(`${name} ${Buffer.from(hex, 'hex').toString('latin1')}`)
+    }
+  }
+  return texts.join('\n').toLowerCase()
 }

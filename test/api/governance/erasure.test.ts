@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { plantCanary, type Canary } from '../../support/canaries.ts'
+import { dumpOf, plantCanary, type Canary } from '../../support/canaries.ts'
 import { testBank } from '../../support/harness.ts'
 import { refreshCopies } from '../../support/world.ts'
 
@@ -11,25 +11,7 @@ const as = ({ token, accountId, leaderId }: Canary) =>
   bank().as({ token, accountId, leaderId, organisationId: null })
 const coordinator = () => bank().as(bank().world.coordinator)
 
-/** Every row of every table as text, bytes turned into letters as well: what a dump of the bank would hold. */
-async function dump(): Promise<string> {
-  const { rows: tables } = await bank().owner.query<{ name: string }>(
-    `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname in ('public', 'jobs') and c.relkind in ('r', 'p') and not c.relispartition`,
-  )
-  const texts: string[] = []
-  for (const { name } of tables) {
-    const { rows } = await bank().owner.query<{ row: string; bytes: string | null }>(
-      `select t::text as row from ${name} t`,
-    )
-    for (const { row } of rows) {
-      texts.push(`${name} ${row}`)
-      for (const [hex] of row.matchAll(/(?<=\\\\?x)[0-9a-f]{40,}/g))
-        texts.push(`${name} ${Buffer.from(hex, 'hex').toString('latin1')}`)
-    }
-  }
-  return texts.join('\n').toLowerCase()
-}
+const dump = () => dumpOf(bank().owner)
 
 const counts = async () =>
   (

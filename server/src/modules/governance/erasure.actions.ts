@@ -1,6 +1,7 @@
 import { writeAudit } from '../../core/audit.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
+import type { JobKind } from '../../core/jobs.ts'
 import { findImportsNaming, dropImport } from '../exchange/imports-naming.queries.ts'
 import {
   findErasures,
@@ -31,6 +32,15 @@ export type ErasureReason =
   | 'retention'
   /** A restored backup had brought them back. */
   | 'restored'
+
+/** Brings the file of the ledger up to date: queued with an erasure, and by the clock. */
+export const keepLedgerJob: JobKind = {
+  name: 'governance.keep-ledger',
+  cron: '7 * * * *',
+  expireInSeconds: 60,
+  retryLimit: 5,
+  retryDelay: 5,
+}
 
 /** How long the ledger keeps that somebody was erased: longer than any backup, and than a claim may come. */
 export const heldYears = 6

@@ -10,7 +10,7 @@ import { id } from '../../core/text.ts'
 import { sessionCookieOf } from '../access/session-cookie.rules.ts'
 import { leaderNotFound } from '../leaders/leaders.errors.ts'
 import { ownLeaderId } from '../leaders/own.rules.ts'
-import { eraseLeader } from './erasure.actions.ts'
+import { eraseLeader, keepLedgerJob } from './erasure.actions.ts'
 import { DataCopy, DataMap, dataMapView, ErasureConfirmation } from './my-data.schemas.ts'
 import { copyOf } from './person-copy.queries.ts'
 import { findPerson, type Person } from './person-rows.queries.ts'
@@ -19,7 +19,7 @@ const fileOf = (name: string) => `attachment; filename="${name}"`
 
 /** A person's right to have everything, and to be forgotten. */
 export const myDataRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
-  const { config, database } = app.services
+  const { config, database, jobs } = app.services
   const { db } = database
   const streamOf = (person: Person) =>
     Readable.from(copyOf(db, person, { bankName: config.bankName, madeAt: new Date() }))
@@ -92,7 +92,10 @@ export const myDataRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async (request, reply) => {
       const leaderId = ownLeaderId(request.actor)
-      await change(poolOf(app), (tx) => eraseLeader(tx, request.context, leaderId, 'own_wish'))
+      await change(poolOf(app), async (tx) => {
+        await eraseLeader(tx, request.context, leaderId, 'own_wish')
+        await jobs.send(tx, keepLedgerJob, {})
+      })
       const cookie = sessionCookieOf(config)
       return reply
         .clearCookie(cookie.name, cookie.options)
