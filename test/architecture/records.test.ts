@@ -77,6 +77,10 @@ getMyData                  read  exported                      self
 eraseMyRecord              audit governance.leader_erased      leader
 getLeaderData              read  exported                      holder
 getDataMap                 none
+getMyPassport              read  exported                      self
+getMyPassportPdf           read  exported                      self
+getMyInvolvement           read  exported                      self
+getMyInvolvementPdf        read  exported                      self
 listAuditEvents            none
 listAccessEvents           none
 exportAuditEvents          audit governance.records_exported   records

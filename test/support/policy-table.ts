@@ -131,6 +131,10 @@ getMyData                  401   ok    ok    ok     403   403   403   403   403 
 eraseMyRecord              401   ok    ok    ok     403   403   403   403   403   401   401   401
 getLeaderData              401   403   403   403    ok    404   404   ok    403   401   401   401
 getDataMap                 401   403   403   403    403   403   403   ok    ok    401   401   401
+getMyPassport              401   ok    ok    ok     403   403   403   403   403   401   401   401
+getMyPassportPdf           401   ok    ok    ok     403   403   403   403   403   401   401   401
+getMyInvolvement           401   ok    ok    ok     403   403   403   403   403   401   401   401
+getMyInvolvementPdf        401   ok    ok    ok     403   403   403   403   403   401   401   401
 listAuditEvents            401   403   403   403    403   403   403   403   ok    401   401   401
 verifyRecords              401   403   403   403    403   403   403   403   ok    401   401   401
 `
