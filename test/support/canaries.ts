@@ -209,6 +209,31 @@ export async function plantCanary(
         ],
       }),
     })
+  await owner.query(
+    `insert into contact_wish (leader_id, quiet_half_days, hold) values ($1, 2, 'asked')`,
+    [leaderId],
+  )
+  await owner.query('insert into sign_of_life (leader_id, at) values ($1, now())', [leaderId])
+  const questionId = await insert('contact_question', {
+    leader_id: leaderId,
+    kind: 'consent',
+    expires_at: '2099-01-01',
+  })
+  await insert('contact_link', { question_id: questionId, token_hash: digest(`${mark} question`) })
+  await insert('message', {
+    leader_id: leaderId,
+    organisation_id: world.home,
+    kind: word('message.kind'),
+    question_id: questionId,
+    recipient: 'self',
+    channel: 'email',
+    format: 'standard',
+    language: word('message.language'),
+    state: 'failed',
+    reason: word('message.reason'),
+    due_at: '2026-01-01',
+    settled_at: '2026-01-01',
+  })
   await insert('import', {
     organisation_id: world.home,
     account_id: world.coordinator.accountId,

@@ -54,7 +54,9 @@ test('204: erased, nothing of the person is left anywhere, and what was done sti
   // The number of the record stays in records of what was done; nothing else leads from it to anybody.
   const { rows } = await bank().owner.query<{ table: string }>(
     `select 'account' as table from account where id = $1 union all select 'session' from session where account_id = $1
-     union all select 'card' from leader_card where leader_id = $2 union all select 'search' from leader_search where leader_id = $2`,
+     union all select 'card' from leader_card where leader_id = $2 union all select 'search' from leader_search where leader_id = $2
+     union all select 'message' from message where leader_id = $2 union all select 'question' from contact_question where leader_id = $2
+     union all select 'wish' from contact_wish where leader_id = $2 union all select 'life' from sign_of_life where leader_id = $2`,
     [gone.accountId, gone.leaderId],
   )
   expect(rows).toEqual([])

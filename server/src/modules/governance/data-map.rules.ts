@@ -1,4 +1,5 @@
 import { accessTables } from './data-map.access.rules.ts'
+import { contactTables } from './data-map.contact.rules.ts'
 import { leaderTables } from './data-map.leaders.rules.ts'
 import { jobTables, machineTables, wordTables } from './data-map.machine.rules.ts'
 import { recordTables } from './data-map.records.rules.ts'
@@ -13,6 +14,7 @@ import { workTables } from './data-map.work.rules.ts'
 export const dataMap: readonly TableEntry[] = [
   ...leaderTables,
   ...accessTables,
+  ...contactTables,
   ...workTables,
   ...recordTables,
   ...machineTables,

@@ -62,6 +62,7 @@ export interface ColumnEntry {
 export type PersonRows =
   | 'leader'
   | 'by_leader'
+  | 'by_question'
   | 'account'
   | 'by_account'
   | 'by_actor'

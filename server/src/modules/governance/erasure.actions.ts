@@ -47,7 +47,8 @@ export const heldYears = 6
 
 /** What counts ids of the person's other rows goes before them; the record and the account go last. */
 function inOrder(tables: readonly TableEntry[]): TableEntry[] {
-  const rank = ({ rows }: TableEntry) => (rows === 'by_actor' ? 0 : rows === 'leader' ? 2 : 1)
+  const rank = ({ rows }: TableEntry) =>
+    rows === 'by_actor' || rows === 'by_payload' ? 0 : rows === 'leader' ? 2 : 1
   return tables
     .filter(({ rows }) => rows !== null && rows !== 'account')
     .toSorted((a, b) => rank(a) - rank(b))

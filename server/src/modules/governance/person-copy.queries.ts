@@ -44,12 +44,20 @@ async function* importRows(db: Db, person: Person): AsyncGenerator<Row> {
 }
 
 /** Half-days are kept as the bits of a number. */
-const readable = (row: Row): Row =>
-  typeof row['halfDays'] === 'number' ? { ...row, halfDays: halfDaysOf(row['halfDays']) } : row
+function readable(table: TableEntry, row: Row): Row {
+  const masks = Object.values(table.columns).flatMap(({ told }) =>
+    'as' in told && told.how === 'half_days' ? [told.as] : [],
+  )
+  if (masks.length === 0) return row
+  const read = Object.entries(row).map(([name, value]) =>
+    masks.includes(name) && typeof value === 'number' ? [name, halfDaysOf(value)] : [name, value],
+  )
+  return Object.fromEntries(read) as Row
+}
 
 async function* rowsOf(db: Db, table: TableEntry, person: Person): AsyncGenerator<Row> {
   if (table.rows === 'by_cells') yield* importRows(db, person)
-  else for await (const row of findPersonRows(db, table, person)) yield readable(row)
+  else for await (const row of findPersonRows(db, table, person)) yield readable(table, row)
 }
 
 /**

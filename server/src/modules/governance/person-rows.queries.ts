@@ -61,18 +61,22 @@ export async function findPerson(
 const conditions: Record<PersonRows, string | null> = {
   leader: 't.id = $1::uuid',
   by_leader: 't.leader_id = $1::uuid',
+  by_question: 't.question_id in (select id from contact_question where leader_id = $1::uuid)',
   account: 't.id = $2::uuid',
   by_account: 't.account_id = $2::uuid',
   by_actor: `t.actor_id = $2::uuid or t.subject_id in (
     select $1::text union all select id::text from leader_note where leader_id = $1::uuid
     union all select id::text from leader_consent where leader_id = $1::uuid
-    union all select id::text from placement where leader_id = $1::uuid)`,
+    union all select id::text from placement where leader_id = $1::uuid
+    union all select id::text from message where leader_id = $1::uuid)`,
   by_address: 't.email_digest = any($3::bytea[])',
   by_recipient: `lower(t.recipient) = any($4::text[])`,
   by_subject: `t.subject_id in (
-    select $1::uuid union all select $2::uuid union all select id from placement where leader_id = $1::uuid)`,
+    select $1::uuid union all select $2::uuid union all select id from placement where leader_id = $1::uuid
+    union all select id from message where leader_id = $1::uuid)`,
   by_reading: 't.leader_ids @> array[$1::uuid]',
-  by_payload: `exists (select from unnest($5::text[]) known
+  by_payload: `exists (select from (
+      select unnest($5::text[]) union all select id::text from message where leader_id = $1::uuid) words (known)
     where strpos(lower(concat_ws(' ', t.data, t.output, t.source_output)), known) > 0)`,
   by_cells: null,
   by_fingerprint: null,
@@ -146,11 +150,13 @@ export async function* findPersonRows(
       ? `${instead[`${table.table}.${column}`] ?? readAs[told.how](column)} as "${told.as}"`
       : [],
   )
+  // A table that holds one row for each person has no number of its own.
+  const key = 'id' in table.columns ? 'id' : 'leader_id'
   let after: string | null = null
   for (;;) {
     const { text, values } = statementFor(
-      `select t.id as " id", ${columns.join(', ')} from ${table.table} t
-        where (${condition}) and ($6::uuid is null or t.id > $6::uuid) order by t.id limit ${rowsAtOnce}`,
+      `select t.${key} as " id", ${columns.join(', ')} from ${table.table} t
+        where (${condition}) and ($6::uuid is null or t.${key} > $6::uuid) order by t.${key} limit ${rowsAtOnce}`,
       person,
       after,
     )

@@ -89,6 +89,7 @@ export const myData = {
   mapRetention: 'Kept',
   mapErasure: 'Erasing',
   mapColumn: 'What',
+  mapColumns: 'Every column ({count})',
   mapClass: 'Kind',
   mapBasis: 'Basis in law',
   mapSeen: 'Who sees it',
