@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import PDFDocument from 'pdfkit'
+import Pdf from 'pdfkit'
 
 /** A document in plain parts, from which a page for print is made that a screen reader can follow. */
 export interface PrintDocument {
@@ -64,7 +64,8 @@ const roomUnderHeading = 70
  * embedded.
  */
 export function pdfOf(document: PrintDocument): Promise<Buffer> {
-  const pdf = new PDFDocument({
+  // The types of the library do not know its newest subset yet.
+  const options: object = {
     size: 'A4',
     margins: { top: 56, bottom: 56, left: 56, right: 56 },
     pdfVersion: '1.7',
@@ -74,7 +75,8 @@ export function pdfOf(document: PrintDocument): Promise<Buffer> {
     displayTitle: true,
     info: { Title: document.title, Author: document.author },
     font: fonts.plain,
-  } as PDFKit.PDFDocumentOptions)
+  }
+  const pdf = new Pdf(options)
   for (const [name, path] of Object.entries(fonts)) pdf.registerFont(name, path)
   const chunks: Buffer[] = []
   const done = new Promise<Buffer>((resolve, reject) => {
@@ -90,7 +92,7 @@ export function pdfOf(document: PrintDocument): Promise<Buffer> {
     if (tag !== 'P' && left < roomUnderHeading) pdf.addPage()
     if (pdf.y > pdf.page.margins.top) pdf.y += look.before
     root.add(
-      pdf.struct(tag, () => {
+      pdf.struct(tag, {}, () => {
         pdf.font(look.font).fontSize(look.size).fillColor(look.colour)
         pdf.text(text, { lineGap: look.size * 0.25 })
       }),

@@ -16,6 +16,10 @@ const spaced = (name: string) =>
       .toLowerCase(),
   )
 
+/** What only says that a list is whole, and names under which nothing but the value has to be said. */
+const unsaid = new Set(['complete'])
+const nameless = new Set(['yes', 'items', 'code'])
+
 /** Values of the bank as a person reads them: codes by their word, days and times in full, yes and no. */
 export function useDataWords() {
   const { t, date, dateTime, number } = useText()
@@ -41,9 +45,12 @@ export function useDataWords() {
     if (typeof value === 'boolean') return value ? t('common.yes') : t('common.no')
     if (Array.isArray(value)) return value.map(words).filter(Boolean).join(', ')
     return Object.entries(value)
-      .map(([name, each]) => [known.value.get(name) ?? spaced(name), words(each)] as const)
+      .filter(([name]) => !unsaid.has(name))
+      .map(([name, each]) => [name, words(each)] as const)
       .filter(([, each]) => each !== '')
-      .map(([name, each]) => `${name}: ${each}`)
+      .map(([name, each]) =>
+        nameless.has(name) ? each : `${known.value.get(name) ?? spaced(name)}: ${each}`,
+      )
       .join('; ')
   }
 

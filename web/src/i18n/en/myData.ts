@@ -68,12 +68,11 @@ export const myData = {
   copyIntro: 'Made on {at}. To keep it, print this page or get the file.',
   print: 'Print this page',
   file: 'Get the file (JSON)',
-  nothing: 'Nothing.',
+  nothing: 'Nothing',
   leftOut: 'What is not in here, and why',
   special: 'Sensitive',
   shorter: 'Show the newest {count} only',
   all: 'Show all {count}',
-  contents: 'On this page',
   reasonIntro:
     'Only when they asked for it. They will see that you took this copy, and the reason that you give.',
   reason: 'Why do you take this copy?',
