@@ -10,7 +10,6 @@ import { seedPlaces } from './modules/vocabulary/places.actions.ts'
 import { seedVocabulary } from './modules/vocabulary/seed.actions.ts'
 
 /** Brings a database to this version: schema, vocabulary, places, queues, and the keys of cursors and of equality answers. */
-/** Brings a database to this version: schema, vocabulary, places, queues, and the keys of the installation. */
 export async function migrateDatabase(url: string, log?: (line: string) => void): Promise<void> {
   await runMigrations({
     url,

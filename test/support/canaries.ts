@@ -234,6 +234,25 @@ export async function plantCanary(
     due_at: '2026-01-01',
     settled_at: '2026-01-01',
   })
+  await owner.query(
+    `insert into equality_answer (respondent, organisation_id, answers)
+     select sha256(decode(value #>> '{}', 'base64') || uuid_send($1::uuid)), $2, $3
+     from installation where name = 'equality_key'`,
+    [leaderId, world.home, JSON.stringify({ religion: word('equality_answer.answers') })],
+  )
+  await insert('subject_request', {
+    organisation_id: world.home,
+    kind: 'access',
+    leader_id: leaderId,
+    person: word('subject_request.person'),
+    received_on: '2026-01-01',
+    identity: 'known',
+    due_on: '2026-02-01',
+    extension_told_on: '2026-01-20',
+    extension_reason: word('subject_request.extension_reason'),
+    outcome: word('subject_request.outcome'),
+    note: word('subject_request.note'),
+  })
   await insert('import', {
     organisation_id: world.home,
     account_id: world.coordinator.accountId,

@@ -135,7 +135,6 @@ getMyPassport              401   ok    ok    ok     403   403   403   403   403 
 getMyPassportPdf           401   ok    ok    ok     403   403   403   403   403   401   401   401
 getMyInvolvement           401   ok    ok    ok     403   403   403   403   403   401   401   401
 getMyInvolvementPdf        401   ok    ok    ok     403   403   403   403   403   401   401   401
-listAuditEvents            401   403   403   403    403   403   403   403   ok    401   401   401
 verifyRecords              401   403   403   403    403   403   403   403   ok    401   401   401
 `
 

@@ -201,7 +201,9 @@ describe('who was affected', () => {
             ).toMatchObject(expected(who))
             const csv = await as.get(`/breaches/${id}/affected.csv`, { query })
             const rows = parse(csv.body, { columns: true, bom: true }) as { leaderId: string }[]
-            expect(rows.map(({ leaderId }) => leaderId)).toEqual([...who].toSorted((a, b) => a.localeCompare(b)))
+            expect(rows.map(({ leaderId }) => leaderId)).toEqual(
+              [...who].toSorted((a, b) => a.localeCompare(b)),
+            )
           }
         }),
         { numRuns: 40 },

@@ -33,6 +33,7 @@ export const recordTables: readonly TableEntry[] = [
       request_id: mark('Number of the request'),
       detail: told('Which parts', 'detail', { ...sealed, seenBy: 'administrator' }),
       transaction: mark('Order of the rows'),
+      credential_id: mark('Which session or token it came by'),
     },
   },
   {
@@ -67,6 +68,7 @@ export const recordTables: readonly TableEntry[] = [
       ),
       request_id: mark('Number of the request'),
       transaction: mark('Order of the rows'),
+      credential_id: mark('Which session or token it came by'),
     },
   },
   {

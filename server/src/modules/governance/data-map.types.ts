@@ -63,6 +63,7 @@ export type PersonRows =
   | 'leader'
   | 'by_leader'
   | 'by_question'
+  | 'by_respondent'
   | 'account'
   | 'by_account'
   | 'by_actor'

@@ -2,6 +2,7 @@ import { writeAudit } from '../../core/audit.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
 import type { JobKind } from '../../core/jobs.ts'
+import { eraseEqualityAnswers } from '../equality/equality.queries.ts'
 import { findImportsNaming, dropImport } from '../exchange/imports-naming.queries.ts'
 import {
   findErasures,
@@ -72,6 +73,7 @@ export async function eraseLeader(
   await insertErasure(tx, { leaderId, contacts: person, years: heldYears })
   const words = await findWordsOf(tx, leaderId)
   for (const importId of await findImportsNaming(tx, person)) await dropImport(tx, importId)
+  await eraseEqualityAnswers(tx, leaderId)
   for (const table of inOrder(dataMap)) await erasePersonRows(tx, table, person)
   await eraseMailsNaming(tx, person)
   await forgetWords(tx, words)

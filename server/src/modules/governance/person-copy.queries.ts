@@ -1,4 +1,5 @@
 import type { Db } from '../../core/db.ts'
+import { findEqualityAnswers } from '../equality/equality.queries.ts'
 import { findOpenImports } from '../exchange/imports.queries.ts'
 import { planOf, sheetFrom } from '../exchange/imports.actions.ts'
 import { halfDaysOf } from '../vocabulary/half-days.rules.ts'
@@ -55,8 +56,15 @@ function readable(table: TableEntry, row: Row): Row {
   return Object.fromEntries(read) as Row
 }
 
+/** Equality answers stand under a key of their own, which only their own area knows to make. */
+async function* equalityRows(db: Db, person: Person): AsyncGenerator<Row> {
+  const { answers } = await findEqualityAnswers(db, person.leaderId)
+  if (Object.keys(answers).length > 0) yield { answers }
+}
+
 async function* rowsOf(db: Db, table: TableEntry, person: Person): AsyncGenerator<Row> {
   if (table.rows === 'by_cells') yield* importRows(db, person)
+  else if (table.rows === 'by_respondent') yield* equalityRows(db, person)
   else for await (const row of findPersonRows(db, table, person)) yield readable(table, row)
 }
 

@@ -79,6 +79,7 @@ const conditions: Record<PersonRows, string | null> = {
       select unnest($5::text[]) union all select id::text from message where leader_id = $1::uuid) words (known)
     where strpos(lower(concat_ws(' ', t.data, t.output, t.source_output)), known) > 0)`,
   by_cells: null,
+  by_respondent: null,
   by_fingerprint: null,
   by_word: null,
 }

@@ -1,6 +1,7 @@
 import { writeAudit } from '../../core/audit.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
+import { eraseEqualityAnswers } from '../equality/equality.queries.ts'
 import { findStandingConsents } from './consents.queries.ts'
 import { settleCopies } from './leaders.actions.ts'
 import { leaderNotFound } from './leaders.errors.ts'
@@ -27,6 +28,8 @@ export async function leaveBank(tx: Db, context: RequestContext, leaderId: strin
       recordedBy: context.actor.accountId,
     })
   }
+  // As with any answer that takes the yes to them back.
+  await eraseEqualityAnswers(tx, leaderId)
   await pauseOwnLeader(tx, leaderId)
   await settleCopies(tx, [leaderId])
   await writeAudit(tx, context, {
