@@ -8,7 +8,8 @@ const tiers = [
   ['placements'],
   ['matching'],
   ['involvement', 'network'],
-  ['monitoring', 'exchange', 'demo', 'governance'],
+  ['monitoring', 'exchange', 'demo'],
+  ['governance'],
 ]
 
 const areas = (names) => `^server/src/modules/(${names.join('|')})/`

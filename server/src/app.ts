@@ -31,6 +31,8 @@ import { registerRoutes } from './modules/leaders/register.routes.ts'
 import { equalityReportRoutes } from './modules/governance/equality-report.routes.ts'
 import { breachesRoutes } from './modules/governance/breaches.routes.ts'
 import { requestsRoutes } from './modules/governance/requests.routes.ts'
+import { myDataRoutes } from './modules/governance/my-data.routes.ts'
+import { passportRoutes } from './modules/governance/passport.routes.ts'
 import { recordsRoutes } from './modules/governance/records.routes.ts'
 import { matchingRoutes } from './modules/matching/matching.routes.ts'
 import { offersRoutes } from './modules/matching/offers.routes.ts'
@@ -86,6 +88,8 @@ const areas = [
   equalityReportRoutes,
   requestsRoutes,
   breachesRoutes,
+  myDataRoutes,
+  passportRoutes,
 ]
 
 /** The headers that a request may or has to carry, by what its route declares. */

@@ -12,6 +12,8 @@ import { sendKind } from './modules/contact/contact.actions.ts'
 import { recheckTasks, sendDue, sendMessage } from './modules/contact/sending.actions.ts'
 import type { Letters } from './modules/contact/letters.types.ts'
 import { makeEqualityNumbers } from './modules/equality/equality.actions.ts'
+import { keepLedgerJob } from './modules/governance/erasure.actions.ts'
+import { keepLedger } from './ledger-file.ts'
 import { clearOldChanges } from './modules/leaders/columns.queries.ts'
 import { clearOldImports } from './modules/exchange/imports.queries.ts'
 import { sweepSearchWords } from './modules/leaders/search.queries.ts'
@@ -24,6 +26,8 @@ export interface BackgroundDeps {
   mailer: Mailer
   letters: Letters
   publicUrl: string
+  /** Where this server keeps its copy of the ledger of erasures. */
+  ledgerFile: string
   bankName: string
 }
 
@@ -35,6 +39,7 @@ export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
     kind: signInMail,
     run: (deps, payload) => mailSignInLink(deps, String(payload['requestId'])),
   },
+  { kind: keepLedgerJob, run: ({ pool, db, ledgerFile }) => keepLedger(pool, db, ledgerFile) },
   {
     kind: sendKind,
     run: (deps, payload) => sendMessage(deps, String(payload['messageId'])),

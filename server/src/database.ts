@@ -26,6 +26,10 @@ export async function migrateDatabase(url: string, log?: (line: string) => void)
          values ('cursor_key', to_jsonb($1::text)), ('equality_key', to_jsonb($2::text)) on conflict do nothing`,
         [randomBytes(32).toString('base64'), randomBytes(32).toString('base64')],
       )
+      await client.query(
+        `insert into installation (name, value) values ('erasure_key', to_jsonb($1::text)) on conflict do nothing`,
+        [randomBytes(32).toString('base64')],
+      )
       await client.query('commit')
       await installJobs(
         client,

@@ -9,6 +9,7 @@ import { addMetrics, serveMetrics } from './core/metrics.ts'
 import { cursorsWith } from './core/page.ts'
 import { buildApp } from './app.ts'
 import { backgroundTasks } from './background.ts'
+import { ledgerFileOf, replayLedger } from './ledger-file.ts'
 import { migrateDatabase } from './database.ts'
 import { letters } from './letters.ts'
 import { demoSignInLines, loadDemoIfEmpty } from './modules/demo/demo.actions.ts'
@@ -77,6 +78,9 @@ export async function main(): Promise<void> {
     closers.push(() => database.close())
     if (await loadDemoIfEmpty(database.pool, config))
       say('Loaded the demo bank: invented people only.')
+    const ledgerFile = ledgerFileOf(config.dataDir)
+    const { erased } = await replayLedger(database.pool, ledgerFile)
+    if (erased > 0) say(`Erased ${erased} people again, whom a restored backup had brought back.`)
     const jobs = await startJobs({ url, onError: (error) => say(`Jobs: ${error.name}`) })
     closers.push(() => jobs.stop())
     const deps = {
@@ -87,6 +91,7 @@ export async function main(): Promise<void> {
       mailer: mailerFor(config, database.db),
       publicUrl: config.publicUrl,
       bankName: config.bankName,
+      ledgerFile,
     }
     for (const { kind, run } of backgroundTasks) {
       await jobs.work(kind, async (payload) => {

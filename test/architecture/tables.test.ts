@@ -76,6 +76,7 @@ test('every table of the database is known to the code or is one that only SQL t
     'equality_answer',
     'equality_change',
     'equality_snapshot',
+    'erasure',
     'idempotency_record',
     'installation',
     'leader_search',

@@ -736,6 +736,107 @@ export const catalogue: ScreenState[] = [
   { screen: 'my-seen', state: 'mine', as: 'leader', path: at('/me/seen?mine=yes') },
   denied('my-seen', at('/me/seen'), 'coordinator'),
 
+  { screen: 'my-data', state: 'default', as: 'leader', path: at('/me/data') },
+  {
+    screen: 'my-data',
+    state: 'asked to stop',
+    as: 'leader',
+    path: at('/me/data'),
+    when: press('Stop everything for now'),
+  },
+  {
+    screen: 'my-data',
+    state: 'error',
+    as: 'leader',
+    path: at('/me/data'),
+    given: failing(api('me/leader/leaving')),
+    when: async (page) => {
+      await press('Stop everything for now')(page)
+      await press('Yes, stop everything for now')(page)
+    },
+  },
+  denied('my-data', at('/me/data'), 'coordinator'),
+  ...usual({
+    screen: 'my-data-copy',
+    as: 'leader',
+    path: at('/me/data/copy'),
+    reads: api('me/data'),
+    empty: {
+      bank: 'People Bank',
+      madeAt: '2026-03-01T10:00:00.000Z',
+      sections: [{ name: 'notes', title: 'Notes about you', why: 'x', fields: [], items: [] }],
+      leftOut: [],
+    },
+  }),
+  denied('my-data-copy', at('/me/data/copy'), 'coordinator'),
+  { screen: 'my-data-erase', state: 'default', as: 'leader', path: at('/me/data/erase') },
+  {
+    screen: 'my-data-erase',
+    state: 'not understood',
+    as: 'leader',
+    path: at('/me/data/erase'),
+    when: press('Erase me for good'),
+  },
+  {
+    screen: 'my-data-erase',
+    state: 'error',
+    as: 'leader',
+    path: at('/me/data/erase'),
+    given: failing(api('me/leader/erasure')),
+    when: async (page) => {
+      await page.getByLabel('I have read this').check()
+      await press('Erase me for good')(page)
+    },
+  },
+  denied('my-data-erase', at('/me/data/erase'), 'coordinator'),
+  { screen: 'erased', state: 'default', as: null, path: at('/erased') },
+  {
+    screen: 'person-data',
+    state: 'default',
+    as: 'coordinator',
+    path: ({ leader }) => `/people/${leader}/data`,
+  },
+  {
+    screen: 'person-data',
+    state: 'no reason',
+    as: 'coordinator',
+    path: ({ leader }) => `/people/${leader}/data`,
+    when: press('Show everything about this person'),
+  },
+  {
+    screen: 'person-data',
+    state: 'shown',
+    as: 'coordinator',
+    path: ({ leader }) => `/people/${leader}/data`,
+    when: async (page) => {
+      await page.getByLabel('Why do you take this copy?').fill('Asked for by phone')
+      await press('Show everything about this person')(page)
+      await page.getByText('Your profile').waitFor()
+    },
+  },
+  {
+    screen: 'person-data',
+    state: 'missing',
+    as: 'coordinator',
+    path: ({ leader }) => `/people/${leader}/data`,
+    given: missing(api(`leaders/${id}$`)),
+  },
+  denied('person-data', ({ leader }) => `/people/${leader}/data`, 'leader'),
+  ...usual({
+    screen: 'data-map',
+    as: 'administrator',
+    path: at('/data-map'),
+    reads: api('data-map'),
+    empty: { tables: [] },
+  }),
+  {
+    screen: 'data-map',
+    state: 'columns',
+    as: 'engagement lead',
+    path: at('/data-map'),
+    when: (page) => page.locator('summary').first().click(),
+  },
+  denied('data-map', at('/data-map'), 'coordinator'),
   ...usual({
     screen: 'vocabulary',
     as: 'administrator',

@@ -242,7 +242,7 @@ async function requestOf(
     // Every request from a network of its own: the limit on links has its own test.
     remoteAddress: `10.${(networks >> 16) & 255}.${(networks >> 8) & 255}.${networks & 255}`,
     headers: {
-      ...fixtures.headersOf(actor),
+      ...(await fixtures.headersFor(operation, actor)),
       ...(operation.creates ? { 'idempotency-key': randomUUID() } : {}),
       ...(operation.versioned
         ? { 'if-match': await ifMatchOf(bank, operation, values, actor) }

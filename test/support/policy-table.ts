@@ -126,6 +126,16 @@ exportAuditEvents          401   403   403   403    403   403   403   ok    ok  
 exportAccessEvents         401   403   403   403    403   403   403   ok    ok    401   401   401
 getRecordState             401   403   403   403    403   403   403   403   ok    401   401   401
 checkRecords               401   403   403   403    403   403   403   403   ok    401   401   401
+leaveBank                  401   ok    ok    ok     403   403   403   403   403   401   401   401
+getMyData                  401   ok    ok    ok     403   403   403   403   403   401   401   401
+eraseMyRecord              401   ok    ok    ok     403   403   403   403   403   401   401   401
+getLeaderData              401   403   403   403    ok    404   404   ok    403   401   401   401
+getDataMap                 401   403   403   403    403   403   403   ok    ok    401   401   401
+getMyPassport              401   ok    ok    ok     403   403   403   403   403   401   401   401
+getMyPassportPdf           401   ok    ok    ok     403   403   403   403   403   401   401   401
+getMyInvolvement           401   ok    ok    ok     403   403   403   403   403   401   401   401
+getMyInvolvementPdf        401   ok    ok    ok     403   403   403   403   403   401   401   401
+verifyRecords              401   403   403   403    403   403   403   403   ok    401   401   401
 `
 
 const answers: Record<string, Answer> = { ok: 'allow', '401': 401, '403': 403, '404': 404 }

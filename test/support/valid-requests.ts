@@ -27,6 +27,8 @@ export type Side = 'home' | 'other'
 export interface Fixtures {
   /** Headers by which an actor is known. */
   headersOf(actor: ActorName): Record<string, string>
+  /** The same for one operation, with what it needs besides; a leader who goes for good is a new one each time. */
+  headersFor(operation: Operation, actor: ActorName): Promise<Record<string, string>>
   /** Id of something that a placeholder names: `leaders`, `opportunities`, ... */
   subject(
     word: string,
@@ -139,6 +141,21 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     }),
   ) as Record<ActorName, Record<string, string>>
 
+  /** Somebody of home who may sign in, for what ends a person's record. */
+  const passer = async () => {
+    const accountId = await insert(
+      `insert into account (id, email, name) values ($1, $2, 'Passer')`,
+      [`passer${next()}@people.example`],
+    )
+    await insert(
+      `insert into leader (id, organisation_id, account_id, status, name, sort_name)
+       values ($1, $2, $3, 'active', 'Pat Passer', 'pat passer')`,
+      [world.home, accountId],
+    )
+    const person = { accountId, token: '', leaderId: null, organisationId: null }
+    return bearer((await token(person, { ended: false })).secret)
+  }
+
   const drafts = {
     home: await opportunity('home', 'draft'),
     other: await opportunity('other', 'draft'),
@@ -192,6 +209,11 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
 
   return {
     headersOf: (actor) => headers[actor],
+    async headersFor({ id }, actor) {
+      if (id === 'eraseMyRecord' && /leader/i.test(actor)) return passer()
+      const reason = { 'x-purpose': 'They asked for it by phone' }
+      return { ...headers[actor], ...(id === 'getLeaderData' ? reason : {}) }
+    },
     subject(word, options) {
       const make = makers[word]
       if (!make)
@@ -315,6 +337,7 @@ const bodies: Record<string, BodyMaker> = {
     contentBase64: Buffer.from('Name,Email\nUma Upload,uma@upload.example\n').toString('base64'),
   }),
   updateImport: () => ({ mapping: { 2: null } }),
+  eraseMyRecord: () => ({ understood: true }),
 }
 
 /** Tables whose `version` an update is made on, by the word in the address. */
@@ -453,7 +476,7 @@ export async function validRequest(
       query.map(({ name, schema }) => [name, String(smallest(document, schema))]),
     ),
     headers: {
-      ...fixtures.headersOf(actor),
+      ...(await fixtures.headersFor(operation, actor)),
       ...(operation.creates ? { 'idempotency-key': randomUUID() } : {}),
       ...(operation.versioned
         ? { 'if-match': await ifMatchOf(bank, operation, values, actor) }

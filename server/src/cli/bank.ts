@@ -3,6 +3,7 @@ import { ProblemError } from '../core/problem.ts'
 import { checkCommand } from './check.ts'
 import { CommandRefused, type Command, type Terminal } from './command.ts'
 import { demoCommand } from './demo.ts'
+import { exportErasuresCommand, replayErasuresCommand } from './erasures.ts'
 import { exportOpenapiCommand } from './export-openapi.ts'
 import { importLeadersCommand } from './import-leaders.ts'
 import { importPlacesCommand } from './import-places.ts'
@@ -21,6 +22,8 @@ const commands: readonly Command[] = [
   userSuspendCommand,
   importLeadersCommand,
   importPlacesCommand,
+  exportErasuresCommand,
+  replayErasuresCommand,
   exportOpenapiCommand,
   demoCommand,
   checkCommand,

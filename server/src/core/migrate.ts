@@ -116,6 +116,7 @@ async function takeLock(client: pg.Client): Promise<void> {
 
 /** Rows that say what somebody agreed to, in which words: added to, and gone only with the person. */
 const keptAsWritten = {
+  erasure: 'update, truncate',
   record_seal: 'update, delete, truncate',
   leader_consent: 'update, truncate',
   consent_wording: 'update, delete, truncate',

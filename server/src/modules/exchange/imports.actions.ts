@@ -3,6 +3,7 @@ import { writeAudit } from '../../core/audit.ts'
 import { versionStale } from '../../core/common.errors.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
+import { findErasedContacts } from '../leaders/erased.queries.ts'
 import {
   changeLeader,
   noteLeader,
@@ -23,12 +24,14 @@ import {
   type KnownLeader,
 } from './imports.queries.ts'
 import {
+  contactsOf,
   createFrom,
   existingFrom,
   importVocabulary,
   newNoteOf,
   refusalWords,
   updateFrom,
+  withoutErased,
   withoutUnknownPlaces,
 } from './imports.rules.ts'
 import type { Agreement, ImportResult } from './imports.table.ts'
@@ -95,6 +98,7 @@ export async function planOf(
   const plan = planRows(read, { ...input, existing: known.map(existingFrom) })
   const outcodes = plan.rows.flatMap(({ draft }) => draft?.outcode ?? [])
   withoutUnknownPlaces(plan, await findKnownOutcodes(db, outcodes))
+  withoutErased(plan, await findErasedContacts(db, contactsOf(plan)))
   return {
     plan,
     known: new Map(known.map((leader) => [leader.id, leader])),

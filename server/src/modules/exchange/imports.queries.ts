@@ -37,6 +37,25 @@ export async function findImport(db: Db, by: { importId: string; organisationId:
 }
 export type ImportRecord = NonNullable<Awaited<ReturnType<typeof findImport>>>
 
+/** Spreadsheets of an organisation that wait to be taken, with its name. */
+export function findOpenImports(db: Db, organisationId: string) {
+  return prepared<{
+    fileName: string
+    file: Buffer | null
+    mapping: Record<string, string | null>
+    agreement: Agreement | null
+    createdAt: Date
+    organisationName: string
+  }>(db, {
+    name: 'imports_open',
+    text: `select i.file_name as "fileName", i.file, i.mapping, i.agreement, i.created_at as "createdAt",
+        o.name as "organisationName"
+      from import i join organisation o on o.id = i.organisation_id
+      where i.organisation_id = $1 and i.status = 'open' order by i.id`,
+    values: [organisationId],
+  })
+}
+
 /** False when the import is no longer at this version. Done, its file is wiped. */
 export async function updateImport(
   tx: Db,

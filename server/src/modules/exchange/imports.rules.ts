@@ -279,3 +279,34 @@ export function withoutUnknownPlaces(plan: ImportPlan, known: ReadonlySet<string
     delete changes.outcode
   }
 }
+
+/** The addresses and numbers by which somebody new could be known again. */
+export const contactsOf = ({ rows }: ImportPlan) => {
+  const drafts = rows.flatMap(({ outcome, draft }) =>
+    outcome === 'create' && draft ? [draft] : [],
+  )
+  return {
+    emails: drafts.flatMap(({ email }) => email ?? []),
+    phones: drafts.flatMap(({ phone, otherPhones }) => [...(phone ? [phone] : []), ...otherPhones]),
+  }
+}
+
+/** A list that is older than somebody's wish to be erased does not bring them back. */
+export function withoutErased(plan: ImportPlan, erased: ReadonlySet<string>): void {
+  for (const row of plan.rows) {
+    const { outcome, draft } = row
+    if (outcome !== 'create' || !draft) continue
+    const known = [draft.email, draft.phone, ...draft.otherPhones]
+    if (!known.some((contact) => contact !== null && erased.has(contact))) continue
+    row.outcome = 'refuse'
+    row.reason = {
+      code: 'erased',
+      text: 'Somebody with this address or number asked to be erased. Has this person told you themselves that they want to be in the bank? Then add them by hand, with their yes.',
+      cell: null,
+    }
+    row.draft = null
+    plan.counts.create -= 1
+    plan.counts.refuse += 1
+    if (!row.consent) plan.withoutConsent -= 1
+  }
+}

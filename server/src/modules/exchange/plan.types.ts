@@ -20,6 +20,7 @@ export type PlanReasonCode =
   | 'unchanged'
   | 'same_person_in_file'
   | 'left'
+  | 'erased'
   | 'no_name'
   | 'no_contact'
 

@@ -1,6 +1,5 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
-import type { Actor } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
 import { cursorInvalid } from '../../core/common.errors.ts'
 import { attemptOf, mayFail, poolOf } from '../../core/http.ts'
@@ -8,16 +7,12 @@ import { createOnce } from '../../core/idempotency.ts'
 import { pageQuery } from '../../core/page.ts'
 import { id } from '../../core/text.ts'
 import { leaderNotFound } from '../leaders/leaders.errors.ts'
+import { ownLeaderId } from '../leaders/own.rules.ts'
 import { opportunityNotFound } from '../opportunities/opportunities.errors.ts'
 import { placementNotFound, placementUnderWay } from '../placements/placements.errors.ts'
 import { findOwnPlacements } from '../placements/placements.queries.ts'
 import { answerOpportunity } from './answers.actions.ts'
 import { OwnAnswerCreate, OwnPlacement, OwnPlacementPage } from './answers.schemas.ts'
-
-const ownLeaderId = ({ leaderId }: Actor): string => {
-  if (!leaderId) throw leaderNotFound()
-  return leaderId
-}
 
 type Row = Awaited<ReturnType<typeof findOwnPlacements>>[number]
 const ownPlacementView = (row: Row) => ({

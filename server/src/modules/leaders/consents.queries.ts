@@ -172,6 +172,22 @@ export function findConsents(db: Db, leaderId: string): Promise<ConsentRow[]> {
   })
 }
 
+/** What a person has said yes to and not taken back, an end that has passed or not. */
+export function findStandingConsents(
+  tx: Db,
+  leaderId: string,
+): Promise<{ purpose: ConsentPurpose; organisation_id: string | null }[]> {
+  return prepared(tx, {
+    name: 'consents_standing',
+    text: `select purpose, organisation_id from (
+        select distinct on (purpose, organisation_id) purpose, organisation_id, answer
+        from leader_consent where leader_id = $1
+        order by purpose, organisation_id, at desc, id desc
+      ) newest where answer = 'given' order by purpose, organisation_id`,
+    values: [leaderId],
+  })
+}
+
 /** Fills an empty bank with purposes and their first words. */
 export async function seedConsents(tx: Db): Promise<void> {
   if ((await tx.$count(consentPurposeRows)) > 0) return

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
-import { organisationOf, type Actor } from '../../core/access.ts'
+import { organisationOf } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
 import { change } from '../../core/change.ts'
 import type { Db } from '../../core/db.ts'
@@ -37,17 +37,13 @@ import {
   wordingUnknown,
 } from './leaders.errors.ts'
 import { findHeldLeader } from './leaders.queries.ts'
+import { ownLeaderId } from './own.rules.ts'
 
 const unfit = [shareIncomplete, wordingUnknown, organisationNotFound] as const
 const purposeParams = z.strictObject({ purpose: ConsentPurpose })
 
 const consentsOf = async (db: Db, leaderId: string) =>
   consentsView(await findConsents(db, leaderId), await findPurposes(db), new Date())
-
-const ownLeaderId = ({ leaderId }: Actor): string => {
-  if (!leaderId) throw leaderNotFound()
-  return leaderId
-}
 
 /** What people agree to: purposes and their words, one's own answers, and a coordinator's record of them. */
 export const consentsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {

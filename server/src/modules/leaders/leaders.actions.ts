@@ -9,7 +9,13 @@ import { organisationNotFound, outcodeUnknown } from '../organisations/organisat
 import { termUnknown } from '../vocabulary/vocabulary.errors.ts'
 import { findUnknownCodes } from '../vocabulary/vocabulary.queries.ts'
 import { refreshLeaderCard } from './card.queries.ts'
-import { assertedTooLong, guardianRequired, leaderNotFound } from './leaders.errors.ts'
+import { findErasedContacts } from './erased.queries.ts'
+import {
+  assertedTooLong,
+  erasedBefore,
+  guardianRequired,
+  leaderNotFound,
+} from './leaders.errors.ts'
 import {
   findHeldLeader,
   insertConsent,
@@ -44,6 +50,8 @@ export async function registerLeader(
   const organisationId = organisationOf(context.actor)
   await refuseUnknown(tx, organisationId, draft)
   refuseChildAlone({ ageBand: draft.ageBand, guardian: draft.guardian })
+  // Of many people together the plan has asked already.
+  if (timing.findable === 'now') await refuseErased(tx, draft)
   const leaderId = await conflictsAs({ '23503': outcodeUnknown }, () =>
     insertLeader(tx, {
       organisationId,
@@ -165,6 +173,17 @@ function refuseChildAlone(person: {
   guardian: object | null | undefined
 }): void {
   if (person.ageBand === 'under_16' && !person.guardian) throw guardianRequired()
+}
+
+/** Only the person's own yes, heard or read by whoever writes it down, brings somebody back who was erased. */
+async function refuseErased(tx: Db, draft: LeaderCreate): Promise<void> {
+  const { answer, method } = draft.matchConsent ?? {}
+  if (answer === 'given' && (method === 'phone' || method === 'paper')) return
+  const erased = await findErasedContacts(tx, {
+    emails: draft.email ? [draft.email] : [],
+    phones: [...(draft.phone ? [draft.phone] : []), ...(draft.otherPhones ?? [])],
+  })
+  if (erased.size > 0) throw erasedBefore()
 }
 
 /** Ratings, stage and consents: histories that only grow. */

@@ -65,3 +65,11 @@ export const ratingNotYours = defineProblem({
   why: 'One of the ratings is your own, or not about you.',
   fix: 'Leave it out. Your own rating you change by giving a new one.',
 })
+
+export const erasedBefore = defineProblem({
+  code: 'leaders.erased_before',
+  status: 409,
+  title: 'Somebody with this address or number asked to be erased',
+  why: 'The bank keeps no name of those who were erased, only a fingerprint of their address and number, so that an old list does not bring them back against their wish.',
+  fix: 'If they told you themselves that they want to be in the bank, by phone or on paper, add them together with that yes. Otherwise do not add them.',
+})

@@ -12,6 +12,7 @@ import { organisationNotFound, outcodeUnknown } from '../organisations/organisat
 import { termUnknown } from '../vocabulary/vocabulary.errors.ts'
 import { changeLeader, registerLeader } from './leaders.actions.ts'
 import {
+  erasedBefore,
   addressMissing,
   addressShared,
   assertedTooLong,
@@ -50,7 +51,7 @@ export const leadersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         tags: ['leaders'],
         summary: 'Put a person on the register',
         body: LeaderCreate,
-        response: { 201: Leader, ...mayFail(...draftFailures, leaderNotFound) },
+        response: { 201: Leader, ...mayFail(...draftFailures, leaderNotFound, erasedBefore) },
       },
     },
     async (request, reply) => {

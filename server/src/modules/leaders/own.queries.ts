@@ -103,3 +103,13 @@ export async function leaveKindOut(tx: Db, leaderId: string, kind: string): Prom
     values: [leaderId, kind],
   })
 }
+
+/** A break without an end. */
+export async function pauseOwnLeader(tx: Db, leaderId: string): Promise<void> {
+  await prepared(tx, {
+    name: 'leader_pause_own',
+    text: `update leader set paused = true, paused_until = null, version = version + 1, updated_at = now()
+      where id = $1`,
+    values: [leaderId],
+  })
+}

@@ -1,6 +1,5 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
-import type { Actor } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
 import { change } from '../../core/change.ts'
 import { mayFail, poolOf } from '../../core/http.ts'
@@ -9,18 +8,15 @@ import { outcodeUnknown } from '../organisations/organisations.errors.ts'
 import { termUnknown } from '../vocabulary/vocabulary.errors.ts'
 import { leaderNotFound, ratingNotYours } from './leaders.errors.ts'
 import { Leader } from './leaders.schemas.ts'
+import { leaveBank } from './own-leave.actions.ts'
 import { changeOwnLeader } from './own.actions.ts'
 import { findReadings } from './own.queries.ts'
+import { ownLeaderId } from './own.rules.ts'
 import { OwnLeaderUpdate, ReadingPage, ReadingQuery } from './own.schemas.ts'
 import { findLeader } from './views.queries.ts'
 import { leaderView } from './views.rules.ts'
 
 const Mark = z.object({ day: z.string(), latestAt: z.string(), key: z.string() })
-
-const ownLeaderId = ({ leaderId }: Actor): string => {
-  if (!leaderId) throw leaderNotFound()
-  return leaderId
-}
 
 /** What a person does with their own record. */
 export const ownRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
@@ -70,6 +66,29 @@ export const ownRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const version = versionFrom(request.headers['if-match'])
       const row = await change(poolOf(app), async (tx) => {
         await changeOwnLeader(tx, request.context, { leaderId, version }, request.body)
+        return findOwn(tx, leaderId)
+      })
+      if (!row) throw leaderNotFound()
+      return reply.header('etag', etagOf(row.version, row.view)).send(leaderView(row, new Date()))
+    },
+  )
+
+  app.post(
+    '/me/leader/leaving',
+    {
+      config: { access: ['leader'], record: { audit: 'leaders.left' } },
+      schema: {
+        operationId: 'leaveBank',
+        tags: ['me'],
+        summary: 'Take back everything that I agreed to, and stay away until I return',
+        description: 'The record stays, and only the organisation that holds it sees it.',
+        response: { 200: Leader, ...mayFail(leaderNotFound) },
+      },
+    },
+    async (request, reply) => {
+      const leaderId = ownLeaderId(request.actor)
+      const row = await change(poolOf(app), async (tx) => {
+        await leaveBank(tx, request.context, leaderId)
         return findOwn(tx, leaderId)
       })
       if (!row) throw leaderNotFound()

@@ -50,6 +50,23 @@ async function writeForms(
   })
 }
 
+/** Takes the forms of words away that are gone. */
+async function dropForms(
+  tx: Db,
+  words: readonly { number: number; organisation_id: string; word: string }[],
+): Promise<void> {
+  if (words.length === 0) return
+  const forms = words.flatMap(({ number, organisation_id, word }) =>
+    formsOf(word).map((form) => ({ form: formHash(organisation_id, form), number })),
+  )
+  await prepared(tx, {
+    name: 'search_sweep_forms',
+    text: `delete from search_form f using unnest($1::integer[], $2::integer[]) as g (form, word)
+      where f.form = g.form and f.word = g.word`,
+    values: [forms.map(({ form }) => form), forms.map(({ number }) => number)],
+  })
+}
+
 const atOnce = 5_000
 const mostPeople = 2_000
 
@@ -112,14 +129,34 @@ export async function sweepSearchWords(tx: Db): Promise<number> {
     values: [],
   })
   gone += swept.length
-  const forms = swept.flatMap(({ number, organisation_id, word }) =>
-    formsOf(word).map((form) => ({ form: formHash(organisation_id, form), number })),
-  )
-  await prepared(tx, {
-    name: 'search_sweep_forms',
-    text: `delete from search_form f using unnest($1::integer[], $2::integer[]) as g (form, word)
-      where f.form = g.form and f.word = g.word`,
-    values: [forms.map(({ form }) => form), forms.map(({ number }) => number)],
-  })
+  await dropForms(tx, swept)
   return gone
+}
+
+/**
+ * Takes the words of people who are being erased away at once, those that nobody else has: a rare word can be
+ * a name. Call it after their rows in leader_search are gone, with what was in them.
+ */
+export async function forgetWords(tx: Db, words: readonly WordOf[]): Promise<void> {
+  const gone = await prepared<{ number: number; organisation_id: string; word: string }>(tx, {
+    name: 'search_forget_words',
+    text: `delete from search_word w using unnest($1::uuid[], $2::text[]) as g (organisation_id, word)
+      where w.organisation_id = g.organisation_id and w.word = g.word and not exists (
+        select from leader_search s
+        where s.organisation_id = w.organisation_id
+          and s.document @@ quote_literal(right(w.organisation_id::text, 4) || w.word)::tsquery)
+      returning w.number, w.organisation_id, w.word`,
+    values: [words.map(({ organisationId }) => organisationId), words.map(({ word }) => word)],
+  })
+  await dropForms(tx, gone)
+}
+
+/** The words that somebody is found by, in every view. */
+export function findWordsOf(tx: Db, leaderId: string): Promise<WordOf[]> {
+  return prepared<{ organisationId: string; word: string }>(tx, {
+    name: 'search_words_of',
+    text: `select organisation_id as "organisationId", substr(lexeme, 5) as word
+      from leader_search, unnest(tsvector_to_array(document)) lexeme where leader_id = $1`,
+    values: [leaderId],
+  })
 }

@@ -11,6 +11,7 @@ import { home } from './home.ts'
 import { leaderForm } from './leaderForm.ts'
 import { leaders } from './leaders.ts'
 import { matching } from './matching.ts'
+import { myData } from './myData.ts'
 import { opportunities } from './opportunities.ts'
 import { organisations } from './organisations.ts'
 import { ownForm } from './ownForm.ts'
@@ -36,6 +37,7 @@ export const en = {
   leaderForm,
   leaders,
   matching,
+  myData,
   opportunities,
   organisations,
   own,

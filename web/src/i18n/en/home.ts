@@ -37,10 +37,12 @@ export const home = {
   adminWords: 'The words that people choose from',
   adminOrganisations: 'Organisations that share the bank',
   adminAccounts: 'Who can sign in',
+  adminDataMap: 'What is held of people, why, and how it is erased.',
   leader: 'Good to see you',
   leaderProfile: 'What the bank knows about you, and what you offer',
   leaderChoices: 'What you agreed to, and how to stop any of it',
   leaderSeen: 'Everybody who looked at your record, when and why',
   leaderMessages: 'Everything that was sent to you, and when you want quiet',
+  leaderData: 'Take your data with you, put it right, or leave.',
   leaderOpportunities: 'Open opportunities that fit you, and why',
 } as const

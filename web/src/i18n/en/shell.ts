@@ -10,6 +10,8 @@ export const shell = {
   myOpportunities: 'For me',
   myChoices: 'My choices',
   mySeen: 'Who has seen me',
+  myData: 'My data',
+  dataMap: 'Data map',
   words: 'Words',
   organisations: 'Organisations',
   accounts: 'Accounts',

@@ -1,0 +1,124 @@
+import { Readable } from 'node:stream'
+import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
+import { z } from 'zod'
+import { organisationOf } from '../../core/access.ts'
+import { writeReading } from '../../core/audit.ts'
+import { change } from '../../core/change.ts'
+import { requestInvalid } from '../../core/common.errors.ts'
+import { mayFail, poolOf } from '../../core/http.ts'
+import { id } from '../../core/text.ts'
+import { sessionCookieOf } from '../access/session-cookie.rules.ts'
+import { leaderNotFound } from '../leaders/leaders.errors.ts'
+import { ownLeaderId } from '../leaders/own.rules.ts'
+import { eraseLeader, keepLedgerJob } from './erasure.actions.ts'
+import { DataCopy, DataMap, dataMapView, ErasureConfirmation } from './my-data.schemas.ts'
+import { copyOf } from './person-copy.queries.ts'
+import { findPerson, type Person } from './person-rows.queries.ts'
+
+const fileOf = (name: string) => `attachment; filename="${name}"`
+
+/** A person's right to have everything, and to be forgotten. */
+export const myDataRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
+  const { config, database, jobs } = app.services
+  const { db } = database
+  const streamOf = (person: Person) =>
+    Readable.from(copyOf(db, person, { bankName: config.bankName, madeAt: new Date() }))
+
+  app.get(
+    '/me/data',
+    {
+      config: { access: ['leader'], record: { reading: 'exported' } },
+      schema: {
+        operationId: 'getMyData',
+        tags: ['governance'],
+        summary: 'Take a copy of everything that the bank holds about me',
+        response: { 200: DataCopy, ...mayFail(leaderNotFound) },
+      },
+    },
+    async (request, reply) => {
+      const leaderId = ownLeaderId(request.actor)
+      const person = await findPerson(db, leaderId, { lock: false })
+      if (!person) throw leaderNotFound()
+      await writeReading(db, request.context, { view: 'self', leaderIds: [leaderId] })
+      return reply
+        .type('application/json; charset=utf-8')
+        .header('content-disposition', fileOf('my-data.json'))
+        .send(streamOf(person) as never)
+    },
+  )
+
+  app.get(
+    '/leaders/:id/data',
+    {
+      config: { access: ['coordinator'], record: { reading: 'exported' } },
+      schema: {
+        operationId: 'getLeaderData',
+        tags: ['governance'],
+        summary: 'Take a copy of everything for a person who asked for it',
+        description:
+          'Say why in X-Purpose: here it is required. The person sees it among the readings.',
+        params: z.strictObject({ id }),
+        response: { 200: DataCopy, ...mayFail(leaderNotFound) },
+      },
+    },
+    async (request, reply) => {
+      const person = await findPerson(db, request.params.id, { lock: false })
+      if (!person || person.organisationId !== organisationOf(request.actor)) throw leaderNotFound()
+      if (request.headers['x-purpose'] === undefined) {
+        const message = 'Say why the copy is taken, such as: asked for by the person by phone'
+        throw requestInvalid({ issues: [{ field: 'X-Purpose', message }] })
+      }
+      await writeReading(db, request.context, { view: 'holder', leaderIds: [person.leaderId] })
+      return reply
+        .type('application/json; charset=utf-8')
+        .header('content-disposition', fileOf('data-of-a-person.json'))
+        .send(streamOf(person) as never)
+    },
+  )
+
+  app.post(
+    '/me/leader/erasure',
+    {
+      config: { access: ['leader'], record: { audit: 'governance.leader_erased' } },
+      schema: {
+        operationId: 'eraseMyRecord',
+        tags: ['governance'],
+        summary: 'Erase me from the bank, for good',
+        description:
+          'Takes away the record and the account with everything told in them. What was done stays counted, without naming you.',
+        body: ErasureConfirmation,
+        response: { 204: { description: 'Erased' }, ...mayFail(leaderNotFound) },
+      },
+    },
+    async (request, reply) => {
+      const leaderId = ownLeaderId(request.actor)
+      await change(poolOf(app), async (tx) => {
+        await eraseLeader(tx, request.context, leaderId, 'own_wish')
+        await jobs.send(tx, keepLedgerJob, {})
+      })
+      const cookie = sessionCookieOf(config)
+      return reply
+        .clearCookie(cookie.name, cookie.options)
+        .header('clear-site-data', '"cache", "storage"')
+        .status(204)
+        .send(null)
+    },
+  )
+
+  app.get(
+    '/data-map',
+    {
+      config: {
+        access: ['administrator', 'engagement_lead'],
+        record: { nothing: 'What kinds of data there are; nobody is in it' },
+      },
+      schema: {
+        operationId: 'getDataMap',
+        tags: ['governance'],
+        summary: 'What is held of people, why, who sees it, and how it is erased',
+        response: { 200: DataMap },
+      },
+    },
+    dataMapView,
+  )
+}

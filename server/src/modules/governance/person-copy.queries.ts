@@ -1,0 +1,106 @@
+import type { Db } from '../../core/db.ts'
+import { findEqualityAnswers } from '../equality/equality.queries.ts'
+import { findOpenImports } from '../exchange/imports.queries.ts'
+import { planOf, sheetFrom } from '../exchange/imports.actions.ts'
+import { halfDaysOf } from '../vocabulary/half-days.rules.ts'
+import { dataMap } from './data-map.rules.ts'
+import type { TableEntry } from './data-map.types.ts'
+import { findPersonRows, type Person } from './person-rows.queries.ts'
+
+type Row = Record<string, unknown>
+
+/** What a section of the copy says of each field: its name in the rows, and in plain words. */
+function fieldsOf(table: TableEntry) {
+  return Object.values(table.columns).flatMap(({ label, told, class: dataClass }) =>
+    'as' in told ? [{ name: told.as, label, special: dataClass === 'special' }] : [],
+  )
+}
+
+/** Rows of spreadsheets on their way in that are about the person, cell by cell. */
+async function* importRows(db: Db, person: Person): AsyncGenerator<Row> {
+  for (const found of await findOpenImports(db, person.organisationId)) {
+    if (!found.file) continue
+    const sheet = sheetFrom(found.file)
+    const { organisationId } = person
+    const { plan } = await planOf(
+      db,
+      { organisationId, statedBy: 'a coordinator' },
+      { sheet, mapping: found.mapping, agreement: found.agreement },
+    )
+    for (const { line, leaderId } of plan.rows) {
+      if (leaderId !== person.leaderId) continue
+      const cells = sheet.rows.find((row) => row.line === line)?.cells ?? []
+      yield {
+        organisation: found.organisationName,
+        broughtInBy: `A coordinator, ${found.organisationName}`,
+        fileName: found.fileName,
+        cells: Object.fromEntries(
+          cells.flatMap((cell, index) => (cell ? [[sheet.headings[index] ?? index, cell]] : [])),
+        ),
+        agreement: found.agreement,
+        createdAt: found.createdAt,
+      }
+    }
+  }
+}
+
+/** Half-days are kept as the bits of a number. */
+function readable(table: TableEntry, row: Row): Row {
+  const masks = Object.values(table.columns).flatMap(({ told }) =>
+    'as' in told && told.how === 'half_days' ? [told.as] : [],
+  )
+  if (masks.length === 0) return row
+  const read = Object.entries(row).map(([name, value]) =>
+    masks.includes(name) && typeof value === 'number' ? [name, halfDaysOf(value)] : [name, value],
+  )
+  return Object.fromEntries(read) as Row
+}
+
+/** Equality answers stand under a key of their own, which only their own area knows to make. */
+async function* equalityRows(db: Db, person: Person): AsyncGenerator<Row> {
+  const { answers } = await findEqualityAnswers(db, person.leaderId)
+  if (Object.keys(answers).length > 0) yield { answers }
+}
+
+async function* rowsOf(db: Db, table: TableEntry, person: Person): AsyncGenerator<Row> {
+  if (table.rows === 'by_cells') yield* importRows(db, person)
+  else if (table.rows === 'by_respondent') yield* equalityRows(db, person)
+  else for await (const row of findPersonRows(db, table, person)) yield readable(table, row)
+}
+
+/**
+ * Everything that the bank holds about a person, as the text of a JSON document in parts: it is read and
+ * sent some rows at a time, however long somebody has been in the bank. What it holds and in which words is
+ * the data map's; about other people it says their post and organisation at most.
+ */
+export async function* copyOf(
+  db: Db,
+  person: Person,
+  facts: { bankName: string; madeAt: Date },
+): AsyncGenerator<string> {
+  yield `${JSON.stringify({ bank: facts.bankName, madeAt: facts.madeAt }).slice(0, -1)},"sections":[`
+  let isFirst = true
+  for (const table of dataMap) {
+    if (!table.section) continue
+    const { name, title } = table.section
+    const head = { name, title, why: table.purpose, fields: fieldsOf(table) }
+    yield `${isFirst ? '' : ','}${JSON.stringify(head).slice(0, -1)},"items":[`
+    isFirst = false
+    let separator = ''
+    for await (const row of rowsOf(db, table, person)) {
+      yield separator + JSON.stringify(row)
+      separator = ','
+    }
+    yield ']}'
+  }
+  const left = dataMap.flatMap(({ rows, columns }) =>
+    rows === null
+      ? []
+      : Object.values(columns).flatMap((column) =>
+          'not' in column.told && column.class !== 'none'
+            ? [{ what: column.label, why: column.told.not }]
+            : [],
+        ),
+  )
+  yield `],"leftOut":${JSON.stringify(left)}}`
+}
