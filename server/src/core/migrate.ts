@@ -118,6 +118,7 @@ async function takeLock(client: pg.Client): Promise<void> {
 const keptAsWritten = {
   record_seal: 'update, delete, truncate',
   leader_consent: 'update, truncate',
+  leader_guardian_consent: 'update, truncate',
   consent_wording: 'update, delete, truncate',
 }
 

@@ -11,8 +11,8 @@ export const guardianRequired = defineProblem({
   code: 'leaders.guardian_required',
   status: 422,
   title: 'Someone under 16 needs a guardian on record',
-  why: 'Before anything about a child is kept for matching, the person who answers for them must have agreed.',
-  fix: 'Add the guardian’s name, how to reach them, and the day they agreed.',
+  why: 'Before a child takes part, is matched, seen by others or contacted, the person who answers for them must have agreed.',
+  fix: 'Add the guardian’s name and how to reach them, and write down that they agreed.',
 })
 export const assertedTooLong = defineProblem({
   code: 'leaders.asserted_too_long',
@@ -64,4 +64,12 @@ export const ratingNotYours = defineProblem({
   title: 'You can only disagree with a rating that somebody else gave you',
   why: 'One of the ratings is your own, or not about you.',
   fix: 'Leave it out. Your own rating you change by giving a new one.',
+})
+
+export const notAChild = defineProblem({
+  code: 'leaders.not_a_child',
+  status: 422,
+  title: 'This person answers for themselves',
+  why: 'A guardian answers for somebody under 16. From 16 on people decide themselves.',
+  fix: 'Ask the person. If they are under 16, say so in their record first.',
 })
