@@ -65,12 +65,13 @@ create table joining_refusal (
   at timestamptz not null default now()
 );
 
--- What came from outside, to count by: kept for a day.
+-- What came from a network, and what was mailed to an address, to count by: kept for a day.
 create table joining_attempt (
   id uuid primary key,
-  network text not null,
+  network text,
   address_digest bytea,
-  at timestamptz not null default now()
+  at timestamptz not null default now(),
+  check ((network is null) <> (address_digest is null))
 );
 create index joining_attempt_by_network on joining_attempt (network, at);
 create index joining_attempt_by_address on joining_attempt (address_digest, at);

@@ -56,6 +56,16 @@ test('what may be asked without signing in is a short list', () => {
     'listDemoMessages',
     'openQuestion',
     'requestSignInLink',
+    'correctNomination',
+    'createNomination',
+    'declineJoining',
+    'finishJoining',
+    'getInstallation',
+    'getJoiningOffer',
+    'listDemoMessages',
+    'openJoining',
+    'requestSignInLink',
+    'saveJoinForm',
     'startSession',
   ])
 })

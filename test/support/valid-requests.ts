@@ -316,7 +316,13 @@ const bodies: Record<string, BodyMaker> = {
     token: await fixtures.joiningSecret('nomination'),
     answers: { name: 'Wanda Waiting', offers: 'I listen' },
   }),
-  inviteToJoin: () => ({ name: 'Ivy Invited', email: `ivy${next()}@invited.example` }),
+  inviteToJoin: async (_bank, fixtures) => ({
+    leaderId: await fixtures.subject('leaders', {
+      side: 'home',
+      actor: 'coordinator',
+      operation: 'openLeaderAccount',
+    }),
+  }),
   recordTold: () => ({ answer: 'yes' }),
   recordGuardianConsent: () => ({
     name: 'Gwen',

@@ -18,10 +18,9 @@ import {
   joiningOver,
 } from './joining.errors.ts'
 import {
-  countFor,
+  countMailed,
   endJoining,
   hasRefused,
-  insertAttempt,
   insertJoining,
   insertRefusal,
   isAskedBy,
@@ -33,7 +32,7 @@ export async function invite(
   tx: Db,
   context: RequestContext,
   jobs: Jobs,
-  request: InvitationCreate & { network: string },
+  request: InvitationCreate,
 ): Promise<string> {
   const organisationId = organisationOf(context.actor)
   const { leaderId } = request
@@ -42,7 +41,6 @@ export async function invite(
     : { name: request.name ?? '', email: request.email ?? '' }
   if (await hasRefused(tx, email)) throw askedNotTo()
   if (await isAskedBy(tx, { address: email, organisationId })) throw askedAlready()
-  await insertAttempt(tx, { network: request.network, address: email })
   const joiningId = await insertJoining(tx, {
     source: 'invitation',
     organisationId,
@@ -76,24 +74,23 @@ export async function sendAgain(
   tx: Db,
   context: RequestContext,
   jobs: Jobs,
-  by: { joiningId: string; network: string },
+  joiningId: string,
 ): Promise<string> {
-  const joining = await openOne(tx, context, by.joiningId, 'invitation')
+  const joining = await openOne(tx, context, joiningId, 'invitation')
   if (joining.email === null) throw joiningOver()
-  if ((await countFor(tx, joining.email)) >= mostMailsADay)
+  if ((await countMailed(tx, joining.email)) >= mostMailsADay)
     throw tooManyRequests({
       headers: { 'retry-after': '86400' },
       detail:
         'This person got as much mail about it as anybody may in one day. Try again tomorrow, or call.',
     })
-  await insertAttempt(tx, { network: by.network, address: joining.email })
-  await jobs.send(tx, joiningMail, { joiningId: by.joiningId })
+  await jobs.send(tx, joiningMail, { joiningId })
   await writeAudit(tx, context, {
     event: 'joining.sent_again',
     subjectKind: 'joining',
-    subjectId: by.joiningId,
+    subjectId: joiningId,
   })
-  return by.joiningId
+  return joiningId
 }
 
 /** Takes an invitation back: its links end, and nothing of it is kept. */

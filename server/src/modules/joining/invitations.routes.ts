@@ -5,7 +5,6 @@ import { writeReading } from '../../core/audit.ts'
 import { change } from '../../core/change.ts'
 import { attemptOf, mayFail, poolOf } from '../../core/http.ts'
 import { createOnce } from '../../core/idempotency.ts'
-import { networkOf } from '../../core/secrets.ts'
 import { id } from '../../core/text.ts'
 import { addressMissing, guardianRequired, leaderNotFound } from '../leaders/leaders.errors.ts'
 import { invite, recordTold, sendAgain, takeBack } from './invitations.actions.ts'
@@ -118,9 +117,8 @@ export const invitationsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       },
     },
     async (request, reply) => {
-      const network = networkOf(request.ip)
       const made = await createOnce(poolOf(app), attemptOf(request), (tx) =>
-        invite(tx, request.context, jobs, { ...request.body, network }),
+        invite(tx, request.context, jobs, request.body),
       )
       request.context.recorded = true
       return reply.status(201).send(await standing(made.id, organisationOf(request.actor)))
@@ -140,9 +138,8 @@ export const invitationsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       },
     },
     async (request, reply) => {
-      const network = networkOf(request.ip)
       const made = await createOnce(poolOf(app), attemptOf(request), (tx) =>
-        sendAgain(tx, request.context, jobs, { joiningId: request.params.id, network }),
+        sendAgain(tx, request.context, jobs, request.params.id),
       )
       request.context.recorded = true
       return reply.status(201).send(await standing(made.id, organisationOf(request.actor)))

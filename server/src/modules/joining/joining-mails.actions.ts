@@ -6,7 +6,7 @@ import type { Mailer } from '../../core/mail.ts'
 import { digestOf, newSecret } from '../../core/secrets.ts'
 import { findAccountByEmail } from '../access/accounts.queries.ts'
 import { makeSignInLink, signInAddress } from '../access/sign-in.actions.ts'
-import { countRequestsFor, findSignInRequest } from '../access/sign-in.queries.ts'
+import { findSignInRequest } from '../access/sign-in.queries.ts'
 import {
   formWords,
   invitationWords,
@@ -16,12 +16,13 @@ import {
 } from './joining-mails.rules.ts'
 import { findUnanswered } from './joining-lists.queries.ts'
 import {
-  countFor,
+  countMailed,
   endJoining,
   findOpenJoining,
   findWaiting,
   hasRefused,
   insertLink,
+  insertMailed,
   isAskedAlready,
   markReminded,
   type JoiningRow,
@@ -46,7 +47,7 @@ interface MailDeps {
 /** Links of a form that was saved by somebody unknown end sooner: health may stand in it. */
 const linkDays = { self: 7, invitation: 30, nomination: 30 }
 const signInMinutes = 60
-/** To one address from outside in a day, whoever asks for it. */
+/** To one address in a day, whoever asks for it. */
 export const mostMailsADay = 3
 
 const wordsOf = { self: formWords, invitation: invitationWords, nomination: nominationWords }
@@ -73,8 +74,6 @@ export async function mailJoining(deps: MailDeps, joiningId: string): Promise<vo
     await end()
     return
   }
-  if (joining.source !== 'invitation' && (await countFor(deps.db, joining.email)) > mostMailsADay)
-    return
   await sendLink(deps, joining, wordsOf[joining.source])
 }
 
@@ -86,8 +85,7 @@ export async function mailWaiting(deps: MailDeps, signInRequestId: string): Prom
   const request = await findSignInRequest(deps.db, signInRequestId)
   if (!request?.email || (await findAccountByEmail(deps.db, request.email))) return
   const joining = await findWaiting(deps.db, request.email)
-  if (!joining || (await countRequestsFor(deps.db, request.emailDigest)) > mostMailsADay) return
-  await sendLink(deps, joining, wordsOf[joining.source])
+  if (joining) await sendLink(deps, joining, wordsOf[joining.source])
 }
 
 /** By the clock: one reminder of each nomination that nobody answered. */
@@ -100,36 +98,45 @@ export async function remindNominated(deps: MailDeps): Promise<void> {
   }
 }
 
+/** Sends at most {@link mostMailsADay} to one address; what could not be sent is tried again and not counted. */
+async function send(
+  deps: MailDeps,
+  to: string,
+  compose: () => Promise<{ subject: string; text: string }>,
+): Promise<void> {
+  if ((await countMailed(deps.db, to)) >= mostMailsADay) return
+  await deps.mailer({ to, ...(await compose()) })
+  await change(deps.pool, (tx) => insertMailed(tx, to))
+}
+
 async function sendLink(
   deps: MailDeps,
   joining: JoiningRow,
   words: typeof formWords,
 ): Promise<void> {
   if (joining.email === null) return
-  const secret = newSecret()
-  const days = linkDays[joining.source]
-  await change(deps.pool, (tx) =>
-    insertLink(tx, { joiningId: joining.id, tokenHash: digestOf(secret), days }),
-  )
-  await deps.mailer({
-    to: joining.email,
-    ...words({
+  await send(deps, joining.email, async () => {
+    const secret = newSecret()
+    const days = linkDays[joining.source]
+    await change(deps.pool, (tx) =>
+      insertLink(tx, { joiningId: joining.id, tokenHash: digestOf(secret), days }),
+    )
+    return words({
       bankName: deps.bankName,
       link: `${deps.publicUrl}/join/link#${secret}`,
       organisation: joining.organisationName,
       days,
-    }),
+    })
   })
 }
 
-async function sendSignIn(deps: MailDeps, account: { id: string; email: string }): Promise<void> {
-  const secret = await makeSignInLink(deps.pool, {
-    accountId: account.id,
-    returnTo: null,
-    minutes: signInMinutes,
-  })
-  await deps.mailer({
-    to: account.email,
-    ...knownWords({ bankName: deps.bankName, link: signInAddress(deps.publicUrl, secret) }),
+function sendSignIn(deps: MailDeps, account: { id: string; email: string }): Promise<void> {
+  return send(deps, account.email, async () => {
+    const secret = await makeSignInLink(deps.pool, {
+      accountId: account.id,
+      returnTo: null,
+      minutes: signInMinutes,
+    })
+    return knownWords({ bankName: deps.bankName, link: signInAddress(deps.publicUrl, secret) })
   })
 }

@@ -69,7 +69,7 @@ export async function saveJoinForm(
   const made = await createOnce(deps.pool, attempt, async (tx) => {
     await refuseUnknownWords(tx, profileOf(answers))
     if (answers.organisationId) await holderFor(tx, answers.organisationId)
-    await insertAttempt(tx, { network, address: email })
+    await insertAttempt(tx, network)
     const joiningId = await insertJoining(tx, {
       source: 'self',
       organisationId: answers.organisationId ?? null,
@@ -96,7 +96,7 @@ export async function nominate(
   const made = await createOnce(deps.pool, attempt, async (tx) => {
     const organisationId = await holderFor(tx, nomination.organisationId)
     const phone = person.phone?.replaceAll(/[^+\d]/g, '') ?? null
-    await insertAttempt(tx, { network, address: person.email ?? phone ?? '' })
+    await insertAttempt(tx, network)
     const joiningId = await insertJoining(tx, {
       source: 'nomination',
       organisationId,

@@ -229,14 +229,21 @@ export async function markReminded(tx: Db, joiningId: string): Promise<void> {
   })
 }
 
-export async function insertAttempt(
-  tx: Db,
-  attempt: { network: string; address: string },
-): Promise<void> {
+/** A form came from this network. */
+export async function insertAttempt(tx: Db, network: string): Promise<void> {
   await prepared(tx, {
     name: 'joining_attempt_insert',
-    text: `insert into joining_attempt (id, network, address_digest) values ($1, $2, address_digest($3))`,
-    values: [newId(), attempt.network, attempt.address],
+    text: `insert into joining_attempt (id, network) values ($1, $2)`,
+    values: [newId(), network],
+  })
+}
+
+/** Mail went out to this address: counted when it is sent, so that asking often keeps no mail from coming. */
+export async function insertMailed(tx: Db, address: string): Promise<void> {
+  await prepared(tx, {
+    name: 'joining_mailed_insert',
+    text: `insert into joining_attempt (id, address_digest) values ($1, address_digest($2))`,
+    values: [newId(), address],
   })
 }
 
@@ -251,10 +258,10 @@ export async function countFrom(db: Db, network: string): Promise<number> {
   return row?.count ?? 0
 }
 
-/** How often mail to one address was asked for in the last day. */
-export async function countFor(db: Db, address: string): Promise<number> {
+/** How many mails went out to one address in the last day. */
+export async function countMailed(db: Db, address: string): Promise<number> {
   const [row] = await prepared<{ count: number }>(db, {
-    name: 'joining_attempts_for',
+    name: 'joining_mailed',
     text: `select count(*)::int as count from joining_attempt
       where address_digest = address_digest($1) and at > now() - interval '1 day'`,
     values: [address],

@@ -48,10 +48,10 @@ export const joiningRefusals = pgTable('joining_refusal', {
   at: moment('at').notNull(),
 })
 
-/** What came from outside, to count by. */
+/** What came from a network, and what was mailed to an address, to count by. */
 export const joiningAttempts = pgTable('joining_attempt', {
   id: uuid().primaryKey(),
-  network: text().notNull(),
+  network: text(),
   addressDigest: bytes('address_digest'),
   at: moment('at').notNull(),
 })
