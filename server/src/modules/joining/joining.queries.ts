@@ -1,8 +1,13 @@
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
+import type { JoinAnswers } from './joining.schemas.ts'
 import type { joinings } from './joining.table.ts'
 
-export type JoiningRow = typeof joinings.$inferSelect & { organisationName: string | null }
+/** A joining with what was filled in, as the form keeps it. */
+export type JoiningRow = Omit<typeof joinings.$inferSelect, 'answers'> & {
+  answers: JoinAnswers | null
+  organisationName: string | null
+}
 type Source = JoiningRow['source']
 type State = JoiningRow['state']
 

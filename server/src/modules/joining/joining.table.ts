@@ -1,5 +1,4 @@
 import { boolean, customType, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import type { JoinAnswers } from './joining.schemas.ts'
 
 export const joiningSources = ['self', 'invitation', 'nomination'] as const
 export const joiningStates = ['open', 'joined', 'declined', 'taken_back', 'ended'] as const
@@ -19,7 +18,7 @@ export const joinings = pgTable('joining', {
   email: text(),
   phone: text(),
   addressDigest: bytes('address_digest'),
-  answers: jsonb().$type<JoinAnswers>(),
+  answers: jsonb().$type<object>(),
   nominatorRole: text('nominator_role', { enum: nominatorRoles }),
   nominatorName: text('nominator_name'),
   nominatorContact: text('nominator_contact'),
@@ -32,26 +31,4 @@ export const joinings = pgTable('joining', {
   remindedAt: moment('reminded_at'),
   expiresAt: moment('expires_at').notNull(),
   endedAt: moment('ended_at'),
-})
-
-/** Links that open a joining, by the hash of their secret. */
-export const joiningLinks = pgTable('joining_link', {
-  tokenHash: bytes('token_hash').primaryKey(),
-  joiningId: uuid('joining_id').notNull(),
-  createdAt: moment('created_at').notNull(),
-  expiresAt: moment('expires_at').notNull(),
-})
-
-/** Addresses that are not to be put forward again, as hashes. */
-export const joiningRefusals = pgTable('joining_refusal', {
-  addressDigest: bytes('address_digest').primaryKey(),
-  at: moment('at').notNull(),
-})
-
-/** What came from a network, and what was mailed to an address, to count by. */
-export const joiningAttempts = pgTable('joining_attempt', {
-  id: uuid().primaryKey(),
-  network: text(),
-  addressDigest: bytes('address_digest'),
-  at: moment('at').notNull(),
 })

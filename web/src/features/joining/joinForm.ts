@@ -109,10 +109,6 @@ export function missingIn(
   }
   if (step === 'where') ask(!form.email.includes('@'), 'email', 'joining.emailMissing')
   if (step === 'where' || step === 'agree')
-    ask(
-      organisations > 1 && !form.organisationId,
-      'organisationId',
-      'joining.organisationMissing',
-    )
+    ask(organisations > 1 && !form.organisationId, 'organisationId', 'joining.organisationMissing')
   return found
 }

@@ -48,7 +48,8 @@ export const joining = {
   kinds: 'What sounds good to you?',
   kindsHint: 'Choose any. We use it to find things for you. You can leave it out.',
   experience: 'Are you',
-  experienceHint: 'We use it to find people who know a matter from the inside. You can leave it out.',
+  experienceHint:
+    'We use it to find people who know a matter from the inside. You can leave it out.',
   themes: 'Which of these do you know from your own life?',
   themesHint:
     'Share only what you want to share. We use it to match you, and only after you say yes to that. You can leave out all of it.',
@@ -61,7 +62,8 @@ export const joining = {
   emailMissing: "Write your e-mail address, like name{'@'}example.org",
   noEmail: 'I have no e-mail address',
   organisation: 'Who should look after your profile?',
-  organisationHint: 'Choose one that is near you or that you know. Its people will be your contact.',
+  organisationHint:
+    'Choose one that is near you or that you know. Its people will be your contact.',
   organisationMissing: 'Choose who should look after your profile',
   save: 'Save and send me the link',
   sentTitle: 'Look at your e-mail',
@@ -83,7 +85,8 @@ export const joining = {
   endedSent: 'If something waits for {email}, a new link is on its way. It can take a minute.',
   endedStart: 'Start from the beginning',
   saidTitle: '{name} thinks you have something to offer',
-  saidIntro: 'This is all that was written about you. Nobody but the people of {organisation} can see it.',
+  saidIntro:
+    'This is all that was written about you. Nobody but the people of {organisation} can see it.',
   saidBy: '{name}, {role}',
   saidYes: 'They wrote that you said yes to being put forward.',
   saidNo: 'They wrote that they have not asked you yet.',
@@ -165,9 +168,11 @@ export const joining = {
   listIntro:
     'People whom you invited, and people whom somebody put forward. What is over stays here without names.',
   listNone: 'Nobody is asked at the moment',
-  listNoneHelp: 'Invite somebody, or share the address of the page on which people are put forward.',
+  listNoneHelp:
+    'Invite somebody, or share the address of the page on which people are put forward.',
   invite: 'Invite somebody',
-  inviteWords: 'They get a link by mail, see what the bank is, and join by themselves. It works for 30 days.',
+  inviteWords:
+    'They get a link by mail, see what the bank is, and join by themselves. It works for 30 days.',
   inviteName: 'Their name',
   inviteEmail: 'Their e-mail',
   inviteSend: 'Send the invitation',
@@ -202,14 +207,16 @@ export const joining = {
   tell: 'Call and tell',
   tellNamed: 'See what was said about {name}, and call',
   tellTitle: 'Tell {name} on the phone',
-  tellIntro: 'Read out what was said and by whom, and ask whether they would like to be in the bank.',
+  tellIntro:
+    'Read out what was said and by whom, and ask whether they would like to be in the bank.',
   tellBy: 'Who said it',
   tellContact: 'How to reach whoever said it',
   tellWhy: 'What they said',
   tellSaidYes: 'Have they been asked?',
   tellYes: 'They say yes',
   tellNo: 'They say no: delete it',
-  tellYesHelp: 'Yes puts them on your register as invited. They are not matched until they agree to it.',
+  tellYesHelp:
+    'Yes puts them on your register as invited. They are not matched until they agree to it.',
   toldYes: '{name} is on your register now.',
   toldNo: 'What was said is deleted, and the person is not asked again.',
   guardianCard: 'Guardian',
