@@ -734,7 +734,7 @@ export const catalogue: ScreenState[] = [
         },
       }),
     ),
-    when: press(/^See what was said/),
+    when: press(/^Call and tell/),
   },
   denied('joinings', at('/people/asked'), 'leader'),
   ...usual({

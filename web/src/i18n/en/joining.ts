@@ -157,6 +157,7 @@ export const joining = {
   personSaidYesMissing: 'Say whether they have said yes',
   personSaid: { yes: 'Yes', no: 'Not yet' },
   nominateOrganisation: 'Which organisation should ask them?',
+  nominateOrganisationMissing: 'Choose which organisation should ask them',
   nominateSend: 'Put them forward',
   nominateDoneTitle: 'Thank you',
   nominateDone:
@@ -199,13 +200,13 @@ export const joining = {
   sentOn: 'mail sent {date}',
   toCall: 'No e-mail: call {phone}',
   sendAgain: 'Send again',
-  sendAgainNamed: 'Send the invitation to {name} again',
+  sendAgainNamed: 'Send again to {name}',
   sentOnceMore: 'It is sent again to {name}.',
   takeBack: 'Take back',
   takeBackNamed: 'Take back the invitation to {name}',
   takenBack: 'The invitation is taken back. Its link has stopped working.',
   tell: 'Call and tell',
-  tellNamed: 'See what was said about {name}, and call',
+  tellNamed: 'Call and tell {name} what was said',
   tellTitle: 'Tell {name} on the phone',
   tellIntro:
     'Read out what was said and by whom, and ask whether they would like to be in the bank.',
