@@ -989,6 +989,19 @@ export const catalogue: ScreenState[] = [
     path: at('/me/profile'),
     reads: api('me/leader'),
   }),
+  {
+    screen: 'my-profile',
+    state: 'under 16',
+    as: 'leader',
+    path: at('/me/profile'),
+    given: (page) =>
+      page.route(api('me/leader$'), async (route) => {
+        const response = await route.fetch()
+        const own = (await response.json()) as object
+        const waiting = { ageBand: 'under_16', matchable: false, whyNotMatchable: ['no_guardian'] }
+        await route.fulfill({ response, json: { ...own, ...waiting } })
+      }),
+  },
   denied('my-profile', at('/me/profile'), 'coordinator'),
   ...usual({
     screen: 'my-opportunities',

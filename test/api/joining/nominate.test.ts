@@ -61,6 +61,20 @@ test('the person reads exactly what was said and by whom, puts it right, and joi
   expect(item).toMatchObject({ state: 'joined', name: 'Perry Putt', phone: null })
 })
 
+test('who was put forward joins even where nobody is left to take in others', async () => {
+  const { owner, world } = bank()
+  const token = await nominated('left@put.example')
+  await owner.query(`update account set status = 'suspended' where organisation_id = $1`, [
+    world.home,
+  ])
+  const done = await withToken('completions', token, { answers: {} })
+  await owner.query(
+    `update account set status = 'active' where organisation_id = $1 and email <> 'suspended@home.example'`,
+    [world.home],
+  )
+  expect(done.statusCode, done.body).toBe(201)
+})
+
 test('who read about a person before they joined stands in what they can see', async () => {
   const token = await nominated('seen@put.example')
   const [item] = (await coordinator().get('/joinings')).json().items

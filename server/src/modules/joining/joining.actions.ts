@@ -203,10 +203,11 @@ async function register(
   if (!name) throw nameMissing()
   const isChild = answers.ageBand === 'under_16'
   if (isChild && !answers.guardian) throw guardianMissing()
+  // Whoever asked them holds their record, also when that organisation takes in nobody else by now.
   const organisationId =
-    joining.source === 'self'
+    joining.source === 'self' || joining.organisationId === null
       ? await holderFor(tx, answers.organisationId ?? joining.organisationId)
-      : await holderFor(tx, joining.organisationId)
+      : joining.organisationId
   const isKnown = await isAddressKnown(tx, { email, organisationId })
   const leaderId = await putOnRegister(
     tx,
@@ -220,7 +221,10 @@ async function register(
       ...(joining.phone === null ? {} : { phone: joining.phone }),
       source: sourceOf[joining.source],
       joinedOn: new Date().toISOString().slice(0, 10),
-      review: isKnown ? ['Somebody else here has this e-mail address. Are they one person?'] : [],
+      review: [
+        ...(isKnown ? ['Somebody else here has this e-mail address. Are they one person?'] : []),
+        ...(isChild ? ['Under 16: ask the guardian, and write down what they say.'] : []),
+      ],
     },
   )
   const accountId = await signInBy(tx, { leaderId, name, email })
