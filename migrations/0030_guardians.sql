@@ -79,4 +79,4 @@ left join lateral (
   ) g
   where g.answer = 'given'
 ) guardian on true
-where l.status in ('invited', 'active');
+where l.status <> 'erased';

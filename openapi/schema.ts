@@ -4827,7 +4827,7 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
-        JoiningAskedAlreadyOrJoiningAskedNotToOrJoiningSignsIn: {
+        JoiningAskedAlreadyOrJoiningAskedNotToOrJoiningNotNowOrJoiningSignsIn: {
             /** @description Address of a page that explains this error */
             type: string;
             /** @description What happened, in plain words */
@@ -4837,7 +4837,7 @@ export interface components {
              * @description Permanent code of this error
              * @enum {string}
              */
-            code: "joining.asked_already" | "joining.asked_not_to" | "joining.signs_in";
+            code: "joining.asked_already" | "joining.asked_not_to" | "joining.not_now" | "joining.signs_in";
             /** @description What to do next in this case */
             detail?: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -5429,7 +5429,7 @@ export type JoiningPage = components['schemas']['JoiningPage'];
 export type Joining = components['schemas']['Joining'];
 export type JoiningDetail = components['schemas']['JoiningDetail'];
 export type JoiningNotFoundOrRequestNotFound = components['schemas']['JoiningNotFoundOrRequestNotFound'];
-export type JoiningAskedAlreadyOrJoiningAskedNotToOrJoiningSignsIn = components['schemas']['JoiningAskedAlreadyOrJoiningAskedNotToOrJoiningSignsIn'];
+export type JoiningAskedAlreadyOrJoiningAskedNotToOrJoiningNotNowOrJoiningSignsIn = components['schemas']['JoiningAskedAlreadyOrJoiningAskedNotToOrJoiningNotNowOrJoiningSignsIn'];
 export type LeadersAddressMissingOrLeadersGuardianRequiredOrRequestIdempotencyKeyReused = components['schemas']['LeadersAddressMissingOrLeadersGuardianRequiredOrRequestIdempotencyKeyReused'];
 export type JoiningOver = components['schemas']['JoiningOver'];
 export type Import = components['schemas']['Import'];
@@ -15115,13 +15115,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["LeadersNotFound"];
                 };
             };
-            /** @description This address is asked already / This person asked us not to ask again / This person signs in already */
+            /** @description This address is asked already / This person asked us not to ask again / This person may not be contacted at the moment / This person signs in already */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["JoiningAskedAlreadyOrJoiningAskedNotToOrJoiningSignsIn"];
+                    "application/problem+json": components["schemas"]["JoiningAskedAlreadyOrJoiningAskedNotToOrJoiningNotNowOrJoiningSignsIn"];
                 };
             };
             /** @description The request is too large */
@@ -16731,7 +16731,7 @@ export const joiningGuardianMissingOrJoiningHolderUnknownOrJoiningNameMissingOrL
 export const joiningReachAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Joining"]["reach"]> = ["email", "phone"];
 export const joiningDetailReachAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningDetail"]["reach"]> = ["email", "phone"];
 export const joiningNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningNotFoundOrRequestNotFound"]["code"]> = ["joining.not_found", "request.not_found"];
-export const joiningAskedAlreadyOrJoiningAskedNotToOrJoiningSignsInCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningAskedAlreadyOrJoiningAskedNotToOrJoiningSignsIn"]["code"]> = ["joining.asked_already", "joining.asked_not_to", "joining.signs_in"];
+export const joiningAskedAlreadyOrJoiningAskedNotToOrJoiningNotNowOrJoiningSignsInCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningAskedAlreadyOrJoiningAskedNotToOrJoiningNotNowOrJoiningSignsIn"]["code"]> = ["joining.asked_already", "joining.asked_not_to", "joining.not_now", "joining.signs_in"];
 export const leadersAddressMissingOrLeadersGuardianRequiredOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersAddressMissingOrLeadersGuardianRequiredOrRequestIdempotencyKeyReused"]["code"]> = ["leaders.address_missing", "leaders.guardian_required", "request.idempotency_key_reused"];
 export const joiningOverCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningOver"]["code"]> = ["joining.over"];
 export const importStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Import"]["status"]> = ["open", "done"];

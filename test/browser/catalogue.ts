@@ -391,7 +391,7 @@ const opened = {
 const opening = api('joining/openings')
 const joinLink = at('/join/link#a-secret-that-is-long-enough-for-a-link')
 
-const asked = {
+const waiting = {
   id: '0190a000-0000-7000-8000-000000000004',
   source: 'nomination',
   state: 'open',
@@ -407,11 +407,11 @@ const asked = {
   endedAt: null,
   abilities: { send: false, takeBack: false, tell: true },
 }
-const askedPage = {
+const waitingPage = {
   items: [
-    asked,
+    waiting,
     {
-      ...asked,
+      ...waiting,
       id: '0190a000-0000-7000-8000-000000000005',
       source: 'invitation',
       name: 'Ivy Invited',
@@ -422,7 +422,7 @@ const askedPage = {
       abilities: { send: true, takeBack: true, tell: false },
     },
     {
-      ...asked,
+      ...waiting,
       id: '0190a000-0000-7000-8000-000000000006',
       state: 'declined',
       name: null,
@@ -443,12 +443,6 @@ const joinSteps = (steps: number) => async (page: Page) => {
     await page.getByText(`Step ${step + 2} of 4`).waitFor()
   }
 }
-
-const both =
-  (...acts: ((page: Page) => Promise<unknown>)[]) =>
-  async (page: Page) => {
-    for (const act of acts) await act(page)
-  }
 
 /** Every screen in every state that it can be in. A route that is not here fails the suite. */
 export const catalogue: ScreenState[] = [
@@ -708,7 +702,7 @@ export const catalogue: ScreenState[] = [
     state: 'some',
     as: 'coordinator',
     path: at('/people/asked'),
-    given: answering(api('joinings\\?'), askedPage),
+    given: answering(api('joinings\\?'), waitingPage),
   },
   {
     screen: 'joinings',
@@ -723,9 +717,9 @@ export const catalogue: ScreenState[] = [
     as: 'coordinator',
     path: at('/people/asked'),
     given: both(
-      answering(api('joinings\\?'), askedPage),
+      answering(api('joinings\\?'), waitingPage),
       answering(api(`joinings/${id}$`), {
-        ...asked,
+        ...waiting,
         nomination: {
           by: 'Nia Nurse',
           contact: 'Ward 4, extension 12',
@@ -998,8 +992,8 @@ export const catalogue: ScreenState[] = [
       page.route(api('me/leader$'), async (route) => {
         const response = await route.fetch()
         const own = (await response.json()) as object
-        const waiting = { ageBand: 'under_16', matchable: false, whyNotMatchable: ['no_guardian'] }
-        await route.fulfill({ response, json: { ...own, ...waiting } })
+        const child = { ageBand: 'under_16', matchable: false, whyNotMatchable: ['no_guardian'] }
+        await route.fulfill({ response, json: { ...own, ...child } })
       }),
   },
   denied('my-profile', at('/me/profile'), 'coordinator'),

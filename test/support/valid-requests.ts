@@ -295,6 +295,7 @@ const bodies: Record<string, BodyMaker> = {
   answerQuestion: async (_bank, fixtures) => ({
     token: await fixtures.questionSecret(),
     answer: 'yes',
+  }),
   saveJoinForm: () => ({ email: `nobody${next()}@nowhere.example`, answers: { name: 'Nan' } }),
   createNomination: ({ world }) => ({
     organisationId: world.home,

@@ -100,6 +100,22 @@ test('whoever signs in already gets a link to sign in, and the coordinator learn
   expect(states.rows).toEqual([{ state: 'ended' }, { state: 'open' }])
 })
 
+test('nobody is invited in a break, nor one who took one before the mail went out', async () => {
+  const { owner } = bank()
+  const made = await coordinator().post('/leaders', {
+    body: { name: 'Bea Break', email: 'bea@record.example' },
+  })
+  const leaderId = made.json().id as string
+  const pause = (paused: boolean) =>
+    owner.query('update leader set paused = $2 where id = $1', [leaderId, paused])
+  await pause(true)
+  expect((await invite({ leaderId })).json()).toMatchObject({ code: 'joining.not_now' })
+  await pause(false)
+  expect((await invite({ leaderId })).statusCode).toBe(201)
+  await pause(true)
+  expect(await runMailJobs(bank())).toEqual([])
+})
+
 test('a record without an address, and one of another organisation, are not invited', async () => {
   const { world, owner } = bank()
   await owner.query('update leader set email = null where id = $1', [world.homeLeader])

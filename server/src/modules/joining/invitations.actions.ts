@@ -8,7 +8,7 @@ import { findReach } from '../leaders/guardians.queries.ts'
 import { putOnRegister } from '../leaders/leaders.actions.ts'
 import { addressMissing, guardianRequired, leaderNotFound } from '../leaders/leaders.errors.ts'
 import { findAddress } from '../leaders/leaders.queries.ts'
-import { joiningMail, mostMailsADay } from './joining-mails.actions.ts'
+import { joiningMail, mayInvite, mostMailsADay } from './joining-mails.actions.ts'
 import { findJoining } from './joining-lists.queries.ts'
 import {
   alreadySignsIn,
@@ -16,6 +16,7 @@ import {
   askedNotTo,
   joiningNotFound,
   joiningOver,
+  notNow,
 } from './joining.errors.ts'
 import {
   countMailed,
@@ -66,6 +67,7 @@ async function addressOf(tx: Db, by: { leaderId: string; organisationId: string 
   if (!held || !reach) throw leaderNotFound()
   if (held.account_id) throw alreadySignsIn()
   if (!reach.email) throw reach.through_guardian ? guardianRequired() : addressMissing()
+  if (!(await mayInvite(tx, by.leaderId))) throw notNow()
   return { name: held.name, email: reach.email }
 }
 

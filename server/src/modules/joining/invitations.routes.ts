@@ -14,6 +14,7 @@ import {
   askedNotTo,
   joiningNotFound,
   joiningOver,
+  notNow,
 } from './joining.errors.ts'
 import { findJoining, findJoinings } from './joining-lists.queries.ts'
 import { joiningDetail, joiningView, readOf } from './joining.rules.ts'
@@ -112,6 +113,7 @@ export const invitationsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
             guardianRequired,
             askedAlready,
             askedNotTo,
+            notNow,
           ),
         },
       },

@@ -7,6 +7,8 @@ import { digestOf, newSecret } from '../../core/secrets.ts'
 import { findAccountByEmail } from '../access/accounts.queries.ts'
 import { makeSignInLink, signInAddress } from '../access/sign-in.actions.ts'
 import { findSignInRequest } from '../access/sign-in.queries.ts'
+import { findPeople } from '../contact/contact.queries.ts'
+import { decide } from '../contact/contact.rules.ts'
 import {
   formWords,
   invitationWords,
@@ -52,6 +54,12 @@ export const mostMailsADay = 3
 
 const wordsOf = { self: formWords, invitation: invitationWords, nomination: nominationWords }
 
+/** Whether somebody of the register may be written to at all now: not in a break, nor against their wish. */
+export async function mayInvite(db: Db, leaderId: string): Promise<boolean> {
+  const [person] = await findPeople(db, [leaderId])
+  return person !== undefined && decide('still_interested', person, new Date()).outcome !== 'refuse'
+}
+
 /**
  * The job behind everything that asks for a mail here. Whether an address is known is only looked up now,
  * out of the sight of whoever gave it.
@@ -66,6 +74,8 @@ export async function mailJoining(deps: MailDeps, joiningId: string): Promise<vo
     if (await isAskedAlready(deps.db, joiningId)) return void (await end())
   }
   if (joining.email === null) return
+  // Wishes may have changed since it was asked for.
+  if (joining.leaderId !== null && !(await mayInvite(deps.db, joining.leaderId))) return
   const account = await findAccountByEmail(deps.db, joining.email)
   if (account) {
     // Nobody in the bank hears that they were put forward for it, and their form is not needed.

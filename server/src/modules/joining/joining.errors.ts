@@ -63,3 +63,10 @@ export const askedNotTo = defineProblem({
   why: 'They were put forward or invited before and said no. We keep nothing but the wish.',
   fix: 'Leave it. If they change their mind they can join by themselves on the join page.',
 })
+export const notNow = defineProblem({
+  code: 'joining.not_now',
+  status: 409,
+  title: 'This person may not be contacted at the moment',
+  why: 'They are having a break, have left, or asked not to be contacted.',
+  fix: 'Leave it for now. When they come back, invite them again.',
+})
