@@ -135,7 +135,7 @@ declineJoining             ok    ok    ok    ok     ok    ok    ok    ok    ok  
 finishJoining              ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
 listJoinings               401   403   403   403    ok    ok    ok    ok    403   401   401   401
 getJoining                 401   403   403   403    ok    404   404   ok    403   401   401   401
-inviteToJoin               401   403   403   403    ok    ok    ok    ok    403   401   401   401
+inviteToJoin               401   403   403   403    ok    404   404   ok    403   401   401   401
 sendInvitationAgain        401   403   403   403    ok    404   404   ok    403   401   401   401
 takeInvitationBack         401   403   403   403    ok    404   404   ok    403   401   401   401
 recordTold                 401   403   403   403    ok    404   404   ok    403   401   401   401
