@@ -744,6 +744,27 @@ export interface paths {
         patch: operations["updateContactWishes"];
         trace?: never;
     };
+    "/api/v1/me/equality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what I answered to the equality questions */
+        get: operations["getMyEquality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Answer equality questions, or take single answers back
+         * @description Every question may be left out (null). Answers are kept apart from the profile and shown to nobody but me; others see numbers of many.
+         */
+        patch: operations["updateMyEquality"];
+        trace?: never;
+    };
     "/api/v1/leaders/{id}/notes": {
         parameters: {
             query?: never;
@@ -1317,7 +1338,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what was changed, by whom and when */
+        /**
+         * Read what was changed, by whom and when
+         * @description An engagement lead sees what staff of their organisation did, and what was done to the people that it holds.
+         */
         get: operations["listAuditEvents"];
         put?: never;
         post?: never;
@@ -1327,15 +1351,218 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/audit-events/verification": {
+    "/api/v1/access-events": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /**
+         * Read who looked at whose data, when and why
+         * @description An engagement lead sees what staff of their organisation read, and what others read of the people that it holds.
+         */
+        get: operations["listAccessEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the record of changes out of the bank */
+        post: operations["exportAuditEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-events/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the record of readings out of the bank */
+        post: operations["exportAccessEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/record-checks/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read where the chain of hashes stands, and what the last check found */
+        get: operations["getRecordState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/record-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /** Hold both records, of changes and of readings, against their chain of hashes */
-        get: operations["verifyRecords"];
+        post: operations["checkRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/equality-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how many of our people gave which answer
+         * @description Made once a month and kept as it was made. Small numbers, and those from which they could be worked out, are hidden. There are no filters.
+         */
+        get: operations["getEqualityReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subject-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what people asked of their data, and what is due */
+        get: operations["listSubjectRequests"];
+        put?: never;
+        /**
+         * Write down what somebody asked of their data
+         * @description The last day is counted as the Information Commissioner does: one calendar month, on a weekend or bank holiday of England the next working day.
+         */
+        post: operations["createSubjectRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subject-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one request */
+        get: operations["getSubjectRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say who it is, who deals with it, that it takes longer, or how it ended */
+        patch: operations["updateSubjectRequest"];
+        trace?: never;
+    };
+    "/api/v1/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the log of breaches, newest first */
+        get: operations["listBreaches"];
+        put?: never;
+        /** Write a breach down; the 72 hours run from when it was known */
+        post: operations["createBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/breaches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one breach */
+        get: operations["getBreach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Write down risk, who was told and when, and what was done; close it */
+        patch: operations["updateBreach"];
+        trace?: never;
+    };
+    "/api/v1/breaches/{id}/affected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find out whose data was read, by whom and when, from the record of readings
+         * @description Without times, those while the breach happened. An engagement lead sees people that their organisation holds.
+         */
+        get: operations["listAffected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/breaches/{id}/affected.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Take the list of people whose data was read, to tell them */
+        get: operations["exportAffected"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1939,6 +2166,17 @@ export interface components {
             /** @description Nobody may get in touch at all · asked: the person wants it so · safety: it would not be safe · died */
             hold?: ("asked" | "safety" | "died") | null;
         };
+        EqualityAnswersUpdate: {
+            age?: ("under_16" | "from_16_to_24" | "from_25_to_34" | "from_35_to_44" | "from_45_to_54" | "from_55_to_64" | "from_65_to_74" | "from_75_to_84" | "from_85" | "prefer_not_to_say") | null;
+            sex?: ("female" | "male" | "prefer_not_to_say") | null;
+            gender_identity?: ("same_as_at_birth" | "different_from_at_birth" | "prefer_not_to_say") | null;
+            disability?: ("no" | "a_little" | "a_lot" | "prefer_not_to_say") | null;
+            ethnic_group?: ("white_british" | "white_irish" | "gypsy_or_irish_traveller" | "roma" | "white_other" | "white_and_black_caribbean" | "white_and_black_african" | "white_and_asian" | "mixed_other" | "indian" | "pakistani" | "bangladeshi" | "chinese" | "asian_other" | "african" | "caribbean" | "black_other" | "arab" | "ethnic_other" | "prefer_not_to_say") | null;
+            religion?: ("none" | "christian" | "buddhist" | "hindu" | "jewish" | "muslim" | "sikh" | "other_religion" | "prefer_not_to_say") | null;
+            sexual_orientation?: ("heterosexual" | "gay_or_lesbian" | "bisexual" | "other_orientation" | "prefer_not_to_say") | null;
+            pregnancy?: ("no" | "yes" | "prefer_not_to_say") | null;
+            caring?: ("no" | "up_to_19_hours" | "from_20_to_49_hours" | "from_50_hours" | "prefer_not_to_say") | null;
+        };
         LeaderNoteCreate: {
             words: string;
         };
@@ -2307,6 +2545,170 @@ export interface components {
              */
             agreedOn: string;
         };
+        /**
+         * @description In what way people were read
+         * @enum {string}
+         */
+        Manner: "listed" | "matched" | "opened" | "exported";
+        AuditExportCreate: {
+            /**
+             * @description For a spreadsheet, or one JSON object a line for programs
+             * @enum {string}
+             */
+            format: "csv" | "ndjson";
+            /** @description An area (leaders) or one event (leaders.changed) */
+            event?: string;
+            /**
+             * Format: uuid
+             * @description Whom or what it was done to
+             */
+            subjectId?: string;
+            /**
+             * Format: uuid
+             * @description Who: an account
+             */
+            actorId?: string;
+            /**
+             * Format: uuid
+             * @description Who: anybody who acted for it
+             */
+            organisationId?: string;
+            /**
+             * Format: uuid
+             * @description Who: a session or token
+             */
+            credentialId?: string;
+            /**
+             * Format: date
+             * @description First day, in the time of the United Kingdom
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day, that day included
+             */
+            to?: string;
+        };
+        AccessExportCreate: {
+            /**
+             * @description For a spreadsheet, or one JSON object a line for programs
+             * @enum {string}
+             */
+            format: "csv" | "ndjson";
+            manner?: components["schemas"]["Manner"];
+            /**
+             * Format: uuid
+             * @description Whom: a person of the register
+             */
+            leaderId?: string;
+            /**
+             * Format: uuid
+             * @description Who: an account
+             */
+            actorId?: string;
+            /**
+             * Format: uuid
+             * @description Who: anybody who acted for it
+             */
+            organisationId?: string;
+            /**
+             * Format: uuid
+             * @description Who: a session or token
+             */
+            credentialId?: string;
+            /**
+             * Format: date
+             * @description First day, in the time of the United Kingdom
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day, that day included
+             */
+            to?: string;
+        };
+        SubjectRequestCreate: {
+            kind: components["schemas"]["RequestKind"];
+            /**
+             * @description A person of your register
+             * @default null
+             */
+            leaderId: string | null;
+            /**
+             * @description Who asks, where they are not in the register
+             * @default null
+             */
+            person: string | null;
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string} */
+            identity: "known" | "asked";
+            /** @default null */
+            handlerId: string | null;
+            /** @default null */
+            note: string | null;
+        };
+        /**
+         * @description access: see it · correction · erasure · objection: against a use of it · restriction: keep it and do not use it · portability: take it along
+         * @enum {string}
+         */
+        RequestKind: "access" | "correction" | "erasure" | "objection" | "restriction" | "portability";
+        SubjectRequestUpdate: {
+            /**
+             * Format: date
+             * @description On this day it was known who the person is
+             */
+            identityOn?: string;
+            /** @description Two months more: when the person was told, and why */
+            extension?: {
+                /** Format: date */
+                toldOn: string;
+                reason: string;
+            };
+            handlerId?: string | null;
+            status?: components["schemas"]["RequestStatus"];
+            /**
+             * Format: date
+             * @description Today unless told
+             */
+            closedOn?: string;
+            outcome?: string | null;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        RequestStatus: "open" | "done" | "refused" | "withdrawn";
+        BreachCreate: {
+            title: string;
+            happened: string;
+            /** Format: date-time */
+            knownAt: string;
+            /** @default null */
+            happenedFrom: string | null;
+            /** @default null */
+            happenedTo: string | null;
+        };
+        BreachUpdate: {
+            title?: string;
+            happened?: string;
+            happenedFrom?: string | null;
+            happenedTo?: string | null;
+            /** Format: date-time */
+            knownAt?: string;
+            risk?: components["schemas"]["BreachRisk"];
+            riskReason?: string | null;
+            regulatorToldAt?: string | null;
+            regulatorReason?: string | null;
+            peopleToldAt?: string | null;
+            peopleWords?: string | null;
+            measures?: string | null;
+            /** @enum {string} */
+            status?: "open" | "closed";
+        };
+        /**
+         * @description unlikely: the regulator need not be told, and why is written down · likely: the regulator is told · high: the people are told too
+         * @enum {string}
+         */
+        BreachRisk: "not_judged" | "unlikely" | "likely" | "high";
         Installation: {
             bankName: string;
             /** @description Invented people only, and a mailbox page at /demo/mail */
@@ -3946,6 +4348,44 @@ export interface components {
             hold: ("asked" | "safety" | "died") | null;
             version: number;
         };
+        /** @description What I answered; shown to nobody but me */
+        EqualityAnswers: {
+            /** @description null: left out */
+            answers: {
+                age: ("under_16" | "from_16_to_24" | "from_25_to_34" | "from_35_to_44" | "from_45_to_54" | "from_55_to_64" | "from_65_to_74" | "from_75_to_84" | "from_85" | "prefer_not_to_say") | null;
+                sex: ("female" | "male" | "prefer_not_to_say") | null;
+                gender_identity: ("same_as_at_birth" | "different_from_at_birth" | "prefer_not_to_say") | null;
+                disability: ("no" | "a_little" | "a_lot" | "prefer_not_to_say") | null;
+                ethnic_group: ("white_british" | "white_irish" | "gypsy_or_irish_traveller" | "roma" | "white_other" | "white_and_black_caribbean" | "white_and_black_african" | "white_and_asian" | "mixed_other" | "indian" | "pakistani" | "bangladeshi" | "chinese" | "asian_other" | "african" | "caribbean" | "black_other" | "arab" | "ethnic_other" | "prefer_not_to_say") | null;
+                religion: ("none" | "christian" | "buddhist" | "hindu" | "jewish" | "muslim" | "sikh" | "other_religion" | "prefer_not_to_say") | null;
+                sexual_orientation: ("heterosexual" | "gay_or_lesbian" | "bisexual" | "other_orientation" | "prefer_not_to_say") | null;
+                pregnancy: ("no" | "yes" | "prefer_not_to_say") | null;
+                caring: ("no" | "up_to_19_hours" | "from_20_to_49_hours" | "from_50_hours" | "prefer_not_to_say") | null;
+            };
+            /** @description Whether I agreed to be asked; without it none is kept */
+            agreed: boolean;
+            /** @description Asked of people from 16 on only */
+            fromSixteen: components["schemas"]["EqualityQuestion"][];
+        };
+        /** @enum {string} */
+        EqualityQuestion: "age" | "sex" | "gender_identity" | "disability" | "ethnic_group" | "religion" | "sexual_orientation" | "pregnancy" | "caring";
+        EqualityNotAgreedOrEqualityUnderSixteen: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "equality.not_agreed" | "equality.under_sixteen";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         LeaderNotePage: {
             items: components["schemas"]["LeaderNote"][];
             /** @description Ask for the next page with it; null on the last page */
@@ -5048,6 +5488,8 @@ export interface components {
                 id: string;
                 name: string | null;
             } | null;
+            /** @description The session or token by which the request came */
+            credentialId: string | null;
             /** @description `area.past_tense` */
             event: string;
             subjectKind: string;
@@ -5060,7 +5502,62 @@ export interface components {
             /** @description Part of the chain of hashes */
             sealed: boolean;
         };
-        RecordVerification: {
+        AccessEventPage: {
+            items: components["schemas"]["AccessEvent"][];
+            /** @description Ask for the next page with it; null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description One reading of people: who read whom, when and why */
+        AccessEvent: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actorKind: string;
+            /** @description The account that acted; null for a visitor or a command */
+            actor: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            } | null;
+            /** @description The organisation that the reader acted for */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            } | null;
+            /** @description The session or token by which the request came */
+            credentialId: string | null;
+            operation: string;
+            manner: components["schemas"]["Manner"];
+            purpose: string;
+            view: string;
+            /** @description Whose data was read: of those that the caller may know of, up to 100 */
+            leaderIds: string[];
+            /** @description How many those are in all */
+            leaders: number;
+            requestId: string;
+            /** @description Part of the chain of hashes */
+            sealed: boolean;
+        };
+        /** @description Where the chain of hashes over both records stands */
+        RecordState: {
+            seals: number;
+            /** @description When the last seal was set */
+            latestAt: string | null;
+            latestHash: string | null;
+            /** @description The last time that somebody held the records against the chain */
+            lastCheck: {
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+                seals: number;
+                /** @description Rows of both records that a seal holds */
+                rows: number;
+                holds: boolean;
+            } | null;
+        };
+        RecordCheck: {
             seals: number;
             /** @description Rows of both records that a seal holds */
             rows: number;
@@ -5073,6 +5570,254 @@ export interface components {
                 number: number;
                 rowIds: string[];
             } | null;
+        };
+        /** @description Answers of many together, as of the month */
+        EqualityReport: {
+            /** @description The month that this stands for; null: none yet */
+            month: string | null;
+            /** @description The month that the numbers are from: too few changed since */
+            numbersOf: string | null;
+            /**
+             * Format: date
+             * @description When numbers are made next
+             */
+            nextOn: string;
+            /** @description How many answered, rounded to five; null: fewer than ten */
+            respondents: number | null;
+            tables: {
+                question: components["schemas"]["EqualityQuestion"];
+                /** @description Heading of ethnic groups */
+                group: string | null;
+                answers: {
+                    answer: string;
+                    /** @description Rounded to five; null: hidden, so that nobody is found */
+                    count: number | null;
+                }[];
+            }[];
+        };
+        SubjectRequestPage: {
+            items: components["schemas"]["SubjectRequest"][];
+            /** @description Ask for the next page with it; null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description What somebody asked of their data */
+        SubjectRequest: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RequestKind"];
+            /** @description Whose data; without a name where they are no longer in the register */
+            leader: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            } | null;
+            /** @description Who asks, where they are not in the register */
+            person: string | null;
+            /** @description The person did it themselves, on their own pages */
+            bySelf: boolean;
+            /** Format: date */
+            receivedOn: string;
+            identity: components["schemas"]["RequestIdentity"];
+            identityOn: string | null;
+            /** @description The law's last day; null: the time has not begun */
+            dueOn: string | null;
+            /** @description Within 28 days, as the bank wants it */
+            targetOn: string | null;
+            /** @description Whether bank holidays of the year of the last day are known; else only weekends count */
+            holidaysKnown: boolean;
+            isOverdue: boolean;
+            extension: {
+                /** Format: date */
+                toldOn: string;
+                reason: string;
+            } | null;
+            handler: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            status: components["schemas"]["RequestStatus"];
+            closedOn: string | null;
+            outcome: string | null;
+            note: string | null;
+            version: number;
+        };
+        /**
+         * @description known: no doubt who asks · asked: it was asked, and the time has not begun · confirmed: since that day the time runs
+         * @enum {string}
+         */
+        RequestIdentity: "known" | "asked" | "confirmed";
+        GovernanceHandlerUnknownOrGovernanceRequestDayOddOrGovernanceRequestPersonUnclearOrRequestIdempotencyKeyReused: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "governance.handler_unknown" | "governance.request_day_odd" | "governance.request_person_unclear" | "request.idempotency_key_reused";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        GovernanceRequestNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "governance.request_not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        GovernanceHandlerUnknownOrGovernanceRequestDayOddOrGovernanceRequestExtensionLateOrGovernanceRequestOutcomeNeeded: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "governance.handler_unknown" | "governance.request_day_odd" | "governance.request_extension_late" | "governance.request_outcome_needed";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        BreachPage: {
+            items: components["schemas"]["Breach"][];
+            /** @description Ask for the next page with it; null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description Personal data lost, changed or seen that should not have been */
+        Breach: {
+            /** Format: uuid */
+            id: string;
+            /** @description Who found it; null: whoever runs the installation */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            title: string;
+            happened: string;
+            happenedFrom: string | null;
+            happenedTo: string | null;
+            /**
+             * Format: date-time
+             * @description From here the 72 hours run
+             */
+            knownAt: string;
+            /**
+             * Format: date-time
+             * @description Until then the regulator is to be told
+             */
+            dueAt: string;
+            /**
+             * @description Where the 72 hours stand
+             * @enum {string}
+             */
+            clock: "running" | "met" | "late" | "overdue" | "not_needed";
+            risk: components["schemas"]["BreachRisk"];
+            riskReason: string | null;
+            regulatorToldAt: string | null;
+            /** @description Why the regulator was not told, or late */
+            regulatorReason: string | null;
+            peopleToldAt: string | null;
+            /** @description How people were told, or why not */
+            peopleWords: string | null;
+            measures: string | null;
+            /** @enum {string} */
+            status: "open" | "closed";
+            version: number;
+        };
+        GovernanceBreachTimesOddOrRequestIdempotencyKeyReused: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "governance.breach_times_odd" | "request.idempotency_key_reused";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        GovernanceBreachNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "governance.breach_not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        GovernanceBreachTimesOddOrGovernanceBreachUnsettled: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "governance.breach_times_odd" | "governance.breach_unsettled";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        /** @description Whose data was read, from the record of readings */
+        AffectedPage: {
+            /** @description How many people in all */
+            count: number;
+            items: {
+                /** Format: uuid */
+                leaderId: string;
+                /** @description Of people that your organisation holds; else only the id */
+                name: string | null;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                times: number;
+                manners: components["schemas"]["Manner"][];
+                /** Format: date-time */
+                firstAt: string;
+                /** Format: date-time */
+                lastAt: string;
+            }[];
+            nextCursor: string | null;
         };
         SupportNeedOutput: {
             code: string;
@@ -5240,6 +5985,7 @@ export type ConsentAnswerGiven = components['schemas']['ConsentAnswerGiven'];
 export type MessageDone = components['schemas']['MessageDone'];
 export type OwnContactWishesUpdate = components['schemas']['OwnContactWishesUpdate'];
 export type ContactWishesUpdate = components['schemas']['ContactWishesUpdate'];
+export type EqualityAnswersUpdate = components['schemas']['EqualityAnswersUpdate'];
 export type LeaderNoteCreate = components['schemas']['LeaderNoteCreate'];
 export type OpportunityStatus = components['schemas']['OpportunityStatus'];
 export type OpportunityCreate = components['schemas']['OpportunityCreate'];
@@ -5273,6 +6019,16 @@ export type ImportOutcome = components['schemas']['ImportOutcome'];
 export type ImportUpdate = components['schemas']['ImportUpdate'];
 export type ColumnKind = components['schemas']['ColumnKind'];
 export type ImportAgreement = components['schemas']['ImportAgreement'];
+export type Manner = components['schemas']['Manner'];
+export type AuditExportCreate = components['schemas']['AuditExportCreate'];
+export type AccessExportCreate = components['schemas']['AccessExportCreate'];
+export type SubjectRequestCreate = components['schemas']['SubjectRequestCreate'];
+export type RequestKind = components['schemas']['RequestKind'];
+export type SubjectRequestUpdate = components['schemas']['SubjectRequestUpdate'];
+export type RequestStatus = components['schemas']['RequestStatus'];
+export type BreachCreate = components['schemas']['BreachCreate'];
+export type BreachUpdate = components['schemas']['BreachUpdate'];
+export type BreachRisk = components['schemas']['BreachRisk'];
 export type Installation = components['schemas']['Installation'];
 export type RequestInvalid = components['schemas']['RequestInvalid'];
 export type FieldIssue = components['schemas']['FieldIssue'];
@@ -5375,6 +6131,9 @@ export type MessageDetail = components['schemas']['MessageDetail'];
 export type ContactMessageNotFoundOrRequestNotFound = components['schemas']['ContactMessageNotFoundOrRequestNotFound'];
 export type ContactMessageSettled = components['schemas']['ContactMessageSettled'];
 export type ContactWishes = components['schemas']['ContactWishes'];
+export type EqualityAnswers = components['schemas']['EqualityAnswers'];
+export type EqualityQuestion = components['schemas']['EqualityQuestion'];
+export type EqualityNotAgreedOrEqualityUnderSixteen = components['schemas']['EqualityNotAgreedOrEqualityUnderSixteen'];
 export type LeaderNotePage = components['schemas']['LeaderNotePage'];
 export type LeaderNote = components['schemas']['LeaderNote'];
 export type OpportunityPage = components['schemas']['OpportunityPage'];
@@ -5443,7 +6202,23 @@ export type ImportsDone = components['schemas']['ImportsDone'];
 export type ImportsColumnUnknown = components['schemas']['ImportsColumnUnknown'];
 export type AuditEventPage = components['schemas']['AuditEventPage'];
 export type AuditEvent = components['schemas']['AuditEvent'];
-export type RecordVerification = components['schemas']['RecordVerification'];
+export type AccessEventPage = components['schemas']['AccessEventPage'];
+export type AccessEvent = components['schemas']['AccessEvent'];
+export type RecordState = components['schemas']['RecordState'];
+export type RecordCheck = components['schemas']['RecordCheck'];
+export type EqualityReport = components['schemas']['EqualityReport'];
+export type SubjectRequestPage = components['schemas']['SubjectRequestPage'];
+export type SubjectRequest = components['schemas']['SubjectRequest'];
+export type RequestIdentity = components['schemas']['RequestIdentity'];
+export type GovernanceHandlerUnknownOrGovernanceRequestDayOddOrGovernanceRequestPersonUnclearOrRequestIdempotencyKeyReused = components['schemas']['GovernanceHandlerUnknownOrGovernanceRequestDayOddOrGovernanceRequestPersonUnclearOrRequestIdempotencyKeyReused'];
+export type GovernanceRequestNotFoundOrRequestNotFound = components['schemas']['GovernanceRequestNotFoundOrRequestNotFound'];
+export type GovernanceHandlerUnknownOrGovernanceRequestDayOddOrGovernanceRequestExtensionLateOrGovernanceRequestOutcomeNeeded = components['schemas']['GovernanceHandlerUnknownOrGovernanceRequestDayOddOrGovernanceRequestExtensionLateOrGovernanceRequestOutcomeNeeded'];
+export type BreachPage = components['schemas']['BreachPage'];
+export type Breach = components['schemas']['Breach'];
+export type GovernanceBreachTimesOddOrRequestIdempotencyKeyReused = components['schemas']['GovernanceBreachTimesOddOrRequestIdempotencyKeyReused'];
+export type GovernanceBreachNotFoundOrRequestNotFound = components['schemas']['GovernanceBreachNotFoundOrRequestNotFound'];
+export type GovernanceBreachTimesOddOrGovernanceBreachUnsettled = components['schemas']['GovernanceBreachTimesOddOrGovernanceBreachUnsettled'];
+export type AffectedPage = components['schemas']['AffectedPage'];
 export type SupportNeedOutput = components['schemas']['SupportNeedOutput'];
 export type InterestOutput = components['schemas']['InterestOutput'];
 export type CheckOutput = components['schemas']['CheckOutput'];
@@ -11813,6 +12588,245 @@ export interface operations {
             };
         };
     };
+    getMyEquality: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EqualityAnswers"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    updateMyEquality: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EqualityAnswersUpdate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EqualityAnswers"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFound"];
+                };
+            };
+            /** @description You have not agreed to be asked these questions / This is not asked of people under 16 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["EqualityNotAgreedOrEqualityUnderSixteen"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     listLeaderNotes: {
         parameters: {
             query?: {
@@ -16346,8 +17360,18 @@ export interface operations {
             query?: {
                 /** @description An area (leaders) or one event (leaders.changed) */
                 event?: string;
+                /** @description Whom or what it was done to */
                 subjectId?: string;
+                /** @description Who: an account */
                 actorId?: string;
+                /** @description Who: anybody who acted for it */
+                organisationId?: string;
+                /** @description Who: a session or token */
+                credentialId?: string;
+                /** @description First day, in the time of the United Kingdom */
+                from?: string;
+                /** @description Last day, that day included */
+                to?: string;
                 /** @description How many, 1 to 100 */
                 limit?: number;
                 /** @description nextCursor of the page before */
@@ -16442,7 +17466,311 @@ export interface operations {
             };
         };
     };
-    verifyRecords: {
+    listAccessEvents: {
+        parameters: {
+            query?: {
+                manner?: components["schemas"]["Manner"];
+                /** @description Whom: a person of the register */
+                leaderId?: string;
+                /** @description Who: an account */
+                actorId?: string;
+                /** @description Who: anybody who acted for it */
+                organisationId?: string;
+                /** @description Who: a session or token */
+                credentialId?: string;
+                /** @description First day, in the time of the United Kingdom */
+                from?: string;
+                /** @description Last day, that day included */
+                to?: string;
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessEventPage"];
+                };
+            };
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    exportAuditEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditExportCreate"];
+            };
+        };
+        responses: {
+            /** @description The record, row by row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    exportAccessEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessExportCreate"];
+            };
+        };
+        responses: {
+            /** @description The record, row by row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                    "application/x-ndjson": unknown;
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getRecordState: {
         parameters: {
             query?: never;
             header?: never;
@@ -16457,7 +17785,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecordVerification"];
+                    "application/json": components["schemas"]["RecordState"];
                 };
             };
             /** @description Something in the request is not as it should be */
@@ -16534,6 +17862,1389 @@ export interface operations {
             };
         };
     };
+    checkRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordCheck"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getEqualityReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EqualityReport"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listSubjectRequests: {
+        parameters: {
+            query?: {
+                /** @description due: open, and overdue or due within 7 days */
+                state?: "open" | "due" | "closed";
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRequestPage"];
+                };
+            };
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    createSubjectRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectRequestCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRequest"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This is nobody who works here / One of the days cannot be right / Say who asks: a person of the register, or a name / This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["GovernanceHandlerUnknownOrGovernanceRequestDayOddOrGovernanceRequestPersonUnclearOrRequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getSubjectRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRequest"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description No request has this id / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["GovernanceRequestNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    updateSubjectRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectRequestUpdate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRequest"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description No request has this id / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["GovernanceRequestNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This is nobody who works here / One of the days cannot be right / The person has to be told of an extension within the first month / Say why the request is refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["GovernanceHandlerUnknownOrGovernanceRequestDayOddOrGovernanceRequestExtensionLateOrGovernanceRequestOutcomeNeeded"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listBreaches: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachPage"];
+                };
+            };
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    createBreach: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreachCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Breach"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description One of the times cannot be right / This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["GovernanceBreachTimesOddOrRequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Breach"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description No breach has this id / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["GovernanceBreachNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    updateBreach: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreachUpdate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Breach"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description No breach has this id / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["GovernanceBreachNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description One of the times cannot be right / This breach cannot be closed yet */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["GovernanceBreachTimesOddOrGovernanceBreachUnsettled"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listAffected: {
+        parameters: {
+            query?: {
+                /** @description What this account read */
+                actorId?: string;
+                /** @description What was read with this session or token */
+                credentialId?: string;
+                /** @description What anybody read who acted for it */
+                organisationId?: string;
+                /** @description Not before; when it happened unless told */
+                from?: string;
+                /** @description Not after; when it ended unless told */
+                to?: string;
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffectedPage"];
+                };
+            };
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description No breach has this id / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["GovernanceBreachNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    exportAffected: {
+        parameters: {
+            query?: {
+                /** @description What this account read */
+                actorId?: string;
+                /** @description What was read with this session or token */
+                credentialId?: string;
+                /** @description What anybody read who acted for it */
+                organisationId?: string;
+                /** @description Not before; when it happened unless told */
+                from?: string;
+                /** @description Not after; when it ended unless told */
+                to?: string;
+            };
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row a person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description No breach has this id / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["GovernanceBreachNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
 }
 type FlattenedDeepRequired<T> = {
     [K in keyof T]-?: FlattenedDeepRequired<T[K] extends unknown[] | undefined | null ? Extract<T[K], unknown[]>[number] : T[K]>;
@@ -16558,6 +19269,7 @@ export const pathsApiV1MeReadingsGetParametersQueryOthersValues: ReadonlyArray<F
 export const pathsApiV1OpportunitiesGetParametersQueryMineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities"]["get"]["parameters"]["query"]["mine"]> = ["true", "false"];
 export const pathsApiV1OpportunitiesIdMatchesGetParametersQueryGuardValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities/{id}/matches"]["get"]["parameters"]["query"]["guard"]> = ["true", "false"];
 export const pathsApiV1JoiningsGetParametersQuerySourceValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/joinings"]["get"]["parameters"]["query"]["source"]> = ["invitation", "nomination"];
+export const pathsApiV1SubjectRequestsGetParametersQueryStateValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/subject-requests"]["get"]["parameters"]["query"]["state"]> = ["open", "due", "closed"];
 export const staffRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["StaffRole"]> = ["coordinator", "engagement_lead"];
 export const accountUpdateStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccountUpdate"]["status"]> = ["active", "suspended"];
 export const sectorValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Sector"]> = ["provider", "commissioner", "council", "healthwatch", "voluntary", "educator", "business", "social_enterprise", "other"];
@@ -16590,6 +19302,15 @@ export const questionAnswerCreateAnswerValues: ReadonlyArray<FlattenedDeepRequir
 export const consentAnswerGivenAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConsentAnswerGiven"]["answer"]> = ["given", "refused"];
 export const messageDoneOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDone"]["outcome"]> = ["done", "not_reached"];
 export const contactWishesUpdateHoldAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactWishesUpdate"]["hold"]> = ["asked", "safety", "died"];
+export const equalityAnswersUpdateAgeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswersUpdate"]["age"]> = ["under_16", "from_16_to_24", "from_25_to_34", "from_35_to_44", "from_45_to_54", "from_55_to_64", "from_65_to_74", "from_75_to_84", "from_85", "prefer_not_to_say"];
+export const equalityAnswersUpdateSexAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswersUpdate"]["sex"]> = ["female", "male", "prefer_not_to_say"];
+export const equalityAnswersUpdateGender_identityAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswersUpdate"]["gender_identity"]> = ["same_as_at_birth", "different_from_at_birth", "prefer_not_to_say"];
+export const equalityAnswersUpdateDisabilityAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswersUpdate"]["disability"]> = ["no", "a_little", "a_lot", "prefer_not_to_say"];
+export const equalityAnswersUpdateEthnic_groupAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswersUpdate"]["ethnic_group"]> = ["white_british", "white_irish", "gypsy_or_irish_traveller", "roma", "white_other", "white_and_black_caribbean", "white_and_black_african", "white_and_asian", "mixed_other", "indian", "pakistani", "bangladeshi", "chinese", "asian_other", "african", "caribbean", "black_other", "arab", "ethnic_other", "prefer_not_to_say"];
+export const equalityAnswersUpdateReligionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswersUpdate"]["religion"]> = ["none", "christian", "buddhist", "hindu", "jewish", "muslim", "sikh", "other_religion", "prefer_not_to_say"];
+export const equalityAnswersUpdateSexual_orientationAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswersUpdate"]["sexual_orientation"]> = ["heterosexual", "gay_or_lesbian", "bisexual", "other_orientation", "prefer_not_to_say"];
+export const equalityAnswersUpdatePregnancyAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswersUpdate"]["pregnancy"]> = ["no", "yes", "prefer_not_to_say"];
+export const equalityAnswersUpdateCaringAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswersUpdate"]["caring"]> = ["no", "up_to_19_hours", "from_20_to_49_hours", "from_50_hours", "prefer_not_to_say"];
 export const opportunityStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityStatus"]> = ["draft", "open", "filled", "closed"];
 export const opportunityCreateInfluenceAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityCreate"]["influence"]> = ["informing", "feedback", "influence", "control"];
 export const opportunityCreateFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityCreate"]["formality"]> = ["formal", "informal"];
@@ -16608,6 +19329,14 @@ export const joiningStateValues: ReadonlyArray<FlattenedDeepRequired<components>
 export const toldCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ToldCreate"]["answer"]> = ["yes", "no"];
 export const importOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportOutcome"]> = ["create", "update", "skip", "refuse"];
 export const columnKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ColumnKind"]> = ["ref", "title", "name", "firstName", "lastName", "knownAs", "pronouns", "email", "phone", "postcode", "address", "town", "experience", "themes", "role", "wants", "offers", "stage", "groups", "availability", "hours", "contact", "support", "languages", "recognition", "joined", "checks", "employer", "birth", "online", "travel", "source", "doNotContact", "consent", "notes", "neverKept"];
+export const mannerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Manner"]> = ["listed", "matched", "opened", "exported"];
+export const auditExportCreateFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AuditExportCreate"]["format"]> = ["csv", "ndjson"];
+export const accessExportCreateFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessExportCreate"]["format"]> = ["csv", "ndjson"];
+export const subjectRequestCreateIdentityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SubjectRequestCreate"]["identity"]> = ["known", "asked"];
+export const requestKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestKind"]> = ["access", "correction", "erasure", "objection", "restriction", "portability"];
+export const requestStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestStatus"]> = ["open", "done", "refused", "withdrawn"];
+export const breachUpdateStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BreachUpdate"]["status"]> = ["open", "closed"];
+export const breachRiskValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BreachRisk"]> = ["not_judged", "unlikely", "likely", "high"];
 export const requestInvalidCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestInvalid"]["code"]> = ["request.invalid"];
 export const accessCrossSiteCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessCrossSite"]["code"]> = ["access.cross_site"];
 export const requestTooLargeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestTooLarge"]["code"]> = ["request.too_large"];
@@ -16686,6 +19415,17 @@ export const messageDetailAnswerAnyOf0Values: ReadonlyArray<FlattenedDeepRequire
 export const contactMessageNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactMessageNotFoundOrRequestNotFound"]["code"]> = ["contact.message_not_found", "request.not_found"];
 export const contactMessageSettledCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactMessageSettled"]["code"]> = ["contact.message_settled"];
 export const contactWishesHoldAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactWishes"]["hold"]> = ["asked", "safety", "died"];
+export const equalityAnswersAnswersAgeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswers"]["answers"]["age"]> = ["under_16", "from_16_to_24", "from_25_to_34", "from_35_to_44", "from_45_to_54", "from_55_to_64", "from_65_to_74", "from_75_to_84", "from_85", "prefer_not_to_say"];
+export const equalityAnswersAnswersSexAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswers"]["answers"]["sex"]> = ["female", "male", "prefer_not_to_say"];
+export const equalityAnswersAnswersGender_identityAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswers"]["answers"]["gender_identity"]> = ["same_as_at_birth", "different_from_at_birth", "prefer_not_to_say"];
+export const equalityAnswersAnswersDisabilityAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswers"]["answers"]["disability"]> = ["no", "a_little", "a_lot", "prefer_not_to_say"];
+export const equalityAnswersAnswersEthnic_groupAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswers"]["answers"]["ethnic_group"]> = ["white_british", "white_irish", "gypsy_or_irish_traveller", "roma", "white_other", "white_and_black_caribbean", "white_and_black_african", "white_and_asian", "mixed_other", "indian", "pakistani", "bangladeshi", "chinese", "asian_other", "african", "caribbean", "black_other", "arab", "ethnic_other", "prefer_not_to_say"];
+export const equalityAnswersAnswersReligionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswers"]["answers"]["religion"]> = ["none", "christian", "buddhist", "hindu", "jewish", "muslim", "sikh", "other_religion", "prefer_not_to_say"];
+export const equalityAnswersAnswersSexual_orientationAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswers"]["answers"]["sexual_orientation"]> = ["heterosexual", "gay_or_lesbian", "bisexual", "other_orientation", "prefer_not_to_say"];
+export const equalityAnswersAnswersPregnancyAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswers"]["answers"]["pregnancy"]> = ["no", "yes", "prefer_not_to_say"];
+export const equalityAnswersAnswersCaringAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswers"]["answers"]["caring"]> = ["no", "up_to_19_hours", "from_20_to_49_hours", "from_50_hours", "prefer_not_to_say"];
+export const equalityQuestionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityQuestion"]> = ["age", "sex", "gender_identity", "disability", "ethnic_group", "religion", "sexual_orientation", "pregnancy", "caring"];
+export const equalityNotAgreedOrEqualityUnderSixteenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityNotAgreedOrEqualityUnderSixteen"]["code"]> = ["equality.not_agreed", "equality.under_sixteen"];
 export const opportunityInfluenceAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Opportunity"]["influence"]> = ["informing", "feedback", "influence", "control"];
 export const opportunityFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Opportunity"]["formality"]> = ["formal", "informal"];
 export const opportunitiesNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesNotFound"]["code"]> = ["opportunities.not_found"];
@@ -16740,4 +19480,13 @@ export const importsUnreadableOrRequestIdempotencyKeyReusedCodeValues: ReadonlyA
 export const importsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsNotFoundOrRequestNotFound"]["code"]> = ["imports.not_found", "request.not_found"];
 export const importsDoneCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsDone"]["code"]> = ["imports.done"];
 export const importsColumnUnknownCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsColumnUnknown"]["code"]> = ["imports.column_unknown"];
+export const requestIdentityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestIdentity"]> = ["known", "asked", "confirmed"];
+export const governanceHandlerUnknownOrGovernanceRequestDayOddOrGovernanceRequestPersonUnclearOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GovernanceHandlerUnknownOrGovernanceRequestDayOddOrGovernanceRequestPersonUnclearOrRequestIdempotencyKeyReused"]["code"]> = ["governance.handler_unknown", "governance.request_day_odd", "governance.request_person_unclear", "request.idempotency_key_reused"];
+export const governanceRequestNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GovernanceRequestNotFoundOrRequestNotFound"]["code"]> = ["governance.request_not_found", "request.not_found"];
+export const governanceHandlerUnknownOrGovernanceRequestDayOddOrGovernanceRequestExtensionLateOrGovernanceRequestOutcomeNeededCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GovernanceHandlerUnknownOrGovernanceRequestDayOddOrGovernanceRequestExtensionLateOrGovernanceRequestOutcomeNeeded"]["code"]> = ["governance.handler_unknown", "governance.request_day_odd", "governance.request_extension_late", "governance.request_outcome_needed"];
+export const breachClockValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Breach"]["clock"]> = ["running", "met", "late", "overdue", "not_needed"];
+export const breachStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Breach"]["status"]> = ["open", "closed"];
+export const governanceBreachTimesOddOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GovernanceBreachTimesOddOrRequestIdempotencyKeyReused"]["code"]> = ["governance.breach_times_odd", "request.idempotency_key_reused"];
+export const governanceBreachNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GovernanceBreachNotFoundOrRequestNotFound"]["code"]> = ["governance.breach_not_found", "request.not_found"];
+export const governanceBreachTimesOddOrGovernanceBreachUnsettledCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GovernanceBreachTimesOddOrGovernanceBreachUnsettled"]["code"]> = ["governance.breach_times_odd", "governance.breach_unsettled"];
 export const essentialsOutputStagesValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EssentialsOutput"]["stages"]> = ["potential", "emerging", "established"];
