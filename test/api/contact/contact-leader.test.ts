@@ -253,8 +253,8 @@ describe('how it is said', () => {
   })
   test('to the guardian of somebody under 16, never to the child', async () => {
     const leaderId = await desk.person({
-      age_band: 'under_16',
       status: 'invited',
+      age_band: 'under_16',
       guardian: JSON.stringify({
         name: 'Gil',
         contact: 'gil@home.example',
