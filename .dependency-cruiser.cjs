@@ -7,7 +7,7 @@ const tiers = [
   ['contact'],
   ['placements'],
   ['matching'],
-  ['involvement', 'network'],
+  ['involvement', 'network', 'joining'],
   ['monitoring', 'exchange', 'demo'],
   ['governance'],
 ]

@@ -541,6 +541,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leaders/{id}/guardian-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the guardian of a child of your register said, and the words to ask with */
+        get: operations["listGuardianConsents"];
+        put?: never;
+        /**
+         * Write down what the guardian of somebody under 16 said
+         * @description A yes lets the child take part; anything else stops it, from the very next request on, everywhere.
+         */
+        post: operations["recordGuardianConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/leader": {
         parameters: {
             query?: never;
@@ -1039,6 +1060,216 @@ export interface paths {
          * @description Counts at once: what was left out is not matched or offered again.
          */
         post: operations["answerOpportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/joining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the join page asks with: organisations, words, and what people agree to */
+        get: operations["getJoiningOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/joining/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save a form, and get a link to go on with it anywhere
+         * @description Sends a link to the address: to the form, or to sign in where the address is in the bank already. The answer is always the same.
+         */
+        post: operations["saveJoinForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/joining/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put somebody forward
+         * @description The person is told what was said and by whom, and decides. Who said no before is not asked again. The answer is always the same.
+         */
+        post: operations["createNomination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/joining/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a link leads to
+         * @description Uses nothing up: the link goes on working until it is answered or ends.
+         */
+        post: operations["openJoining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/joining/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put right what was said about me */
+        post: operations["correctNomination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/joining/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * No thanks: delete what was written
+         * @description Everything is deleted at once. Of a nominated address a hash is kept, so that nobody puts it forward again.
+         */
+        post: operations["declineJoining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/joining/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join: make my record, with what I agree to
+         * @description Uses the link up, makes the record, its account and the own answers about consent together, and signs in.
+         */
+        post: operations["finishJoining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/joinings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is invited or was put forward, and where it stands; newest first */
+        get: operations["listJoinings"];
+        put?: never;
+        /**
+         * Invite somebody by mail
+         * @description Somebody new joins by the link; somebody of your register makes their record their own. It ends after 30 days.
+         */
+        post: operations["inviteToJoin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/joinings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One invitation or nomination, with what was said */
+        get: operations["getJoining"];
+        put?: never;
+        post?: never;
+        /** Take an invitation back */
+        delete: operations["takeInvitationBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/joinings/{id}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an invitation once more */
+        post: operations["sendInvitationAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/joinings/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down what a nominated person said on the phone
+         * @description yes puts them on the register, not matched until they agree themselves; no deletes what was said at once.
+         */
+        post: operations["recordTold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1964,6 +2195,28 @@ export interface components {
              */
             expiresOn: string | null;
         };
+        GuardianConsentCreate: {
+            /** @example Gwen Hallowby */
+            name: string;
+            /**
+             * @description What they are to the child
+             * @example Mother
+             */
+            relation: string;
+            /** @default null */
+            email: string | null;
+            /** @default null */
+            phone: string | null;
+            /** @enum {string} */
+            answer: "given" | "refused" | "withdrawn";
+            /** @enum {string} */
+            method: "phone" | "paper";
+            /**
+             * @description How one could show it: a signed form, a call on a date
+             * @default null
+             */
+            evidence: string | null;
+        };
         OwnLeaderUpdate: {
             /** @example Nerys Hallowby */
             name?: string;
@@ -2305,6 +2558,123 @@ export interface components {
              * @enum {string}
              */
             answer: "interested" | "not_this_one" | "not_now" | "not_this_kind";
+        };
+        JoinFormCreate: {
+            /**
+             * Format: email
+             * @example coordinator@demo.example
+             */
+            email: string;
+            answers: components["schemas"]["JoinAnswers"];
+        };
+        JoinAnswers: {
+            /** @description Who is to look after the record */
+            organisationId?: string | null;
+            /** @example Nerys Hallowby */
+            name?: string;
+            ageBand?: components["schemas"]["AgeBand"] | null;
+            /** @description Only for somebody under 16 */
+            guardian?: components["schemas"]["GuardianAsked"] | null;
+            /** @description What they offer, in their words */
+            offers?: string | null;
+            /** @description What they would like to do, in their words */
+            wants?: string | null;
+            /** @description What they would like to do */
+            kinds?: string[];
+            /** @description Kinds of lived experience */
+            experience?: string[];
+            /** @description What they lived through, as far as they say */
+            themes?: string[];
+            /** @description First half of the postcode; never more */
+            outcode?: string | null;
+        };
+        GuardianAsked: {
+            /** @example Gwen Hallowby */
+            name: string;
+            /**
+             * @description What they are to the child
+             * @example Mother
+             */
+            relation: string;
+            /** @default null */
+            email: string | null;
+            /** @default null */
+            phone: string | null;
+        };
+        NominationCreate: {
+            /** @default null */
+            organisationId: string | null;
+            nominator: {
+                role: components["schemas"]["NominatorRole"];
+                name: string;
+                /** @description How to reach whoever puts them forward */
+                contact: string;
+            };
+            person: {
+                name: string;
+                /** @default null */
+                email: string | null;
+                /** @default null */
+                phone: string | null;
+            };
+            why: string;
+            /** @description The person has agreed to being put forward */
+            saidYes: boolean;
+        };
+        /** @enum {string} */
+        NominatorRole: "ward" | "advice" | "practice" | "group" | "family" | "self";
+        JoiningLink: {
+            /** @description The secret of the link */
+            token: string;
+        };
+        NominationCorrection: {
+            /** @description The secret of the link */
+            token: string;
+            name: string;
+            why: string;
+        };
+        JoiningCompletion: {
+            /** @description The secret of the link */
+            token: string;
+            answers: components["schemas"]["JoinAnswers"];
+            /**
+             * @description Own answers to the words that were shown; nothing follows from silence
+             * @default []
+             */
+            consents: {
+                /** @enum {string} */
+                purpose: "match" | "contact";
+                /** @enum {string} */
+                answer: "given" | "refused";
+                /** Format: uuid */
+                wordingId: string;
+            }[];
+        };
+        /**
+         * @description ended: nobody answered in time, or there was nothing to ask
+         * @enum {string}
+         */
+        JoiningState: "open" | "joined" | "declined" | "taken_back" | "ended";
+        InvitationCreate: {
+            /**
+             * Format: uuid
+             * @description Somebody of your register who cannot sign in yet
+             */
+            leaderId?: string;
+            /** @description Somebody new */
+            name?: string;
+            /**
+             * Format: email
+             * @example coordinator@demo.example
+             */
+            email?: string;
+        };
+        ToldCreate: {
+            /**
+             * @description yes: they want to be in the bank · no: what was said is deleted at once
+             * @enum {string}
+             */
+            answer: "yes" | "no";
         };
         ImportCreate: {
             fileName: string;
@@ -3561,7 +3931,7 @@ export interface components {
             shareConsents?: components["schemas"]["ShareConsent"][];
             /** @description May be matched today */
             matchable?: boolean;
-            whyNotMatchable?: ("not_active" | "paused" | "no_consent" | "consent_expired")[];
+            whyNotMatchable?: ("not_active" | "no_guardian" | "paused" | "no_consent" | "consent_expired")[];
             /** @description What a coordinator should look at */
             review?: string[];
             lastAskedOn?: string | null;
@@ -3895,6 +4265,51 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.asserted_too_long" | "leaders.share_incomplete" | "leaders.wording_unknown" | "request.idempotency_key_reused";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        GuardianConsents: {
+            /** @description Newest first */
+            items: components["schemas"]["GuardianConsent"][];
+            /** @description The words to read to them now; paragraphs, one a line */
+            wording: string;
+            nextCursor: null;
+        };
+        /** @description What the guardian of someone under 16 said */
+        GuardianConsent: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            relation: string;
+            email: string | null;
+            phone: string | null;
+            /**
+             * @description asked: nobody has reached them yet; the newest answer counts
+             * @enum {string}
+             */
+            answer: "asked" | "given" | "refused" | "withdrawn";
+            method: ("self" | "phone" | "paper") | null;
+            /** @description The words that were shown or read */
+            wording: string | null;
+            evidence: string | null;
+            recordedBy: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        LeadersNotAChildOrRequestIdempotencyKeyReused: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "leaders.not_a_child" | "request.idempotency_key_reused";
             /** @description What to do next in this case */
             detail?: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -4829,6 +5244,269 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        /** @description What the join page asks with */
+        JoiningOffer: {
+            /** @description Organisations that take people in */
+            organisations: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            purposes: {
+                /** @enum {string} */
+                purpose: "match" | "contact";
+                /** Format: uuid */
+                wordingId: string;
+                title: string;
+                /** @description Paragraphs, one a line */
+                body: string;
+            }[];
+            kinds: {
+                code: string;
+                label: string;
+                group: string | null;
+            }[];
+            experience: {
+                code: string;
+                label: string;
+                group: string | null;
+            }[];
+            themes: {
+                code: string;
+                label: string;
+                group: string | null;
+            }[];
+        };
+        /** @description The same answer whether the address is known or not */
+        JoiningTaken: {
+            message: string;
+        };
+        JoiningHolderUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "joining.holder_unknown" | "request.idempotency_key_reused" | "vocabulary.unknown_code";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        JoiningHolderUnknownOrRequestIdempotencyKeyReused: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "joining.holder_unknown" | "request.idempotency_key_reused";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        OpenJoining: {
+            source: components["schemas"]["JoiningSource"];
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            name: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description The bank holds a record of the person, which joining confirms */
+            hasRecord: boolean;
+            answers: components["schemas"]["JoinAnswersOutput"];
+            /** @description What was said about the person, and by whom */
+            nomination: {
+                role: components["schemas"]["NominatorRole"];
+                by: string;
+                why: string;
+                saidYes: boolean;
+            } | null;
+        };
+        /**
+         * @description self: came by themselves · invitation: asked by a coordinator · nomination: put forward by somebody
+         * @enum {string}
+         */
+        JoiningSource: "self" | "invitation" | "nomination";
+        JoiningLinkEnded: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "joining.link_ended";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        JoiningGuardianMissingOrJoiningHolderUnknownOrJoiningNameMissingOrLeadersWordingUnknownOrPlacesOutcodeUnknownOrVocabularyUnknownCode: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "joining.guardian_missing" | "joining.holder_unknown" | "joining.name_missing" | "leaders.wording_unknown" | "places.outcode_unknown" | "vocabulary.unknown_code";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        JoiningPage: {
+            items: components["schemas"]["Joining"][];
+            /** @description Ask for the next page with it; null on the last page */
+            nextCursor: string | null;
+        };
+        Joining: {
+            /** Format: uuid */
+            id: string;
+            source: components["schemas"]["JoiningSource"];
+            state: components["schemas"]["JoiningState"];
+            /** @description Null when it is over and nobody joined */
+            name: string | null;
+            reach: ("email" | "phone") | null;
+            /** @description Only where there is no e-mail address */
+            phone: string | null;
+            nominatorRole: components["schemas"]["NominatorRole"] | null;
+            /** @description Their record in your register */
+            leaderId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            sentAt: string | null;
+            remindedAt: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            endedAt: string | null;
+            abilities: {
+                send: boolean;
+                takeBack: boolean;
+                tell: boolean;
+            };
+        };
+        /** @description With what was said, to read out on the phone */
+        JoiningDetail: {
+            /** Format: uuid */
+            id: string;
+            source: components["schemas"]["JoiningSource"];
+            state: components["schemas"]["JoiningState"];
+            /** @description Null when it is over and nobody joined */
+            name: string | null;
+            reach: ("email" | "phone") | null;
+            /** @description Only where there is no e-mail address */
+            phone: string | null;
+            nominatorRole: components["schemas"]["NominatorRole"] | null;
+            /** @description Their record in your register */
+            leaderId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            sentAt: string | null;
+            remindedAt: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            endedAt: string | null;
+            abilities: {
+                send: boolean;
+                takeBack: boolean;
+                tell: boolean;
+            };
+            nomination: {
+                by: string | null;
+                contact: string | null;
+                why: string | null;
+                saidYes: boolean | null;
+            } | null;
+        };
+        JoiningNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "joining.not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        JoiningAskedAlreadyOrJoiningAskedNotToOrJoiningNotNowOrJoiningSignsIn: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "joining.asked_already" | "joining.asked_not_to" | "joining.not_now" | "joining.signs_in";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        LeadersAddressMissingOrLeadersGuardianRequiredOrRequestIdempotencyKeyReused: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "leaders.address_missing" | "leaders.guardian_required" | "request.idempotency_key_reused";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        JoiningOver: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "joining.over";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         /** @description A spreadsheet on its way in, with what taking it would do */
         Import: {
             /** Format: uuid */
@@ -5511,6 +6189,40 @@ export interface components {
             /** @description All fixed sessions, or at least one wanted half-day */
             times: boolean;
         };
+        JoinAnswersOutput: {
+            /** @description Who is to look after the record */
+            organisationId?: string | null;
+            /** @example Nerys Hallowby */
+            name?: string;
+            ageBand?: components["schemas"]["AgeBand"] | null;
+            /** @description Only for somebody under 16 */
+            guardian?: components["schemas"]["GuardianAskedOutput"] | null;
+            /** @description What they offer, in their words */
+            offers?: string | null;
+            /** @description What they would like to do, in their words */
+            wants?: string | null;
+            /** @description What they would like to do */
+            kinds?: string[];
+            /** @description Kinds of lived experience */
+            experience?: string[];
+            /** @description What they lived through, as far as they say */
+            themes?: string[];
+            /** @description First half of the postcode; never more */
+            outcode?: string | null;
+        };
+        GuardianAskedOutput: {
+            /** @example Gwen Hallowby */
+            name: string;
+            /**
+             * @description What they are to the child
+             * @example Mother
+             */
+            relation: string;
+            /** @default null */
+            email: string | null;
+            /** @default null */
+            phone: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -5563,6 +6275,7 @@ export type ConsentPurpose = components['schemas']['ConsentPurpose'];
 export type ConsentWordingCreate = components['schemas']['ConsentWordingCreate'];
 export type OwnConsentCreate = components['schemas']['OwnConsentCreate'];
 export type ConsentCreate = components['schemas']['ConsentCreate'];
+export type GuardianConsentCreate = components['schemas']['GuardianConsentCreate'];
 export type OwnLeaderUpdate = components['schemas']['OwnLeaderUpdate'];
 export type OwnRating = components['schemas']['OwnRating'];
 export type Dispute = components['schemas']['Dispute'];
@@ -5590,6 +6303,17 @@ export type ReachDraft = components['schemas']['ReachDraft'];
 export type ReachWhatIf = components['schemas']['ReachWhatIf'];
 export type PlacementCreate = components['schemas']['PlacementCreate'];
 export type OwnAnswerCreate = components['schemas']['OwnAnswerCreate'];
+export type JoinFormCreate = components['schemas']['JoinFormCreate'];
+export type JoinAnswers = components['schemas']['JoinAnswers'];
+export type GuardianAsked = components['schemas']['GuardianAsked'];
+export type NominationCreate = components['schemas']['NominationCreate'];
+export type NominatorRole = components['schemas']['NominatorRole'];
+export type JoiningLink = components['schemas']['JoiningLink'];
+export type NominationCorrection = components['schemas']['NominationCorrection'];
+export type JoiningCompletion = components['schemas']['JoiningCompletion'];
+export type JoiningState = components['schemas']['JoiningState'];
+export type InvitationCreate = components['schemas']['InvitationCreate'];
+export type ToldCreate = components['schemas']['ToldCreate'];
 export type ImportCreate = components['schemas']['ImportCreate'];
 export type ImportOutcome = components['schemas']['ImportOutcome'];
 export type ImportUpdate = components['schemas']['ImportUpdate'];
@@ -5692,6 +6416,9 @@ export type ConsentRecord = components['schemas']['ConsentRecord'];
 export type LeadersNotFound = components['schemas']['LeadersNotFound'];
 export type LeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused = components['schemas']['LeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused'];
 export type LeadersAssertedTooLongOrLeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused = components['schemas']['LeadersAssertedTooLongOrLeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused'];
+export type GuardianConsents = components['schemas']['GuardianConsents'];
+export type GuardianConsent = components['schemas']['GuardianConsent'];
+export type LeadersNotAChildOrRequestIdempotencyKeyReused = components['schemas']['LeadersNotAChildOrRequestIdempotencyKeyReused'];
 export type LeadersRatingNotYoursOrPlacesOutcodeUnknownOrVocabularyUnknownCode = components['schemas']['LeadersRatingNotYoursOrPlacesOutcodeUnknownOrVocabularyUnknownCode'];
 export type ReadingPage = components['schemas']['ReadingPage'];
 export type Reading = components['schemas']['Reading'];
@@ -5751,6 +6478,21 @@ export type OpportunitiesWeightsZeroOrRequestIdempotencyKeyReused = components['
 export type OwnPlacementPage = components['schemas']['OwnPlacementPage'];
 export type OwnPlacement = components['schemas']['OwnPlacement'];
 export type PlacementsUnderWay = components['schemas']['PlacementsUnderWay'];
+export type JoiningOffer = components['schemas']['JoiningOffer'];
+export type JoiningTaken = components['schemas']['JoiningTaken'];
+export type JoiningHolderUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode = components['schemas']['JoiningHolderUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode'];
+export type JoiningHolderUnknownOrRequestIdempotencyKeyReused = components['schemas']['JoiningHolderUnknownOrRequestIdempotencyKeyReused'];
+export type OpenJoining = components['schemas']['OpenJoining'];
+export type JoiningSource = components['schemas']['JoiningSource'];
+export type JoiningLinkEnded = components['schemas']['JoiningLinkEnded'];
+export type JoiningGuardianMissingOrJoiningHolderUnknownOrJoiningNameMissingOrLeadersWordingUnknownOrPlacesOutcodeUnknownOrVocabularyUnknownCode = components['schemas']['JoiningGuardianMissingOrJoiningHolderUnknownOrJoiningNameMissingOrLeadersWordingUnknownOrPlacesOutcodeUnknownOrVocabularyUnknownCode'];
+export type JoiningPage = components['schemas']['JoiningPage'];
+export type Joining = components['schemas']['Joining'];
+export type JoiningDetail = components['schemas']['JoiningDetail'];
+export type JoiningNotFoundOrRequestNotFound = components['schemas']['JoiningNotFoundOrRequestNotFound'];
+export type JoiningAskedAlreadyOrJoiningAskedNotToOrJoiningNotNowOrJoiningSignsIn = components['schemas']['JoiningAskedAlreadyOrJoiningAskedNotToOrJoiningNotNowOrJoiningSignsIn'];
+export type LeadersAddressMissingOrLeadersGuardianRequiredOrRequestIdempotencyKeyReused = components['schemas']['LeadersAddressMissingOrLeadersGuardianRequiredOrRequestIdempotencyKeyReused'];
+export type JoiningOver = components['schemas']['JoiningOver'];
 export type Import = components['schemas']['Import'];
 export type ImportColumn = components['schemas']['ImportColumn'];
 export type ImportsNotFound = components['schemas']['ImportsNotFound'];
@@ -5794,6 +6536,8 @@ export type MembershipOutput = components['schemas']['MembershipOutput'];
 export type WantedOutput = components['schemas']['WantedOutput'];
 export type WantedThemeOutput = components['schemas']['WantedThemeOutput'];
 export type EssentialsOutput = components['schemas']['EssentialsOutput'];
+export type JoinAnswersOutput = components['schemas']['JoinAnswersOutput'];
+export type GuardianAskedOutput = components['schemas']['GuardianAskedOutput'];
 export type $defs = Record<string, never>;
 export interface operations {
     getInstallation: {
@@ -10459,6 +11203,249 @@ export interface operations {
             };
         };
     };
+    listGuardianConsents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianConsents"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    recordGuardianConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuardianConsentCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianConsents"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This person answers for themselves / This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotAChildOrRequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     getMyLeader: {
         parameters: {
             query?: never;
@@ -14718,6 +15705,1419 @@ export interface operations {
             };
         };
     };
+    getJoiningOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoiningOffer"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    saveJoinForm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinFormCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoiningTaken"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Choose an organisation that takes people in / This key was used for another request / A code is not in the vocabulary */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["JoiningHolderUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    createNomination: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoiningTaken"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Choose an organisation that takes people in / This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["JoiningHolderUnknownOrRequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    openJoining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoiningLink"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenJoining"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description This link no longer works */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["JoiningLinkEnded"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    correctNomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationCorrection"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenJoining"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description This link no longer works */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["JoiningLinkEnded"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    declineJoining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoiningLink"];
+            };
+        };
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description This link no longer works */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["JoiningLinkEnded"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    finishJoining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoiningCompletion"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionStarted"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description This e-mail address signs in to someone else’s record */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersAddressShared"];
+                };
+            };
+            /** @description This link no longer works */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["JoiningLinkEnded"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Tell us who answers for you / Choose an organisation that takes people in / Write your name to join / These are not the words for this purpose / This outcode is not known / A code is not in the vocabulary */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["JoiningGuardianMissingOrJoiningHolderUnknownOrJoiningNameMissingOrLeadersWordingUnknownOrPlacesOutcodeUnknownOrVocabularyUnknownCode"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listJoinings: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                source?: "invitation" | "nomination";
+                state?: components["schemas"]["JoiningState"];
+            };
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoiningPage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    inviteToJoin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Joining"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFound"];
+                };
+            };
+            /** @description This address is asked already / This person asked us not to ask again / This person may not be contacted at the moment / This person signs in already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["JoiningAskedAlreadyOrJoiningAskedNotToOrJoiningNotNowOrJoiningSignsIn"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This record has no e-mail address to sign in with / Someone under 16 needs a guardian on record / This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersAddressMissingOrLeadersGuardianRequiredOrRequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getJoining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoiningDetail"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such invitation or nomination, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["JoiningNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    takeInvitationBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such invitation or nomination, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["JoiningNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This is over already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["JoiningOver"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    sendInvitationAgain: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Joining"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such invitation or nomination, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["JoiningNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This is over already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["JoiningOver"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    recordTold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToldCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Joining"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such invitation or nomination, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["JoiningNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This is over already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["JoiningOver"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     createImport: {
         parameters: {
             query?: never;
@@ -18124,6 +20524,7 @@ export const pathsApiV1LeadersFacetsGetParametersQueryReviewValues: ReadonlyArra
 export const pathsApiV1MeReadingsGetParametersQueryOthersValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/readings"]["get"]["parameters"]["query"]["others"]> = ["true", "false"];
 export const pathsApiV1OpportunitiesGetParametersQueryMineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities"]["get"]["parameters"]["query"]["mine"]> = ["true", "false"];
 export const pathsApiV1OpportunitiesIdMatchesGetParametersQueryGuardValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities/{id}/matches"]["get"]["parameters"]["query"]["guard"]> = ["true", "false"];
+export const pathsApiV1JoiningsGetParametersQuerySourceValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/joinings"]["get"]["parameters"]["query"]["source"]> = ["invitation", "nomination"];
 export const pathsApiV1SubjectRequestsGetParametersQueryStateValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/subject-requests"]["get"]["parameters"]["query"]["state"]> = ["open", "due", "closed"];
 export const pathsApiV1MePassportGetParametersQueryHealthValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/passport"]["get"]["parameters"]["query"]["health"]> = ["true", "false"];
 export const pathsApiV1MePassportPdfGetParametersQueryHealthValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/passport.pdf"]["get"]["parameters"]["query"]["health"]> = ["true", "false"];
@@ -18152,6 +20553,8 @@ export const lawfulBasisValues: ReadonlyArray<FlattenedDeepRequired<components>[
 export const specialConditionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SpecialCondition"]> = ["explicit_consent", "employment_social_protection", "vital_interests", "not_for_profit", "made_public", "legal_claims", "substantial_public_interest", "health_or_social_care", "public_health", "archiving_research_statistics"];
 export const consentPurposeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConsentPurpose"]> = ["match", "contact", "share", "story", "equality"];
 export const consentCreateMethodValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConsentCreate"]["method"]> = ["phone", "paper", "asserted"];
+export const guardianConsentCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GuardianConsentCreate"]["answer"]> = ["given", "refused", "withdrawn"];
+export const guardianConsentCreateMethodValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GuardianConsentCreate"]["method"]> = ["phone", "paper"];
 export const ownLeaderUpdatePositionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnLeaderUpdate"]["position"]> = ["inside", "outside_inside", "outside"];
 export const questionAnswerCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["QuestionAnswerCreate"]["answer"]> = ["yes", "pause", "leave", "each"];
 export const consentAnswerGivenAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConsentAnswerGiven"]["answer"]> = ["given", "refused"];
@@ -18177,6 +20580,11 @@ export const opportunityUpdateFormalityValues: ReadonlyArray<FlattenedDeepRequir
 export const matchWhatIfListValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchWhatIf"]["list"]> = ["ranked", "ask_first"];
 export const reachDraftFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReachDraft"]["formality"]> = ["formal", "informal"];
 export const ownAnswerCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnAnswerCreate"]["answer"]> = ["interested", "not_this_one", "not_now", "not_this_kind"];
+export const nominatorRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NominatorRole"]> = ["ward", "advice", "practice", "group", "family", "self"];
+export const joiningCompletionConsentsPurposeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningCompletion"]["consents"]["purpose"]> = ["match", "contact"];
+export const joiningCompletionConsentsAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningCompletion"]["consents"]["answer"]> = ["given", "refused"];
+export const joiningStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningState"]> = ["open", "joined", "declined", "taken_back", "ended"];
+export const toldCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ToldCreate"]["answer"]> = ["yes", "no"];
 export const importOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportOutcome"]> = ["create", "update", "skip", "refuse"];
 export const columnKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ColumnKind"]> = ["ref", "title", "name", "firstName", "lastName", "knownAs", "pronouns", "email", "phone", "postcode", "address", "town", "experience", "themes", "role", "wants", "offers", "stage", "groups", "availability", "hours", "contact", "support", "languages", "recognition", "joined", "checks", "employer", "birth", "online", "travel", "source", "doNotContact", "consent", "notes", "neverKept"];
 export const mannerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Manner"]> = ["listed", "matched", "opened", "exported"];
@@ -18232,7 +20640,7 @@ export const messageStateValues: ReadonlyArray<FlattenedDeepRequired<components>
 export const messageAnswerAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["answer"]> = ["yes", "pause", "leave", "each"];
 export const leaderViewValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderView"]> = ["holder", "self", "partner"];
 export const leaderPositionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Leader"]["position"]> = ["inside", "outside_inside", "outside"];
-export const leaderWhyNotMatchableValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Leader"]["whyNotMatchable"]> = ["not_active", "paused", "no_consent", "consent_expired"];
+export const leaderWhyNotMatchableValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Leader"]["whyNotMatchable"]> = ["not_active", "no_guardian", "paused", "no_consent", "consent_expired"];
 export const leaderStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderStatus"]> = ["invited", "active", "left", "erased"];
 export const leadersNotFoundOrOrganisationsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrOrganisationsNotFound"]["code"]> = ["leaders.not_found", "organisations.not_found"];
 export const leadersErasedBeforeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersErasedBefore"]["code"]> = ["leaders.erased_before"];
@@ -18247,6 +20655,9 @@ export const consentStateDueAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<co
 export const leadersNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFound"]["code"]> = ["leaders.not_found"];
 export const leadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused"]["code"]> = ["leaders.share_incomplete", "leaders.wording_unknown", "request.idempotency_key_reused"];
 export const leadersAssertedTooLongOrLeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersAssertedTooLongOrLeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused"]["code"]> = ["leaders.asserted_too_long", "leaders.share_incomplete", "leaders.wording_unknown", "request.idempotency_key_reused"];
+export const guardianConsentAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GuardianConsent"]["answer"]> = ["asked", "given", "refused", "withdrawn"];
+export const guardianConsentMethodAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GuardianConsent"]["method"]> = ["self", "phone", "paper"];
+export const leadersNotAChildOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotAChildOrRequestIdempotencyKeyReused"]["code"]> = ["leaders.not_a_child", "request.idempotency_key_reused"];
 export const leadersRatingNotYoursOrPlacesOutcodeUnknownOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersRatingNotYoursOrPlacesOutcodeUnknownOrVocabularyUnknownCode"]["code"]> = ["leaders.rating_not_yours", "places.outcode_unknown", "vocabulary.unknown_code"];
 export const readingMannerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Reading"]["manner"]> = ["listed", "matched", "opened", "exported"];
 export const questionKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Question"]["kind"]> = ["consent", "still_interested"];
@@ -18310,6 +20721,18 @@ export const leadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequest
 export const placementsLiveOrPlacementsNotAvailableCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsLiveOrPlacementsNotAvailable"]["code"]> = ["placements.live", "placements.not_available"];
 export const opportunitiesWeightsZeroOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWeightsZeroOrRequestIdempotencyKeyReused"]["code"]> = ["opportunities.weights_zero", "request.idempotency_key_reused"];
 export const placementsUnderWayCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsUnderWay"]["code"]> = ["placements.under_way"];
+export const joiningOfferPurposesPurposeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningOffer"]["purposes"]["purpose"]> = ["match", "contact"];
+export const joiningHolderUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningHolderUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["joining.holder_unknown", "request.idempotency_key_reused", "vocabulary.unknown_code"];
+export const joiningHolderUnknownOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningHolderUnknownOrRequestIdempotencyKeyReused"]["code"]> = ["joining.holder_unknown", "request.idempotency_key_reused"];
+export const joiningSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningSource"]> = ["self", "invitation", "nomination"];
+export const joiningLinkEndedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningLinkEnded"]["code"]> = ["joining.link_ended"];
+export const joiningGuardianMissingOrJoiningHolderUnknownOrJoiningNameMissingOrLeadersWordingUnknownOrPlacesOutcodeUnknownOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningGuardianMissingOrJoiningHolderUnknownOrJoiningNameMissingOrLeadersWordingUnknownOrPlacesOutcodeUnknownOrVocabularyUnknownCode"]["code"]> = ["joining.guardian_missing", "joining.holder_unknown", "joining.name_missing", "leaders.wording_unknown", "places.outcode_unknown", "vocabulary.unknown_code"];
+export const joiningReachAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Joining"]["reach"]> = ["email", "phone"];
+export const joiningDetailReachAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningDetail"]["reach"]> = ["email", "phone"];
+export const joiningNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningNotFoundOrRequestNotFound"]["code"]> = ["joining.not_found", "request.not_found"];
+export const joiningAskedAlreadyOrJoiningAskedNotToOrJoiningNotNowOrJoiningSignsInCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningAskedAlreadyOrJoiningAskedNotToOrJoiningNotNowOrJoiningSignsIn"]["code"]> = ["joining.asked_already", "joining.asked_not_to", "joining.not_now", "joining.signs_in"];
+export const leadersAddressMissingOrLeadersGuardianRequiredOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersAddressMissingOrLeadersGuardianRequiredOrRequestIdempotencyKeyReused"]["code"]> = ["leaders.address_missing", "leaders.guardian_required", "request.idempotency_key_reused"];
+export const joiningOverCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningOver"]["code"]> = ["joining.over"];
 export const importStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Import"]["status"]> = ["open", "done"];
 export const importsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsNotFound"]["code"]> = ["imports.not_found"];
 export const importsUnreadableOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsUnreadableOrRequestIdempotencyKeyReused"]["code"]> = ["imports.unreadable", "request.idempotency_key_reused"];

@@ -21,7 +21,10 @@ import { messagesRoutes } from './modules/contact/messages.routes.ts'
 import { wishesRoutes } from './modules/contact/wishes.routes.ts'
 import type { Letters } from './modules/contact/letters.types.ts'
 import { questionsRoutes } from './modules/contact/questions.routes.ts'
+import { invitationsRoutes } from './modules/joining/invitations.routes.ts'
+import { joiningRoutes } from './modules/joining/joining.routes.ts'
 import { consentsRoutes } from './modules/leaders/consents.routes.ts'
+import { guardiansRoutes } from './modules/leaders/guardians.routes.ts'
 import { leadersRoutes } from './modules/leaders/leaders.routes.ts'
 import { ownEqualityRoutes } from './modules/leaders/own-equality.routes.ts'
 import { ownRoutes } from './modules/leaders/own.routes.ts'
@@ -70,6 +73,7 @@ const areas = [
   registerRoutes,
   leadersRoutes,
   consentsRoutes,
+  guardiansRoutes,
   ownRoutes,
   questionsRoutes,
   messagesRoutes,
@@ -83,6 +87,8 @@ const areas = [
   placementsRoutes,
   suggestRoutes,
   answersRoutes,
+  joiningRoutes,
+  invitationsRoutes,
   importsRoutes,
   recordsRoutes,
   equalityReportRoutes,
@@ -169,6 +175,10 @@ export async function buildApp(services: Omit<Services, 'authenticate'>): Promis
         { name: 'opportunities', description: 'What organisations offer' },
         { name: 'matching', description: 'Who fits what, and why' },
         { name: 'placements', description: 'One person and one opportunity' },
+        {
+          name: 'joining',
+          description: 'How people come in: by themselves, invited, or put forward',
+        },
         { name: 'exchange', description: 'Import of spreadsheets' },
         { name: 'governance', description: 'Records that nobody can rewrite' },
       ],

@@ -14,6 +14,13 @@ import type { Letters } from './modules/contact/letters.types.ts'
 import { makeEqualityNumbers } from './modules/equality/equality.actions.ts'
 import { keepLedgerJob } from './modules/governance/erasure.actions.ts'
 import { keepLedger } from './ledger-file.ts'
+import {
+  joiningMail,
+  mailJoining,
+  mailWaiting,
+  remindNominated,
+} from './modules/joining/joining-mails.actions.ts'
+import { endOverdue } from './modules/joining/joining-lists.queries.ts'
 import { clearOldChanges } from './modules/leaders/columns.queries.ts'
 import { clearOldImports } from './modules/exchange/imports.queries.ts'
 import { sweepSearchWords } from './modules/leaders/search.queries.ts'
@@ -37,7 +44,23 @@ const timed = { expireInSeconds: 900, retryLimit: 2, retryDelay: 60 }
 export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
   {
     kind: signInMail,
-    run: (deps, payload) => mailSignInLink(deps, String(payload['requestId'])),
+    // What waits for an address without an account is mailed first: signing in wipes the address.
+    run: async (deps, payload) => {
+      await mailWaiting(deps, String(payload['requestId']))
+      await mailSignInLink(deps, String(payload['requestId']))
+    },
+  },
+  {
+    kind: joiningMail,
+    run: (deps, payload) => mailJoining(deps, String(payload['joiningId'])),
+  },
+  {
+    kind: { name: 'joining.end-overdue', cron: '7 * * * *', ...timed },
+    run: ({ pool }) => change(pool, endOverdue),
+  },
+  {
+    kind: { name: 'joining.remind', cron: '12 9-17 * * *', ...timed },
+    run: remindNominated,
   },
   { kind: keepLedgerJob, run: ({ pool, db, ledgerFile }) => keepLedger(pool, db, ledgerFile) },
   {

@@ -52,10 +52,17 @@ test('what may be asked without signing in is a short list', () => {
       .toSorted(),
   ).toEqual([
     'answerQuestion',
+    'correctNomination',
+    'createNomination',
+    'declineJoining',
+    'finishJoining',
     'getInstallation',
+    'getJoiningOffer',
     'listDemoMessages',
+    'openJoining',
     'openQuestion',
     'requestSignInLink',
+    'saveJoinForm',
     'startSession',
   ])
 })

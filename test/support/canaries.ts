@@ -266,6 +266,33 @@ export async function plantCanary(
       agreedOn: '2026-01-01',
     }),
   })
+  await insert('leader_guardian_consent', {
+    leader_id: leaderId,
+    name: word('leader_guardian_consent.name'),
+    relation: word('leader_guardian_consent.relation'),
+    email: `${mark}-guardian@canary.example`,
+    answer: 'refused',
+    method: 'paper',
+    wording: word('leader_guardian_consent.wording'),
+    evidence: word('leader_guardian_consent.evidence'),
+  })
+  const joiningId = await insert('joining', {
+    source: 'nomination',
+    organisation_id: world.home,
+    name: word('joining.name'),
+    email,
+    phone,
+    answers: JSON.stringify({ offers: word('joining.answers') }),
+    nominator_role: 'ward',
+    nominator_name: word('joining.nominator_name'),
+    nominator_contact: `${mark} on extension 12`,
+    why: word('joining.why'),
+    expires_at: '2099-01-01',
+  })
+  await owner.query(
+    `insert into joining_link (token_hash, joining_id, expires_at) values ($1, $2, '2099-01-01')`,
+    [digest(`${mark}-joining`), joiningId],
+  )
   await insert('demo_mail', {
     recipient: email,
     subject: word('demo_mail.subject'),

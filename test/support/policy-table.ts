@@ -135,7 +135,21 @@ getMyPassport              401   ok    ok    ok     403   403   403   403   403 
 getMyPassportPdf           401   ok    ok    ok     403   403   403   403   403   401   401   401
 getMyInvolvement           401   ok    ok    ok     403   403   403   403   403   401   401   401
 getMyInvolvementPdf        401   ok    ok    ok     403   403   403   403   403   401   401   401
-verifyRecords              401   403   403   403    403   403   403   403   ok    401   401   401
+getJoiningOffer            ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
+saveJoinForm               ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
+createNomination           ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
+openJoining                ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
+correctNomination          ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
+declineJoining             ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
+finishJoining              ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
+listJoinings               401   403   403   403    ok    ok    ok    ok    403   401   401   401
+getJoining                 401   403   403   403    ok    404   404   ok    403   401   401   401
+inviteToJoin               401   403   403   403    ok    404   404   ok    403   401   401   401
+sendInvitationAgain        401   403   403   403    ok    404   404   ok    403   401   401   401
+takeInvitationBack         401   403   403   403    ok    404   404   ok    403   401   401   401
+recordTold                 401   403   403   403    ok    404   404   ok    403   401   401   401
+listGuardianConsents       401   403   403   403    ok    404   404   ok    403   401   401   401
+recordGuardianConsent      401   403   403   403    ok    404   404   ok    403   401   401   401
 `
 
 const answers: Record<string, Answer> = { ok: 'allow', '401': 401, '403': 403, '404': 404 }

@@ -40,6 +40,8 @@ export interface Fixtures {
   linkSecret(minutes?: number): Promise<string>
   /** The secret of a fresh question to somebody on the home register: would they still like to take part? */
   questionSecret(): Promise<string>
+  /** The secret of a link to something that waits for an answer, of the home organisation. */
+  joiningSecret(source: 'self' | 'invitation' | 'nomination', email?: string): Promise<string>
   /** A session of a person, as the cookie header. */
   cookieFor(
     person: Person,
@@ -129,6 +131,47 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
       [organisationOf(side), side === 'home' ? world.homeLeader : world.elsewhereLeader],
     )
 
+  const joining = (side: Side, source: string, reach: { email?: string; phone?: string }) =>
+    insert(
+      `insert into joining (id, source, organisation_id, name, email, phone, address_digest, answers,
+         nominator_role, nominator_name, nominator_contact, why, said_yes, expires_at)
+       select $1, $2, $3, 'Wanda Waiting', $4, $5, address_digest(coalesce($4, $5)), n.answers, n.role, n.name,
+         n.contact, n.why, n.said, now() + interval '30 days'
+       from (select case when $2 = 'self' then '{"name":"Wanda Waiting"}'::jsonb end as answers,
+         case when $2 = 'nomination' then 'ward' end as role, case when $2 = 'nomination' then 'Nia Nurse' end as name,
+         case when $2 = 'nomination' then 'ward 4' end as contact,
+         case when $2 = 'nomination' then 'She listens' end as why,
+         case when $2 = 'nomination' then true end as said) n`,
+      [source, organisationOf(side), reach.email ?? null, reach.phone ?? null],
+    )
+
+  const joiningSecret = async (
+    source: string,
+    email = `wanda${next()}@waiting.example`,
+    days = 30,
+  ) => {
+    const secret = newSecret()
+    const joiningId = await joining('home', source, { email })
+    await owner.query(
+      `insert into joining_link (token_hash, joining_id, expires_at) values ($1, $2, now() + make_interval(days => $3))`,
+      [digest(secret), joiningId, days],
+    )
+    return secret
+  }
+
+  /** Registered by the coordinator; under 16, so that a guardian is asked. */
+  const newChild = async (side: Side) => {
+    const made = await bank.as(staffOf(side)).post('/leaders', {
+      body: {
+        name: `Cai Child ${next()}`,
+        ageBand: 'under_16',
+        guardian: { name: 'Gwen', contact: '01632 960100', agreedOn: '2026-01-01' },
+        matchConsent: { answer: 'given', method: 'phone' },
+      },
+    })
+    return (made.json() as { id: string }).id
+  }
+
   const expired = await cookieFor(world.coordinator, { expires: '-1 minute' })
   const ended = await token(world.coordinator, { ended: true })
   const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` })
@@ -179,6 +222,7 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
   > = {
     leaders: async ({ side, operation }) => {
       if (operation === 'openLeaderAccount' || operation === 'suggestLeader') return newLeader(side)
+      if (operation === 'recordGuardianConsent') return newChild(side)
       return side === 'home' ? world.homeLeader : world.elsewhereLeader
     },
     // Of the other side a draft, which this one may not even know of.
@@ -190,6 +234,10 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     imports: ({ side }) => upload(side),
     breaches: ({ side }) => breach(side),
     'subject-requests': ({ side }) => subjectRequest(side),
+    joinings: ({ side, operation }) =>
+      operation === 'recordTold' || operation === 'getJoining'
+        ? joining(side, 'nomination', { phone: `0163296${String(next()).padStart(4, '0')}` })
+        : joining(side, 'invitation', { email: `ivan${next()}@invited.example` }),
     organisations: async ({ side }) => organisationOf(side),
     roles: async () => role,
     tokens: ({ side, actor }) =>
@@ -221,6 +269,7 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
       return make(options)
     },
     opportunity,
+    joiningSecret,
     cookieFor,
     async linkSecret(minutes = 10) {
       const secret = newSecret()
@@ -268,6 +317,42 @@ const bodies: Record<string, BodyMaker> = {
   answerQuestion: async (_bank, fixtures) => ({
     token: await fixtures.questionSecret(),
     answer: 'yes',
+  }),
+  saveJoinForm: () => ({ email: `nobody${next()}@nowhere.example`, answers: { name: 'Nan' } }),
+  createNomination: ({ world }) => ({
+    organisationId: world.home,
+    nominator: { role: 'ward', name: 'Nia Nurse', contact: 'ward 4' },
+    person: { name: 'Nan', email: `nobody${next()}@nowhere.example` },
+    why: 'She listens',
+    saidYes: true,
+  }),
+  openJoining: async (_bank, fixtures) => ({ token: await fixtures.joiningSecret('nomination') }),
+  correctNomination: async (_bank, fixtures) => ({
+    token: await fixtures.joiningSecret('nomination'),
+    name: 'Wanda',
+    why: 'I listen',
+  }),
+  declineJoining: async (_bank, fixtures) => ({
+    token: await fixtures.joiningSecret('nomination'),
+  }),
+  finishJoining: async (_bank, fixtures) => ({
+    token: await fixtures.joiningSecret('nomination'),
+    answers: { name: 'Wanda Waiting', offers: 'I listen' },
+  }),
+  inviteToJoin: async (_bank, fixtures) => ({
+    leaderId: await fixtures.subject('leaders', {
+      side: 'home',
+      actor: 'coordinator',
+      operation: 'openLeaderAccount',
+    }),
+  }),
+  recordTold: () => ({ answer: 'yes' }),
+  recordGuardianConsent: () => ({
+    name: 'Gwen',
+    relation: 'Mother',
+    phone: '01632 960100',
+    answer: 'given',
+    method: 'phone',
   }),
   createAccount: ({ world }) => ({
     name: 'New Colleague',

@@ -43,6 +43,28 @@ export const routes: RouteRecordRaw[] = [
     'about.mailTitle',
     () => import('./pages/DemoMailPage.vue'),
   ),
+  page('join', '/join', 'public', 'pages.join', () => import('./pages/JoinPage.vue')),
+  page(
+    'join-link',
+    '/join/link',
+    'public',
+    'pages.joinLink',
+    () => import('./pages/JoinLinkPage.vue'),
+  ),
+  page(
+    'nominate',
+    '/nominate',
+    'public',
+    'pages.nominate',
+    () => import('./pages/NominatePage.vue'),
+  ),
+  page(
+    'joinings',
+    '/people/asked',
+    'staff',
+    'pages.joinings',
+    () => import('./pages/JoiningsPage.vue'),
+  ),
   page('people', '/people', 'staff', 'pages.people', () => import('./pages/PeoplePage.vue')),
   page(
     'person-new',

@@ -399,6 +399,9 @@ function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyRepl
     .send(JSON.stringify(problemBody(problem, request.id)))
 }
 
+/** Whoever has not signed in: their keys share one room, and are random. */
+const nobody = '00000000-0000-0000-0000-000000000000'
+
 /** One creating request, for {@link createOnce}: whose it is, its key, and what it asks for. */
 export function attemptOf(request: FastifyRequest): {
   actorId: string
@@ -407,7 +410,7 @@ export function attemptOf(request: FastifyRequest): {
   contents: unknown
 } {
   return {
-    actorId: request.actor.accountId ?? '',
+    actorId: request.actor.accountId ?? nobody,
     key: request.headers['idempotency-key']?.toString(),
     operation: request.context.operation,
     contents: { params: request.params, body: request.body },

@@ -119,6 +119,7 @@ const keptAsWritten = {
   erasure: 'update, truncate',
   record_seal: 'update, delete, truncate',
   leader_consent: 'update, truncate',
+  leader_guardian_consent: 'update, truncate',
   consent_wording: 'update, delete, truncate',
 }
 

@@ -65,7 +65,7 @@ const states: [string, (leaderId: string) => Promise<unknown>, MessageKind[]][] 
   ['erased', (id) => sql(`update leader set status = 'erased' where id = $1`, [id]), []],
   [
     'under 16 and alone',
-    (id) => sql(`update leader set age_band = 'under_16' where id = $1`, [id]),
+    (id) => sql(`update leader set age_band = 'under_16', status = 'invited' where id = $1`, [id]),
     [],
   ],
 ]
@@ -252,7 +252,8 @@ describe('how it is said', () => {
     expect(mail?.html).not.toContain('<img')
   })
   test('to the guardian of somebody under 16, never to the child', async () => {
-    const mail = await mailTo({
+    const leaderId = await desk.person({
+      status: 'invited',
       age_band: 'under_16',
       guardian: JSON.stringify({
         name: 'Gil',
@@ -260,8 +261,22 @@ describe('how it is said', () => {
         agreedOn: '2026-01-02',
       }),
     })
+    const answer = (said: string) =>
+      sql(
+        `insert into leader_guardian_consent (id, leader_id, name, relation, email, answer, method, wording)
+         values (gen_random_uuid(), $1, 'Gil', 'Father', 'gil@home.example', $2, 'phone', 'Words')`,
+        [leaderId, said],
+      )
+    // To stand in the record is not to have agreed.
+    expect((await desk.contact(leaderId, 'pause_ended')).reason).toBe('guardian_missing')
+    await answer('given')
+    await desk.contact(leaderId, 'pause_ended')
+    await desk.runJobs()
+    const mail = desk.mails.at(-1)
     expect(mail).toMatchObject({ to: 'gil@home.example' })
     expect(mail?.text).toContain('Hello Gil, this is about Pat Person')
+    await answer('withdrawn')
+    expect((await desk.contact(leaderId, 'pause_ended')).reason).toBe('guardian_missing')
   })
   test('what no e-mail can be waits for a colleague, and ends when the person takes a break', async () => {
     const leaderId = await desk.person({ preferred_channel: 'post' })

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { describeApi } from '../../../server/src/describe.ts'
 import { testBank } from '../../support/harness.ts'
+import { listenToLog } from '../../support/log-lines.ts'
 import { deref, operationsOf, type Document, type Schema } from '../../support/operations.ts'
 import { callerOf } from '../../support/policy-table.ts'
 import { makeFixtures, validRequest, type Fixtures } from '../../support/valid-requests.ts'
@@ -9,20 +10,13 @@ const document = (await describeApi()) as Document
 const operations = operationsOf(document)
 const bank = testBank({ logLevel: 'debug' })
 let fixtures: Fixtures
-const logged: string[] = []
+let logged: string[] = []
 
 const canary = 'zqcanary'
 
 beforeAll(async () => {
   fixtures = await makeFixtures(bank())
-  // Lines are caught where the logger would write them to the process's output.
-  const logger = bank().app.log as unknown as Record<symbol, { write: (line: string) => boolean }>
-  const symbol = Object.getOwnPropertySymbols(Object.getPrototypeOf(logger) as object)
-    .concat(Object.getOwnPropertySymbols(logger))
-    .find(({ description }) => description === 'pino.stream')
-  const stream = symbol && logger[symbol]
-  if (!stream) throw new Error('The logger has no stream to listen at')
-  stream.write = (line) => logged.push(line) > 0
+  logged = listenToLog(bank())
 })
 
 /** The value with every free text in it replaced by the canary. */

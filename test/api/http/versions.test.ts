@@ -26,7 +26,17 @@ test('every update is versioned, or says here why it need not be', () => {
 
 test('every POST that makes something takes a key, or says here why it need not', () => {
   // Links and sessions are one-time by themselves; the others make nothing.
-  const free = ['requestSignInLink', 'startSession', 'previewReach', 'countReach', 'tryMatches']
+  const free = [
+    'requestSignInLink',
+    'startSession',
+    'previewReach',
+    'countReach',
+    'tryMatches',
+    'openJoining',
+    'correctNomination',
+    'declineJoining',
+    'finishJoining',
+  ]
   const without = operations.filter(
     ({ method, creates, versioned }) => method === 'POST' && !creates && !versioned,
   )
@@ -126,6 +136,11 @@ const changed: Record<string, object> = {
   createOpportunity: { title: 'Another' },
   createImport: { fileName: 'another.csv' },
   suggestLeader: { why: 'Another reason' },
+  recordGuardianConsent: { answer: 'refused' },
+  saveJoinForm: { email: 'another@nowhere.example' },
+  createNomination: { why: 'Another reason' },
+  inviteToJoin: { leaderId: undefined, name: 'Another', email: 'another@nowhere.example' },
+  recordTold: { answer: 'no' },
 }
 
 test('one key of two people is two keys', async () => {

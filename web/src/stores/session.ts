@@ -52,9 +52,14 @@ export const useSession = defineStore('session', () => {
 
   async function start(token: string): Promise<string | null> {
     const { me: signedIn, returnTo } = await ok(api.POST('/api/v1/sessions', { body: { token } }))
+    enter(signedIn)
+    return returnTo
+  }
+
+  /** Somebody whom the server has just signed in. */
+  function enter(signedIn: Me): void {
     me.value = signedIn
     isKnown.value = true
-    return returnTo
   }
 
   function forget(): void {
@@ -67,5 +72,5 @@ export const useSession = defineStore('session', () => {
     forget()
   }
 
-  return { me, isKnown, abilities, isStaff, isLeader, may, load, start, forget, signOut }
+  return { me, isKnown, abilities, isStaff, isLeader, may, load, start, enter, forget, signOut }
 })

@@ -29,7 +29,11 @@ export async function findPeople(db: Db, leaderIds: readonly string[]): Promise<
     name: 'contact_people',
     text: `select l.id, l.organisation_id as "organisationId", o.name as "organisationName", a.name as "contactName",
         coalesce(l.known_as, l.name) as name, l.status, l.paused, l.paused_until as "pausedUntil", w.hold,
-        l.age_band as "ageBand", l.guardian, l.email, l.phone, l.preferred_channel as "preferredChannel",
+        l.age_band as "ageBand",
+        -- Only who agreed: until then there is no way to a child.
+        case when reach.through_guardian and reach.name is not null then jsonb_build_object('name', reach.name,
+          'contact', coalesce(reach.email, reach.phone)) end as guardian,
+        l.email, l.phone, l.preferred_channel as "preferredChannel",
         array(select n ->> 'code' from jsonb_array_elements(l.support_needs) n) as "supportNeeds",
         coalesce(w.quiet_half_days, 0) as "quietHalfDays",
         exists (select from leader_consent_now c where c.leader_id = l.id and c.purpose = 'contact')
@@ -39,6 +43,7 @@ export async function findPeople(db: Db, leaderIds: readonly string[]): Promise<
       join organisation o on o.id = l.organisation_id
       left join account a on a.id = l.contact_account_id and a.status = 'active'
       left join contact_wish w on w.leader_id = l.id
+      left join leader_reach reach on reach.leader_id = l.id
       left join lateral (
         select max(latest.at) as at from (
           select distinct on (c.purpose, c.organisation_id) c.at, c.answer, c.method, c.expires_at

@@ -1,6 +1,7 @@
 import { accessTables } from './data-map.access.rules.ts'
 import { contactTables } from './data-map.contact.rules.ts'
 import { dutyTables } from './data-map.duties.rules.ts'
+import { joiningTables } from './data-map.joining.rules.ts'
 import { leaderTables } from './data-map.leaders.rules.ts'
 import { jobTables, machineTables, wordTables } from './data-map.machine.rules.ts'
 import { recordTables } from './data-map.records.rules.ts'
@@ -16,6 +17,7 @@ export const dataMap: readonly TableEntry[] = [
   ...leaderTables,
   ...accessTables,
   ...contactTables,
+  ...joiningTables,
   ...workTables,
   ...dutyTables,
   ...recordTables,

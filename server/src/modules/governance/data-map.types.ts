@@ -69,6 +69,8 @@ export type PersonRows =
   | 'by_actor'
   | 'by_address'
   | 'by_recipient'
+  | 'by_email_or_record'
+  | 'by_joining'
   | 'by_subject'
   | 'by_reading'
   | 'by_cells'

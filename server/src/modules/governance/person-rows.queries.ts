@@ -70,6 +70,9 @@ const conditions: Record<PersonRows, string | null> = {
     union all select id::text from placement where leader_id = $1::uuid
     union all select id::text from message where leader_id = $1::uuid)`,
   by_address: 't.email_digest = any($3::bytea[])',
+  by_email_or_record: 't.leader_id = $1::uuid or lower(t.email) = any($4::text[])',
+  by_joining: `t.joining_id in (select j.id from joining j
+    where j.leader_id = $1::uuid or lower(j.email) = any($4::text[]))`,
   by_recipient: `lower(t.recipient) = any($4::text[])`,
   by_subject: `t.subject_id in (
     select $1::uuid union all select $2::uuid union all select id from placement where leader_id = $1::uuid

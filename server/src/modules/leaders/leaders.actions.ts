@@ -35,6 +35,9 @@ import { refreshLeaderSearch } from './search.queries.ts'
 const untold: AnswerSet = { yes: [], no: [], complete: false }
 const untoldThemes: ThemeAnswers = { items: {}, complete: false }
 
+/** The database's refusal of an active child without a guardian's consent; no other check can fail here. */
+const childAlone = '23514'
+
 /** Whether search and matching are brought in step at once, or for many people together ({@link settleCopies}). */
 interface Timing {
   findable: 'now' | 'later'
@@ -47,32 +50,55 @@ export async function registerLeader(
   draft: LeaderCreate,
   timing: Timing = { findable: 'now' },
 ): Promise<string> {
-  const organisationId = organisationOf(context.actor)
-  await refuseUnknown(tx, organisationId, draft)
   refuseChildAlone({ ageBand: draft.ageBand, guardian: draft.guardian })
   // Of many people together the plan has asked already.
   if (timing.findable === 'now') await refuseErased(tx, draft)
+  const holder = {
+    organisationId: organisationOf(context.actor),
+    contactAccountId: context.actor.accountId,
+  }
+  return putOnRegister(tx, context, holder, draft, timing)
+}
+
+/**
+ * Puts a person on the register of an organisation, whoever writes it down. A child begins as invited: no
+ * guardian can have agreed yet. `leaderId` is given where the person was known under it before.
+ */
+export async function putOnRegister(
+  tx: Db,
+  context: RequestContext,
+  holder: { organisationId: string; contactAccountId: string | null; leaderId?: string },
+  draft: LeaderCreate,
+  timing: Timing = { findable: 'now' },
+): Promise<string> {
+  const { organisationId, contactAccountId } = holder
+  await refuseUnknown(tx, organisationId, draft)
+  const { status = 'active', ...told } = columnsOf(draft)
   const leaderId = await conflictsAs({ '23503': outcodeUnknown }, () =>
-    insertLeader(tx, {
-      organisationId,
-      status: draft.status ?? 'active',
-      paused: false,
-      otherPhones: [],
-      experience: untold,
-      themes: untoldThemes,
-      types: untold,
-      kinds: untold,
-      leftOutKinds: [],
-      languages: untold,
-      links: [],
-      checks: [],
-      memberships: [],
-      review: [],
-      contactAccountId: context.actor.accountId,
-      ...columnsOf(draft),
-      name: draft.name,
-      sortName: sortNameOf(draft.name),
-    }),
+    insertLeader(
+      tx,
+      {
+        organisationId,
+        status: draft.ageBand === 'under_16' && status === 'active' ? 'invited' : status,
+        paused: false,
+        otherPhones: [],
+        experience: untold,
+        themes: untoldThemes,
+        types: untold,
+        kinds: untold,
+        leftOutKinds: [],
+        languages: untold,
+        links: [],
+        checks: [],
+        memberships: [],
+        review: [],
+        contactAccountId,
+        ...told,
+        name: draft.name,
+        sortName: sortNameOf(draft.name),
+      },
+      holder.leaderId,
+    ),
   )
   await writeBesides(tx, context, leaderId, draft)
   if (timing.findable === 'now') await settleCopies(tx, [leaderId])
@@ -101,13 +127,20 @@ export async function changeLeader(
     ageBand: draft.ageBand === undefined ? held.age_band : draft.ageBand,
     guardian: draft.guardian === undefined ? held.guardian : draft.guardian,
   })
-  const updated = await conflictsAs({ '23503': outcodeUnknown }, () =>
-    updateLeader(tx, { ...by, organisationId }, columnsOf(draft)),
+  // Found to be a child: nothing goes on until the guardian has agreed.
+  const isNowChild = draft.ageBand === 'under_16' && held.age_band !== 'under_16'
+  const columns =
+    isNowChild && held.status === 'active' && draft.status === undefined
+      ? { ...columnsOf(draft), status: 'invited' as const }
+      : columnsOf(draft)
+  const updated = await conflictsAs(
+    { '23503': outcodeUnknown, [childAlone]: guardianRequired },
+    () => updateLeader(tx, { ...by, organisationId }, columns),
   )
   if (!updated) throw versionStale()
   await writeBesides(tx, context, by.leaderId, draft)
   if (timing.findable === 'now') {
-    if (touchesWords(draft)) await settleCopies(tx, [by.leaderId])
+    if (isNowChild || touchesWords(draft)) await settleCopies(tx, [by.leaderId])
     else await refreshLeaderCard(tx, [by.leaderId])
   }
   await writeAudit(tx, context, {

@@ -11,8 +11,8 @@ export const guardianRequired = defineProblem({
   code: 'leaders.guardian_required',
   status: 422,
   title: 'Someone under 16 needs a guardian on record',
-  why: 'Before anything about a child is kept for matching, the person who answers for them must have agreed.',
-  fix: 'Add the guardian’s name, how to reach them, and the day they agreed.',
+  why: 'Before a child takes part, is matched, seen by others or contacted, the person who answers for them must have agreed.',
+  fix: 'Add the guardian’s name and how to reach them, and write down that they agreed.',
 })
 export const assertedTooLong = defineProblem({
   code: 'leaders.asserted_too_long',
@@ -72,4 +72,12 @@ export const erasedBefore = defineProblem({
   title: 'Somebody with this address or number asked to be erased',
   why: 'The bank keeps no name of those who were erased, only a fingerprint of their address and number, so that an old list does not bring them back against their wish.',
   fix: 'If they told you themselves that they want to be in the bank, by phone or on paper, add them together with that yes. Otherwise do not add them.',
+})
+
+export const notAChild = defineProblem({
+  code: 'leaders.not_a_child',
+  status: 422,
+  title: 'This person answers for themselves',
+  why: 'A guardian answers for somebody under 16. From 16 on people decide themselves.',
+  fix: 'Ask the person. If they are under 16, say so in their record first.',
 })

@@ -16,8 +16,11 @@ export type LeaderFields = Omit<
   'id' | 'version' | 'createdAt' | 'updatedAt'
 >
 
-export async function insertLeader(tx: Db, fields: LeaderFields): Promise<string> {
-  const leaderId = newId()
+export async function insertLeader(
+  tx: Db,
+  fields: LeaderFields,
+  leaderId = newId(),
+): Promise<string> {
   await tx
     .insert(leaders)
     .values({ id: leaderId, ...fields, version: 1, createdAt: sql`now()`, updatedAt: sql`now()` })
@@ -217,4 +220,30 @@ export async function linkAccount(
     .update(leaders)
     .set({ accountId: by.accountId, version: sql`${leaders.version} + 1`, updatedAt: sql`now()` })
     .where(eq(leaders.id, by.leaderId))
+}
+
+/** Whether somebody on this register has the address. */
+export async function isAddressKnown(
+  db: Db,
+  by: { email: string; organisationId: string },
+): Promise<boolean> {
+  const rows = await prepared(db, {
+    name: 'leader_address_known',
+    text: `select id from leader
+      where organisation_id = $2 and lower(email) = lower($1) and status in ('invited', 'active') limit 1`,
+    values: [by.email, by.organisationId],
+  })
+  return rows.length > 0
+}
+
+/** The person said themselves that they take part; a child does once a guardian has agreed. */
+export async function confirmLeader(tx: Db, leaderId: string): Promise<void> {
+  await prepared(tx, {
+    name: 'leader_confirm',
+    text: `update leader set status = 'active', joined_on = coalesce(joined_on, current_date),
+        version = version + 1, updated_at = now()
+      where id = $1 and status = 'invited'
+        and (age_band is distinct from 'under_16' or guardian_has_agreed(id))`,
+    values: [leaderId],
+  })
 }

@@ -96,7 +96,7 @@ export const Leader = z
     shareConsents: z.array(ShareConsent).optional(),
     matchable: z.boolean().optional().meta({ description: 'May be matched today' }),
     whyNotMatchable: z
-      .array(z.enum(['not_active', 'paused', 'no_consent', 'consent_expired']))
+      .array(z.enum(['not_active', 'no_guardian', 'paused', 'no_consent', 'consent_expired']))
       .optional(),
     review: z
       .array(z.string())

@@ -21,25 +21,38 @@ export async function openOwnAccount(
   if (!leader) throw leaderNotFound()
   if (leader.account_id) return leader.account_id
   if (!leader.email) throw addressMissing()
-  const known = await findAccountByEmail(tx, leader.email)
-  // An account with a post is never made somebody's own by a slip in an address.
-  if (known && (known.staffRole !== null || known.administrator)) throw addressShared()
-  const accountId =
-    known?.id ??
-    (await insertAccount(tx, {
-      name: leader.name,
-      email: leader.email,
-      organisationId: null,
-      staffRole: null,
-      administrator: false,
-    }))
-  if (!accountId) throw addressShared()
-  await conflictsAs({ '23505': addressShared }, () => linkAccount(tx, { leaderId, accountId }))
+  const accountId = await signInBy(tx, {
+    leaderId,
+    name: leader.name,
+    email: leader.email,
+  })
   await writeAudit(tx, context, {
     event: 'leaders.account_opened',
     subjectKind: 'leader',
     subjectId: leaderId,
     detail: { accountId },
   })
+  return accountId
+}
+
+/** Makes an address the one that signs in to a record; answers the account. Whose it is was proven or said before. */
+export async function signInBy(
+  tx: Db,
+  { leaderId, name, email }: { leaderId: string; name: string; email: string },
+): Promise<string> {
+  const known = await findAccountByEmail(tx, email)
+  // An account with a post is never made somebody's own by a slip in an address.
+  if (known && (known.staffRole !== null || known.administrator)) throw addressShared()
+  const accountId =
+    known?.id ??
+    (await insertAccount(tx, {
+      name,
+      email,
+      organisationId: null,
+      staffRole: null,
+      administrator: false,
+    }))
+  if (!accountId) throw addressShared()
+  await conflictsAs({ '23505': addressShared }, () => linkAccount(tx, { leaderId, accountId }))
   return accountId
 }

@@ -21,16 +21,20 @@ const reshaped = new Set([
   'match_consent',
 ])
 
-type WhyNot = 'not_active' | 'paused' | 'no_consent' | 'consent_expired'
+type WhyNot = 'not_active' | 'no_guardian' | 'paused' | 'no_consent' | 'consent_expired'
 
 /** Why nobody can be matched with this person today; empty when they can. */
 export function whyNotMatchable(
-  leader: { status: string; paused: boolean; pausedUntil: string | null },
+  leader: { status: string; ageBand: string | null; paused: boolean; pausedUntil: string | null },
   consent: { answer: string; expiresAt: string | null } | null,
   now: Date,
 ): WhyNot[] {
   const reasons: WhyNot[] = []
-  if (leader.status !== 'active') reasons.push('not_active')
+  // A child is active from the moment that a guardian has agreed, and never before.
+  if (leader.status !== 'active')
+    reasons.push(
+      leader.status === 'invited' && leader.ageBand === 'under_16' ? 'no_guardian' : 'not_active',
+    )
   const today = now.toISOString().slice(0, 10)
   if (leader.paused && (leader.pausedUntil === null || leader.pausedUntil > today))
     reasons.push('paused')
@@ -62,7 +66,12 @@ export function leaderView(row: LeaderRow, now: Date): z.infer<typeof Leader> {
   }
   if (!isPartner) {
     const why = whyNotMatchable(
-      { status: String(row['status']), paused: row['paused'] === true, pausedUntil },
+      {
+        status: String(row['status']),
+        ageBand: (row['age_band'] ?? null) as string | null,
+        paused: row['paused'] === true,
+        pausedUntil,
+      },
       consent ?? null,
       now,
     )

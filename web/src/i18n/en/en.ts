@@ -8,6 +8,7 @@ import { equality } from './equality.ts'
 import { exchange } from './exchange.ts'
 import { governance } from './governance.ts'
 import { home } from './home.ts'
+import { joining } from './joining.ts'
 import { leaderForm } from './leaderForm.ts'
 import { leaders } from './leaders.ts'
 import { matching } from './matching.ts'
@@ -34,6 +35,7 @@ export const en = {
   exchange,
   governance,
   home,
+  joining,
   leaderForm,
   leaders,
   matching,

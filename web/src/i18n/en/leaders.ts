@@ -202,6 +202,7 @@ export const leaders = {
   },
   whyNot: {
     not_active: 'This person is not active in the bank.',
+    no_guardian: 'This person is under 16, and no guardian has agreed yet.',
     paused: 'This person has paused. Nobody may contact or match them.',
     no_consent: 'This person has not agreed to be matched.',
     consent_expired: 'The agreement to be matched has run out. Ask again.',

@@ -51,6 +51,9 @@ export const own = {
     exported: 'Took data out of the bank',
   },
   times: 'once | {count} times',
+  guardianTitle: 'We are asking the person who looks after you',
+  guardianWords:
+    'You are under 16, so they have to say yes first. Until then nobody is matched with you, and no other organisation sees you. You can go on filling in your profile.',
   breakTitle: 'Have a break',
   breakIntro:
     'While you have a break nobody asks you for anything, and no match shows you. You need not say why.',

@@ -16,6 +16,7 @@ export const shell = {
   organisations: 'Organisations',
   accounts: 'Accounts',
   settings: 'Settings',
+  join: 'Join',
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedInAs: 'Signed in as {name}',

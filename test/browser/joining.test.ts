@@ -1,0 +1,159 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBank, type RunningBank } from './support/bank.ts'
+import { accessibilityFaults, openBrowser, openPage, sidewaysFaults } from './support/browser.ts'
+
+// A person on a phone, from being put forward by somebody to their own profile, and the ways out.
+
+let bank: RunningBank
+let browser: Browser
+
+beforeAll(async () => {
+  bank = await startBank()
+  browser = await openBrowser()
+}, 240_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await bank?.stop()
+}, 60_000)
+
+const timeout = 120_000
+const phone = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const
+
+/** The newest link that came to this address, out of the demonstration's mailbox. */
+async function linkFor(page: Page, address: string, path = '/join/link#'): Promise<string> {
+  let link = ''
+  await expect
+    .poll(
+      async () => {
+        const answer = await page.request.get(`${bank.url}/api/v1/demo/messages`)
+        const { items } = (await answer.json()) as { items: { recipient: string; text: string }[] }
+        const mail = items.find(
+          ({ recipient, text }) => recipient === address && text.includes(path),
+        )
+        link = /https?:\S+/.exec(mail?.text ?? '')?.[0] ?? ''
+        return link
+      },
+      { timeout: 20_000 },
+    )
+    .not.toBe('')
+  return link
+}
+
+async function choose(page: Page, label: string): Promise<void> {
+  const list = page.getByLabel(label)
+  await list.selectOption({ index: 1 })
+}
+
+async function nominate(page: Page, name: string, email: string): Promise<void> {
+  await page.goto(`${bank.url}/nominate`)
+  await page.getByLabel('I work on a ward or in a hospital').check()
+  await page.getByLabel('Your name').fill('Nia Nurse')
+  await page.getByLabel('How can we reach you?').fill('Ward 4')
+  await page.getByLabel('Their name').fill(name)
+  await page.getByLabel('Their e-mail').fill(email)
+  await page
+    .getByLabel('Why them? A few words are enough')
+    .fill('She asks what nobody dares to ask.')
+  await page.getByLabel('Not yet').check()
+  await choose(page, 'Which organisation should ask them?')
+  await page.getByRole('button', { name: 'Put them forward' }).click()
+  await page.getByRole('heading', { name: 'Thank you', level: 1 }).waitFor()
+}
+
+test(
+  'put forward, reads what was said, joins on a phone, and sees the own profile',
+  { timeout },
+  async () => {
+    const context = await browser.newContext(phone)
+    const page = await openPage(context, bank)
+    await nominate(page, 'Perry Put', 'perry@put.example')
+
+    await page.goto(await linkFor(page, 'perry@put.example'))
+    await page
+      .getByRole('heading', { name: 'Nia Nurse thinks you have something to offer' })
+      .waitFor()
+    await page.getByText('She asks what nobody dares to ask.').waitFor()
+    await page.getByText('Nia Nurse, who works on a ward or in a hospital').waitFor()
+    await page.getByRole('button', { name: 'I would like to join' }).click()
+
+    expect(await page.getByLabel('Your name').inputValue()).toBe('Perry Put')
+    await page.getByLabel('18 or older').check()
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await page.getByLabel('What do you offer?').fill('I stay calm in long meetings')
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await sidewaysFaults(page)).toEqual([])
+    // The phone rings, the page is thrown away, and comes back with all that was typed.
+    await page.reload()
+    expect(await page.getByLabel('What do you offer?').inputValue()).toBe(
+      'I stay calm in long meetings',
+    )
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await page.getByLabel('The first half of your postcode').fill('nr3 1aa')
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await page
+      .getByRole('group', { name: 'Help us see what fits you' })
+      .getByLabel('Yes, I agree')
+      .check()
+    await page.getByRole('button', { name: 'Join the bank' }).click()
+    await page.waitForURL(/\/me\/profile$/)
+    await page.getByText('I stay calm in long meetings').waitFor()
+    await page.getByText('NR3', { exact: true }).first().waitFor()
+
+    await page.goto(`${bank.url}/me/choices`)
+    await page.getByText(/^You said yes on/).waitFor()
+    expect(page.faults.list).toEqual([])
+    await context.close()
+  },
+)
+
+test('no thanks is two taps, and the link has nothing to show any more', { timeout }, async () => {
+  const context = await browser.newContext(phone)
+  const page = await openPage(context, bank)
+  await nominate(page, 'Nell No', 'nell@put.example')
+  const link = await linkFor(page, 'nell@put.example')
+  await page.goto(link)
+  await page.getByRole('button', { name: 'No thanks' }).click()
+  await page.getByRole('button', { name: 'Delete it' }).click()
+  await page.getByRole('heading', { name: 'It is deleted' }).waitFor()
+  await page.reload()
+  await page.getByRole('heading', { name: 'This link no longer works' }).waitFor()
+  expect(await page.locator('main').textContent()).not.toContain('Nia Nurse')
+  expect(page.faults.list).toEqual([])
+  await context.close()
+})
+
+test('begun on one device, gone on with on another', { timeout }, async () => {
+  const first = await browser.newContext(phone)
+  const page = await openPage(first, bank)
+  await page.goto(`${bank.url}/sign-in`)
+  await page.getByRole('link', { name: 'I am new here and would like to join' }).click()
+  await page.getByLabel('Your name').fill('Jo Joining')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByLabel('What would you like to change or do?').fill('Shorter waits')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await choose(page, 'Who should look after your profile?')
+  await page.getByLabel('Your e-mail address').fill('jo@join.example')
+  await page.getByRole('button', { name: 'Save and send me the link' }).click()
+  await page.getByText('Your answers are saved').waitFor()
+  const link = await linkFor(page, 'jo@join.example')
+  await first.close()
+
+  const second = await browser.newContext(phone)
+  const other = await openPage(second, bank)
+  await other.goto(link)
+  expect(await other.getByLabel('Your name').inputValue()).toBe('Jo Joining')
+  await other.getByRole('button', { name: 'Go on' }).click()
+  expect(await other.getByLabel('What would you like to change or do?').inputValue()).toBe(
+    'Shorter waits',
+  )
+  await other.getByRole('button', { name: 'Go on' }).click()
+  await other.getByRole('button', { name: 'Go on' }).click()
+  await other.getByRole('button', { name: 'Join the bank' }).click()
+  await other.waitForURL(/\/me\/profile$/)
+  await other.getByText('Shorter waits').waitFor()
+  expect([...page.faults.list, ...other.faults.list]).toEqual([])
+  await second.close()
+})

@@ -1,0 +1,3 @@
+import { fuzzPart } from './fuzz-suite.ts'
+
+fuzzPart('joining')
