@@ -5040,6 +5040,8 @@ export interface components {
         };
         OpportunityMatchPage: {
             items: components["schemas"]["OpportunityMatch"][];
+            /** @description To the person themselves, on the first page, while they never had a place: up to three that suit somebody new. They stand in `items` too. */
+            firstSteps: components["schemas"]["OpportunityMatch"][];
             /** @description Those where something untold decides; the first 25 */
             askFirst: components["schemas"]["OpportunityMatch"][];
             nextCursor: string | null;

@@ -258,6 +258,10 @@ export const OpportunityMatch = z
 export const OpportunityMatchPage = z
   .object({
     items: z.array(OpportunityMatch),
+    firstSteps: z.array(OpportunityMatch).meta({
+      description:
+        'To the person themselves, on the first page, while they never had a place: up to three that suit somebody new. They stand in `items` too.',
+    }),
     askFirst: z
       .array(OpportunityMatch)
       .meta({ description: 'Those where something untold decides; the first 25' }),

@@ -17,6 +17,17 @@ export async function findHolder(db: Db, leaderId: string): Promise<string | und
   return row?.organisation_id
 }
 
+/** Nobody has given them a place yet: good first steps come first. */
+export async function isNewcomer(db: Db, leaderId: string): Promise<boolean> {
+  const [row] = await prepared<{ is_new: boolean }>(db, {
+    name: 'offers_newcomer',
+    text: `select not exists (select from placement
+      where leader_id = $1 and status in ('agreed', 'active', 'ended')) as is_new`,
+    values: [leaderId],
+  })
+  return row?.is_new ?? false
+}
+
 /** How the caller stands to the person; undefined when they may not see them. */
 export async function findView(
   db: Db,

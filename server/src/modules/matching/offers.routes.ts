@@ -7,7 +7,7 @@ import { id } from '../../core/text.ts'
 import { leaderNotFound } from '../leaders/leaders.errors.ts'
 import { todayOf } from './matches.queries.ts'
 import { MatchQuery, OpportunityMatchPage } from './matching.schemas.ts'
-import { findExplainedOffers, findHolder, findView } from './offers.queries.ts'
+import { findExplainedOffers, findHolder, findView, isNewcomer } from './offers.queries.ts'
 import {
   rankOpportunities,
   rankOpportunitiesToAsk,
@@ -23,6 +23,7 @@ const OfferQuery = MatchQuery.omit({ guard: true })
 
 /** How many of those to ask first come with the first page. */
 const askFirstShown = 25
+const firstStepsShown = 3
 
 export const offersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   const { database, cursors } = app.services
@@ -31,7 +32,7 @@ export const offersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   async function pageFor(
     scope: OfferScope,
     page: { limit: number; cursor?: string | undefined },
-    options: { caller: string; isHolder: boolean },
+    options: { caller: string; isHolder: boolean; wantsFirstSteps: boolean },
   ) {
     const binding = { operation: 'offers', caller: options.caller, filter: scope.leaderId }
     const position = page.cursor ? cursors.open(binding, page.cursor, Position) : null
@@ -43,15 +44,21 @@ export const offersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     const toAsk = position
       ? []
       : (await rankOpportunitiesToAsk(db, scope, { cursor: null, limit: askFirstShown })).offers
+    const steps =
+      options.wantsFirstSteps && !position
+        ? await rankOpportunities(db, scope, {
+            cursor: null,
+            limit: firstStepsShown,
+            firstSteps: true,
+          })
+        : { offers: [] }
+    const { isHolder } = options
+    const explained = (list: typeof offers, firstPlace: number | null) =>
+      findExplainedOffers(db, scope, list, { firstPlace, isHolder })
     return {
-      items: await findExplainedOffers(db, scope, offers, {
-        firstPlace: shown + 1,
-        isHolder: options.isHolder,
-      }),
-      askFirst: await findExplainedOffers(db, scope, toAsk, {
-        firstPlace: null,
-        isHolder: options.isHolder,
-      }),
+      items: await explained(offers, shown + 1),
+      firstSteps: await explained(steps.offers, null),
+      askFirst: await explained(toAsk, null),
       nextCursor: next && cursors.seal(binding, { ...next, shown: shown + offers.length }),
     }
   }
@@ -85,6 +92,7 @@ export const offersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const page = await pageFor(scope, request.query, {
         caller: organisationId,
         isHolder: view === 'holder',
+        wantsFirstSteps: false,
       })
       await writeReading(db, request.context, { view: 'match', leaderIds: [leaderId] })
       return page
@@ -115,7 +123,11 @@ export const offersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         today: todayOf(now),
         now,
       }
-      const page = await pageFor(scope, request.query, { caller: leaderId, isHolder: true })
+      const page = await pageFor(scope, request.query, {
+        caller: leaderId,
+        isHolder: true,
+        wantsFirstSteps: await isNewcomer(db, leaderId),
+      })
       await writeReading(db, request.context, { view: 'self', leaderIds: [leaderId] })
       return page
     },

@@ -81,10 +81,17 @@ const scoreUnit = 1n << 14n
 const field = scoreUnit - 1n
 const mostQuestions = 511n
 
+/** A page of offers; `firstSteps` leaves only those that suit somebody new. */
+export interface OfferQuery {
+  cursor: OfferMark | null
+  limit: number
+  firstSteps?: boolean
+}
+
 async function findOffers(
   db: Db,
   scope: OfferScope,
-  { list, cursor, limit }: { list: 'ranked' | 'askFirst'; cursor: OfferMark | null; limit: number },
+  { list, cursor, limit, firstSteps = false }: OfferQuery & { list: 'ranked' | 'askFirst' },
 ): Promise<OfferPage> {
   const person = await findPerson(db, scope)
   if (!person) return { offers: [], next: null }
@@ -117,6 +124,7 @@ async function findOffers(
         from opportunity_card o
         where (not o.is_draft ${drafts}) and ${passes.join('\n        and ')}
           and o.opportunity_id not in (select opportunity_id from barred)
+          ${firstSteps ? 'and exists (select from opportunity f where f.id = o.opportunity_id and f.first_step)' : ''}
         offset 0
       ) scored
       offset 0
@@ -153,11 +161,7 @@ function offerOf(opportunityId: string, key: bigint, isRanked: boolean): RankedO
 }
 
 /** One page of what suits this person: score, then possible, then id. */
-export function rankOpportunities(
-  db: Db,
-  scope: OfferScope,
-  page: { cursor: OfferMark | null; limit: number },
-): Promise<OfferPage> {
+export function rankOpportunities(db: Db, scope: OfferScope, page: OfferQuery): Promise<OfferPage> {
   return findOffers(db, scope, { ...page, list: 'ranked' })
 }
 

@@ -32,6 +32,12 @@ export function useDuties() {
       words: t('governance.dutyRecords'),
     },
     {
+      name: 'data-map',
+      access: 'accounts',
+      label: t('pages.dataMap'),
+      words: t('governance.dutyDataMap'),
+    },
+    {
       name: 'consent-words',
       access: 'administrator',
       label: t('pages.consentWords'),

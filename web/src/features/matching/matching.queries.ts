@@ -5,6 +5,8 @@ import type { Weights } from './match.types.ts'
 import { wholeMatch } from './wholeMatch.ts'
 
 const pageSize = 25
+/** Fewer to somebody on a phone: each is read, and answered. */
+const ownPageSize = 8
 
 /** What differs from what is saved; nothing of it is ever stored. */
 export interface WhatIf {
@@ -85,6 +87,6 @@ export const leaderMatchesQuery = defineQueryOptions(
 export const myMatchesQuery = defineQueryOptions((cursor: string | undefined) => ({
   key: ['me', 'matches', cursor ?? ''],
   query: () =>
-    ok(api.GET('/api/v1/me/matches', { params: { query: { limit: pageSize, cursor } } })),
+    ok(api.GET('/api/v1/me/matches', { params: { query: { limit: ownPageSize, cursor } } })),
   staleTime: 0,
 }))

@@ -1,6 +1,7 @@
 /** The organisation's duties: records, consent wordings, equality numbers, requests, breaches, retention. */
 export const governance = {
   duties: 'Looking after people’s data',
+  dutyDataMap: 'What the bank keeps, why, who sees it, and how it is erased',
   dutyRecords: 'Who changed what, and who looked at whom',
   dutyConsent: 'What people agree to, in which words, and the basis in law',
 

@@ -209,6 +209,13 @@ export const matching = {
     'Open opportunities that fit what you have told us, best fit first. You see the same reasons that a coordinator sees.',
   mineOneQuestion: 'Tell us this, and we can look better',
   own: {
+    firstSteps: 'Good first steps',
+    firstStepsHelp: 'You are new here. These suit somebody who starts.',
+    others: 'More that fits you',
+    oneThing: 'The one thing that would help us match you',
+    oneThingWhy:
+      'It would count for {count} of the opportunities here. | It would count for {count} of the opportunities here.',
+    oneThingDo: 'Answer this in my profile',
     couldFitIntro: 'One of these answers decides. You can give it in your profile.',
     sources: {
       self: 'You',

@@ -11,7 +11,6 @@ export const shell = {
   myChoices: 'My choices',
   mySeen: 'Who has seen me',
   myData: 'My data',
-  dataMap: 'Data map',
   words: 'Words',
   organisations: 'Organisations',
   accounts: 'Accounts',
