@@ -1,7 +1,14 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBank, type RunningBank } from './support/bank.ts'
-import { accessibilityFaults, openBrowser, openPage, sidewaysFaults } from './support/browser.ts'
+import {
+  accessibilityFaults,
+  openBrowser,
+  openPage,
+  sidewaysFaults,
+  signIn,
+} from './support/browser.ts'
 
 // A person on a phone, from being put forward by somebody to their own profile, and the ways out.
 
@@ -41,9 +48,11 @@ async function linkFor(page: Page, address: string, path = '/join/link#'): Promi
   return link
 }
 
+/** The organisation that the demonstration's coordinator works for. */
+const home = 'Mereland Partnership NHS Foundation Trust'
+
 async function choose(page: Page, label: string): Promise<void> {
-  const list = page.getByLabel(label)
-  await list.selectOption({ index: 1 })
+  await page.getByLabel(label).selectOption({ label: home })
 }
 
 async function nominate(page: Page, name: string, email: string): Promise<void> {
@@ -63,7 +72,7 @@ async function nominate(page: Page, name: string, email: string): Promise<void> 
 }
 
 test(
-  'put forward, reads what was said, joins on a phone, and sees the own profile',
+  'put forward, joins on a phone, is matched, rests, sees who looked, stops a partner, and goes',
   { timeout },
   async () => {
     const context = await browser.newContext(phone)
@@ -103,7 +112,67 @@ test(
 
     await page.goto(`${bank.url}/me/choices`)
     await page.getByText(/^You said yes on/).waitFor()
+
+    // The coordinator finds Perry, and sees why an opportunity fits.
+    const desk = await browser.newContext({
+      storageState: await signIn(browser, bank, 'coordinator'),
+    })
+    const colleague = await openPage(desk, bank)
+    await colleague.goto(bank.url)
+    const ask = (path: string) =>
+      colleague.evaluate(async (address) => {
+        const answer = await fetch(`/api/v1${address}`)
+        return { status: answer.status, body: (await answer.json()) as unknown }
+      }, path)
+    const read = async (path: string) => (await ask(path)).body
+    const found = await read('/leaders?search=Perry%20Put')
+    const perry = (found as { items: { id: string }[] }).items[0]?.id ?? ''
+    const { items } = (await read('/opportunities?status=open&mine=true')) as {
+      items: { id: string }[]
+    }
+    const matched = async () => {
+      const pair = (await read(`/opportunities/${items[0]?.id}/matches/${perry}`)) as {
+        gates: { checks: { check: string; answer: string }[] }[]
+      }
+      const checks = pair.gates.flatMap(({ checks: each }) => each)
+      return checks.find(({ check }) => check === 'leader_matchable')?.answer
+    }
+    expect(await matched()).toBe('yes')
+
+    await page.goto(`${bank.url}/me/profile`)
+    await page.getByRole('button', { name: 'Start a break' }).click()
+    await page.getByText('Your break has begun. Look after yourself.').waitFor()
+    expect(await matched()).toBe('no')
+    await page.getByRole('button', { name: 'I am back' }).click()
+    await page.getByText('Good to have you back.').waitFor()
+    expect(await matched()).toBe('yes')
+
+    await page.goto(`${bank.url}/me/seen`)
+    await page.getByText(home).first().waitFor()
+
+    await page.goto(`${bank.url}/me/choices`)
+    await page.getByText('Let another organisation see parts of your profile').click()
+    await page.getByLabel('Which organisation?').selectOption({ index: 1 })
+    await page.getByLabel('offers and wishes').check()
+    await page.getByRole('button', { name: 'Let it see these parts' }).click()
+    await page.getByRole('button', { name: /^Stop for / }).click()
+    await page.getByRole('button', { name: /^Stop for / }).waitFor({ state: 'detached' })
+
+    await page.goto(`${bank.url}/me/data`)
+    const copying = page.waitForEvent('download')
+    await page.getByText('Get it as a file for programs (JSON)').click()
+    const copy = readFileSync(await (await copying).path(), 'utf8')
+    expect(copy).toContain('I stay calm in long meetings')
+    expect(copy).not.toContain('Asha Pellowby')
+    await page.getByText('See what goes and what stays').click()
+    await page.getByLabel('I have read this. I know that it cannot be undone').check()
+    await page.getByRole('button', { name: 'Erase me for good' }).click()
+    await page.waitForURL(/\/erased$/)
+    const after = (await read('/leaders?search=Perry%20Put')) as { items: { id: string }[] }
+    expect(after.items.map(({ id }) => id)).not.toContain(perry)
+    expect((await ask(`/leaders/${perry}`)).status).toBe(404)
     expect(page.faults.list).toEqual([])
+    await desk.close()
     await context.close()
   },
 )
