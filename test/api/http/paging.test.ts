@@ -15,7 +15,13 @@ const bank = testBank()
 let fixtures: Fixtures
 
 interface Page {
-  items: { id?: string; line?: number; leader?: { id: string }; opportunity?: { id: string } }[]
+  items: {
+    id?: string
+    leaderId?: string
+    line?: number
+    leader?: { id: string }
+    opportunity?: { id: string }
+  }[]
   nextCursor: string | null
 }
 
@@ -106,7 +112,7 @@ async function listOf(operation: Operation): Promise<List> {
 }
 
 const keyOf = (item: Page['items'][number]): string =>
-  item.id ?? item.leader?.id ?? item.opportunity?.id ?? String(item.line)
+  item.id ?? item.leaderId ?? item.leader?.id ?? item.opportunity?.id ?? String(item.line)
 
 async function walk(list: List, limit: number, between?: () => Promise<void>): Promise<string[]> {
   const seen: string[] = []
