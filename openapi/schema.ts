@@ -4553,6 +4553,8 @@ export interface components {
             };
             /** @description Whether I agreed to be asked; without it none is kept */
             agreed: boolean;
+            /** @description 0: nothing was answered yet */
+            version: number;
             /** @description Asked of people from 16 on only */
             fromSixteen: components["schemas"]["EqualityQuestion"][];
         };

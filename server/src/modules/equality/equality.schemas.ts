@@ -27,6 +27,7 @@ export const EqualityAnswers = z
     agreed: z
       .boolean()
       .meta({ description: 'Whether I agreed to be asked; without it none is kept' }),
+    version: z.number().int().meta({ description: '0: nothing was answered yet' }),
     fromSixteen: z.array(EqualityQuestion).meta({ description: 'Asked of people from 16 on only' }),
   })
   .meta({ id: 'EqualityAnswers', description: 'What I answered; shown to nobody but me' })

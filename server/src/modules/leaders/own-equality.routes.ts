@@ -18,9 +18,10 @@ const ownLeaderId = ({ leaderId }: Actor): string => {
   return leaderId
 }
 
-const view = (answers: Answers, agreed: boolean) => ({
+const view = (answers: Answers, version: number, agreed: boolean) => ({
   answers: Object.fromEntries(questionNames.map((name) => [name, answers[name] ?? null])) as never,
   agreed,
+  version,
   fromSixteen: [...fromSixteen],
 })
 
@@ -32,7 +33,7 @@ export const ownEqualityRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     const standing = await findEqualityStanding(from, leaderId)
     if (!standing) throw leaderNotFound()
     const { answers, version } = await findEqualityAnswers(from, leaderId)
-    return { body: view(answers, standing.agreed), etag: etagOf(version, 'self') }
+    return { body: view(answers, version, standing.agreed), etag: etagOf(version, 'self') }
   }
 
   app.get(
