@@ -1,22 +1,24 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
+import { accessGuard } from './mutants/access-guard.ts'
 import type { Mutant, MutantList } from './mutants/mutant.ts'
 import { plainRules } from './mutants/plain-rules.ts'
 import { cardRanking } from './mutants/ranking.ts'
 
-// Puts one fault at a time into a copy of the rules of matching and runs their suite against it:
-// a fault that no test notices is a gap in the suite. Exits 1 when any survives.
-//   node scripts/mutate-matching.ts [--only TEXT] [--jobs N] [--list]
+// Puts one fault at a time into a copy of the rules of matching, or of who may see and do what, and runs their suite
+// against it: a fault that no test notices is a gap in the suite. Exits 1 when any survives.
+//   node scripts/mutate.ts [--only TEXT] [--jobs N] [--list]
 
-/** Both implementations of matching. */
-const lists: MutantList[] = [plainRules, cardRanking]
+/** Both implementations of matching, and who may do what. */
+const lists: MutantList[] = [plainRules, cardRanking, accessGuard]
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+/** A suite of the guard takes about 20 s at most; those of ranking, some minutes. */
 const suiteTimeoutMs = 180_000
 
 type Verdict = 'killed' | 'survived' | 'broken'
@@ -123,6 +125,17 @@ async function work(copy: string, queue: [MutantList, Mutant][]): Promise<Findin
   return findings
 }
 
+/** The figure of the guard, for the page about security; only a whole run counts. */
+async function keepGuardFigures(findings: Finding[]): Promise<void> {
+  const ours = findings.filter(({ list }) => list === accessGuard.name)
+  if (ours.length < accessGuard.mutants.length) return
+  const killed = ours.filter(({ verdict }) => verdict === 'killed').length
+  const folder = join(root, 'test-results/security')
+  await mkdir(folder, { recursive: true })
+  const kept = { attack: 'A-12', part: 'guard', figures: { mutants: ours.length, killed } }
+  await writeFile(join(folder, 'A-12.guard.json'), JSON.stringify(kept))
+}
+
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
@@ -157,6 +170,7 @@ async function main(): Promise<number> {
       `${findings.length} mutants: ${count('killed')} killed, ` +
         `${count('survived')} survived, ${count('broken')} broken`,
     )
+    await keepGuardFigures(findings)
     return count('killed') === findings.length ? 0 : 1
   } finally {
     await Promise.all(copies.map((copy) => rm(copy, { recursive: true, force: true })))
