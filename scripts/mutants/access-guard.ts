@@ -1,42 +1,41 @@
 import type { Mutant, MutantList } from './mutant.ts'
 
 const at =
-  (file: string) =>
+  (file: string, ...tests: string[]) =>
   (name: string, find: string, replace: string): Mutant => ({
     name,
     file: `server/src/${file}`,
     find,
     replace,
+    tests,
   })
 
-const guard = at('core/access.ts')
-const http = at('core/http.ts')
-const sessions = at('modules/access/sessions.queries.ts')
-const leaders = at('modules/leaders/leaders.queries.ts')
-const views = at('modules/leaders/views.queries.ts')
-const placements = at('modules/placements/placements.queries.ts')
-const messages = at('modules/contact/messages.queries.ts')
-const joinings = at('modules/joining/joining-lists.queries.ts')
-const requests = at('modules/governance/requests.queries.ts')
-const breaches = at('modules/governance/breaches.queries.ts')
-const records = at('modules/governance/records.queries.ts')
-const copies = at('modules/governance/my-data.routes.ts')
-const people = at('modules/governance/person-rows.queries.ts')
-const copy = at('modules/governance/person-copy.queries.ts')
+const matrix = 'test/access/matrix'
+const scope = 'test/access/scope'
+const lists = 'test/access/lists'
+const data = 'test/api/governance/my-data'
+
+const guard = at('core/access.ts', matrix)
+const http = at('core/http.ts', matrix)
+const sessions = at('modules/access/sessions.queries.ts', 'test/access/rights-change')
+const leaders = at('modules/leaders/leaders.queries.ts', scope)
+const views = at('modules/leaders/views.queries.ts', scope)
+const placements = at('modules/placements/placements.queries.ts', scope)
+const messages = at('modules/contact/messages.queries.ts', scope)
+const joinings = at('modules/joining/joining-lists.queries.ts', lists, scope)
+const requests = at('modules/governance/requests.queries.ts', lists, scope)
+const breaches = at('modules/governance/breaches.queries.ts', lists, scope)
+const records = at('modules/governance/records.queries.ts', lists)
+const copies = at('modules/governance/my-data.routes.ts', data)
+const people = at('modules/governance/person-rows.queries.ts', data)
+const copy = at('modules/governance/person-copy.queries.ts', data)
 
 /** Faults of who may do what, and of whose rows a statement finds: each opens the bank a little. */
 export const accessGuard: MutantList = {
   name: 'access guard',
   folder: '',
   database: true,
-  tests: [
-    'test/access/matrix',
-    'test/access/scope',
-    'test/access/rights-change',
-    'test/access/lists',
-    'test/api/governance/my-data',
-    'test/access/instances',
-  ],
+  tests: [matrix, scope, lists, data, 'test/access/rights-change'],
   mutants: [
     guard(
       'everybody may call everything',

@@ -249,12 +249,17 @@ export const attacks: readonly Attack[] = [
 /** `test/access/matrix.test.ts` -> `test/access/matrix` */
 const shortOf = (file: string) => `\`${file.replace(/(\.test)?\.ts$/, '')}\``
 
-function lineOf({ id, attempt, defence, tests, measured }: Attack, figures: Figures): string {
-  const said = measured.replaceAll(/\{(\w+)\}/g, (_match, name: string) => {
-    const value = figures[id]?.[name]
-    if (value === undefined) throw new Error(`${id} has no figure "${name}"`)
-    return value.toLocaleString('en-GB')
-  })
+/** Whether every figure that the line of an attack needs is there. */
+export const isMeasured = ({ id, needs }: Attack, figures: Figures): boolean =>
+  needs.every((name) => figures[id]?.[name] !== undefined)
+
+function lineOf(attack: Attack, figures: Figures): string {
+  const { id, attempt, defence, tests, measured } = attack
+  const said = isMeasured(attack, figures)
+    ? measured.replaceAll(/\{(\w+)\}/g, (_match, name: string) =>
+        (figures[id]?.[name] ?? 0).toLocaleString('en-GB'),
+      )
+    : 'not measured yet'
   const where = [...new Set(tests.map(([file]) => shortOf(file)))].join(', ')
   return `| ${[id, attempt, defence, where, said].join(' | ')} |`
 }

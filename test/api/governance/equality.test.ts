@@ -69,9 +69,10 @@ describe('what a person answers', () => {
     const { leader, otherLeader } = bank().world
     const body = { age: 'under_16', sexual_orientation: 'bisexual' }
     expect((await answer(leader, body)).json()).toMatchObject({ code: 'equality.under_sixteen' })
-    await bank().owner.query(`update leader set age_band = 'under_16' where id = $1`, [
-      otherLeader.leaderId,
-    ])
+    await bank().owner.query(
+      `update leader set age_band = 'under_16', status = 'invited' where id = $1`,
+      [otherLeader.leaderId],
+    )
     await consent(otherLeader, 'given')
     const refused = await answer(otherLeader, { gender_identity: 'different_from_at_birth' })
     expect(refused.json()).toMatchObject({ code: 'equality.under_sixteen' })
