@@ -1617,7 +1617,7 @@ export interface paths {
         };
         /**
          * Take a copy of everything for a person who asked for it
-         * @description Say why in X-Purpose: here it is required. The person sees it among the readings.
+         * @description Say why in X-Purpose: here it is required. The person sees it among the readings. Equality answers, and what is known by an address alone, are only in the copy that the person takes.
          */
         get: operations["getLeaderData"];
         put?: never;

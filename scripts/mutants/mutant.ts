@@ -1,5 +1,12 @@
 /** One fault put in on purpose: `find` stands exactly once in the file and becomes `replace`. */
-export type Mutant = { name: string; file: string; find: string; replace: string }
+export type Mutant = {
+  name: string
+  file: string
+  find: string
+  replace: string
+  /** The tests that must notice it, where not all of its list need to be run. */
+  tests?: string[]
+}
 
 /** Mutants of one implementation, with the tests that must notice each of them. */
 export type MutantList = {

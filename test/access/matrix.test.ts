@@ -16,6 +16,7 @@ beforeAll(async () => {
 
 test('every operation has its line in the policy table, and no line is left over', () => {
   expect(operations.map(({ id }) => id).toSorted()).toEqual([...policy.keys()].toSorted())
+  keepFigures('A-01', 'table', { operations: operations.length })
 })
 
 const refusedIds: string[] = []

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { dataMap } from '../../server/src/modules/governance/data-map.rules.ts'
+import { keepFigures } from '../support/figures.ts'
 import { testBank } from '../support/harness.ts'
 
 const bank = testBank()
@@ -20,6 +21,7 @@ test('every column of the database is in the data map, and the map holds no othe
     Object.keys(columns).map((column) => `${table}.${column}`),
   )
   expect(mapped.toSorted()).toEqual(await storedColumns())
+  keepFigures('G-01', 'columns', { columns: mapped.length, tables: dataMap.length })
 })
 
 const columns = dataMap.flatMap((table) =>

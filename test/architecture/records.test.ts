@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { describeApi } from '../../server/src/describe.ts'
+import { keepFigures } from '../support/figures.ts'
 import { testBank } from '../support/harness.ts'
 import { operationsOf, type Operation } from '../support/operations.ts'
 import { callerOf } from '../support/policy-table.ts'
@@ -335,7 +336,7 @@ test('the app owns nothing and may only add to the records', async () => {
     `select rolsuper, rolcreaterole, rolcreatedb, rolbypassrls, rolcanlogin from pg_roles where rolname = 'people_bank_app'`,
   )
   expect(Object.values(role.rows[0] as object)).toEqual([false, false, false, false, false])
-  for (const statement of [
+  const statements = [
     `update audit_event set event = 'x'`,
     'delete from audit_event',
     'truncate audit_event',
@@ -346,7 +347,9 @@ test('the app owns nothing and may only add to the records', async () => {
     'create table mine (id int)',
     `update schema_migration set hash = 'x'`,
     'delete from schema_migration',
-  ]) {
+  ]
+  for (const statement of statements) {
     await expect(database.pool.query(statement), statement).rejects.toMatchObject({ code: '42501' })
   }
+  keepFigures('A-11', 'rights', { statements: statements.length })
 })

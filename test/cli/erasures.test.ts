@@ -7,6 +7,7 @@ import { runBank } from '../../server/src/cli/bank.ts'
 import { openDatabase, type Database } from '../../server/src/core/db.ts'
 import { replayLedger, writeLedger } from '../../server/src/ledger-file.ts'
 import { dumpOf, plantCanary, type Canary } from '../support/canaries.ts'
+import { keepFigures } from '../support/figures.ts'
 import { openTestDatabase, type TestDatabase } from '../support/cluster.ts'
 import { makeWorld, refreshCopies } from '../support/world.ts'
 
@@ -100,6 +101,7 @@ test('a backup from before brings nobody back: the file beside it erases them ag
     .split('\n')
     .filter((line) => line.includes('zqrestored'))
   expect(left).toEqual([])
+  keepFigures('G-04', 'restored', { words: canary.planted.size, left: left.length })
   const again = await bank(restoredUrl, 'erasures', 'replay', ledger)
   expect(again.out).toContain('Nobody had to be erased again')
 })

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { newId } from '../../../server/src/core/ids.ts'
+import { keepFigures } from '../../support/figures.ts'
 import { testBank } from '../../support/harness.ts'
 
 const bank = testBank()
@@ -87,6 +88,9 @@ describe('the log', () => {
     expect((await administrator().get(`/breaches/${seen[0]}`)).statusCode).toBe(200)
   })
 })
+
+/** How often the log is asked who was affected. */
+const questions = 40
 
 interface Reading {
   actor: number
@@ -206,8 +210,9 @@ describe('who was affected', () => {
             )
           }
         }),
-        { numRuns: 40 },
+        { numRuns: questions },
       )
+      keepFigures('G-08', 'affected', { readings: readings.length, questions })
     },
   )
 

@@ -150,6 +150,55 @@ describe('what a person answers', () => {
     expect(await kept()).toHaveLength(before.length - 1)
   })
 
+  test.each([
+    ['they stop everything', (leader: Person) => bank().as(leader).post('/me/leader/leaving')],
+    [
+      'a coordinator writes down that they left',
+      async (leader: Person) => {
+        const path = `/leaders/${leader.leaderId}`
+        const by = bank().as(bank().world.coordinator)
+        const { headers } = await by.get(path)
+        return by.patch(path, {
+          body: { status: 'left' },
+          headers: { 'if-match': String(headers['etag']) },
+        })
+      },
+    ],
+    [
+      'they answer by a link that they do not want to any more',
+      async ({ leaderId }: Person) => {
+        const { owner } = bank()
+        const [questionId, token] = [newId(), 'q'.repeat(43)]
+        await owner.query(
+          `insert into contact_question (id, leader_id, kind, expires_at)
+           values ($1, $2, 'still_interested', now() + interval '1 day')`,
+          [questionId, leaderId],
+        )
+        await owner.query(
+          'insert into contact_link (id, question_id, token_hash) values ($1, $2, sha256($3))',
+          [newId(), questionId, Buffer.from(token)],
+        )
+        return bank()
+          .as(null)
+          .post('/questions/answer', { body: { token, answer: 'leave' } })
+      },
+    ],
+  ])('nothing is left of them when %s', async (_when, leave) => {
+    const { pausedLeader } = bank().world
+    await bank().owner.query(`update leader set status = 'active' where id = $1`, [
+      pausedLeader.leaderId,
+    ])
+    await consent(pausedLeader, 'given')
+    expect((await answer(pausedLeader, { caring: 'no' })).statusCode).toBe(200)
+    const before = await kept()
+    const left = await leave(pausedLeader)
+    expect(left.statusCode, left.body).toBe(200)
+    expect(await kept()).toHaveLength(before.length - 1)
+    await bank().owner.query(`update leader set status = 'active' where id = $1`, [
+      pausedLeader.leaderId,
+    ])
+  })
+
   test('an answer and a withdrawal at once never end with answers that nobody agreed to', async () => {
     const { leader } = bank().world
     for (let round = 0; round < 10; round += 1) {

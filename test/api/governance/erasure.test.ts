@@ -1,9 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import { dumpOf, plantCanary, type Canary } from '../../support/canaries.ts'
+import { keepFigures } from '../../support/figures.ts'
 import { testBank } from '../../support/harness.ts'
+import { listenToLog } from '../../support/log-lines.ts'
 import { refreshCopies } from '../../support/world.ts'
 
-const bank = testBank()
+const bank = testBank({ logLevel: 'debug' })
+let logged: string[] = []
 let gone: Canary
 let stays: Canary
 
@@ -24,6 +27,7 @@ const counts = async () =>
   ).rows[0]
 
 beforeAll(async () => {
+  logged = listenToLog(bank())
   gone = await plantCanary(bank(), 'zqgone')
   stays = await plantCanary(bank(), 'zqstays')
   await refreshCopies(bank().owner)
@@ -48,7 +52,9 @@ test('204: erased, nothing of the person is left anywhere, and what was done sti
   const answer = await as(gone).post('/me/leader/erasure', { body: { understood: true } })
   expect(answer.statusCode, answer.body).toBe(204)
   const text = await dump()
-  expect(text.split('\n').filter((line) => line.includes('zqgone'))).toEqual([])
+  const left = text.split('\n').filter((line) => line.includes('zqgone'))
+  expect(left).toEqual([])
+  keepFigures('G-03', 'dump', { words: gone.planted.size, left: left.length })
   for (const known of [gone.email, gone.name.toLowerCase(), gone.phone])
     expect(text.includes(known), known).toBe(false)
   // The number of the record stays in records of what was done; nothing else leads from it to anybody.
@@ -61,6 +67,20 @@ test('204: erased, nothing of the person is left anywhere, and what was done sti
   )
   expect(rows).toEqual([])
   expect(await counts()).toEqual({ ...before, people: String(Number(before.people) - 1) })
+})
+
+test('nothing of them stands in the log of the server or in a job, before or after', async () => {
+  await coordinator().get('/leaders', { query: { search: gone.name } })
+  await coordinator().post('/leaders', { body: { name: 'Old List', email: gone.email } })
+  const lines = [...logged, ...bank().outbox.sent.map((job) => JSON.stringify(job))]
+  expect(lines.length).toBeGreaterThan(4)
+  const telling = lines.filter((line) =>
+    ['zqgone', gone.email, gone.name.toLowerCase(), gone.phone].some((word) =>
+      line.toLowerCase().includes(word),
+    ),
+  )
+  expect(telling).toEqual([])
+  keepFigures('G-03', 'log', { lines: lines.length })
 })
 
 test('401: the session and every token ended with it', async () => {

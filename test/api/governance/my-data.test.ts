@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { dataMap } from '../../../server/src/modules/governance/data-map.rules.ts'
 import { plantCanary, type Canary } from '../../support/canaries.ts'
+import { keepFigures } from '../../support/figures.ts'
 import { testBank } from '../../support/harness.ts'
 import { refreshCopies } from '../../support/world.ts'
 
@@ -72,6 +73,7 @@ test('200: a person has every word of theirs, and not one of anybody else’s', 
     world.coordinator.accountId,
   ])
     expect(answer.body).not.toContain(strange)
+  keepFigures('G-02', 'copy', { words: mine.planted.size, lost: lost.length })
 })
 
 test('200: colleagues are told by post and organisation, consents with the words that were read', async () => {
@@ -155,4 +157,30 @@ test('200: leaving takes back every yes and starts a break, and every yes can be
   expect((await me.post('/me/consents', { body })).statusCode).toBe(201)
   const again = (await me.get('/me/consents')).json().items
   expect(again).toContainEqual(expect.objectContaining({ purpose: 'match', holds: true }))
+})
+
+test('200: no holder reads equality answers, nor what belongs to an address that they wrote down', async () => {
+  const { world } = bank()
+  // A register may hold anybody's address: here that of a person whom another organisation looks after.
+  const made = await coordinatorElsewhere().post('/leaders', {
+    body: { name: 'Made Up', email: mine.email },
+  })
+  expect(made.statusCode, made.body).toBe(201)
+  const headers = { 'x-purpose': 'Curious' }
+  const strange = await coordinatorElsewhere().get(`/leaders/${made.json().id}/data`, { headers })
+  expect(strange.statusCode, strange.body).toBe(200)
+  const leaked = [...mine.planted].filter(([, word]) => strange.body.includes(word))
+  expect(leaked.map(([where]) => where)).toEqual(['account.email'])
+  const held = await coordinator().get(`/leaders/${mine.leaderId}/data`, { headers })
+  for (const where of ['equality_answer.answers', 'demo_mail.text_body', 'sign_in_request.network'])
+    expect(held.body, where).not.toContain(mine.planted.get(where))
+  expect(held.json().leftOut[0].what).toBe('Answers to the equality questions')
+  // Nor does somebody's own copy go by an address that a colleague put into their record.
+  await bank().owner.query('update leader set email = $2 where id = $1', [
+    world.otherLeader.leaderId,
+    mine.email,
+  ])
+  const own = await bank().as(world.otherLeader).get('/me/data')
+  const taken = [...mine.planted].filter(([, word]) => own.body.includes(word))
+  expect(taken.map(([where]) => where)).toEqual(['account.email'])
 })

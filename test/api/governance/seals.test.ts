@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { sealRecords, verifyRecords } from '../../../server/src/core/seals.ts'
+import { keepFigures } from '../../support/figures.ts'
 import { testBank } from '../../support/harness.ts'
 
 const bank = testBank()
@@ -43,6 +44,7 @@ test(
     const after = await verifyRecords(bank().database.db)
     expect(after).toMatchObject({ broken: null, unsealed: 0 })
     expect(after.rows - before).toBeGreaterThan(500)
+    keepFigures('G-05', 'chain', { writers: 1_000, forks: after.broken ? 1 : 0 })
     const { rows } = await bank().owner.query(
       `select id from record_seal s, unnest(s.access_ids || s.audit_ids) id group by id having count(*) > 1`,
     )

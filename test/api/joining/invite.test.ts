@@ -46,6 +46,24 @@ test('somebody of the register makes their record their own, and answers for the
   expect((await invite({ leaderId })).json()).toMatchObject({ code: 'joining.signs_in' })
 })
 
+test('a link that went to a wrong address opens no record once the address was put right', async () => {
+  const made = await coordinator().post('/leaders', {
+    body: { name: 'Ruby Right', email: 'stranger@wrong.example', status: 'invited', offers: 'Tea' },
+  })
+  const leaderId = made.json().id as string
+  await invite({ leaderId })
+  const token = secretIn((await runMailJobs(bank()))[0])
+  const corrected = await coordinator().patch(`/leaders/${leaderId}`, {
+    body: { email: 'ruby@right.example' },
+    headers: { 'if-match': String(made.headers['etag']) },
+  })
+  expect(corrected.statusCode, corrected.body).toBe(200)
+  const taken = await withToken('completions', token, { answers: {} })
+  expect(taken.json(), taken.body).toMatchObject({ code: 'joining.link_ended' })
+  const { rows } = await bank().owner.query('select account_id from leader where id = $1', [leaderId])
+  expect(rows).toEqual([{ account_id: null }])
+})
+
 test('somebody new joins at the organisation that invited them, with the coordinator as contact', async () => {
   const { world } = bank()
   await invite({ name: 'Nora New', email: 'nora@new.example' })

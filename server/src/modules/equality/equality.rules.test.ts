@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
+import { keepFigures } from '../../../../test/support/figures.ts'
 import { ethnicGroups, notSaid, questions, reportOf, rounded, shownOf } from './equality.rules.ts'
 
 /** Every way in which `total` people can be in `cells` cells. */
@@ -32,12 +33,16 @@ function recovered(total: number, cells: number, show: (counts: number[]) => unk
   )
 }
 
+let tables = 0
+afterAll(() => keepFigures('G-10', 'tables', { tables }))
+
 describe('small numbers cannot be worked out', () => {
   test.each([2, 3, 4])(
     'from one table of %i cells and the exact total, even before rounding',
     (cells) => {
       const most = { 2: 80, 3: 60, 4: 44 }[cells] ?? 0
       for (let total = 0; total <= most; total += 1) {
+        tables += [...spreads(total, cells)].length
         expect(
           recovered(total, cells, (counts) => shownOf(counts, total)),
           `${total}`,

@@ -67,7 +67,7 @@ export async function eraseLeader(
   leaderId: string,
   reason: ErasureReason,
 ): Promise<void> {
-  const person = await findPerson(tx, leaderId, { lock: true })
+  const person = await findPerson(tx, leaderId, 'erasing')
   if (!person) throw leaderNotFound()
   await allowLongErasing(tx)
   await insertErasure(tx, { leaderId, contacts: person, years: heldYears })

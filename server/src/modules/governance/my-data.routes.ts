@@ -21,8 +21,8 @@ const fileOf = (name: string) => `attachment; filename="${name}"`
 export const myDataRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   const { config, database, jobs } = app.services
   const { db } = database
-  const streamOf = (person: Person) =>
-    Readable.from(copyOf(db, person, { bankName: config.bankName, madeAt: new Date() }))
+  const streamOf = (person: Person, reader: 'self' | 'holder') =>
+    Readable.from(copyOf(db, person, { bankName: config.bankName, madeAt: new Date(), reader }))
 
   app.get(
     '/me/data',
@@ -37,13 +37,13 @@ export const myDataRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async (request, reply) => {
       const leaderId = ownLeaderId(request.actor)
-      const person = await findPerson(db, leaderId, { lock: false })
+      const person = await findPerson(db, leaderId, 'own_copy')
       if (!person) throw leaderNotFound()
       await writeReading(db, request.context, { view: 'self', leaderIds: [leaderId] })
       return reply
         .type('application/json; charset=utf-8')
         .header('content-disposition', fileOf('my-data.json'))
-        .send(streamOf(person) as never)
+        .send(streamOf(person, 'self') as never)
     },
   )
 
@@ -56,13 +56,13 @@ export const myDataRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         tags: ['governance'],
         summary: 'Take a copy of everything for a person who asked for it',
         description:
-          'Say why in X-Purpose: here it is required. The person sees it among the readings.',
+          'Say why in X-Purpose: here it is required. The person sees it among the readings. Equality answers, and what is known by an address alone, are only in the copy that the person takes.',
         params: z.strictObject({ id }),
         response: { 200: DataCopy, ...mayFail(leaderNotFound) },
       },
     },
     async (request, reply) => {
-      const person = await findPerson(db, request.params.id, { lock: false })
+      const person = await findPerson(db, request.params.id, 'holder_copy')
       if (!person || person.organisationId !== organisationOf(request.actor)) throw leaderNotFound()
       if (request.headers['x-purpose'] === undefined) {
         const message = 'Say why the copy is taken, such as: asked for by the person by phone'
@@ -72,7 +72,7 @@ export const myDataRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       return reply
         .type('application/json; charset=utf-8')
         .header('content-disposition', fileOf('data-of-a-person.json'))
-        .send(streamOf(person) as never)
+        .send(streamOf(person, 'holder') as never)
     },
   )
 

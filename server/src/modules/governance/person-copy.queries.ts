@@ -68,20 +68,35 @@ async function* rowsOf(db: Db, table: TableEntry, person: Person): AsyncGenerato
   else for await (const row of findPersonRows(db, table, person)) yield readable(table, row)
 }
 
+/** Nobody but the person reads these, not even whoever keeps the record. */
+const forSelfAlone = new Set<TableEntry['rows']>(['by_respondent', 'by_address', 'by_recipient'])
+const leftToThePerson = [
+  {
+    what: 'Answers to the equality questions',
+    why: 'Nobody reads them but the person, in the copy that they take themselves',
+  },
+  {
+    what: 'What is known by an address alone, such as messages and links that were asked for',
+    why: 'An address in a record may be somebody else’s; the copy that the person takes themselves has it',
+  },
+]
+
 /**
  * Everything that the bank holds about a person, as the text of a JSON document in parts: it is read and
  * sent some rows at a time, however long somebody has been in the bank. What it holds and in which words is
- * the data map's; about other people it says their post and organisation at most.
+ * the data map's; about other people it says their post and organisation at most. A copy that the `holder`
+ * takes for somebody leaves out what is for the person alone.
  */
 export async function* copyOf(
   db: Db,
   person: Person,
-  facts: { bankName: string; madeAt: Date },
+  facts: { bankName: string; madeAt: Date; reader: 'self' | 'holder' },
 ): AsyncGenerator<string> {
+  const isHolder = facts.reader === 'holder'
   yield `${JSON.stringify({ bank: facts.bankName, madeAt: facts.madeAt }).slice(0, -1)},"sections":[`
   let isFirst = true
   for (const table of dataMap) {
-    if (!table.section) continue
+    if (!table.section || (isHolder && forSelfAlone.has(table.rows))) continue
     const { name, title } = table.section
     const head = { name, title, why: table.purpose, fields: fieldsOf(table) }
     yield `${isFirst ? '' : ','}${JSON.stringify(head).slice(0, -1)},"items":[`
@@ -102,5 +117,5 @@ export async function* copyOf(
             : [],
         ),
   )
-  yield `],"leftOut":${JSON.stringify(left)}}`
+  yield `],"leftOut":${JSON.stringify([...(isHolder ? leftToThePerson : []), ...left])}}`
 }

@@ -13,12 +13,15 @@ export interface Person {
   phones: string[]
 }
 
+/**
+ * What a person is looked up for. An address in a record may be anybody's: whoever keeps the record wrote it down.
+ * So the own copy goes by the address that the person signs in with, and a copy that the holder takes by none.
+ */
+export type PersonUse = 'own_copy' | 'holder_copy' | 'erasing'
+
 /** The person behind a record; locked where it is going to be erased. Null for who is erased already. */
-export async function findPerson(
-  db: Db,
-  leaderId: string,
-  options: { lock: boolean },
-): Promise<Person | null> {
+export async function findPerson(db: Db, leaderId: string, use: PersonUse): Promise<Person | null> {
+  const isErasing = use === 'erasing'
   const [row] = await prepared<{
     organisation_id: string
     name: string
@@ -28,15 +31,15 @@ export async function findPerson(
     email: string | null
     phones: (string | null)[]
   }>(db, {
-    name: options.lock ? 'person_to_erase' : 'person_to_tell',
+    name: isErasing ? 'person_to_erase' : 'person_to_tell',
     text: `select l.organisation_id, l.name, a.id as account_id, a.email as account_email,
         a.staff_role is null and not a.administrator as is_own, l.email, l.phone || l.other_phones as phones
       from leader l left join account a on a.id = l.account_id
-      where l.id = $1 and l.status <> 'erased' ${options.lock ? 'for update of l' : ''}`,
+      where l.id = $1 and l.status <> 'erased' ${isErasing ? 'for update of l' : ''}`,
     values: [leaderId],
   })
   if (!row) return null
-  const hasAccount = row.account_id !== null && (!options.lock || row.is_own === true)
+  const hasAccount = row.account_id !== null && (!isErasing || row.is_own === true)
   const given = (values: (string | null)[]) => [
     ...new Set(values.filter((value): value is string => value !== null && value !== '')),
   ]
@@ -46,9 +49,10 @@ export async function findPerson(
     name: row.name,
     accountId: hasAccount ? row.account_id : null,
     emails: given(
-      [row.email, hasAccount ? row.account_email : null].map(
-        (email) => email?.toLowerCase() ?? null,
-      ),
+      [
+        isErasing ? row.email : null,
+        hasAccount && use !== 'holder_copy' ? row.account_email : null,
+      ].map((email) => email?.toLowerCase() ?? null),
     ),
     phones: given(row.phones),
   }

@@ -11,6 +11,7 @@ import { digestOf, newSecret } from '../../core/secrets.ts'
 import { insertSession } from '../access/sessions.queries.ts'
 import { answerForOneself } from '../leaders/consents.actions.ts'
 import { nameGuardian } from '../leaders/guardians.actions.ts'
+import { findReach } from '../leaders/guardians.queries.ts'
 import { putOnRegister, refuseUnknownWords, settleCopies } from '../leaders/leaders.actions.ts'
 import { confirmLeader, isAddressKnown } from '../leaders/leaders.queries.ts'
 import { signInBy } from '../leaders/own-account.actions.ts'
@@ -153,7 +154,7 @@ export async function finishJoining(
     if (!joining?.email) throw joiningLinkEnded()
     const { email } = joining
     const { leaderId, accountId } = joining.leaderId
-      ? await confirm(tx, joining.leaderId, { name: joining.name ?? email, email })
+      ? await confirm(tx, joining.leaderId, { ...joining, email })
       : await register(tx, context, { ...joining, email }, request.answers)
     const asThemselves: RequestContext = {
       ...context,
@@ -185,8 +186,12 @@ export async function finishJoining(
 }
 
 /** Somebody whom the bank holds already: the record becomes their own, and they are in it from now on. */
-async function confirm(tx: Db, leaderId: string, person: { name: string; email: string }) {
-  const accountId = await signInBy(tx, { leaderId, ...person })
+async function confirm(tx: Db, leaderId: string, joining: JoiningRow & { email: string }) {
+  const { organisationId, email } = joining
+  const reach = organisationId && (await findReach(tx, { leaderId, organisationId }))
+  // The address was put right since, or a guardian took their yes back: the link is in the wrong hands.
+  if (!reach || reach.email?.toLowerCase() !== email.toLowerCase()) throw joiningLinkEnded()
+  const accountId = await signInBy(tx, { leaderId, name: joining.name ?? email, email })
   await confirmLeader(tx, leaderId)
   await settleCopies(tx, [leaderId])
   return { leaderId, accountId }

@@ -5,6 +5,7 @@ import { conflictsAs } from '../../core/conflict.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
 import { contactUnknown } from '../access/access.errors.ts'
+import { eraseEqualityAnswers } from '../equality/equality.queries.ts'
 import { organisationNotFound, outcodeUnknown } from '../organisations/organisations.errors.ts'
 import { termUnknown } from '../vocabulary/vocabulary.errors.ts'
 import { findUnknownCodes } from '../vocabulary/vocabulary.queries.ts'
@@ -138,6 +139,8 @@ export async function changeLeader(
     () => updateLeader(tx, { ...by, organisationId }, columns),
   )
   if (!updated) throw versionStale()
+  // Who is not in the bank is not counted in it.
+  if (columns.status === 'left') await eraseEqualityAnswers(tx, by.leaderId)
   await writeBesides(tx, context, by.leaderId, draft)
   if (timing.findable === 'now') {
     if (isNowChild || touchesWords(draft)) await settleCopies(tx, [by.leaderId])

@@ -1,4 +1,5 @@
 import { prepared, type Db } from '../../core/db.ts'
+import { eraseEqualityAnswers } from '../equality/equality.queries.ts'
 
 /** Starts a break. `months` null: until they come back. `review` is a line for whoever keeps the record. */
 export async function startBreak(
@@ -62,11 +63,15 @@ export async function endRest(tx: Db, leaderId: string, line: string): Promise<v
   })
 }
 
-/** Takes somebody out of the bank who does not want to take part any more; their record is kept as it is. */
+/**
+ * Takes somebody out of the bank who does not want to take part any more. Their record is kept as it is, but for
+ * their equality answers: who is not in the bank is not counted in it.
+ */
 export async function leaveBank(tx: Db, leaderId: string): Promise<void> {
   await prepared(tx, {
     name: 'leader_leave',
     text: `update leader set status = 'left', version = version + 1, updated_at = now() where id = $1`,
     values: [leaderId],
   })
+  await eraseEqualityAnswers(tx, leaderId)
 }

@@ -1,23 +1,26 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
+import { accessGuard } from './mutants/access-guard.ts'
 import type { Mutant, MutantList } from './mutants/mutant.ts'
 import { plainRules } from './mutants/plain-rules.ts'
 import { cardRanking } from './mutants/ranking.ts'
 
-// Puts one fault at a time into a copy of the rules of matching and runs their suite against it:
-// a fault that no test notices is a gap in the suite. Exits 1 when any survives.
-//   node scripts/mutate-matching.ts [--only TEXT] [--jobs N] [--list]
+// Puts one fault at a time into a copy of the rules of matching, or of who may see and do what, and runs their suite
+// against it: a fault that no test notices is a gap in the suite. Exits 1 when any survives.
+//   node scripts/mutate.ts [--only TEXT] [--jobs N] [--list]
 
-/** Both implementations of matching. */
-const lists: MutantList[] = [plainRules, cardRanking]
+/** Both implementations of matching, and who may do what. */
+const lists: MutantList[] = [plainRules, cardRanking, accessGuard]
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const suiteTimeoutMs = 180_000
+/** All suites of a list without a fault: nothing stops them early. */
+const healthyTimeoutMs = 900_000
 
 type Verdict = 'killed' | 'survived' | 'broken'
 type Finding = { list: string; mutant: string; verdict: Verdict; by: string; tookMs: number }
@@ -48,14 +51,19 @@ type Report = {
 }
 
 /** Runs the tests of a list in a copy; `ran` is false when they could not be run at all. */
-async function runSuite(copy: string, list: MutantList): Promise<Suite> {
+async function runSuite(
+  copy: string,
+  list: MutantList,
+  tests: readonly string[] = list.tests,
+  timeoutMs = suiteTimeoutMs,
+): Promise<Suite> {
   const output = join(copy, 'report.json')
   await rm(output, { force: true })
   const config = list.database ? 'vitest.config.ts' : 'vitest.plain.config.ts'
   const args = [
     ...['node_modules/vitest/vitest.mjs', 'run', '--config', config, '--bail=1'],
     ...['--no-isolate', '--no-file-parallelism', '--reporter=json', `--outputFile=${output}`],
-    ...list.tests,
+    ...tests,
   ]
   const timedOut = await new Promise<boolean>((resolve) => {
     const child = spawn(process.execPath, args, {
@@ -66,7 +74,7 @@ async function runSuite(copy: string, list: MutantList): Promise<Suite> {
     const timer = setTimeout(() => {
       child.kill('SIGKILL')
       resolve(true)
-    }, suiteTimeoutMs)
+    }, timeoutMs)
     child.on('close', () => {
       clearTimeout(timer)
       resolve(false)
@@ -78,8 +86,8 @@ async function runSuite(copy: string, list: MutantList): Promise<Suite> {
     () => null,
   )
   if (!report) return { failed: null, ran: false }
-  const tests = report.testResults.flatMap((file) => file.assertionResults)
-  const failed = tests.find((each) => each.status === 'failed')
+  const results = report.testResults.flatMap((file) => file.assertionResults)
+  const failed = results.find((each) => each.status === 'failed')
   return {
     failed: failed?.fullName ?? null,
     ran: report.numFailedTests + report.numPassedTests > 0,
@@ -102,7 +110,7 @@ async function tryMutant(copy: string, list: MutantList, mutant: Mutant): Promis
     source.replace(mutant.find, () => mutant.replace),
   )
   try {
-    const { failed, ran } = await runSuite(copy, list)
+    const { failed, ran } = await runSuite(copy, list, mutant.tests)
     if (failed !== null) return finding('killed', failed)
     return ran ? finding('survived', '') : finding('broken', 'the tests could not be run')
   } finally {
@@ -121,6 +129,17 @@ async function work(copy: string, queue: [MutantList, Mutant][]): Promise<Findin
     findings.push(finding)
   }
   return findings
+}
+
+/** The figure of the guard, for the page about security; only a whole run counts. */
+async function keepGuardFigures(findings: Finding[]): Promise<void> {
+  const ours = findings.filter(({ list }) => list === accessGuard.name)
+  if (ours.length < accessGuard.mutants.length) return
+  const killed = ours.filter(({ verdict }) => verdict === 'killed').length
+  const folder = join(root, 'test-results/security')
+  await mkdir(folder, { recursive: true })
+  const kept = { attack: 'A-12', part: 'guard', figures: { mutants: ours.length, killed } }
+  await writeFile(join(folder, 'A-12.guard.json'), JSON.stringify(kept))
 }
 
 async function main(): Promise<number> {
@@ -143,7 +162,7 @@ async function main(): Promise<number> {
   const copies = await Promise.all(Array.from({ length: Number(values.jobs) }, copyWorkspace))
   try {
     for (const list of new Set(wanted.map(([list]) => list))) {
-      const { failed, ran } = await runSuite(copies[0] ?? root, list)
+      const { failed, ran } = await runSuite(copies[0] ?? root, list, list.tests, healthyTimeoutMs)
       if (failed === null && ran) continue
       console.error(
         `${list.name}: the suite fails without any fault: ${failed ?? 'it did not run'}`,
@@ -157,6 +176,7 @@ async function main(): Promise<number> {
       `${findings.length} mutants: ${count('killed')} killed, ` +
         `${count('survived')} survived, ${count('broken')} broken`,
     )
+    await keepGuardFigures(findings)
     return count('killed') === findings.length ? 0 : 1
   } finally {
     await Promise.all(copies.map((copy) => rm(copy, { recursive: true, force: true })))
