@@ -72,6 +72,13 @@ getBreach                  none
 updateBreach               audit governance.breach_changed     breach
 listAffected               read  listed                        breach
 exportAffected             read  exported                      breach
+getRetention               none
+updateRetention            audit governance.retention_switched retention_run
+updateRetentionRule        audit governance.retention_rule_changed retention_rule
+listRetentionDue           read  listed                        retention
+listRetentionHolds         read  listed                        retention
+createRetentionHold        audit governance.hold_placed        leader
+endRetentionHold           audit governance.hold_lifted        leader
 leaveBank                  audit leaders.left                  leader
 getMyData                  read  exported                      self
 eraseMyRecord              audit governance.leader_erased      leader
