@@ -77,8 +77,8 @@ updateRetention            audit governance.retention_switched retention_run
 updateRetentionRule        audit governance.retention_rule_changed retention_rule
 listRetentionDue           read  listed                        retention
 listRetentionHolds         read  listed                        retention
-createRetentionHold        audit governance.hold_placed        leader
-endRetentionHold           audit governance.hold_lifted        leader
+createRetentionHold        audit governance.hold_placed        retention_hold
+endRetentionHold           audit governance.hold_lifted        retention_hold
 leaveBank                  audit leaders.left                  leader
 getMyData                  read  exported                      self
 eraseMyRecord              audit governance.leader_erased      leader

@@ -89,8 +89,9 @@ export async function placeHold(
   )
   await writeAudit(tx, context, {
     event: 'governance.hold_placed',
-    subjectKind: 'leader',
-    subjectId: leaderId,
+    subjectKind: 'retention_hold',
+    subjectId: id,
+    detail: { leaderId },
   })
   return id
 }
@@ -102,7 +103,8 @@ export async function liftHold(tx: Db, context: RequestContext, id: string): Pro
   if (!leaderId) throw holdNotFound()
   await writeAudit(tx, context, {
     event: 'governance.hold_lifted',
-    subjectKind: 'leader',
-    subjectId: leaderId,
+    subjectKind: 'retention_hold',
+    subjectId: id,
+    detail: { leaderId },
   })
 }
