@@ -1591,6 +1591,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read for how long data is kept, and how much would go today
+         * @description An engagement lead sees the numbers of their own organisation.
+         */
+        get: operations["getRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Switch the nightly run on, having looked at what would go, or off */
+        patch: operations["updateRetention"];
+        trace?: never;
+    };
+    "/api/v1/retention/rules/{rule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change how long data of one class is kept, or why
+         * @description Another number of months switches the nightly run off, until it is looked at again.
+         */
+        patch: operations["updateRetentionRule"];
+        trace?: never;
+    };
+    "/api/v1/retention/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at what would go today: the dry run
+         * @description The nightly run takes this and nothing else. People by name only where your organisation holds them.
+         */
+        get: operations["listRetentionDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read whose data has to stay for now, and why */
+        get: operations["listRetentionHolds"];
+        put?: never;
+        /** Keep a person’s data for now, because of a claim or an inquiry */
+        post: operations["createRetentionHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/holds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Lift it: the data goes when its time comes */
+        delete: operations["endRetentionHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/data": {
         parameters: {
             query?: never;
@@ -2874,6 +2970,20 @@ export interface components {
          * @enum {string}
          */
         BreachRisk: "not_judged" | "unlikely" | "likely" | "high";
+        RetentionUpdate: {
+            isOn: boolean;
+            /** @description To switch it on: how many the dry run showed that you looked at */
+            due?: number;
+        };
+        RetentionRuleUpdate: {
+            months?: number;
+            reason?: string;
+        };
+        RetentionHoldCreate: {
+            /** Format: uuid */
+            leaderId: string;
+            reason: string;
+        };
         ErasureConfirmation: {
             /**
              * @description The person has read what goes and what stays, and that it is for good
@@ -6012,6 +6122,159 @@ export interface components {
             }[];
             nextCursor: string | null;
         };
+        Retention: {
+            /** @description Whether the nightly run takes what is due */
+            isOn: boolean;
+            /** @description How many would go today, over all rules */
+            due: number;
+            rules: components["schemas"]["RetentionRule"][];
+            abilities: {
+                update: boolean;
+            };
+        };
+        /** @description For how long data of one class is kept */
+        RetentionRule: {
+            code: string;
+            /**
+             * @description erase: the person, from the whole bank · empty: the words go, the row stays counted · delete: the row goes · keep: nothing goes
+             * @enum {string}
+             */
+            action: "erase" | "empty" | "delete" | "keep";
+            /** @description After the event; null: for ever */
+            months: number | null;
+            reason: string;
+            /** @description How many would go today */
+            due: number;
+            version: number;
+        };
+        GovernanceDryRunStale: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "governance.dry_run_stale";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        GovernanceRetentionRuleNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "governance.retention_rule_not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        GovernanceRetentionRuleFixed: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "governance.retention_rule_fixed";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        RetentionDuePage: {
+            items: {
+                rule: string;
+                /**
+                 * Format: uuid
+                 * @description Of the row, or of the person whom the rule erases
+                 */
+                id: string;
+                /** @description About whom it is; by name where your organisation holds them */
+                leader: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string | null;
+                } | null;
+                /**
+                 * Format: date
+                 * @description When the event was that the rule counts from
+                 */
+                since: string;
+                /** Format: date */
+                dueOn: string;
+            }[];
+            /** @description Ask for the next page with it; null on the last page */
+            nextCursor: string | null;
+        };
+        RetentionHoldPage: {
+            items: components["schemas"]["RetentionHold"][];
+            /** @description Ask for the next page with it; null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description A person whose data has to stay for now */
+        RetentionHold: {
+            /** Format: uuid */
+            id: string;
+            leader: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            };
+            reason: string;
+            /** Format: date */
+            placedOn: string;
+        };
+        GovernanceHoldStands: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "governance.hold_stands";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        GovernanceHoldNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "governance.hold_not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         /** @description Everything that the bank holds about one person. Of other people it tells their post and organisation at most */
         DataCopy: {
             bank: string;
@@ -6333,6 +6596,9 @@ export type RequestStatus = components['schemas']['RequestStatus'];
 export type BreachCreate = components['schemas']['BreachCreate'];
 export type BreachUpdate = components['schemas']['BreachUpdate'];
 export type BreachRisk = components['schemas']['BreachRisk'];
+export type RetentionUpdate = components['schemas']['RetentionUpdate'];
+export type RetentionRuleUpdate = components['schemas']['RetentionRuleUpdate'];
+export type RetentionHoldCreate = components['schemas']['RetentionHoldCreate'];
 export type ErasureConfirmation = components['schemas']['ErasureConfirmation'];
 export type Installation = components['schemas']['Installation'];
 export type RequestInvalid = components['schemas']['RequestInvalid'];
@@ -6525,6 +6791,16 @@ export type GovernanceBreachTimesOddOrRequestIdempotencyKeyReused = components['
 export type GovernanceBreachNotFoundOrRequestNotFound = components['schemas']['GovernanceBreachNotFoundOrRequestNotFound'];
 export type GovernanceBreachTimesOddOrGovernanceBreachUnsettled = components['schemas']['GovernanceBreachTimesOddOrGovernanceBreachUnsettled'];
 export type AffectedPage = components['schemas']['AffectedPage'];
+export type Retention = components['schemas']['Retention'];
+export type RetentionRule = components['schemas']['RetentionRule'];
+export type GovernanceDryRunStale = components['schemas']['GovernanceDryRunStale'];
+export type GovernanceRetentionRuleNotFoundOrRequestNotFound = components['schemas']['GovernanceRetentionRuleNotFoundOrRequestNotFound'];
+export type GovernanceRetentionRuleFixed = components['schemas']['GovernanceRetentionRuleFixed'];
+export type RetentionDuePage = components['schemas']['RetentionDuePage'];
+export type RetentionHoldPage = components['schemas']['RetentionHoldPage'];
+export type RetentionHold = components['schemas']['RetentionHold'];
+export type GovernanceHoldStands = components['schemas']['GovernanceHoldStands'];
+export type GovernanceHoldNotFoundOrRequestNotFound = components['schemas']['GovernanceHoldNotFoundOrRequestNotFound'];
 export type DataCopy = components['schemas']['DataCopy'];
 export type DataSection = components['schemas']['DataSection'];
 export type DataMap = components['schemas']['DataMap'];
@@ -19669,6 +19945,808 @@ export interface operations {
             };
         };
     };
+    getRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    updateRetention: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionUpdate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description What would go is not what you looked at */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["GovernanceDryRunStale"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    updateRetentionRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionRuleUpdate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRule"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such rule / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["GovernanceRetentionRuleNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description The records of changes and readings cannot be deleted */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["GovernanceRetentionRuleFixed"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listRetentionDue: {
+        parameters: {
+            query?: {
+                /** @description What one rule would take */
+                rule?: string;
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionDuePage"];
+                };
+            };
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listRetentionHolds: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionHoldPage"];
+                };
+            };
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    createRetentionHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionHoldCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionHold"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFound"];
+                };
+            };
+            /** @description This person is held already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["GovernanceHoldStands"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    endRetentionHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lifted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description Nobody is held under this id / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["GovernanceHoldNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     getMyData: {
         parameters: {
             query?: never;
@@ -20752,6 +21830,12 @@ export const breachStatusValues: ReadonlyArray<FlattenedDeepRequired<components>
 export const governanceBreachTimesOddOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GovernanceBreachTimesOddOrRequestIdempotencyKeyReused"]["code"]> = ["governance.breach_times_odd", "request.idempotency_key_reused"];
 export const governanceBreachNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GovernanceBreachNotFoundOrRequestNotFound"]["code"]> = ["governance.breach_not_found", "request.not_found"];
 export const governanceBreachTimesOddOrGovernanceBreachUnsettledCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GovernanceBreachTimesOddOrGovernanceBreachUnsettled"]["code"]> = ["governance.breach_times_odd", "governance.breach_unsettled"];
+export const retentionRuleActionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RetentionRule"]["action"]> = ["erase", "empty", "delete", "keep"];
+export const governanceDryRunStaleCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GovernanceDryRunStale"]["code"]> = ["governance.dry_run_stale"];
+export const governanceRetentionRuleNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GovernanceRetentionRuleNotFoundOrRequestNotFound"]["code"]> = ["governance.retention_rule_not_found", "request.not_found"];
+export const governanceRetentionRuleFixedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GovernanceRetentionRuleFixed"]["code"]> = ["governance.retention_rule_fixed"];
+export const governanceHoldStandsCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GovernanceHoldStands"]["code"]> = ["governance.hold_stands"];
+export const governanceHoldNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GovernanceHoldNotFoundOrRequestNotFound"]["code"]> = ["governance.hold_not_found", "request.not_found"];
 export const dataTableWhoseValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DataTable"]["whose"]> = ["leader", "leader_and_staff", "staff", "nobody"];
 export const dataColumnClassValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DataColumn"]["class"]> = ["none", "ordinary", "special", "secret"];
 export const essentialsOutputStagesValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EssentialsOutput"]["stages"]> = ["potential", "emerging", "established"];

@@ -33,6 +33,8 @@ import { suggestRoutes } from './modules/involvement/suggest.routes.ts'
 import { registerRoutes } from './modules/leaders/register.routes.ts'
 import { equalityReportRoutes } from './modules/governance/equality-report.routes.ts'
 import { breachesRoutes } from './modules/governance/breaches.routes.ts'
+import { holdsRoutes } from './modules/governance/holds.routes.ts'
+import { retentionRoutes } from './modules/governance/retention.routes.ts'
 import { requestsRoutes } from './modules/governance/requests.routes.ts'
 import { myDataRoutes } from './modules/governance/my-data.routes.ts'
 import { passportRoutes } from './modules/governance/passport.routes.ts'
@@ -94,6 +96,8 @@ const areas = [
   equalityReportRoutes,
   requestsRoutes,
   breachesRoutes,
+  retentionRoutes,
+  holdsRoutes,
   myDataRoutes,
   passportRoutes,
 ]

@@ -13,6 +13,7 @@ import { recheckTasks, sendDue, sendMessage } from './modules/contact/sending.ac
 import type { Letters } from './modules/contact/letters.types.ts'
 import { makeEqualityNumbers } from './modules/equality/equality.actions.ts'
 import { keepLedgerJob } from './modules/governance/erasure.actions.ts'
+import { runRetention } from './modules/governance/retention-run.actions.ts'
 import { keepLedger } from './ledger-file.ts'
 import {
   joiningMail,
@@ -108,6 +109,11 @@ export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
     // Daily, so that a first of the month on which nothing ran is made up for; a month is made once.
     kind: { name: 'equality.numbers', cron: '7 3 * * *', ...timed },
     run: ({ pool, db }) => makeEqualityNumbers({ pool, db }, dayInTheKingdom(new Date())),
+  },
+  {
+    // Does nothing until an administrator has looked at what would go, and switched it on.
+    kind: { name: 'governance.retention', cron: '17 2 * * *', ...timed },
+    run: (deps) => runRetention(deps),
   },
   {
     kind: { name: 'exchange.clear-imports', cron: '57 * * * *', ...timed },

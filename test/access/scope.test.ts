@@ -25,7 +25,7 @@ beforeAll(async () => {
 })
 
 /** What everybody of the bank may know of: ids of these are no secret of anybody. */
-const common = new Set(['consent-purposes', 'organisations', 'roles', 'vocabulary'])
+const common = new Set(['consent-purposes', 'organisations', 'roles', 'rules', 'vocabulary'])
 
 /** An answer without what differs between any two requests. */
 function plain(answer: LightMyRequestResponse) {

@@ -73,6 +73,13 @@ getBreach                  none
 updateBreach               audit governance.breach_changed     breach
 listAffected               read  listed                        breach
 exportAffected             read  exported                      breach
+getRetention               none
+updateRetention            audit governance.retention_switched retention_run
+updateRetentionRule        audit governance.retention_rule_changed retention_rule
+listRetentionDue           read  listed                        retention
+listRetentionHolds         read  listed                        retention
+createRetentionHold        audit governance.hold_placed        retention_hold
+endRetentionHold           audit governance.hold_lifted        retention_hold
 leaveBank                  audit leaders.left                  leader
 getMyData                  read  exported                      self
 eraseMyRecord              audit governance.leader_erased      leader

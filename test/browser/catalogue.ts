@@ -339,6 +339,30 @@ const breach = {
   status: 'open',
   version: 1,
 }
+const retentionDue = ['silent', 'left', 'placement', 'breach'].map((rule, index) => ({
+  rule,
+  id: `0190a000-0000-7000-8000-00000000005${index}`,
+  leader:
+    rule === 'breach'
+      ? null
+      : {
+          id: `0190a000-0000-7000-8000-00000000006${index}`,
+          name: rule === 'left' ? null : 'Nerys Pritchard-Featherstonehaugh',
+        },
+  since: '2020-03-01',
+  dueOn: '2023-03-01',
+}))
+const retentionHolds = [
+  {
+    id: '0190a000-0000-7000-8000-000000000070',
+    leader: {
+      id: '0190a000-0000-7000-8000-000000000060',
+      name: 'Nerys Pritchard-Featherstonehaugh',
+    },
+    reason: 'A claim about expenses from the spring',
+    placedOn: '2026-03-01',
+  },
+]
 const breaches = ['running', 'overdue', 'met', 'late', 'not_needed'].map((clock, index) => ({
   ...breach,
   id: `0190a000-0000-7000-8000-00000000000${index}`,
@@ -1380,6 +1404,68 @@ export const catalogue: ScreenState[] = [
     when: press('Find them'),
   },
   denied('breach', ({ breach }) => `/settings/breaches/${breach}`, 'coordinator'),
+  ...usual({
+    screen: 'retention',
+    as: 'engagement lead',
+    path: at('/settings/retention'),
+    reads: api('retention$'),
+  }),
+  {
+    screen: 'retention',
+    state: 'empty',
+    as: 'engagement lead',
+    path: at('/settings/retention'),
+    given: async (page) => {
+      await answering(api('retention/due'), emptyPage)(page)
+      await answering(api('retention/holds'), emptyPage)(page)
+    },
+  },
+  {
+    screen: 'retention',
+    state: 'all kinds',
+    as: 'engagement lead',
+    path: at('/settings/retention'),
+    given: async (page) => {
+      await answering(api('retention/due'), { items: retentionDue, nextCursor: 'more' })(page)
+      await answering(api('retention/holds'), { items: retentionHolds, nextCursor: null })(page)
+    },
+  },
+  {
+    screen: 'retention',
+    state: 'list error',
+    as: 'administrator',
+    path: at('/settings/retention'),
+    given: failing(api('retention/due')),
+  },
+  {
+    screen: 'retention',
+    state: 'switching on',
+    as: 'administrator',
+    path: at('/settings/retention'),
+    when: press('Switch it on'),
+  },
+  {
+    screen: 'retention',
+    state: 'rule error',
+    as: 'administrator',
+    path: at('/settings/retention'),
+    when: async (page) => {
+      await press('Change: People who were not heard of')(page)
+      await page.getByLabel('Kept for how many months?').fill('a while')
+      await press('Save')(page)
+    },
+  },
+  {
+    screen: 'retention',
+    state: 'hold error',
+    as: 'engagement lead',
+    path: at('/settings/retention'),
+    when: async (page) => {
+      await press('Keep somebody’s data')(page)
+      await page.getByRole('dialog').getByRole('button', { name: 'Keep somebody’s data' }).click()
+    },
+  },
+  denied('retention', at('/settings/retention'), 'coordinator'),
   ...usual({
     screen: 'records',
     as: 'administrator',

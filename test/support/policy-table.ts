@@ -120,6 +120,13 @@ getBreach                  401   403   403   403    403   403   403   ok    ok  
 updateBreach               401   403   403   403    403   403   403   ok    ok    401   401   401
 listAffected               401   403   403   403    403   403   403   ok    ok    401   401   401
 exportAffected             401   403   403   403    403   403   403   ok    ok    401   401   401
+getRetention               401   403   403   403    403   403   403   ok    ok    401   401   401
+updateRetention            401   403   403   403    403   403   403   403   ok    401   401   401
+updateRetentionRule        401   403   403   403    403   403   403   403   ok    401   401   401
+listRetentionDue           401   403   403   403    403   403   403   ok    ok    401   401   401
+listRetentionHolds         401   403   403   403    403   403   403   ok    ok    401   401   401
+createRetentionHold        401   403   403   403    403   403   403   ok    404   401   401   401
+endRetentionHold           401   403   403   403    403   403   403   ok    404   401   401   401
 listAuditEvents            401   403   403   403    403   403   403   ok    ok    401   401   401
 listAccessEvents           401   403   403   403    403   403   403   ok    ok    401   401   401
 exportAuditEvents          401   403   403   403    403   403   403   ok    ok    401   401   401

@@ -131,6 +131,12 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
       [organisationOf(side), side === 'home' ? world.homeLeader : world.elsewhereLeader],
     )
 
+  const hold = async (side: Side) =>
+    insert(
+      `insert into retention_hold (id, leader_id, organisation_id, reason) values ($1, $2, $3, 'A claim is open')`,
+      [await newLeader(side), organisationOf(side)],
+    )
+
   const joining = (side: Side, source: string, reach: { email?: string; phone?: string }) =>
     insert(
       `insert into joining (id, source, organisation_id, name, email, phone, address_digest, answers,
@@ -221,7 +227,8 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     (options: { side: Side; actor: ActorName; operation: string }) => Promise<string>
   > = {
     leaders: async ({ side, operation }) => {
-      if (operation === 'openLeaderAccount' || operation === 'suggestLeader') return newLeader(side)
+      if (['openLeaderAccount', 'suggestLeader', 'createRetentionHold'].includes(operation))
+        return newLeader(side)
       if (operation === 'recordGuardianConsent') return newChild(side)
       return side === 'home' ? world.homeLeader : world.elsewhereLeader
     },
@@ -234,6 +241,8 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     imports: ({ side }) => upload(side),
     breaches: ({ side }) => breach(side),
     'subject-requests': ({ side }) => subjectRequest(side),
+    holds: ({ side }) => hold(side),
+    rules: async () => 'silent',
     joinings: ({ side, operation }) =>
       operation === 'recordTold' || operation === 'getJoining'
         ? joining(side, 'nomination', { phone: `0163296${String(next()).padStart(4, '0')}` })
@@ -417,6 +426,16 @@ const bodies: Record<string, BodyMaker> = {
     knownAt: '2026-03-01T09:00:00Z',
   }),
   updateBreach: () => ({ risk: 'likely' }),
+  updateRetention: () => ({ isOn: false }),
+  updateRetentionRule: () => ({ months: 40 }),
+  createRetentionHold: async (_bank, fixtures) => ({
+    leaderId: await fixtures.subject('leaders', {
+      side: 'home',
+      actor: 'coordinator',
+      operation: 'createRetentionHold',
+    }),
+    reason: 'A claim is open',
+  }),
   createImport: () => ({
     fileName: 'people.csv',
     contentBase64: Buffer.from('Name,Email\nUma Upload,uma@upload.example\n').toString('base64'),
@@ -435,6 +454,7 @@ const versionedTables: Record<string, { table: string; column: string }> = {
   imports: { table: 'import', column: 'id' },
   'subject-requests': { table: 'subject_request', column: 'id' },
   breaches: { table: 'breach', column: 'id' },
+  rules: { table: 'retention_rule', column: 'code' },
   vocabulary: { table: 'term', column: 'code' },
   'consent-purposes': { table: 'consent_purpose', column: 'code' },
 }
@@ -506,6 +526,10 @@ export async function ifMatchOf(
   if (operation.path === '/api/v1/me/equality') {
     const { leaderId } = (bank.world as unknown as Record<string, Person>)[actor] ?? {}
     return `"${leaderId ? await equalityVersionOf(bank, leaderId) : 0}-self"`
+  }
+  if (operation.path === '/api/v1/retention') {
+    const run = await bank.owner.query<{ version: number }>('select version from retention_run')
+    return `"${run.rows[0]?.version ?? 1}-any"`
   }
   const [word = ''] = Object.values(subjectsOf(operation))
   const known = versionedTables[word]

@@ -289,6 +289,13 @@ export const routes: RouteRecordRaw[] = [
     () => import('./pages/BreachPage.vue'),
   ),
   page(
+    'retention',
+    '/settings/retention',
+    'overseer',
+    'pages.retention',
+    () => import('./pages/RetentionPage.vue'),
+  ),
+  page(
     'records',
     '/settings/records',
     'overseer',

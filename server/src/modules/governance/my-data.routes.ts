@@ -14,6 +14,7 @@ import { eraseLeader, keepLedgerJob } from './erasure.actions.ts'
 import { DataCopy, DataMap, dataMapView, ErasureConfirmation } from './my-data.schemas.ts'
 import { copyOf } from './person-copy.queries.ts'
 import { findPerson, type Person } from './person-rows.queries.ts'
+import { noteOwnErasure } from './requests.actions.ts'
 
 const fileOf = (name: string) => `attachment; filename="${name}"`
 
@@ -93,7 +94,10 @@ export const myDataRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     async (request, reply) => {
       const leaderId = ownLeaderId(request.actor)
       await change(poolOf(app), async (tx) => {
+        const person = await findPerson(tx, leaderId, { lock: true })
+        if (!person) throw leaderNotFound()
         await eraseLeader(tx, request.context, leaderId, 'own_wish')
+        await noteOwnErasure(tx, person)
         await jobs.send(tx, keepLedgerJob, {})
       })
       const cookie = sessionCookieOf(config)

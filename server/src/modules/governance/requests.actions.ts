@@ -77,6 +77,30 @@ export async function receiveRequest(
   return row.id
 }
 
+/**
+ * A person erased their own record: the register shows that it was asked and done, on that day, and holds
+ * nothing of them, not the number of their record either. Part of the change that erases, and of its audit row.
+ */
+export async function noteOwnErasure(tx: Db, by: { organisationId: string }): Promise<void> {
+  const today = dayInTheKingdom(new Date())
+  await insertRequest(
+    tx,
+    withDeadline({
+      ...empty,
+      id: newId(),
+      organisation_id: by.organisationId,
+      kind: 'erasure',
+      leader_id: null,
+      person: 'Erased person',
+      by_self: true,
+      received_on: today,
+      identity: 'known',
+      status: 'done',
+      closed_on: today,
+    } satisfies RequestRow),
+  )
+}
+
 /** Changes a request: who it is, who deals with it, more time, how it ended. */
 export async function changeRequest(
   tx: Db,

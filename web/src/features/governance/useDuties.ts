@@ -20,6 +20,12 @@ export function useDuties() {
       words: t('breaches.duty'),
     },
     {
+      name: 'retention',
+      access: 'overseer',
+      label: t('pages.retention'),
+      words: t('retention.duty'),
+    },
+    {
       name: 'equality',
       access: 'lead',
       label: t('pages.equality'),

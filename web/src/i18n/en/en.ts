@@ -20,6 +20,7 @@ import { own } from './own.ts'
 import { pages } from './pages.ts'
 import { problems } from './problems.ts'
 import { requests } from './requests.ts'
+import { retention } from './retention.ts'
 import { shell } from './shell.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -47,6 +48,7 @@ export const en = {
   pages,
   problems,
   requests,
+  retention,
   shell,
   vocabulary,
 } as const

@@ -40,6 +40,7 @@ export const pages = {
   settings: 'Settings',
   breaches: 'Log of breaches',
   breach: 'A breach',
+  retention: 'Looking after people’s data',
   requests: 'Requests about data',
   requestNew: 'Write down a request',
   request: 'A request',
