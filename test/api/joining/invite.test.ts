@@ -60,7 +60,9 @@ test('a link that went to a wrong address opens no record once the address was p
   expect(corrected.statusCode, corrected.body).toBe(200)
   const taken = await withToken('completions', token, { answers: {} })
   expect(taken.json(), taken.body).toMatchObject({ code: 'joining.link_ended' })
-  const { rows } = await bank().owner.query('select account_id from leader where id = $1', [leaderId])
+  const { rows } = await bank().owner.query('select account_id from leader where id = $1', [
+    leaderId,
+  ])
   expect(rows).toEqual([{ account_id: null }])
 })
 

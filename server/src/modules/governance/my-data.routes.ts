@@ -94,7 +94,7 @@ export const myDataRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     async (request, reply) => {
       const leaderId = ownLeaderId(request.actor)
       await change(poolOf(app), async (tx) => {
-        const person = await findPerson(tx, leaderId, { lock: true })
+        const person = await findPerson(tx, leaderId, 'erasing')
         if (!person) throw leaderNotFound()
         await eraseLeader(tx, request.context, leaderId, 'own_wish')
         await noteOwnErasure(tx, person)
