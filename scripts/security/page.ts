@@ -58,7 +58,7 @@ export const attacks: readonly Attack[] = [
     defence: 'One table of fields is used both to read and to answer',
     tests: [['test/access/body-scan.test.ts', 'fails the test that asked for it']],
     needs: ['bodies', 'leaks'],
-    measured: '{bodies} answers of all suites looked through, {leaks} leaks',
+    measured: '{bodies} answers looked through, {leaks} leaks',
   },
   {
     id: 'A-06',
