@@ -192,15 +192,14 @@ export const attacks: readonly Attack[] = [
   {
     id: 'G-06',
     attempt: 'Keeping data for longer than was said',
-    defence: 'Open forms, invitations and nominations end by themselves; other classes: see below',
+    defence:
+      'A nightly run takes what a dry run listed, once somebody has looked at it; a hold keeps an item',
     tests: [
-      [
-        'test/api/joining/nominate.test.ts',
-        'one reminder after ten days, and after thirty it is gone',
-      ],
+      ['test/api/governance/retention.test.ts', 'exactly the listed rows go'],
+      ['test/api/joining/nominate.test.ts', 'one reminder after ten days'],
     ],
-    needs: [],
-    measured: 'gone after 30 days',
+    needs: ['listed', 'rows'],
+    measured: 'of {rows} rows, seven years on, exactly the {listed} that were listed went',
   },
   {
     id: 'G-07',
@@ -292,8 +291,7 @@ ${tableOf('G', figures)}
 
 - There is no second wall inside the database: rows are scoped by the statements alone, and A-07 and A-12 are what
   holds them to it. Row-level security would be one.
-- Most classes of data say how long they are kept, and no clock clears them yet: forms, invitations and nominations
-  are the exception (G-06). A hold on a single item for a court is not there either (G-04).
+- Nothing is thrown away for its age until an administrator has looked at the dry run and switched it on (G-06).
 - A second factor is not asked for, not even from administrators, nor is anybody asked to sign in anew before an export.
 - Transport, backups at rest and the machine itself are the operator's: TLS ends before the server.
 - A link in an e-mail answers for whoever holds it. It works once, for two months at most, and does not say whose it is.

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../../server/src/core/ids.ts'
 import { runRetention } from '../../../server/src/modules/governance/retention-run.actions.ts'
+import { keepFigures } from '../../support/figures.ts'
 import { testBank } from '../../support/harness.ts'
 
 const bank = testBank()
@@ -243,6 +244,7 @@ describe('switched on', () => {
     const before = await rowsOf()
     expect((await turn(true)).statusCode).toBe(200)
     expect(await run()).toEqual({ taken: due.length })
+    keepFigures('G-06', 'run', { listed: due.length, rows: before.size })
     const after = await rowsOf()
 
     const tables: Record<string, string> = { request: 'subject_request', silent: 'leader' }
