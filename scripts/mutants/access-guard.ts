@@ -14,13 +14,15 @@ const matrix = 'test/access/matrix'
 const scope = 'test/access/scope'
 const lists = 'test/access/lists'
 const data = 'test/api/governance/my-data'
+/** Statements asked without the route before them. */
+const statements = 'test/access/statements'
 
 const guard = at('core/access.ts', matrix)
 const http = at('core/http.ts', matrix)
 const sessions = at('modules/access/sessions.queries.ts', 'test/access/rights-change')
-const leaders = at('modules/leaders/leaders.queries.ts', scope)
-const views = at('modules/leaders/views.queries.ts', scope)
-const placements = at('modules/placements/placements.queries.ts', scope)
+const leaders = at('modules/leaders/leaders.queries.ts', statements, scope)
+const views = at('modules/leaders/views.queries.ts', statements, scope)
+const placements = at('modules/placements/placements.queries.ts', statements, scope)
 const messages = at('modules/contact/messages.queries.ts', scope)
 const joinings = at('modules/joining/joining-lists.queries.ts', lists, scope)
 const requests = at('modules/governance/requests.queries.ts', lists, scope)
@@ -35,7 +37,7 @@ export const accessGuard: MutantList = {
   name: 'access guard',
   folder: '',
   database: true,
-  tests: [matrix, scope, lists, data, 'test/access/rights-change'],
+  tests: [matrix, scope, lists, data, statements, 'test/access/rights-change'],
   mutants: [
     guard(
       'everybody may call everything',

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { newId } from '../../server/src/core/ids.ts'
+import { findNotes } from '../../server/src/modules/leaders/leaders.queries.ts'
+import { findLeader } from '../../server/src/modules/leaders/views.queries.ts'
+import { findPlacementsOfOpportunity } from '../../server/src/modules/placements/placements.queries.ts'
+import { testBank } from '../support/harness.ts'
+import { makeFixtures } from '../support/valid-requests.ts'
+
+// Each of these statements stands behind a route that has asked already. They hold by themselves too: a second route
+// that forgets to ask finds nothing.
+
+const bank = testBank()
+
+test('notes are found by the organisation that holds the person alone', async () => {
+  const { database, owner, world } = bank()
+  await owner.query(
+    `insert into leader_note (id, leader_id, words, written_by) values ($1, $2, 'Kept here', $3)`,
+    [newId(), world.homeLeader, world.coordinator.accountId],
+  )
+  const of = (organisationId: string) =>
+    findNotes(database.db, { leaderId: world.homeLeader, organisationId, before: null, limit: 10 })
+  expect(await of(world.home)).toHaveLength(1)
+  expect(await of(world.other)).toEqual([])
+})
+
+test('placements are found by the organisation whose they are alone', async () => {
+  const { database, owner, world } = bank()
+  const opportunityId = await (await makeFixtures(bank())).opportunity('home', 'open')
+  await owner.query(
+    `insert into placement (id, leader_id, opportunity_id, organisation_id, status)
+     values ($1, $2, $3, $4, 'suggested')`,
+    [newId(), world.homeLeader, opportunityId, world.home],
+  )
+  const of = (organisationId: string) =>
+    findPlacementsOfOpportunity(database.db, {
+      ...{ organisationId, opportunityId },
+      ...{ before: null, limit: 10 },
+    })
+  expect(await of(world.home)).toHaveLength(1)
+  expect(await of(world.other)).toEqual([])
+})
+
+test('a consent that was taken back shows nothing, even while a copy of the person is still there', async () => {
+  const { database, owner, world } = bank()
+  const viewer = { organisationId: world.partner.organisationId, leaderId: null }
+  const seen = () => findLeader(database.db, viewer, world.sharedLeader)
+  expect(await seen()).toMatchObject({ view: 'partner' })
+  await owner.query(
+    `insert into leader_consent (id, leader_id, purpose, organisation_id, fields, answer, method)
+     values ($1, $2, 'share', $3, '{name}', 'withdrawn', 'self')`,
+    [newId(), world.sharedLeader, viewer.organisationId],
+  )
+  const card = await owner.query(
+    'select from leader_card where leader_id = $1 and organisation_id = $2',
+    [world.sharedLeader, viewer.organisationId],
+  )
+  expect(card.rows).toHaveLength(1)
+  expect(await seen()).toBeUndefined()
+})
