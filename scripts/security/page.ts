@@ -294,7 +294,8 @@ ${tableOf('G', figures)}
 - Nothing is thrown away for its age until an administrator has looked at the dry run and switched it on (G-06).
 - A second factor is not asked for, not even from administrators, nor is anybody asked to sign in anew before an export.
 - Transport, backups at rest and the machine itself are the operator's: TLS ends before the server.
-- A link in an e-mail answers for whoever holds it. It works once, for two months at most, and does not say whose it is.
+- A link in an e-mail answers for whoever holds it, for two months at most. A question is answered once; a form that was
+  begun may be opened again until it is sent.
 - A coordinator writes down e-mail addresses unproven. A copy of somebody's data therefore goes by the record, not by an
   address, when a coordinator takes it.
 - Whoever may read a record can write down what they read. Each reading is recorded and shown to the person.
