@@ -6123,6 +6123,7 @@ export interface components {
             nextCursor: string | null;
         };
         Retention: {
+            version: number;
             /** @description Whether the nightly run takes what is due */
             isOn: boolean;
             /** @description How many would go today, over all rules */

@@ -48,7 +48,8 @@ const expectedOf: Record<string, (row: Row, operation: Operation) => Answer> = {
   partnerLead: (row, operation) => {
     const isForLeads = row.coordinator === 403 && row.engagementLead === 'allow'
     if (operation.id === 'createAccount') return 403
-    if (operation.id === 'endMyToken') return 404
+    // Of somebody else's token, and of a person whom the partner does not hold.
+    if (['endMyToken', 'createRetentionHold'].includes(operation.id)) return 404
     if (!isForLeads) return row.partner
     return operation.path.includes('{') ? 404 : 'allow'
   },

@@ -266,6 +266,11 @@ export async function plantCanary(
       agreedOn: '2026-01-01',
     }),
   })
+  await insert('retention_hold', {
+    leader_id: leaderId,
+    organisation_id: world.home,
+    reason: word('retention_hold.reason'),
+  })
   await insert('leader_guardian_consent', {
     leader_id: leaderId,
     name: word('leader_guardian_consent.name'),

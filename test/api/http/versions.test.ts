@@ -155,6 +155,7 @@ const changed: Record<string, object> = {
   inviteToJoin: { leaderId: undefined, name: 'Another', email: 'another@nowhere.example' },
   recordTold: { answer: 'no' },
   createSubjectRequest: { note: 'Another note' },
+  createRetentionHold: { reason: 'Another reason' },
   createBreach: { happened: 'Something else' },
 }
 

@@ -42,7 +42,10 @@ async function retentionOf(db: Db, actor: Actor) {
   const rules = await rulesOf(db, breachesWithin(actor))
   const { is_on: isOn, version } = await findRun(db, { lock: false })
   const due = rules.reduce((sum, rule) => sum + rule.due, 0)
-  return { version, view: { isOn, due, rules, abilities: { update: actor.administrator } } }
+  return {
+    version,
+    view: { version, isOn, due, rules, abilities: { update: actor.administrator } },
+  }
 }
 
 /** For how long data is kept, what would go today, and the switch of the nightly run. */

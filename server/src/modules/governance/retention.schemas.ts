@@ -18,6 +18,7 @@ export const RetentionRule = z
 
 export const Retention = z
   .object({
+    version: z.number().int(),
     isOn: z.boolean().meta({ description: 'Whether the nightly run takes what is due' }),
     due: z.number().int().meta({ description: 'How many would go today, over all rules' }),
     rules: z.array(RetentionRule),
