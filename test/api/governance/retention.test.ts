@@ -92,6 +92,16 @@ async function person(at: string, status = 'active', answers = true) {
   return id
 }
 
+/** Asked whether they would still like to take part, asked again, and not a word. */
+async function askedInVain(leaderId: string, at: string): Promise<string> {
+  await insert(
+    `insert into contact_question (id, leader_id, kind, created_at, expires_at, reminded_at, closed_at)
+     values ($1, $2, 'still_interested', ${at}, ${at}, ${at}, ${at})`,
+    [leaderId],
+  )
+  return leaderId
+}
+
 beforeAll(async () => {
   const { owner, world } = bank()
   const { rows } = await owner.query<{ id: string }>(
@@ -104,13 +114,15 @@ beforeAll(async () => {
   const opportunity = rows[0]?.id
   // Somebody of today, about whom there are things of long ago.
   const present = await person('now()')
-  held = await person(old)
+  held = await askedInVain(await person(old), old)
+  // Silent for as long, but nobody ever asked them: they stay, and are in no list of what goes.
+  await person(old)
   for (const [at, isOld] of [
     [old, true],
     [`now() - interval '5 days'`, false],
   ] as const) {
     const add = (rule: string, id: string) => planted.push({ rule, id, isOld })
-    add('silent', await person(at))
+    add('silent', await askedInVain(await person(at), at))
     add('invitation', await person(at, 'invited', false))
     add('left', await person(at, 'left'))
     // Took back every yes, and did not come again.

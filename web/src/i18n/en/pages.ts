@@ -40,7 +40,7 @@ export const pages = {
   settings: 'Settings',
   breaches: 'Log of breaches',
   breach: 'A breach',
-  retention: 'Looking after people’s data',
+  retention: 'How long data is kept',
   requests: 'Requests about data',
   requestNew: 'Write down a request',
   request: 'A request',
