@@ -175,6 +175,10 @@ const mentionOf = (said: ReturnType<typeof clauseSays>, carrying: boolean): Ment
   return said === 'both' || carrying ? 'doubtful' : 'unsaid'
 }
 
+/** What a column of who has it says of the person themselves. */
+const isThemselves =
+  /^(?:self|myself|me|own|mine|own experience|personal(?:ly)?|personal experience|(?:i )?ha(?:s|ve) it|has it (?:him|her|them)sel(?:f|ves)|lives? with it)$/
+
 /** Kinds of lived experience in a cell; 'Y' and 'N' answer for the kind that the heading names. */
 export const readExperience = (
   text: string,
@@ -185,6 +189,9 @@ export const readExperience = (
   if (blank) return saysNone(text) ? ticked(text, heading, lexicons.experience) : blank
   if (/^(?:y|yes|n|x|✓|✔|☑|tick|ticked|ie|1|0|true|false)[\s.!]*$/iu.test(text.trim())) {
     return ticked(text, heading, lexicons.experience)
+  }
+  if (isThemselves.test(plain(text))) {
+    return { understood: { ...nothing(), kinds: kindsOf('patient') }, leftover: null }
   }
   if (isCaredFor.test(plain(text))) return { understood: nothing(), leftover: text }
   const reading = nothing()
@@ -232,6 +239,8 @@ export const readExperience = (
     ...(unsure ? { review: 'Check what this means' } : {}),
   }
 }
+
+const kindsOf = (code: string): AnswerSet => ({ yes: [code], no: [], complete: false })
 
 const ticked = (text: string, heading: string, experience: Lexicon): CellReading<LivedReading> => {
   const named = [

@@ -25,7 +25,7 @@ const doubts = new Set(
   ),
 )
 const fillers = new Set(
-  'user users with for and by in the at room venue access near to of someone provided papers documents help signer'.split(
+  'user users with for and by in the at room venue access near to of someone provided papers documents help signer my his her their son daughter husband wife partner mum dad mother father child children'.split(
     ' ',
   ),
 )

@@ -1,6 +1,8 @@
+import { kindByContents } from './columns.contents.rules.ts'
 import { phoneKey } from './cells.reach.rules.ts'
 import type { RecognisedColumn } from './headings.rules.ts'
 import type { SheetRow } from './sheet.rules.ts'
+import type { Lexicons } from './vocabulary.rules.ts'
 
 /** Names of places and organisations, which no person has. */
 const organisation =
@@ -15,13 +17,18 @@ const mostAre = (cells: readonly string[], test: (cell: string) => boolean): boo
 const isPhone = (cell: string): boolean =>
   /^[\s\d+()-]+$/.test(cell) && /^(?:0\d{9,10}|\+\d{8,15})$/.test(phoneKey(cell))
 
+/** How sure a kind is that only the cells of a column speak for. */
+const byContents = 0.5
+
 /**
- * A heading alone may deceive: a column of names of surgeries names nobody, and numbers that can be rung are no
- * references. What a coordinator said of a column stands.
+ * A heading alone may deceive, or say nothing known: a column of names of surgeries names nobody, numbers that
+ * can be rung are no references, and cells that all name conditions tell what the column is. What a coordinator
+ * said of a column stands.
  */
 export const judgedByCells = (
   columns: readonly RecognisedColumn[],
   rows: readonly SheetRow[],
+  lexicons: Lexicons,
 ): RecognisedColumn[] =>
   columns.map((column) => {
     if (column.byHand) return column
@@ -31,6 +38,10 @@ export const judgedByCells = (
     }
     if (column.kind === 'ref' && mostAre(cells, isPhone)) {
       return { ...column, kind: 'phone', confidence: 0.6 }
+    }
+    if (column.kind === null) {
+      const kind = kindByContents(column.heading, cells, lexicons)
+      return kind === null ? column : { ...column, kind, confidence: byContents }
     }
     return column
   })

@@ -134,7 +134,7 @@ const questionLettersMin = 7
 const asking = new Set(
   (
     'a an the of to for and or us we you your yours me my i their they them his her please tell about any some all that apply tick select choose ' +
-    'is are do does did would will could can have has how what when where which who whose there else optional required if in on at with ' +
+    'is are many much do does did would will could can have has how what when where which who whose there else optional required if in on at with ' +
     'other following usually normally most more than one give enter details detail info information list best main current e g eg ie as it ' +
     'should this these those be get like prefer eich chi ti y yr yn i ar am o sut beth pryd'
   ).split(' '),

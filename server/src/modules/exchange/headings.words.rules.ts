@@ -82,14 +82,14 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
   town: phrases(`town, town or postcode, town or first half of postcode, where do you live, tref, ardal, city, area, district, locality, county, place, lives in, where they live, based
     in, home town, location, village, borough, region, neighbourhood, town city, where from`),
   experience:
-    phrases(`claf gofalwr, claf, gofalwr, are you a patient, are you a carer, i am, describes you, which of these describes you, best describes you, patient carer, patient or carer, patient carer public, patient carer other, pt
+    phrases(`relationship to condition, relationship to the condition, relationship to conditions, claf gofalwr, claf, gofalwr, are you a patient, are you a carer, i am, describes you, which of these describes you, best describes you, patient carer, patient or carer, patient carer public, patient carer other, pt
     carer, patient service user carer, type of experience, kind of experience, experience type,
     user type, service user, patient, carer, capacity, perspective, i am a, are
     you a patient or carer, patient service user, patient or public, patient public, involved as,
     viewpoint, pt or carer, stakeholder type, member type, lived experience as, here as, hat,
     speaks as, relationship to service, type of volunteer`),
   themes:
-    phrases(`condition, conditions, health condition, health conditions, long term condition, long
+    phrases(`lived exp, lived exp of, exp of, condition, conditions, health condition, health conditions, long term condition, long
     term conditions, ltc, ltcs, lived experience, lived experience of, experience, experiences,
     conditions experience, name of condition, health conditions or services, cyflwr, cyflyrau, iechyd, diagnosis, diagnoses, medical condition, medical conditions, disability,
     illness, health issues, health interests, condition experience, experience of, services used,
@@ -104,7 +104,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     type, involvement, keen on, likes to do, what would you like to do, involvement interests, kind
     of work, activities interested in, how they want to be involved, want to help with, can help
     with, wishes, likes, help with, preferred activities, willing to do, interests and activities,
-    would do, involvement preferences, up for, keen to do, would like to help with, wants to help with, happy to help with`),
+    would do, involvement preferences, up for, keen to do, would like to help with, interested in helping with, interested in helping, wants to help with, happy to help with`),
   offers: phrases(`offers, can offer, skills, strengths, what they bring, talents, skills offered,
     experience and skills, skills and experience, what can you offer, abilities, skill set, brings,
     good at, hobbies, special skills, gifts`),
@@ -143,7 +143,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     phrases(`iaith, ieithoedd, language, languages, spoken languages, languages spoken, first language, other languages, speaks,
     preferred language, language spoken, mother tongue`),
   recognition:
-    phrases(`tal, taliad, would you like to be paid, want to be paid, like to be paid, payment for your time, exps, payment, pay, paid, reward, reward and recognition, recognition, expenses,
+    phrases(`tal, taliad, would you like to be paid, want to be paid, like to be paid, would you like paying, like paying, would you like payment, payment for your time, exps, payment, pay, paid, reward, reward and recognition, recognition, expenses,
     reimbursement, payment preference, wants payment, payments, remuneration, payment or expenses,
     fee, fees, incentive, rewards, payment expenses, involvement payment, claims, thank you,
     wants paying, money, in return, honorarium, payment type`),
@@ -201,7 +201,9 @@ export const headingAsides: Readonly<Partial<Record<ColumnKind, readonly string[
   ),
   experience: phrases('apply, public, other, member of the public, mark, statement, options'),
   availability: phrases('able, attend, meetings, meet, week, usually, suit you'),
-  support: phrases('any, help, take part, meetings, attend, equipment'),
+  support: phrases(
+    'any, anything, know, diet, dietary, comms, communication, help, take part, meetings, attend, equipment',
+  ),
   recognition: phrases('involvement, time, your'),
   contact: phrases('prefer, reach'),
   postcode: phrases('part, half, home, only'),

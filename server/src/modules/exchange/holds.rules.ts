@@ -80,11 +80,17 @@ const restriction =
 const channels =
   /\b(?:ring|call|phone|telephone|email|e mail|text|txt|sms|post|letter|letters|write|mobile|whatsapp)\b/g
 
-/** 'Do not ring' beside another way of contact, or with a time, says how, not whether. */
+/** Why somebody is not rung: 'deaf - do not phone' says how, for all that it names no other way. */
+const cannotHear =
+  /\b(?:deaf|hearing|hear|stammers?|stutters?|aphasia|aphasic|non verbal|nonverbal|speech|voice|bsl)\b/
+const byVoice = /(?:ring\w*|rung|call\w*|phon\w*|telephon\w*)$/
+
+/** 'Do not ring' beside another way of contact, a time, or why ringing is no use, says how, not whether. */
 const saysHow = (text: string, hit: Hit): boolean => {
   const after = text.slice(hit.to)
   if (/^ (?:until|till|til)\b/.test(after)) return false
   if (restriction.test(after)) return true
+  if (byVoice.test(text.slice(hit.from, hit.to)) && cannotHear.test(text)) return true
   const rest = `${text.slice(0, hit.from)} | ${after}`
   return hitsOf(channels, rest).some(
     (other) => !/\b(?:not|no|never|dont|or)\s+(?:by\s+)?$/.test(rest.slice(0, other.from)),

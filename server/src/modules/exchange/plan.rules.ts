@@ -34,8 +34,9 @@ export const readRows = (
   input: Pick<PlanInput, 'sheet' | 'mapping' | 'vocabulary' | 'today'>,
 ): ReadSheet => {
   const { sheet, today } = input
-  const columns = judgedByCells(recogniseColumns(sheet.headings, input.mapping), sheet.rows)
   const lexicons = buildLexicons(input.vocabulary)
+  const named = recogniseColumns(sheet.headings, input.mapping)
+  const columns = judgedByCells(named, sheet.rows, lexicons)
   const orders = dateOrders(columns, sheet.rows)
   const reads = sheet.rows.map((row) => readRow(row, columns, lexicons, today, orders))
   return { sheet, columns, reads }

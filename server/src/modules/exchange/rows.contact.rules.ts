@@ -4,7 +4,7 @@ import { readOrigin, readRemark } from './cells.notes.rules.ts'
 import { readReach } from './cells.reach.rules.ts'
 import { readSupport } from './cells.support.rules.ts'
 import type { SupportReading } from './cells.support.rules.ts'
-import { readableMax, tellsNothing, wordsOf } from './cells.text.rules.ts'
+import { plain, readableMax, tellsNothing, wordsOf } from './cells.text.rules.ts'
 import { halfDaysRuledOut } from './cells.times.rules.ts'
 import { longerHold } from './holds.rules.ts'
 import type { ContactHold } from './draft.types.ts'
@@ -105,10 +105,16 @@ const doNotContact: CellReader = (cell, heading, state) => {
   return { leftover: hold || !clear ? cell : null, withheld: false }
 }
 
-const consent: CellReader = (cell, _heading, state) => {
+/** Being on the list at all, which says nothing of what somebody agreed to and leaves nothing to check. */
+const isMember = (cell: string, heading: string): boolean =>
+  /\b(?:status|standing|current|active|live)\b/i.test(heading) &&
+  !cell.includes('?') &&
+  /^(?:active|current|live|ok|member|on list|registered)$/.test(plain(cell))
+
+const consent: CellReader = (cell, heading, state) => {
   const { hold, clear } = readConsent(cell, state.today)
   if (hold) addHold(state, hold)
-  const doubtful = !hold && !clear && !tellsNothing(cell)
+  const doubtful = !hold && !clear && !isMember(cell, heading) && !tellsNothing(cell)
   const review = doubtful ? 'what they agreed to has to be checked' : undefined
   return { leftover: cell, withheld: false, review }
 }

@@ -204,7 +204,16 @@ const address: CellReader = (cell, _heading, state) => {
   const cut = withoutIncodes(cell)
   if (state.postal)
     state.draft.address = [state.draft.address, cut.trim()].filter(Boolean).join(', ')
+  // 'Norwich, NR2': among other words of an address two letters and a figure may be a flat or a ward.
+  const last =
+    cell
+      .split(/[,;\n]/)
+      .at(-1)
+      ?.trim()
+      .toUpperCase() ?? ''
+  const ending = readPlace(last).understood
   if (cut !== cell) state.draft.outcode ??= readPlace(cell).understood
+  else if (ending === last) state.draft.outcode ??= ending
   return { leftover: cut, withheld: cut !== cell }
 }
 

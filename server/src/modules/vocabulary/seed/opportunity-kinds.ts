@@ -67,10 +67,10 @@ export const opportunityKinds: readonly SeedTerm[] = [
     description: 'Teach staff or students by telling them what care is like.',
     group: 'Working with staff',
     aliases: words(`
-      train staff, training staff, staff training, staff induction, teaching, teaching students,
+      train staff, training staff, training students, training medical students, train students, staff training, staff induction, teaching, teaching students,
       teach students, student teaching, medical students, nursing students, lecturing, lectures,
       training nurses, training doctors, teaching sessions, talks to staff, patient stories,
-      telling my story, patient story, role play, train, would like to train
+      telling my story, talking to students, talk to students, speaking to students, patient story, role play, train, would like to train
     `),
     unsure: words('train, would like to train'),
   },
@@ -80,7 +80,7 @@ export const opportunityKinds: readonly SeedTerm[] = [
     description: 'Help one person to grow, over some time.',
     group: 'Helping each other',
     aliases: words(`
-      mentor, mentors, be a mentor, coaching, coach, reverse mentoring, shadowing
+      mentor, mentors, be a mentor, being a mentor, coaching, coach, reverse mentoring, shadowing
     `),
     unsure: words('shadowing'),
   },

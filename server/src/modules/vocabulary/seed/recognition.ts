@@ -8,7 +8,7 @@ export const recognitionPreferences: readonly SeedTerm[] = [
     label: 'Payment',
     description: 'Would like to be paid for their time.',
     aliases: words(`
-      paid, pay, yes, y, fee, fees, honorarium, involvement payment, payment please, bacs,
+      paid, pay, yes, y, fee, fees, honorarium, involvement payment, payment please, bacs, bank transfer,
       invoice, day rate, half day rate, vouchers, voucher, gift card
     `),
     unsure: words('vouchers, voucher, gift card'),
@@ -39,7 +39,7 @@ export const recognitionPreferences: readonly SeedTerm[] = [
     label: 'Nothing, thank you',
     description: 'Has said that they do not want to be paid.',
     aliases: words(`
-      decline, declines, no, n, no payment, no thanks, none, nothing, unpaid, does not want, not
+      decline, declines, no, n, no payment, no thanks, none wanted, none needed, none, nothing, unpaid, does not want, not
       wanted, refused, waived, no pay, voluntary, volunteer
     `),
   },
