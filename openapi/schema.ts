@@ -583,26 +583,6 @@ export interface paths {
         patch: operations["updateMyLeader"];
         trace?: never;
     };
-    "/api/v1/me/leader/leaving": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take back everything that I agreed to, and stay away until I return
-         * @description The record stays, and only the organisation that holds it sees it.
-         */
-        post: operations["leaveBank"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/me/readings": {
         parameters: {
             query?: never;
@@ -614,6 +594,26 @@ export interface paths {
         get: operations["listMyReadings"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/leader/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave the bank, and take back everything that I agreed to
+         * @description The record stays one’s own to read, to take and to erase. The next yes that the person gives is the way back.
+         */
+        post: operations["leaveBank"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4026,6 +4026,8 @@ export interface components {
             guardian?: components["schemas"]["Guardian"] | null;
             joinedOn?: string | null;
             status?: components["schemas"]["LeaderStatus"];
+            /** @description The day they left the bank */
+            leftOn?: string | null;
             paused?: boolean;
             pausedUntil?: string | null;
             /** @description Their single point of contact */
@@ -4041,7 +4043,7 @@ export interface components {
             shareConsents?: components["schemas"]["ShareConsent"][];
             /** @description May be matched today */
             matchable?: boolean;
-            whyNotMatchable?: ("not_active" | "no_guardian" | "paused" | "no_consent" | "consent_expired")[];
+            whyNotMatchable?: ("left" | "not_active" | "no_guardian" | "paused" | "no_consent" | "consent_expired")[];
             /** @description What a coordinator should look at */
             review?: string[];
             lastAskedOn?: string | null;
@@ -11966,6 +11968,103 @@ export interface operations {
             };
         };
     };
+    listMyReadings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description true leaves out what you read yourself */
+                others?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingPage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     leaveBank: {
         parameters: {
             query?: never;
@@ -12018,103 +12117,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["LeadersNotFound"];
-                };
-            };
-            /** @description The request is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooLarge"];
-                };
-            };
-            /** @description The body is not of a kind that this operation takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
-                };
-            };
-            /** @description Too many requests in a short time */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooMany"];
-                };
-            };
-            /** @description Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerFault"];
-                };
-            };
-            /** @description The bank cannot answer just now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerUnavailable"];
-                };
-            };
-        };
-    };
-    listMyReadings: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                /** @description true leaves out what you read yourself */
-                others?: "true" | "false";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadingPage"];
-                };
-            };
-            /** @description Something in the request is not as it should be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
-                };
-            };
-            /** @description You need to sign in first */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
-                };
-            };
-            /** @description Your role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessDenied"];
                 };
             };
             /** @description The request is too large */
@@ -21723,7 +21725,7 @@ export const messageStateValues: ReadonlyArray<FlattenedDeepRequired<components>
 export const messageAnswerAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["answer"]> = ["yes", "pause", "leave", "each"];
 export const leaderViewValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderView"]> = ["holder", "self", "partner"];
 export const leaderPositionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Leader"]["position"]> = ["inside", "outside_inside", "outside"];
-export const leaderWhyNotMatchableValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Leader"]["whyNotMatchable"]> = ["not_active", "no_guardian", "paused", "no_consent", "consent_expired"];
+export const leaderWhyNotMatchableValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Leader"]["whyNotMatchable"]> = ["left", "not_active", "no_guardian", "paused", "no_consent", "consent_expired"];
 export const leaderStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderStatus"]> = ["invited", "active", "left", "erased"];
 export const leadersNotFoundOrOrganisationsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrOrganisationsNotFound"]["code"]> = ["leaders.not_found", "organisations.not_found"];
 export const leadersErasedBeforeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersErasedBefore"]["code"]> = ["leaders.erased_before"];

@@ -20,6 +20,7 @@ import { homeRoutes } from './modules/involvement/home.routes.ts'
 import { messagesRoutes } from './modules/contact/messages.routes.ts'
 import { wishesRoutes } from './modules/contact/wishes.routes.ts'
 import type { Letters } from './modules/contact/letters.types.ts'
+import { leavingRoutes } from './modules/contact/leaving.routes.ts'
 import { questionsRoutes } from './modules/contact/questions.routes.ts'
 import { invitationsRoutes } from './modules/joining/invitations.routes.ts'
 import { joiningRoutes } from './modules/joining/joining.routes.ts'
@@ -77,6 +78,7 @@ const areas = [
   consentsRoutes,
   guardiansRoutes,
   ownRoutes,
+  leavingRoutes,
   questionsRoutes,
   messagesRoutes,
   wishesRoutes,

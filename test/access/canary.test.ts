@@ -65,6 +65,7 @@ const hidden: Record<string, readonly [planted: unknown, without: unknown]> = {
   age_band: ['16_to_17', null],
   guardian: [{ name: 'zqcanary parent', contact: 'x', agreedOn: '2026-01-01' }, null],
   joined_on: ['2001-02-03', null],
+  left_on: ['2001-02-04', null],
   review: [['zqcanary to settle'], []],
   last_asked_on: ['2026-11-01', null],
 }

@@ -119,10 +119,14 @@ test('a session ends after its idle time and at its latest hour, and a visit put
   expect(after?.left).toBeLessThanOrEqual(300)
 })
 
-test('a leader who leaves the register loses their own record at once', async () => {
+test('a leader who left still has their own record, and one who was erased has none', async () => {
   const { world, owner } = bank()
   const own = () => bank().as(world.otherLeader).get('/me/leader')
   expect((await own()).statusCode).toBe(200)
   await owner.query(`update leader set status = 'left' where id = $1`, [world.otherLeader.leaderId])
+  expect((await own()).json()).toMatchObject({ status: 'left', matchable: false })
+  await owner.query(`update leader set status = 'erased' where id = $1`, [
+    world.otherLeader.leaderId,
+  ])
   expect((await own()).statusCode).toBe(403)
 })

@@ -1091,10 +1091,10 @@ export const catalogue: ScreenState[] = [
   { screen: 'my-data', state: 'default', as: 'leader', path: at('/me/data') },
   {
     screen: 'my-data',
-    state: 'asked to stop',
+    state: 'asked to leave',
     as: 'leader',
     path: at('/me/data'),
-    when: press('Stop everything for now'),
+    when: press('I would like to leave'),
   },
   {
     screen: 'my-data',
@@ -1103,8 +1103,8 @@ export const catalogue: ScreenState[] = [
     path: at('/me/data'),
     given: failing(api('me/leader/leaving')),
     when: async (page) => {
-      await press('Stop everything for now')(page)
-      await press('Yes, stop everything for now')(page)
+      await press('I would like to leave')(page)
+      await press('Yes, I leave')(page)
     },
   },
   denied('my-data', at('/me/data'), 'coordinator'),

@@ -153,7 +153,10 @@ describe('would you still like to take part', () => {
     const { leaderId, secret } = await still()
     await sql(`update leader set email = 'shared@people.example' where id = $1`, [leaderId])
     expect((await answer(secret, { answer: 'leave' })).statusCode).toBe(200)
-    expect(await person(leaderId)).toMatchObject({ status: 'left' })
+    expect(await person(leaderId)).toMatchObject({ status: 'left', paused: false })
+    // The same as leaving on their own pages: no yes is left.
+    const standing = await sql('select from leader_consent_now where leader_id = $1', [leaderId])
+    expect(standing.rows).toEqual([])
     await desk.runJobs()
     expect(desk.mails.at(-1)).toMatchObject({
       to: 'shared@people.example',

@@ -137,7 +137,7 @@ test('200: a long life in the bank comes whole, read some rows at a time', async
   for (const round of [1, 500, 501, 1000, 1001, 1700]) expect(rounds).toContain(`Round ${round}`)
 })
 
-test('200: leaving takes back every yes and starts a break, and every yes can be given again', async () => {
+test('200: leaving takes back every yes, the record stays theirs, and the next yes of theirs is the way back', async () => {
   const { world, as: by } = bank()
   const me = by(world.otherLeader)
   await me.post('/me/consents', {
@@ -145,7 +145,13 @@ test('200: leaving takes back every yes and starts a break, and every yes can be
   })
   const left = await me.post('/me/leader/leaving')
   expect(left.statusCode, left.body).toBe(200)
-  expect(left.json()).toMatchObject({ paused: true, pausedUntil: null })
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format()
+  expect(left.json()).toMatchObject({
+    status: 'left',
+    leftOn: today,
+    paused: false,
+    whyNotMatchable: ['left'],
+  })
   const { items } = (await me.get('/me/consents')).json()
   expect(items.filter((item: { holds: boolean }) => item.holds)).toEqual([])
   const seen = await coordinatorElsewhere().get(`/leaders/${world.otherLeader.leaderId}`)
@@ -157,6 +163,11 @@ test('200: leaving takes back every yes and starts a break, and every yes can be
   expect((await me.post('/me/consents', { body })).statusCode).toBe(201)
   const again = (await me.get('/me/consents')).json().items
   expect(again).toContainEqual(expect.objectContaining({ purpose: 'match', holds: true }))
+  expect((await me.get('/me/leader')).json()).toMatchObject({
+    status: 'active',
+    leftOn: null,
+    matchable: true,
+  })
 })
 
 test('200: no holder reads equality answers, nor what belongs to an address that they wrote down', async () => {

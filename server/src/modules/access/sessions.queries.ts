@@ -16,7 +16,7 @@ interface ActorRow {
 }
 
 const actorColumns = `a.id as account_id, a.name, a.organisation_id, a.staff_role, a.administrator, l.id as leader_id`
-const leaderJoin = `left join leader l on l.account_id = a.id and l.status in ('invited', 'active')`
+const leaderJoin = `left join leader l on l.account_id = a.id and l.status <> 'erased'`
 
 /** Who a session belongs to, as they stand now: suspension and demotion act on the very next request. */
 export async function findActorBySession(

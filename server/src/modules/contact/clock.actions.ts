@@ -3,7 +3,7 @@ import { writeAudit } from '../../core/audit.ts'
 import { change } from '../../core/change.ts'
 import type { Db } from '../../core/db.ts'
 import type { Jobs } from '../../core/jobs.ts'
-import { settleCopies } from '../leaders/leaders.actions.ts'
+import { settleCopies } from '../leaders/copies.actions.ts'
 import { addReview, endBreak, findEndedBreaks, startBreak } from '../leaders/standing.queries.ts'
 import {
   closeQuestion,

@@ -59,19 +59,24 @@ export const stillInterestedAgain = (about: LetterAbout): Letter => {
   }
 }
 
-export const leaving = ({ organisationName }: LetterAbout): Letter => ({
+export const leaving = ({ organisationName, publicUrl }: LetterAbout): Letter => ({
   subject: 'You have left',
   paragraphs: [
     [
       'You told us that you do not want to take part any more.',
       'Thank you for all that you gave.',
-      'Nobody will match you or tell you about opportunities.',
+      'You took back everything that you said yes to.',
+      'Nobody matches you or asks you for anything.',
     ],
     [
-      'Was this a mistake, or was it not you?',
-      `Please tell ${organisationName} and you are back at once.`,
+      'Do you want to come back, or was it not you?',
+      `Sign in and say yes again: ${publicUrl}/me/choices`,
+      `Or tell ${organisationName}.`,
     ],
-    [`You can also ask ${organisationName} to erase everything about you.`],
+    [
+      'You can still read what we know about you, take it with you, or have it erased:',
+      `${publicUrl}/me/data`,
+    ],
   ],
 })
 

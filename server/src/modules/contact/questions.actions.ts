@@ -4,11 +4,11 @@ import type { Db } from '../../core/db.ts'
 import type { Jobs } from '../../core/jobs.ts'
 import { digestOf } from '../../core/secrets.ts'
 import { findConsents, findPurposes } from '../leaders/consents.queries.ts'
-import { settleCopies } from '../leaders/leaders.actions.ts'
+import { settleCopies } from '../leaders/copies.actions.ts'
 import { insertConsent } from '../leaders/leaders.queries.ts'
-import { endRest, leaveBank, startBreak } from '../leaders/standing.queries.ts'
-import { contactLeader } from './contact.actions.ts'
+import { endRest, startBreak } from '../leaders/standing.queries.ts'
 import { answerUnfit, questionSpent } from './contact.errors.ts'
+import { leave } from './leaving.actions.ts'
 import { reviewLines } from './letters.rules.ts'
 import { answerQuestion, findOpenQuestion, type OpenQuestion } from './questions.queries.ts'
 import { assertedNow, type AskedConsent } from './questions.rules.ts'
@@ -45,10 +45,7 @@ export async function answerByLink(
   if (given.answer === 'yes') await endRest(tx, leaderId, reviewLines.silent)
   if (given.answer === 'pause')
     pausedUntil = await startBreak(tx, leaderId, { months: breakMonths, review: null })
-  if (given.answer === 'leave') {
-    await leaveBank(tx, leaderId)
-    await contactLeader({ tx, jobs }, context, { leaderId, kind: 'leaving' })
-  }
+  if (given.answer === 'leave') await leave({ tx, jobs }, context, leaderId)
   await settleCopies(tx, [leaderId])
   await writeAudit(tx, context, {
     event: 'contact.answered',

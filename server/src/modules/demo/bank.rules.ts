@@ -164,6 +164,7 @@ function consentsOf(
   const distinct = partners.filter((id) => id !== person.row.organisationId)
   if (person.row.email === nerys.email) return unasConsents(draw, calendar, person, others)
   const match = matchConsentsOf(draw, calendar, person)
+  if (person.row.status === 'left') person.row.leftOn = match.at(-1)?.at.slice(0, 10) ?? null
   const share =
     match.at(-1)?.answer === 'given' ? shareConsentsOf(draw, calendar, person, distinct) : []
   // Whoever spoke for themselves was asked about hearing from us in the same breath.

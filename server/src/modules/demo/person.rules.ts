@@ -106,6 +106,7 @@ function registered(
     ageBand: null,
     guardian: null,
     joinedOn: null,
+    leftOn: null,
     review: [],
     lastAskedOn: null,
     version: 1,

@@ -3,13 +3,9 @@ import { writeAudit } from '../../core/audit.ts'
 import { versionStale } from '../../core/common.errors.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
+import { settleCopies } from '../leaders/copies.actions.ts'
 import { findErasedContacts } from '../leaders/erased.queries.ts'
-import {
-  changeLeader,
-  noteLeader,
-  registerLeader,
-  settleCopies,
-} from '../leaders/leaders.actions.ts'
+import { changeLeader, noteLeader, registerLeader } from '../leaders/leaders.actions.ts'
 import { sortNameOf } from '../leaders/leaders.rules.ts'
 import { findTerms } from '../vocabulary/vocabulary.queries.ts'
 import { columnUnknown, importDone, importNotFound, sheetUnreadable } from './imports.errors.ts'

@@ -85,8 +85,8 @@ export interface KnownLeader {
   id: string
   version: number
   status: 'invited' | 'active' | 'left'
-  /** The day on which they were last changed, which for those who left is about when they left. */
-  changed_on: string
+  /** The day on which they left; null for whoever is there. */
+  left_on: string | null
   reference: string | null
   name: string
   known_as: string | null
@@ -141,7 +141,7 @@ export function findPossiblySame(
 ): Promise<KnownLeader[]> {
   return prepared<KnownLeader>(db, {
     name: 'import_possibly_same',
-    text: `select l.id, l.version, l.status, to_char(l.updated_at, 'YYYY-MM-DD') as changed_on, l.reference, l.name, l.known_as, l.pronouns, l.email, l.phone, l.other_phones,
+    text: `select l.id, l.version, l.status, l.left_on, l.reference, l.name, l.known_as, l.pronouns, l.email, l.phone, l.other_phones,
         l.preferred_channel, l.contact_note, l.outcode, l.age_band, l.experience, l.themes, l.types, l.kinds,
         l.left_out_kinds, l.languages, l.stage, l.offers, l.wants, l.half_days, l.hours_month, l.online, l.travel_km,
         l.support_needs, l.recognition, l.recognition_note, l.joined_on, l.checks, l.memberships, l.source, l.review,

@@ -40,7 +40,7 @@ export function existingFrom(leader: KnownLeader): ExistingLeader {
     phones: [...(leader.phone ? [leader.phone] : []), ...leader.other_phones],
     outcode: leader.outcode,
     addresses: addressesIn(leader.notes),
-    ...(leader.status === 'left' ? { left: leader.changed_on } : {}),
+    ...(leader.left_on === null ? {} : { left: leader.left_on }),
     current: {
       ref: leader.reference,
       name: leader.name,

@@ -61,6 +61,7 @@ const whatIsKept: Record<string, ColumnEntry> = {
   source: told('Where you came from', 'source', gone),
   source_note: told('More about where you came from', 'sourceNote', gone),
   joined_on: told('The day you joined', 'joinedOn', gone),
+  left_on: told('The day you left', 'leftOn', gone),
   review: special('What still has to be settled with you', 'review', none),
   last_asked_on: told('When you were last asked', 'lastAskedOn', gone),
   created_at: told('When your record was made', 'createdAt', { erased: { kept: atAll } }),

@@ -29,7 +29,7 @@ export async function findPassport(db: Db, leaderId: string): Promise<PassportRo
         l.types, l.kinds, l.languages, l.offers, l.wants, l.memberships, l.links, l.experience, l.themes,
         l.support_needs as "supportNeeds"
       from leader l join organisation o on o.id = l.organisation_id
-      where l.id = $1 and l.status in ('invited', 'active')`,
+      where l.id = $1 and l.status <> 'erased'`,
     values: [leaderId],
   })
   return row

@@ -32,7 +32,7 @@ export interface RequestRow {
 const selected = `select r.*, l.name as leader_name, a.name as handler_name
   from subject_request r
   left join leader l on l.id = r.leader_id and l.organisation_id = r.organisation_id
-    and l.status in ('invited', 'active')
+    and l.status <> 'erased'
   left join account a on a.id = r.handler_id`
 
 /** Where a page goes on: the day that the list is ordered by, and the id. */

@@ -17,13 +17,11 @@ export interface DueRow {
  */
 const classes = `
   select case
-      when l.status = 'left' or life.left_at is not null then 'left'
+      when l.status = 'left' then 'left'
       when l.status = 'invited' and life.at is null then 'invitation'
       else 'silent' end as rule,
     l.id, l.id as leader_id, l.organisation_id,
-    case when l.status = 'left' then greatest(l.updated_at, life.at)
-      when life.left_at is not null then greatest(life.left_at, life.at)
-      else greatest(l.created_at, life.at) end as at
+    greatest(coalesce(l.left_on::timestamptz, l.created_at), life.at) as at
   from leader l
   cross join lateral (
     select (select max(each) from (
@@ -35,14 +33,12 @@ const classes = `
         union all select e.at from audit_event e where e.subject_id = l.id and e.event = 'leaders.changed_own'
         union all select p.updated_at from placement p where p.leader_id = l.id and p.asked_on is not null
       ) seen) as at,
-      (select max(e.at) from audit_event e where e.subject_id = l.id and e.event = 'leaders.left'
-        and not exists (select from leader_consent_now n where n.leader_id = l.id)) as left_at,
       exists (select from contact_question q where q.leader_id = l.id and q.kind = 'still_interested'
         and q.reminded_at is not null and q.closed_at is not null and q.answered_at is null) as was_asked
   ) life
   where l.status in ('invited', 'active', 'left')
     -- Nobody goes for a silence in which the bank itself never asked them, and asked again.
-    and (l.status = 'left' or life.left_at is not null or (l.status = 'invited' and life.at is null) or life.was_asked)
+    and (l.status = 'left' or (l.status = 'invited' and life.at is null) or life.was_asked)
     and not exists (
     select from placement p where p.leader_id = l.id
       and p.status in ('invited', 'interested', 'in_conversation', 'agreed', 'active'))

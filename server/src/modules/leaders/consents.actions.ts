@@ -13,7 +13,7 @@ import type {
   ConsentWordingCreate,
   OwnConsentCreate,
 } from './consents.schemas.ts'
-import { settleCopies } from './leaders.actions.ts'
+import { settleCopies } from './copies.actions.ts'
 import {
   assertedTooLong,
   leaderNotFound,

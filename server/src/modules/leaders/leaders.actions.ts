@@ -5,11 +5,11 @@ import { conflictsAs } from '../../core/conflict.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
 import { contactUnknown } from '../access/access.errors.ts'
-import { eraseEqualityAnswers } from '../equality/equality.queries.ts'
 import { organisationNotFound, outcodeUnknown } from '../organisations/organisations.errors.ts'
 import { termUnknown } from '../vocabulary/vocabulary.errors.ts'
 import { findUnknownCodes } from '../vocabulary/vocabulary.queries.ts'
 import { refreshLeaderCard } from './card.queries.ts'
+import { settleCopies } from './copies.actions.ts'
 import { findErasedContacts } from './erased.queries.ts'
 import {
   assertedTooLong,
@@ -31,7 +31,7 @@ import {
 import { assertedEnd, codesOf, columnsOf, sortNameOf, touchesWords } from './leaders.rules.ts'
 import type { LeaderCreate, LeaderUpdate } from './leaders.schemas.ts'
 import type { AnswerSet, ThemeAnswers } from './leaders.table.ts'
-import { refreshLeaderSearch } from './search.queries.ts'
+import { leaveBank } from './leaving.actions.ts'
 
 const untold: AnswerSet = { yes: [], no: [], complete: false }
 const untoldThemes: ThemeAnswers = { items: {}, complete: false }
@@ -130,22 +130,25 @@ export async function changeLeader(
   })
   // Found to be a child: nothing goes on until the guardian has agreed.
   const isNowChild = draft.ageBand === 'under_16' && held.age_band !== 'under_16'
-  const columns =
-    isNowChild && held.status === 'active' && draft.status === undefined
-      ? { ...columnsOf(draft), status: 'invited' as const }
-      : columnsOf(draft)
+  const isLeaving = draft.status === 'left'
+  const { status: told, ...columns } = columnsOf(draft)
+  const status = isNowChild && held.status === 'active' ? (told ?? 'invited') : told
   const updated = await conflictsAs(
     { '23503': outcodeUnknown, [childAlone]: guardianRequired },
-    () => updateLeader(tx, { ...by, organisationId }, columns),
+    () =>
+      updateLeader(
+        tx,
+        { ...by, organisationId },
+        { ...columns, ...(status === undefined || isLeaving ? {} : { status }) },
+      ),
   )
   if (!updated) throw versionStale()
-  // Who is not in the bank is not counted in it.
-  if (columns.status === 'left') await eraseEqualityAnswers(tx, by.leaderId)
   await writeBesides(tx, context, by.leaderId, draft)
   if (timing.findable === 'now') {
     if (isNowChild || touchesWords(draft)) await settleCopies(tx, [by.leaderId])
     else await refreshLeaderCard(tx, [by.leaderId])
   }
+  if (isLeaving) await leaveBank(tx, context, { leaderId: by.leaderId, method: 'asserted' })
   await writeAudit(tx, context, {
     event: 'leaders.changed',
     subjectKind: 'leader',
@@ -171,12 +174,6 @@ export async function noteLeader(
     detail: { noteId },
   })
   return noteId
-}
-
-/** Search and matching see the change in the very next request, or the change did not happen. */
-export async function settleCopies(tx: Db, leaderIds: string[]): Promise<void> {
-  await refreshLeaderCard(tx, leaderIds)
-  await refreshLeaderSearch(tx, leaderIds)
 }
 
 async function refuseUnknown(tx: Db, organisationId: string, draft: LeaderUpdate): Promise<void> {

@@ -133,6 +133,8 @@ export async function insertConsent(
         ? null
         : sql`(${expiresOn}::date + 1)::timestamp at time zone 'Europe/London'`,
   })
+  // Whoever left is back with the next yes that is their own.
+  if (fields.answer === 'given' && fields.method !== 'asserted') await comeBack(tx, fields.leaderId)
   // However a no is given, it comes by here: without a yes there is nothing to keep.
   if (fields.purpose === 'equality' && fields.answer !== 'given')
     await eraseEqualityAnswers(tx, fields.leaderId)
@@ -205,7 +207,7 @@ export async function findAddress(db: Db, by: { leaderId: string; organisationId
     {
       name: 'leader_address',
       text: `select name, email, account_id from leader
-      where id = $1 and organisation_id = $2 and status in ('invited', 'active')`,
+      where id = $1 and organisation_id = $2 and status <> 'erased'`,
       values: [by.leaderId, by.organisationId],
     },
   )
@@ -230,7 +232,7 @@ export async function isAddressKnown(
   const rows = await prepared(db, {
     name: 'leader_address_known',
     text: `select id from leader
-      where organisation_id = $2 and lower(email) = lower($1) and status in ('invited', 'active') limit 1`,
+      where organisation_id = $2 and lower(email) = lower($1) and status <> 'erased' limit 1`,
     values: [by.email, by.organisationId],
   })
   return rows.length > 0
@@ -244,6 +246,17 @@ export async function confirmLeader(tx: Db, leaderId: string): Promise<void> {
         version = version + 1, updated_at = now()
       where id = $1 and status = 'invited'
         and (age_band is distinct from 'under_16' or guardian_has_agreed(id))`,
+    values: [leaderId],
+  })
+}
+
+/** Whoever left is in the bank again; a child waits for a guardian, as anybody of that age. */
+async function comeBack(tx: Db, leaderId: string): Promise<void> {
+  await prepared(tx, {
+    name: 'leader_come_back',
+    text: `update leader set version = version + 1, updated_at = now(),
+        status = case when age_band = 'under_16' and not guardian_has_agreed(id) then 'invited' else 'active' end
+      where id = $1 and status = 'left'`,
     values: [leaderId],
   })
 }

@@ -84,6 +84,7 @@ export const Leader = z
     organisation: Named.meta({ description: 'Who holds this record' }),
     ...z.object(profileFields).partial().shape,
     status: LeaderStatus.optional(),
+    leftOn: date.nullable().optional().meta({ description: 'The day they left the bank' }),
     paused: z.boolean().optional(),
     pausedUntil: date.nullable().optional(),
     contactPerson: Named.nullable()
@@ -96,7 +97,9 @@ export const Leader = z
     shareConsents: z.array(ShareConsent).optional(),
     matchable: z.boolean().optional().meta({ description: 'May be matched today' }),
     whyNotMatchable: z
-      .array(z.enum(['not_active', 'no_guardian', 'paused', 'no_consent', 'consent_expired']))
+      .array(
+        z.enum(['left', 'not_active', 'no_guardian', 'paused', 'no_consent', 'consent_expired']),
+      )
       .optional(),
     review: z
       .array(z.string())

@@ -78,6 +78,7 @@ export const leaders = pgTable('leader', {
   accountId: uuid('account_id'),
   contactAccountId: uuid('contact_account_id'),
   status: text({ enum: leaderStatuses }).notNull(),
+  leftOn: date('left_on'),
   paused: boolean().notNull(),
   pausedUntil: date('paused_until'),
   reference: text(),

@@ -11,7 +11,7 @@ export async function findEqualityStanding(db: Db, leaderId: string) {
     text: `select l.organisation_id, coalesce(l.age_band = 'under_16', false) as is_under_sixteen,
         coalesce((select c.answer = 'given' and c.method = 'self' from leader_consent c
           where c.leader_id = l.id and c.purpose = 'equality' order by c.at desc, c.id desc limit 1), false) as agreed
-      from leader l where l.id = $1 and l.status in ('invited', 'active')`,
+      from leader l where l.id = $1 and l.status <> 'erased'`,
     values: [leaderId],
   })
   return standing

@@ -4,7 +4,7 @@ import { prepared, type Db } from '../../core/db.ts'
 export async function findOwnLeader(db: Db, leaderId: string) {
   const [own] = await prepared<{ id: string; organisation_id: string }>(db, {
     name: 'leader_own',
-    text: `select id, organisation_id from leader where id = $1 and status in ('invited', 'active')`,
+    text: `select id, organisation_id from leader where id = $1 and status <> 'erased'`,
     values: [leaderId],
   })
   return own
@@ -101,15 +101,5 @@ export async function leaveKindOut(tx: Db, leaderId: string, kind: string): Prom
         updated_at = now()
       where id = $1 and not $2 = any (left_out_kinds)`,
     values: [leaderId, kind],
-  })
-}
-
-/** A break without an end. */
-export async function pauseOwnLeader(tx: Db, leaderId: string): Promise<void> {
-  await prepared(tx, {
-    name: 'leader_pause_own',
-    text: `update leader set paused = true, paused_until = null, version = version + 1, updated_at = now()
-      where id = $1`,
-    values: [leaderId],
   })
 }

@@ -8,7 +8,6 @@ import { outcodeUnknown } from '../organisations/organisations.errors.ts'
 import { termUnknown } from '../vocabulary/vocabulary.errors.ts'
 import { leaderNotFound, ratingNotYours } from './leaders.errors.ts'
 import { Leader } from './leaders.schemas.ts'
-import { leaveBank } from './own-leave.actions.ts'
 import { changeOwnLeader } from './own.actions.ts'
 import { findReadings } from './own.queries.ts'
 import { ownLeaderId } from './own.rules.ts'
@@ -66,29 +65,6 @@ export const ownRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const version = versionFrom(request.headers['if-match'])
       const row = await change(poolOf(app), async (tx) => {
         await changeOwnLeader(tx, request.context, { leaderId, version }, request.body)
-        return findOwn(tx, leaderId)
-      })
-      if (!row) throw leaderNotFound()
-      return reply.header('etag', etagOf(row.version, row.view)).send(leaderView(row, new Date()))
-    },
-  )
-
-  app.post(
-    '/me/leader/leaving',
-    {
-      config: { access: ['leader'], record: { audit: 'leaders.left' } },
-      schema: {
-        operationId: 'leaveBank',
-        tags: ['me'],
-        summary: 'Take back everything that I agreed to, and stay away until I return',
-        description: 'The record stays, and only the organisation that holds it sees it.',
-        response: { 200: Leader, ...mayFail(leaderNotFound) },
-      },
-    },
-    async (request, reply) => {
-      const leaderId = ownLeaderId(request.actor)
-      const row = await change(poolOf(app), async (tx) => {
-        await leaveBank(tx, request.context, leaderId)
         return findOwn(tx, leaderId)
       })
       if (!row) throw leaderNotFound()

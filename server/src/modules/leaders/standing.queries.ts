@@ -1,5 +1,4 @@
 import { prepared, type Db } from '../../core/db.ts'
-import { eraseEqualityAnswers } from '../equality/equality.queries.ts'
 
 /** Starts a break. `months` null: until they come back. `review` is a line for whoever keeps the record. */
 export async function startBreak(
@@ -63,15 +62,12 @@ export async function endRest(tx: Db, leaderId: string, line: string): Promise<v
   })
 }
 
-/**
- * Takes somebody out of the bank who does not want to take part any more. Their record is kept as it is, but for
- * their equality answers: who is not in the bank is not counted in it.
- */
-export async function leaveBank(tx: Db, leaderId: string): Promise<void> {
+/** Somebody is out of the bank from today on; there is no break to come back from. */
+export async function markLeft(tx: Db, leaderId: string): Promise<void> {
   await prepared(tx, {
     name: 'leader_leave',
-    text: `update leader set status = 'left', version = version + 1, updated_at = now() where id = $1`,
+    text: `update leader set status = 'left', paused = false, paused_until = null, version = version + 1,
+        updated_at = now() where id = $1`,
     values: [leaderId],
   })
-  await eraseEqualityAnswers(tx, leaderId)
 }

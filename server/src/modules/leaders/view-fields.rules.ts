@@ -36,6 +36,7 @@ export const ownColumns = [
   'guardian',
   'joined_on',
   'status',
+  'left_on',
   'paused',
   'paused_until',
   'last_asked_on',

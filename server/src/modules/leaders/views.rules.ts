@@ -21,7 +21,7 @@ const reshaped = new Set([
   'match_consent',
 ])
 
-type WhyNot = 'not_active' | 'no_guardian' | 'paused' | 'no_consent' | 'consent_expired'
+type WhyNot = 'left' | 'not_active' | 'no_guardian' | 'paused' | 'no_consent' | 'consent_expired'
 
 /** Why nobody can be matched with this person today; empty when they can. */
 export function whyNotMatchable(
@@ -29,6 +29,7 @@ export function whyNotMatchable(
   consent: { answer: string; expiresAt: string | null } | null,
   now: Date,
 ): WhyNot[] {
+  if (leader.status === 'left') return ['left']
   const reasons: WhyNot[] = []
   // A child is active from the moment that a guardian has agreed, and never before.
   if (leader.status !== 'active')

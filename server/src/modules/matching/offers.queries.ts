@@ -7,11 +7,11 @@ import { refusalOf } from './units.rules.ts'
 import type { OfferScope, RankedOffer } from './ranking-opportunities.queries.ts'
 import { findMatchOpportunities, findMatchPairs } from './snapshot.queries.ts'
 
-/** Which organisation holds a person; undefined for someone who left. */
+/** Which organisation holds a person; undefined for someone who was erased. */
 export async function findHolder(db: Db, leaderId: string): Promise<string | undefined> {
   const [row] = await prepared<{ organisation_id: string }>(db, {
     name: 'offers_holder',
-    text: `select organisation_id from leader where id = $1 and status in ('invited', 'active')`,
+    text: `select organisation_id from leader where id = $1 and status <> 'erased'`,
     values: [leaderId],
   })
   return row?.organisation_id

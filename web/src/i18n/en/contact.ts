@@ -8,7 +8,7 @@ export const contact = {
   stillPause: 'A break of six months',
   stillLeave: 'Not any more',
   stillLeaveHelp:
-    '“Not any more” takes you out of the bank: nobody matches you or asks you for anything. You need give no reason.',
+    '“Not any more” means that you leave: it takes back everything that you said yes to, and nobody matches you or asks you for anything. You can come back. You need give no reason.',
   consents: 'Somebody told us for you that you agree to this. Please read it and say it yourself.',
   consentShare: '{organisation} sees: {fields}.',
   consentEnds: 'It ends by itself on {date}.',
@@ -24,7 +24,7 @@ export const contact = {
     yes: 'Good to have you. Nothing changes.',
     pause: 'Your break has begun. It ends by itself on {date}, and we will tell you then.',
     leave:
-      'You have left. Nobody will match you or ask you for anything. Thank you for all that you gave.',
+      'You have left. Nobody matches you or asks you for anything. Thank you for all that you gave.',
     each: 'Saved. It counts from now on. You can change your mind at any time.',
   },
   ask: 'Do you have a question, or was this a mistake? Ask {name} at {organisation}.',

@@ -200,7 +200,9 @@ export const leaders = {
     interests: 'declared interests',
     memberships: 'groups',
   },
+  leftOn: 'Left on {date}',
   whyNot: {
+    left: 'Nobody may contact or match them. When they say that they want to come back, write their yes down under “Change”, and they are back.',
     not_active: 'This person is not active in the bank.',
     no_guardian: 'This person is under 16, and no guardian has agreed yet.',
     paused: 'This person has paused. Nobody may contact or match them.',

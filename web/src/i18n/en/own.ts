@@ -54,6 +54,10 @@ export const own = {
   guardianTitle: 'We are asking the person who looks after you',
   guardianWords:
     'You are under 16, so they have to say yes first. Until then nobody is matched with you, and no other organisation sees you. You can go on filling in your profile.',
+  leftTitle: 'You have left',
+  leftWords: 'Nobody matches you or asks you for anything. Thank you for all that you gave.',
+  leftBack: 'Do you want to come back? Say yes again under My choices.',
+  leftBackHere: 'Do you want to come back? Say yes again here.',
   breakTitle: 'Have a break',
   breakIntro:
     'While you have a break nobody asks you for anything, and no match shows you. You need not say why.',

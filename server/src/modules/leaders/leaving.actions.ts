@@ -3,17 +3,22 @@ import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
 import { eraseEqualityAnswers } from '../equality/equality.queries.ts'
 import { findStandingConsents } from './consents.queries.ts'
-import { settleCopies } from './leaders.actions.ts'
-import { leaderNotFound } from './leaders.errors.ts'
+import { settleCopies } from './copies.actions.ts'
 import { insertConsent } from './leaders.queries.ts'
-import { findOwnLeader, pauseOwnLeader } from './own.queries.ts'
+import { markLeft } from './standing.queries.ts'
 
 /**
- * A person stops everything at once: takes back every yes that stands, and has a break without an end. Their
- * record stays, and so does the way back: each yes can be given again.
+ * Somebody leaves the bank, whoever wrote it down: every yes that stands is taken back, a break is over, equality
+ * answers go, and nobody finds, matches or asks them. Their record stays theirs to read, to take and to erase, and
+ * the next yes that they give themselves brings them back. The caller has found the record.
+ *
+ * @param by.method How it was told: by the person themselves, or by whoever changes the record for them.
  */
-export async function leaveBank(tx: Db, context: RequestContext, leaderId: string): Promise<void> {
-  if (!(await findOwnLeader(tx, leaderId))) throw leaderNotFound()
+export async function leaveBank(
+  tx: Db,
+  context: RequestContext,
+  { leaderId, method }: { leaderId: string; method: 'self' | 'asserted' },
+): Promise<void> {
   const standing = await findStandingConsents(tx, leaderId)
   for (const { purpose, organisation_id } of standing) {
     await insertConsent(tx, {
@@ -22,15 +27,14 @@ export async function leaveBank(tx: Db, context: RequestContext, leaderId: strin
       organisationId: organisation_id,
       fields: [],
       answer: 'withdrawn',
-      method: 'self',
+      method,
       evidence: null,
       expiresOn: null,
       recordedBy: context.actor.accountId,
     })
   }
-  // As with any answer that takes the yes to them back.
   await eraseEqualityAnswers(tx, leaderId)
-  await pauseOwnLeader(tx, leaderId)
+  await markLeft(tx, leaderId)
   await settleCopies(tx, [leaderId])
   await writeAudit(tx, context, {
     event: 'leaders.left',
