@@ -7,14 +7,8 @@ export async function noteSignsOfLife(tx: Db): Promise<void> {
   await prepared(tx, {
     name: 'life_note',
     text: `insert into sign_of_life (leader_id, at)
-      select l.id, max(seen.at) from leader l
-      join lateral (
-        select s.seen_at as at from session s where s.account_id = l.account_id
-        union all select c.at from leader_consent c where c.leader_id = l.id and c.method = 'self'
-        union all select e.at from audit_event e where e.subject_id = l.id and e.event = 'leaders.changed_own'
-        union all select q.answered_at from contact_question q where q.leader_id = l.id and q.answered_at is not null
-      ) seen on true
-      where l.status in ('invited', 'active')
+      select l.id, max(h.at) from leader l join heard_of h on h.leader_id = l.id
+      where l.status <> 'erased'
       group by l.id
       on conflict (leader_id) do update set at = greatest(sign_of_life.at, excluded.at)
       where sign_of_life.at < excluded.at`,

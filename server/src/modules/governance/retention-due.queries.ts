@@ -24,15 +24,7 @@ const classes = `
     greatest(coalesce(l.left_on::timestamptz, l.created_at), life.at) as at
   from leader l
   cross join lateral (
-    select (select max(each) from (
-        select s.at as each from sign_of_life s where s.leader_id = l.id
-        union all select s.seen_at from session s where s.account_id = l.account_id
-        union all select c.at from leader_consent c where c.leader_id = l.id and c.method <> 'asserted'
-        union all select g.at from leader_guardian_consent g where g.leader_id = l.id and g.answer = 'given'
-        union all select q.answered_at from contact_question q where q.leader_id = l.id
-        union all select e.at from audit_event e where e.subject_id = l.id and e.event = 'leaders.changed_own'
-        union all select p.updated_at from placement p where p.leader_id = l.id and p.asked_on is not null
-      ) seen) as at,
+    select (select max(h.at) from heard_of h where h.leader_id = l.id) as at,
       exists (select from contact_question q where q.leader_id = l.id and q.kind = 'still_interested'
         and q.reminded_at is not null and q.closed_at is not null and q.answered_at is null) as was_asked
   ) life
