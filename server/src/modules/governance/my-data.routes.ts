@@ -5,6 +5,7 @@ import { organisationOf } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
 import { change } from '../../core/change.ts'
 import { requestInvalid } from '../../core/common.errors.ts'
+import type { RequestContext } from '../../core/context.ts'
 import { mayFail, poolOf } from '../../core/http.ts'
 import { id } from '../../core/text.ts'
 import { sessionCookieOf } from '../access/session-cookie.rules.ts'
@@ -16,14 +17,22 @@ import { copyOf } from './person-copy.queries.ts'
 import { findPerson, type Person } from './person-rows.queries.ts'
 import { noteOwnErasure } from './requests.actions.ts'
 
-const fileOf = (name: string) => `attachment; filename="${name}"`
+const jsonFile = (name: string) => ({
+  'content-type': 'application/json; charset=utf-8',
+  'content-disposition': `attachment; filename="${name}"`,
+})
 
 /** A person's right to have everything, and to be forgotten. */
 export const myDataRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   const { config, database, jobs } = app.services
   const { db } = database
-  const streamOf = (person: Person, reader: 'self' | 'holder') =>
-    Readable.from(copyOf(db, person, { bankName: config.bankName, madeAt: new Date(), reader }))
+
+  /** Everything about a person as it is read, once it is on record that it was taken. */
+  async function copyFor(context: RequestContext, person: Person, reader: 'self' | 'holder') {
+    await writeReading(db, context, { view: reader, leaderIds: [person.leaderId] })
+    const about = { bankName: config.bankName, madeAt: new Date(), reader }
+    return Readable.from(copyOf(db, person, about))
+  }
 
   app.get(
     '/me/data',
@@ -37,14 +46,11 @@ export const myDataRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       },
     },
     async (request, reply) => {
-      const leaderId = ownLeaderId(request.actor)
-      const person = await findPerson(db, leaderId, 'own_copy')
+      const person = await findPerson(db, ownLeaderId(request.actor), 'own_copy')
       if (!person) throw leaderNotFound()
-      await writeReading(db, request.context, { view: 'self', leaderIds: [leaderId] })
       return reply
-        .type('application/json; charset=utf-8')
-        .header('content-disposition', fileOf('my-data.json'))
-        .send(streamOf(person, 'self') as never)
+        .headers(jsonFile('my-data.json'))
+        .send((await copyFor(request.context, person, 'self')) as never)
     },
   )
 
@@ -69,11 +75,9 @@ export const myDataRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         const message = 'Say why the copy is taken, such as: asked for by the person by phone'
         throw requestInvalid({ issues: [{ field: 'X-Purpose', message }] })
       }
-      await writeReading(db, request.context, { view: 'holder', leaderIds: [person.leaderId] })
       return reply
-        .type('application/json; charset=utf-8')
-        .header('content-disposition', fileOf('data-of-a-person.json'))
-        .send(streamOf(person, 'holder') as never)
+        .headers(jsonFile('data-of-a-person.json'))
+        .send((await copyFor(request.context, person, 'holder')) as never)
     },
   )
 
