@@ -284,7 +284,8 @@ export async function plantCanary(
   const joiningId = await insert('joining', {
     source: 'nomination',
     organisation_id: world.home,
-    name: word('joining.name'),
+    // By the name that they have in full, and another: as a ward may know them.
+    name: `${name} ${word('joining.name')}`,
     email,
     phone,
     answers: JSON.stringify({ offers: word('joining.answers') }),

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { newId } from '../../../server/src/core/ids.ts'
 import { dumpOf, plantCanary, type Canary } from '../../support/canaries.ts'
 import { keepFigures } from '../../support/figures.ts'
 import { testBank } from '../../support/harness.ts'
@@ -192,4 +193,29 @@ test('a member of staff erases their own record and keeps their post', async () 
     leaderId: null,
     staffRole: 'coordinator',
   })
+})
+
+/** Somebody else of the household, on their way in by the same address. */
+async function housemate(email: string): Promise<string> {
+  const { rows } = await bank().owner.query<{ id: string }>(
+    `insert into joining (id, source, organisation_id, name, email, why, expires_at)
+     values ($1, 'nomination', $2, 'Una Doorways', $3, 'Bakes for the ward', '2099-01-01') returning id`,
+    [newId(), bank().world.home, email],
+  )
+  return rows[0]?.id ?? ''
+}
+
+test('204: whoever shares the address goes on joining', async () => {
+  const leaver = await plantCanary(bank(), 'zqshares')
+  const joiningId = await housemate(leaver.email)
+  const copy = await as(leaver).get('/me/data')
+  expect(copy.body).not.toContain('Una Doorways')
+  const answer = await as(leaver).post('/me/leader/erasure', { body: { understood: true } })
+  expect(answer.statusCode, answer.body).toBe(204)
+  const { rows } = await bank().owner.query(
+    `select state, name, exists (select from joining where lower(email) = $2 and name <> 'Una Doorways') as others
+     from joining where id = $1`,
+    [joiningId, leaver.email],
+  )
+  expect(rows).toEqual([{ state: 'open', name: 'Una Doorways', others: false }])
 })

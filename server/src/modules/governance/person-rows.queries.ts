@@ -7,6 +7,8 @@ export interface Person {
   leaderId: string
   organisationId: string
   name: string
+  /** What they are called: their name, and what people call them. */
+  names: string[]
   /** The account that signs in to the record; to erase, only where it is no post that the person keeps. */
   accountId: string | null
   emails: string[]
@@ -25,6 +27,7 @@ export async function findPerson(db: Db, leaderId: string, use: PersonUse): Prom
   const [row] = await prepared<{
     organisation_id: string
     name: string
+    known_as: string | null
     account_id: string | null
     account_email: string | null
     is_own: boolean | null
@@ -32,7 +35,7 @@ export async function findPerson(db: Db, leaderId: string, use: PersonUse): Prom
     phones: (string | null)[]
   }>(db, {
     name: isErasing ? 'person_to_erase' : 'person_to_tell',
-    text: `select l.organisation_id, l.name, a.id as account_id, a.email as account_email,
+    text: `select l.organisation_id, l.name, l.known_as, a.id as account_id, a.email as account_email,
         a.staff_role is null and not a.administrator as is_own, l.email, l.phone || l.other_phones as phones
       from leader l left join account a on a.id = l.account_id
       where l.id = $1 and l.status <> 'erased' ${isErasing ? 'for update of l' : ''}`,
@@ -47,6 +50,7 @@ export async function findPerson(db: Db, leaderId: string, use: PersonUse): Prom
     leaderId,
     organisationId: row.organisation_id,
     name: row.name,
+    names: given([row.name, row.known_as]),
     accountId: hasAccount ? row.account_id : null,
     emails: given(
       [
@@ -58,9 +62,23 @@ export async function findPerson(db: Db, leaderId: string, use: PersonUse): Prom
   }
 }
 
+const wordsOf = (name: string) => `string_to_array(lower(btrim(${name})), ' ')`
+/**
+ * Ways into the bank (`j`) that are the person's: about their record, or by their address and for nobody else. A
+ * household may share one address; whoever is called otherwise is another member of it.
+ */
+const ownWay = (
+  j: string,
+) => `(${j}.leader_id = $1::uuid or (${j}.leader_id is null and lower(${j}.email) = any($4::text[])
+  and (coalesce(${j}.name, ${j}.answers ->> 'name') is null or exists (
+    select from unnest($7::text[]) called (name),
+      lateral (select ${wordsOf('called.name')} as own, ${wordsOf(`coalesce(${j}.name, ${j}.answers ->> 'name')`)} as given) words
+    where own <@ given or given <@ own))))`
+
 /**
  * Which rows (`t`) are the person's. $1 record, $2 account, $3 digests of addresses, $4 addresses, $5 what
- * texts that name the person hold, $6 the row to go on after. Null: rows that a condition cannot find.
+ * texts that name the person hold, $6 the row to go on after, $7 what the person is called. Null: rows that a condition
+ * cannot find.
  */
 const conditions: Record<PersonRows, string | null> = {
   leader: 't.id = $1::uuid',
@@ -74,9 +92,8 @@ const conditions: Record<PersonRows, string | null> = {
     union all select id::text from placement where leader_id = $1::uuid
     union all select id::text from message where leader_id = $1::uuid)`,
   by_address: 't.email_digest = any($3::bytea[])',
-  by_email_or_record: 't.leader_id = $1::uuid or lower(t.email) = any($4::text[])',
-  by_joining: `t.joining_id in (select j.id from joining j
-    where j.leader_id = $1::uuid or lower(j.email) = any($4::text[]))`,
+  by_email_or_record: ownWay('t'),
+  by_joining: `t.joining_id in (select j.id from joining j where ${ownWay('j')})`,
   by_recipient: `lower(t.recipient) = any($4::text[])`,
   by_subject: `t.subject_id in (
     select $1::uuid union all select $2::uuid union all select id from placement where leader_id = $1::uuid
@@ -91,13 +108,17 @@ const conditions: Record<PersonRows, string | null> = {
   by_word: null,
 }
 
-const parameters = ({ leaderId, accountId, emails }: Person, after: string | null): unknown[] => [
+const parameters = (
+  { leaderId, accountId, emails, names }: Person,
+  after: string | null,
+): unknown[] => [
   leaderId,
   accountId,
   emails.map((email) => createHash('sha256').update(email).digest()),
   emails,
   [leaderId, ...(accountId ? [accountId] : []), ...emails],
   after,
+  names,
 ]
 
 /** The condition of a table with only those of the parameters that it needs, numbered anew. */
