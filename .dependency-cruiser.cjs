@@ -8,8 +8,9 @@ const tiers = [
   ['placements'],
   ['matching'],
   ['involvement', 'network', 'joining'],
-  ['monitoring', 'exchange', 'demo'],
+  ['monitoring', 'exchange'],
   ['governance'],
+  ['demo'],
 ]
 
 const areas = (names) => `^server/src/modules/(${names.join('|')})/`

@@ -9,6 +9,7 @@ import {
   loadDemoBank,
   loadDemoIfEmpty,
 } from '../../server/src/modules/demo/demo.actions.ts'
+import type { ShownTable } from '../../server/src/modules/equality/equality.rules.ts'
 import { openTestDatabase, type TestDatabase } from '../support/cluster.ts'
 
 const today = '2026-03-10'
@@ -45,6 +46,11 @@ describe('a demo in the database', () => {
       leader_note: bank.notes,
       opportunity: bank.opportunities,
       placement: bank.placements,
+      joining: bank.joinings,
+      contact_question: bank.questions,
+      message: bank.messages,
+      subject_request: bank.requests,
+      breach: bank.breaches,
     }
     for (const [table, rows] of Object.entries(tables)) {
       const { rows: found } = await database.pool.query<{ id: string }>(
@@ -68,6 +74,41 @@ describe('a demo in the database', () => {
       recognition_note: null,
       joined_on: una?.joinedOn,
     })
+  })
+
+  test('leaves no page of duties, ways in and messages empty', async () => {
+    for (const [least, what] of [
+      [3, `joining where state = 'open' and source = 'nomination' and email is not null`],
+      [2, `joining where state = 'open' and source = 'nomination' and phone is not null`],
+      [2, `joining where state = 'open' and source = 'invitation' and leader_id is not null`],
+      [3, `joining where state = 'open' and source = 'self' and answers is not null`],
+      [7, `joining where state = 'joined' and leader_id is not null`],
+      [1, `subject_request where status = 'open' and due_on < '${today}'`],
+      [1, `subject_request where status = 'open' and due_on between '${today}' and '2026-03-15'`],
+      [4, `subject_request where status <> 'open'`],
+      [2, `breach where status = 'open'`],
+      [10, `contact_question where answer = 'yes'`],
+      [5, `contact_question where answered_at is null and closed_at is null`],
+      [2, `message where state = 'queued' and channel <> 'email'`],
+      [3, `message where state = 'failed'`],
+      [60, `message where state = 'sent'`],
+      [2, `consent_wording where purpose = 'story'`],
+    ] as const)
+      expect(await countOf(what), what).toBeGreaterThanOrEqual(least)
+    expect(await countOf(`joining where state = 'open' and address_digest is null`)).toBe(0)
+  })
+
+  test('has equality numbers, of which the small ones are hidden', async () => {
+    const { rows } = await database.pool.query<{ report: { tables: ShownTable[] } }>(
+      `select report from equality_snapshot s join organisation o on o.id = s.organisation_id
+       where o.name like 'Mereland Partnership%' and month = '2026-03-01'`,
+    )
+    const counts = (rows[0]?.report.tables ?? []).flatMap(({ answers }) =>
+      answers.map(({ count }) => count),
+    )
+    expect(counts.filter((count) => count === null).length).toBeGreaterThan(8)
+    expect(counts.filter((count) => count !== null).length).toBeGreaterThan(15)
+    expect(await countOf('equality_change')).toBe(0)
   })
 
   test('keeps untold apart from none', async () => {

@@ -5,7 +5,11 @@ import { calendarOf, type Calendar } from './calendar.rules.ts'
 import { matchConsentsOf, shareConsentsOf } from './consents.rules.ts'
 import type { DemoAccount, DemoBank, DemoConsent } from './demo.types.ts'
 import { drawFor, type Draw } from './draw.rules.ts'
+import { makeBreaches, makeRequests } from './duties.rules.ts'
+import { equalityOf } from './equality.rules.ts'
 import { notesOf, ratingsOf, stagesOf } from './growth.rules.ts'
+import { makeJoinings } from './joinings.rules.ts'
+import { makeMessages } from './messages.rules.ts'
 import { dealNames, dealPhones, emailOf, type Called } from './names.rules.ts'
 import { makeOffers } from './offers.rules.ts'
 import { makePerson, type Person, type Reach } from './person.rules.ts'
@@ -29,6 +33,12 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
     notes: [],
     opportunities: [],
     placements: [],
+    joinings: [],
+    questions: [],
+    messages: [],
+    requests: [],
+    breaches: [],
+    equality: [],
   }
   const people = makePeople(seed, calendar, bodies).map((person, number): Asked => {
     const draw = drawFor(seed, `history ${number}`)
@@ -36,6 +46,12 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
     const consents = consentsOf(draw, calendar, person, bodies)
     bank.leaders.push(person.row)
     bank.consents.push(...consents)
+    const equal = equalityOf(seed, person, number, consents)
+    if (equal) {
+      bank.consents.push(equal.consent)
+      const { id: leaderId, organisationId } = person.row
+      bank.equality.push({ leaderId, organisationId, answers: equal.answers })
+    }
     bank.stages.push(...stagesOf(draw, calendar, person))
     bank.ratings.push(...ratingsOf(draw, calendar, person))
     bank.notes.push(...notesOf(draw, calendar, person))
@@ -50,7 +66,16 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
     bank.placements.push(...asked, ...suggestionsOf(seed, calendar, offer, people, taken))
   }
   settleLastAsked(bank)
-  return bank
+  const home = bodies.find(({ isHome }) => isHome)
+  if (!home) throw new Error('No body is at home in the demo')
+  const persons = people.map(({ person }) => person)
+  return {
+    ...bank,
+    ...makeMessages(seed, calendar, home, persons, bank.placements),
+    joinings: makeJoinings(seed, calendar, home, persons),
+    requests: makeRequests(seed, calendar, home, persons),
+    breaches: makeBreaches(seed, calendar, home),
+  }
 }
 
 function makePeople(seed: number, calendar: Calendar, bodies: readonly Body[]): Person[] {

@@ -8,6 +8,8 @@ import type { Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 import { findAccountByEmail } from '../access/accounts.queries.ts'
 import { makeSignInLink, signInAddress } from '../access/sign-in.actions.ts'
+import { countMonth } from '../equality/equality.actions.ts'
+import { findOrganisationsToCount } from '../equality/equality.queries.ts'
 import { rebuildLeaderCards } from '../leaders/card.queries.ts'
 import { rebuildLeaderSearch } from '../leaders/search.queries.ts'
 import { refreshOpportunityCard } from '../opportunities/card.queries.ts'
@@ -54,6 +56,9 @@ export async function loadDemoBank(
     await lockDemo(tx)
     if (!(await isEmptyBank(tx))) throw new BankNotEmpty()
     await insertBank(tx, bank)
+    const month = `${today.slice(0, 7)}-01`
+    for (const organisationId of await findOrganisationsToCount(tx, month))
+      await countMonth(tx, organisationId, month)
     await makeFindable(
       tx,
       bank.opportunities.map(({ id }) => id),

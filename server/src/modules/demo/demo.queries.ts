@@ -2,7 +2,12 @@ import { getTableColumns, sql } from 'drizzle-orm'
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { prepared, type Db } from '../../core/db.ts'
 import { accounts } from '../access/access.table.ts'
-import { findPurposes } from '../leaders/consents.queries.ts'
+import { contactQuestions, messages } from '../contact/contact.table.ts'
+import { fillEqualityAnswers } from '../equality/equality.queries.ts'
+import { insertBreach } from '../governance/breaches.queries.ts'
+import { insertRequest } from '../governance/requests.queries.ts'
+import { joinings } from '../joining/joining.table.ts'
+import { findPurposes, insertWording } from '../leaders/consents.queries.ts'
 import {
   leaderAttributes,
   leaderConsents,
@@ -14,9 +19,10 @@ import { opportunities } from '../opportunities/opportunities.table.ts'
 import { organisations } from '../organisations/organisations.table.ts'
 import { placements } from '../placements/placements.table.ts'
 import type { DemoBank } from './demo.types.ts'
+import { newWordings } from './seed/wordings.ts'
 
 /** Each list of a bank with its table, in an order that no reference is broken by. */
-const tables: readonly [keyof DemoBank, PgTable][] = [
+const tables = [
   ['organisations', organisations],
   ['accounts', accounts],
   ['leaders', leaders],
@@ -26,7 +32,10 @@ const tables: readonly [keyof DemoBank, PgTable][] = [
   ['notes', leaderNotes],
   ['opportunities', opportunities],
   ['placements', placements],
-]
+  ['joinings', joinings],
+  ['questions', contactQuestions],
+  ['messages', messages],
+] as const satisfies readonly [keyof DemoBank, PgTable][]
 
 /** Writes every row of a bank, one statement a table. */
 export async function insertBank(tx: Db, bank: DemoBank): Promise<void> {
@@ -40,6 +49,17 @@ export async function insertBank(tx: Db, bank: DemoBank): Promise<void> {
   }))
   const rows = { ...bank, consents }
   for (const [list, table] of tables) await insertRows(tx, table, rows[list])
+  await prepared(tx, {
+    name: 'demo_joining_digests',
+    text: `update joining set address_digest = address_digest(coalesce(email, phone)) where state = 'open'`,
+    values: [],
+  })
+  for (const request of bank.requests) await insertRequest(tx, request)
+  for (const breach of bank.breaches) await insertBreach(tx, breach)
+  await fillEqualityAnswers(tx, bank.equality)
+  const publishedBy = bank.accounts.find(({ administrator }) => administrator)?.id ?? null
+  for (const wording of newWordings)
+    await insertWording(tx, { ...wording, asksAgain: false, publishedBy })
 }
 
 /** A thousand rows in one parameter: as JSON, which the database takes apart by the table's own types. */

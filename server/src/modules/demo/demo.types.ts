@@ -1,4 +1,9 @@
 import type { accounts } from '../access/access.table.ts'
+import type { contactQuestions, messages } from '../contact/contact.table.ts'
+import type { Answers } from '../equality/equality.rules.ts'
+import type { BreachRow } from '../governance/breaches.queries.ts'
+import type { RequestRow } from '../governance/requests.queries.ts'
+import type { joinings } from '../joining/joining.table.ts'
 import type {
   leaderAttributes,
   leaderConsents,
@@ -25,6 +30,15 @@ export type DemoConsent = Plain<Omit<typeof leaderConsents.$inferSelect, 'wordin
 export type DemoNote = Plain<typeof leaderNotes.$inferSelect>
 export type DemoOpportunity = Plain<typeof opportunities.$inferSelect>
 export type DemoPlacement = Plain<typeof placements.$inferSelect>
+/** The digest of its address is made when a bank is loaded, with the salt of the bank. */
+export type DemoJoining = Plain<Omit<typeof joinings.$inferSelect, 'addressDigest'>>
+export type DemoQuestion = Plain<typeof contactQuestions.$inferSelect>
+export type DemoMessage = Plain<Omit<typeof messages.$inferSelect, 'digest'>>
+export interface DemoEquality {
+  leaderId: string
+  organisationId: string
+  answers: Answers
+}
 
 /** Every row of a demo bank, parents before children. */
 export interface DemoBank {
@@ -37,4 +51,10 @@ export interface DemoBank {
   notes: DemoNote[]
   opportunities: DemoOpportunity[]
   placements: DemoPlacement[]
+  joinings: DemoJoining[]
+  questions: DemoQuestion[]
+  messages: DemoMessage[]
+  requests: RequestRow[]
+  breaches: BreachRow[]
+  equality: DemoEquality[]
 }

@@ -19,18 +19,20 @@ export async function makeEqualityNumbers(
   today: string,
 ): Promise<void> {
   const month = `${today.slice(0, 7)}-01`
-  for (const organisationId of await findOrganisationsToCount(deps.db, month)) {
-    await change(deps.pool, async (tx) => {
-      const latest = await findLatestSnapshot(tx, organisationId)
-      const { counts, respondents, changed } = await countAnswers(tx, organisationId)
-      const isNew = !latest || changed >= changedFrom
-      await insertSnapshot(tx, {
-        organisationId,
-        month,
-        numbersOf: isNew ? month : latest.numbers_of,
-        report: isNew ? reportOf(counts, respondents) : latest.report,
-      })
-      if (isNew) await clearChanges(tx, organisationId)
-    })
-  }
+  for (const organisationId of await findOrganisationsToCount(deps.db, month))
+    await change(deps.pool, (tx) => countMonth(tx, organisationId, month))
+}
+
+/** Makes the numbers of one organisation for a month, given by its first day. */
+export async function countMonth(tx: Db, organisationId: string, month: string): Promise<void> {
+  const latest = await findLatestSnapshot(tx, organisationId)
+  const { counts, respondents, changed } = await countAnswers(tx, organisationId)
+  const isNew = !latest || changed >= changedFrom
+  await insertSnapshot(tx, {
+    organisationId,
+    month,
+    numbersOf: isNew ? month : latest.numbers_of,
+    report: isNew ? reportOf(counts, respondents) : latest.report,
+  })
+  if (isNew) await clearChanges(tx, organisationId)
 }

@@ -1,9 +1,11 @@
 import { prepared, type Db } from '../../core/db.ts'
 import type { Answers, Question, reportOf } from './equality.rules.ts'
 
-/** The key under which a person's answers stand; `$1` is the person's id. */
-const respondent = `sha256((select decode(value #>> '{}', 'base64') from installation where name = 'equality_key')
-  || uuid_send($1::uuid))`
+/** The key under which the answers of a person stand. */
+const respondentOf = (leaderId: string) => `sha256((
+  select decode(value #>> '{}', 'base64') from installation where name = 'equality_key') || uuid_send(${leaderId}))`
+/** That of the person whose id is `$1`. */
+const respondent = respondentOf('$1::uuid')
 
 /**
  * Holds a person's answers until the transaction ends: an answer and a withdrawal that come together end as if one had
@@ -54,6 +56,20 @@ export async function putEqualityAnswers(
     values: [by.leaderId, by.organisationId],
   })
   return true
+}
+
+/** Answers of many people of a new bank at once. */
+export async function fillEqualityAnswers(
+  tx: Db,
+  given: readonly { leaderId: string; organisationId: string; answers: Answers }[],
+): Promise<void> {
+  await prepared(tx, {
+    name: 'equality_fill',
+    text: `insert into equality_answer (respondent, organisation_id, answers)
+      select ${respondentOf('g."leaderId"')}, g."organisationId", g.answers
+      from jsonb_to_recordset($1::jsonb) g ("leaderId" uuid, "organisationId" uuid, answers jsonb)`,
+    values: [JSON.stringify(given)],
+  })
 }
 
 /** Takes a person's answers out of the bank. Safe to call for somebody who has none. */
