@@ -245,6 +245,24 @@ export interface paths {
         patch: operations["updateOrganisation"];
         trace?: never;
     };
+    "/api/v1/organisation-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how your organisation wants to work */
+        get: operations["getOrganisationSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how your organisation wants to work */
+        patch: operations["updateOrganisationSettings"];
+        trace?: never;
+    };
     "/api/v1/vocabulary": {
         parameters: {
             query?: never;
@@ -855,10 +873,67 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Open, fill or close an opportunity
-         * @description It opens only with its purpose, difference, influence, support, recognition, contact and place.
+         * Submit, approve, open, fill or close an opportunity
+         * @description The opportunity names what you can do with it next. It opens only when nothing is `missing` from it. To cancel it, use its cancellation.
          */
         post: operations["moveOpportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what happened to an opportunity of yours, newest first */
+        get: operations["listOpportunityMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a draft still misses
+         * @description Takes as much of an opportunity as is written so far; nothing is stored.
+         */
+        post: operations["checkOpportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an opportunity, and tell everybody who was asked
+         * @description Ends all that began with it. Once anybody was asked it needs words: they read them.
+         */
+        post: operations["cancelOpportunity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1901,6 +1976,9 @@ export interface components {
             /** @description Put away: no longer offered for choice */
             archived?: boolean;
         };
+        OrganisationSettingsUpdate: {
+            approvesOpportunities?: boolean;
+        };
         TermCreate: {
             code: string;
             label: string;
@@ -2442,7 +2520,7 @@ export interface components {
             words: string;
         };
         /** @enum {string} */
-        OpportunityStatus: "draft" | "open" | "filled" | "closed";
+        OpportunityStatus: "draft" | "checked" | "open" | "filled" | "closed" | "cancelled";
         OpportunityCreate: {
             title: string;
             /** @description Code of the role that it offers */
@@ -2467,6 +2545,16 @@ export interface components {
             support?: string;
             recognition?: string | null;
             recognitionNote?: string | null;
+            /** @description How people are chosen */
+            howChosen?: string;
+            /** @description fixed: the sessions; flexible: the hours, within startsOn and endsOn; open_ended: the hours, for as long as it suits */
+            timeShape?: ("fixed" | "flexible" | "open_ended") | null;
+            /** @description Papers come this many working days before; takes noPapers back */
+            papersDays?: number | null;
+            /** @description There is nothing to read before; takes papersDays back */
+            noPapers?: boolean;
+            /** @description Of a formal opportunity only */
+            steps?: components["schemas"]["OpportunityStep"][];
             kind: string;
             leaderType?: string | null;
             /** @enum {string} */
@@ -2494,6 +2582,14 @@ export interface components {
             pillar: "clinical" | "managerial";
             name: string;
             post: string;
+        };
+        OpportunityStep: {
+            /** @enum {string} */
+            step: "application" | "conversation" | "selection" | "appointment" | "term";
+            /** @default null */
+            on: string | null;
+            /** @default null */
+            note: string | null;
         };
         FixedSession: {
             /** Format: date-time */
@@ -2574,6 +2670,16 @@ export interface components {
             support?: string;
             recognition?: string | null;
             recognitionNote?: string | null;
+            /** @description How people are chosen */
+            howChosen?: string;
+            /** @description fixed: the sessions; flexible: the hours, within startsOn and endsOn; open_ended: the hours, for as long as it suits */
+            timeShape?: ("fixed" | "flexible" | "open_ended") | null;
+            /** @description Papers come this many working days before; takes noPapers back */
+            papersDays?: number | null;
+            /** @description There is nothing to read before; takes papersDays back */
+            noPapers?: boolean;
+            /** @description Of a formal opportunity only */
+            steps?: components["schemas"]["OpportunityStep"][];
             kind?: string;
             leaderType?: string | null;
             /** @enum {string} */
@@ -2595,8 +2701,21 @@ export interface components {
             /** @description Account of the named contact, at this organisation */
             contactAccountId?: string | null;
         };
-        OpportunityStatusSet: {
-            status: components["schemas"]["OpportunityStatus"];
+        OpportunityMoveMake: {
+            /** @enum {string} */
+            move: "submit" | "take_back" | "open" | "approve" | "send_back" | "fill" | "reopen" | "close";
+            /**
+             * @description Needed to send it back: what to change
+             * @default
+             */
+            words: string;
+        };
+        OpportunityCancel: {
+            /**
+             * @description Why, for the people who were asked; needed once anybody was
+             * @default
+             */
+            words: string;
         };
         MatchWhatIf: {
             weights?: components["schemas"]["Weights"];
@@ -3610,6 +3729,14 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        OrganisationSettings: {
+            /** @description An engagement lead approves opportunities before they open */
+            approvesOpportunities: boolean;
+            version: number;
+            abilities: {
+                update: boolean;
+            };
+        };
         /** @description Every word of the bank, by kind, in the order to show */
         Vocabulary: {
             experienceKinds: components["schemas"]["Term"][];
@@ -3846,7 +3973,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            kind: "opportunity" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "leaving";
+            kind: "opportunity" | "opportunity_cancelled" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "leaving";
             /** @description Title of the opportunity it is about */
             subject: string | null;
             recipient: ("self" | "guardian") | null;
@@ -4570,7 +4697,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            kind: "opportunity" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "leaving";
+            kind: "opportunity" | "opportunity_cancelled" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "leaving";
             /** @description Title of the opportunity it is about */
             subject: string | null;
             recipient: ("self" | "guardian") | null;
@@ -4764,6 +4891,16 @@ export interface components {
             support: string;
             recognition: string | null;
             recognitionNote: string | null;
+            /** @description How people are chosen */
+            howChosen: string;
+            /** @description fixed: the sessions; flexible: the hours, within startsOn and endsOn; open_ended: the hours, for as long as it suits */
+            timeShape: ("fixed" | "flexible" | "open_ended") | null;
+            /** @description Papers come this many working days before; takes noPapers back */
+            papersDays: number | null;
+            /** @description There is nothing to read before; takes papersDays back */
+            noPapers: boolean;
+            /** @description Of a formal opportunity only */
+            steps: components["schemas"]["OpportunityStepOutput"][];
             kind: string;
             leaderType: string | null;
             /** @enum {string} */
@@ -4789,11 +4926,32 @@ export interface components {
             } | null;
             /** @description Placements agreed or active */
             placesTaken: number;
+            /** @description When it first opened, for anybody to know of */
+            openedAt: string | null;
+            /** @description Why it will not happen; empty where unsaid */
+            cancelReason: string;
+            /** @description For its own organisation */
+            copiedFrom: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+            /** @description What it still has to say before it can open; for its own organisation */
+            missing: components["schemas"]["FieldIssue"][];
+            /** @description What the caller can do with it next; the rest is refused */
+            moves: components["schemas"]["OpportunityMove"][];
             version: number;
             abilities: {
                 update: boolean;
                 match: boolean;
             };
+        };
+        OpportunityMove: {
+            /** @enum {string} */
+            move: "submit" | "take_back" | "open" | "approve" | "send_back" | "fill" | "reopen" | "close" | "cancel";
+            to: components["schemas"]["OpportunityStatus"];
+            /** @enum {string} */
+            words: "none" | "optional" | "needed";
         };
         OpportunitiesNotFound: {
             /** @description Address of a page that explains this error */
@@ -4812,7 +4970,7 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
-        AccessContactUnknownOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode: {
+        AccessContactUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode: {
             /** @description Address of a page that explains this error */
             type: string;
             /** @description What happened, in plain words */
@@ -4822,7 +4980,7 @@ export interface components {
              * @description Permanent code of this error
              * @enum {string}
              */
-            code: "access.contact_unknown" | "opportunities.weights_zero" | "places.outcode_unknown" | "request.idempotency_key_reused" | "vocabulary.unknown_code";
+            code: "access.contact_unknown" | "opportunities.steps_informal" | "opportunities.weights_zero" | "places.outcode_unknown" | "request.idempotency_key_reused" | "vocabulary.unknown_code";
             /** @description What to do next in this case */
             detail?: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -4863,7 +5021,7 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
-        AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode: {
+        AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode: {
             /** @description Address of a page that explains this error */
             type: string;
             /** @description What happened, in plain words */
@@ -4873,7 +5031,7 @@ export interface components {
              * @description Permanent code of this error
              * @enum {string}
              */
-            code: "access.contact_unknown" | "opportunities.incomplete" | "opportunities.weights_zero" | "places.outcode_unknown" | "vocabulary.unknown_code";
+            code: "access.contact_unknown" | "opportunities.incomplete" | "opportunities.steps_informal" | "opportunities.weights_zero" | "places.outcode_unknown" | "vocabulary.unknown_code";
             /** @description What to do next in this case */
             detail?: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -4897,7 +5055,7 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
-        OpportunitiesIncomplete: {
+        OpportunitiesIncompleteOrOpportunitiesWordsNeeded: {
             /** @description Address of a page that explains this error */
             type: string;
             /** @description What happened, in plain words */
@@ -4907,7 +5065,66 @@ export interface components {
              * @description Permanent code of this error
              * @enum {string}
              */
-            code: "opportunities.incomplete";
+            code: "opportunities.incomplete" | "opportunities.words_needed";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        OpportunityMovePage: {
+            items: components["schemas"]["OpportunityMoveMade"][];
+            /** @description Ask for the next page with it; null on the last page */
+            nextCursor: string | null;
+        };
+        OpportunityMoveMade: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            move: "submit" | "take_back" | "open" | "approve" | "send_back" | "fill" | "reopen" | "close" | "cancel";
+            from: components["schemas"]["OpportunityStatus"];
+            to: components["schemas"]["OpportunityStatus"];
+            by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            words: string;
+            /** Format: date-time */
+            at: string;
+        };
+        AccessDeniedOrOpportunitiesNotYours: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "access.denied" | "opportunities.not_yours";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        DraftCheck: {
+            /** @description What it still has to say before it can open, by field */
+            missing: components["schemas"]["FieldIssue"][];
+        };
+        OpportunitiesWordsNeeded: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "opportunities.words_needed";
             /** @description What to do next in this case */
             detail?: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -5252,23 +5469,6 @@ export interface components {
                 points: number;
                 answer: string;
             }[];
-        };
-        AccessDeniedOrOpportunitiesNotYours: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "access.denied" | "opportunities.not_yours";
-            /** @description What to do next in this case */
-            detail?: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
         };
         LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound: {
             /** @description Address of a page that explains this error */
@@ -6428,6 +6628,14 @@ export interface components {
             /** @default null */
             to: string | null;
         };
+        OpportunityStepOutput: {
+            /** @enum {string} */
+            step: "application" | "conversation" | "selection" | "appointment" | "term";
+            /** @default null */
+            on: string | null;
+            /** @default null */
+            note: string | null;
+        };
         WantedOutput: {
             attributes: {
                 code: string;
@@ -6509,6 +6717,7 @@ export type AccountUpdate = components['schemas']['AccountUpdate'];
 export type Sector = components['schemas']['Sector'];
 export type OrganisationCreate = components['schemas']['OrganisationCreate'];
 export type OrganisationUpdate = components['schemas']['OrganisationUpdate'];
+export type OrganisationSettingsUpdate = components['schemas']['OrganisationSettingsUpdate'];
 export type TermCreate = components['schemas']['TermCreate'];
 export type OpenTermKind = components['schemas']['OpenTermKind'];
 export type TermUpdate = components['schemas']['TermUpdate'];
@@ -6560,6 +6769,7 @@ export type LeaderNoteCreate = components['schemas']['LeaderNoteCreate'];
 export type OpportunityStatus = components['schemas']['OpportunityStatus'];
 export type OpportunityCreate = components['schemas']['OpportunityCreate'];
 export type Counterpart = components['schemas']['Counterpart'];
+export type OpportunityStep = components['schemas']['OpportunityStep'];
 export type FixedSession = components['schemas']['FixedSession'];
 export type Weights = components['schemas']['Weights'];
 export type Wanted = components['schemas']['Wanted'];
@@ -6567,7 +6777,8 @@ export type WantedTheme = components['schemas']['WantedTheme'];
 export type Lived = components['schemas']['Lived'];
 export type Essentials = components['schemas']['Essentials'];
 export type OpportunityUpdate = components['schemas']['OpportunityUpdate'];
-export type OpportunityStatusSet = components['schemas']['OpportunityStatusSet'];
+export type OpportunityMoveMake = components['schemas']['OpportunityMoveMake'];
+export type OpportunityCancel = components['schemas']['OpportunityCancel'];
 export type MatchWhatIf = components['schemas']['MatchWhatIf'];
 export type ReachDraft = components['schemas']['ReachDraft'];
 export type ReachWhatIf = components['schemas']['ReachWhatIf'];
@@ -6646,6 +6857,7 @@ export type OrganisationsNotFound = components['schemas']['OrganisationsNotFound
 export type OrganisationsTaken = components['schemas']['OrganisationsTaken'];
 export type PlacesOutcodeUnknownOrRequestIdempotencyKeyReused = components['schemas']['PlacesOutcodeUnknownOrRequestIdempotencyKeyReused'];
 export type PlacesOutcodeUnknown = components['schemas']['PlacesOutcodeUnknown'];
+export type OrganisationSettings = components['schemas']['OrganisationSettings'];
 export type Vocabulary = components['schemas']['Vocabulary'];
 export type Term = components['schemas']['Term'];
 export type RequestNotFoundOrVocabularyNotFound = components['schemas']['RequestNotFoundOrVocabularyNotFound'];
@@ -6714,13 +6926,19 @@ export type LeaderNote = components['schemas']['LeaderNote'];
 export type OpportunityPage = components['schemas']['OpportunityPage'];
 export type OpportunityCard = components['schemas']['OpportunityCard'];
 export type Opportunity = components['schemas']['Opportunity'];
+export type OpportunityMove = components['schemas']['OpportunityMove'];
 export type OpportunitiesNotFound = components['schemas']['OpportunitiesNotFound'];
-export type AccessContactUnknownOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode = components['schemas']['AccessContactUnknownOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode'];
+export type AccessContactUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode = components['schemas']['AccessContactUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode'];
 export type OpportunitiesNotFoundOrRequestNotFound = components['schemas']['OpportunitiesNotFoundOrRequestNotFound'];
 export type AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours = components['schemas']['AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours'];
-export type AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode = components['schemas']['AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode'];
+export type AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode = components['schemas']['AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode'];
 export type OpportunitiesMoveNotAllowed = components['schemas']['OpportunitiesMoveNotAllowed'];
-export type OpportunitiesIncomplete = components['schemas']['OpportunitiesIncomplete'];
+export type OpportunitiesIncompleteOrOpportunitiesWordsNeeded = components['schemas']['OpportunitiesIncompleteOrOpportunitiesWordsNeeded'];
+export type OpportunityMovePage = components['schemas']['OpportunityMovePage'];
+export type OpportunityMoveMade = components['schemas']['OpportunityMoveMade'];
+export type AccessDeniedOrOpportunitiesNotYours = components['schemas']['AccessDeniedOrOpportunitiesNotYours'];
+export type DraftCheck = components['schemas']['DraftCheck'];
+export type OpportunitiesWordsNeeded = components['schemas']['OpportunitiesWordsNeeded'];
 export type MatchPage = components['schemas']['MatchPage'];
 export type MatchAsked = components['schemas']['MatchAsked'];
 export type Criterion = components['schemas']['Criterion'];
@@ -6744,7 +6962,6 @@ export type PlacementPage = components['schemas']['PlacementPage'];
 export type Placement = components['schemas']['Placement'];
 export type PlacementStatus = components['schemas']['PlacementStatus'];
 export type Decision = components['schemas']['Decision'];
-export type AccessDeniedOrOpportunitiesNotYours = components['schemas']['AccessDeniedOrOpportunitiesNotYours'];
 export type LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound'];
 export type PlacementsLiveOrPlacementsNotAvailable = components['schemas']['PlacementsLiveOrPlacementsNotAvailable'];
 export type OpportunitiesWeightsZeroOrRequestIdempotencyKeyReused = components['schemas']['OpportunitiesWeightsZeroOrRequestIdempotencyKeyReused'];
@@ -6816,6 +7033,7 @@ export type SupportNeedOutput = components['schemas']['SupportNeedOutput'];
 export type InterestOutput = components['schemas']['InterestOutput'];
 export type CheckOutput = components['schemas']['CheckOutput'];
 export type MembershipOutput = components['schemas']['MembershipOutput'];
+export type OpportunityStepOutput = components['schemas']['OpportunityStepOutput'];
 export type WantedOutput = components['schemas']['WantedOutput'];
 export type WantedThemeOutput = components['schemas']['WantedThemeOutput'];
 export type EssentialsOutput = components['schemas']['EssentialsOutput'];
@@ -8796,6 +9014,233 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["PlacesOutcodeUnknown"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getOrganisationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationSettings"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such organisation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OrganisationsNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    updateOrganisationSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationSettings"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such organisation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OrganisationsNotFound"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
             /** @description Say which version you are changing */
@@ -13958,13 +14403,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
-            /** @description The contact must be a colleague of yours / At least one criterion must count / This outcode is not known / This key was used for another request / A code is not in the vocabulary */
+            /** @description The contact must be a colleague of yours / Only a formal opportunity has steps / At least one criterion must count / This outcode is not known / This key was used for another request / A code is not in the vocabulary */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessContactUnknownOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"];
+                    "application/problem+json": components["schemas"]["AccessContactUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -14207,13 +14652,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
-            /** @description The contact must be a colleague of yours / Some things are missing before this can open / At least one criterion must count / This outcode is not known / A code is not in the vocabulary */
+            /** @description The contact must be a colleague of yours / Some things are missing before this can open / Only a formal opportunity has steps / At least one criterion must count / This outcode is not known / A code is not in the vocabulary */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode"];
+                    "application/problem+json": components["schemas"]["AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode"];
                 };
             };
             /** @description Say which version you are changing */
@@ -14268,7 +14713,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OpportunityStatusSet"];
+                "application/json": components["schemas"]["OpportunityMoveMake"];
             };
         };
         responses: {
@@ -14362,13 +14807,381 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
-            /** @description Some things are missing before this can open */
+            /** @description Some things are missing before this can open / Say why, in plain words */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["OpportunitiesIncomplete"];
+                    "application/problem+json": components["schemas"]["OpportunitiesIncompleteOrOpportunitiesWordsNeeded"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listOpportunityMoves: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityMovePage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this / This opportunity belongs to another organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDeniedOrOpportunitiesNotYours"];
+                };
+            };
+            /** @description There is no such opportunity, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    checkOpportunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityUpdate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftCheck"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    cancelOpportunity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityCancel"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / This opportunity belongs to another organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours"];
+                };
+            };
+            /** @description There is no such opportunity, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description It cannot go from here to there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesMoveNotAllowed"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Say why, in plain words */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesWordsNeeded"];
                 };
             };
             /** @description Say which version you are changing */
@@ -21654,14 +22467,18 @@ export const equalityAnswersUpdateReligionAnyOf0Values: ReadonlyArray<FlattenedD
 export const equalityAnswersUpdateSexual_orientationAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswersUpdate"]["sexual_orientation"]> = ["heterosexual", "gay_or_lesbian", "bisexual", "other_orientation", "prefer_not_to_say"];
 export const equalityAnswersUpdatePregnancyAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswersUpdate"]["pregnancy"]> = ["no", "yes", "prefer_not_to_say"];
 export const equalityAnswersUpdateCaringAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswersUpdate"]["caring"]> = ["no", "up_to_19_hours", "from_20_to_49_hours", "from_50_hours", "prefer_not_to_say"];
-export const opportunityStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityStatus"]> = ["draft", "open", "filled", "closed"];
+export const opportunityStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityStatus"]> = ["draft", "checked", "open", "filled", "closed", "cancelled"];
 export const opportunityCreateInfluenceAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityCreate"]["influence"]> = ["informing", "feedback", "influence", "control"];
+export const opportunityCreateTimeShapeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityCreate"]["timeShape"]> = ["fixed", "flexible", "open_ended"];
 export const opportunityCreateFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityCreate"]["formality"]> = ["formal", "informal"];
 export const counterpartPillarValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Counterpart"]["pillar"]> = ["clinical", "managerial"];
+export const opportunityStepStepValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityStep"]["step"]> = ["application", "conversation", "selection", "appointment", "term"];
 export const livedValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Lived"]> = ["own", "caring"];
 export const essentialsStagesValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Essentials"]["stages"]> = ["potential", "emerging", "established"];
 export const opportunityUpdateInfluenceAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityUpdate"]["influence"]> = ["informing", "feedback", "influence", "control"];
+export const opportunityUpdateTimeShapeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityUpdate"]["timeShape"]> = ["fixed", "flexible", "open_ended"];
 export const opportunityUpdateFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityUpdate"]["formality"]> = ["formal", "informal"];
+export const opportunityMoveMakeMoveValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityMoveMake"]["move"]> = ["submit", "take_back", "open", "approve", "send_back", "fill", "reopen", "close"];
 export const matchWhatIfListValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchWhatIf"]["list"]> = ["ranked", "ask_first"];
 export const reachDraftFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReachDraft"]["formality"]> = ["formal", "informal"];
 export const ownAnswerCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnAnswerCreate"]["answer"]> = ["interested", "not_this_one", "not_now", "not_this_kind"];
@@ -21717,7 +22534,7 @@ export const vocabularyNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<c
 export const vocabularyTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyTaken"]["code"]> = ["vocabulary.taken"];
 export const requestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["request.idempotency_key_reused", "vocabulary.unknown_code"];
 export const vocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyUnknownCode"]["code"]> = ["vocabulary.unknown_code"];
-export const messageKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["kind"]> = ["opportunity", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "leaving"];
+export const messageKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["kind"]> = ["opportunity", "opportunity_cancelled", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "leaving"];
 export const messageRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["recipient"]> = ["self", "guardian"];
 export const messageChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["channel"]> = ["email", "phone", "text", "post"];
 export const messageFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
@@ -21750,7 +22567,7 @@ export const contactQuestionSpentCodeValues: ReadonlyArray<FlattenedDeepRequired
 export const questionAnsweredAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["QuestionAnswered"]["answer"]> = ["yes", "pause", "leave", "each"];
 export const contactAnswerUnfitCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactAnswerUnfit"]["code"]> = ["contact.answer_unfit"];
 export const requestCursorInvalidOrRequestInvalidCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestCursorInvalidOrRequestInvalid"]["code"]> = ["request.cursor_invalid", "request.invalid"];
-export const messageDetailKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["kind"]> = ["opportunity", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "leaving"];
+export const messageDetailKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["kind"]> = ["opportunity", "opportunity_cancelled", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "leaving"];
 export const messageDetailRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["recipient"]> = ["self", "guardian"];
 export const messageDetailChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["channel"]> = ["email", "phone", "text", "post"];
 export const messageDetailFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
@@ -21771,14 +22588,20 @@ export const equalityAnswersAnswersCaringAnyOf0Values: ReadonlyArray<FlattenedDe
 export const equalityQuestionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityQuestion"]> = ["age", "sex", "gender_identity", "disability", "ethnic_group", "religion", "sexual_orientation", "pregnancy", "caring"];
 export const equalityNotAgreedOrEqualityUnderSixteenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityNotAgreedOrEqualityUnderSixteen"]["code"]> = ["equality.not_agreed", "equality.under_sixteen"];
 export const opportunityInfluenceAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Opportunity"]["influence"]> = ["informing", "feedback", "influence", "control"];
+export const opportunityTimeShapeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Opportunity"]["timeShape"]> = ["fixed", "flexible", "open_ended"];
 export const opportunityFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Opportunity"]["formality"]> = ["formal", "informal"];
+export const opportunityMoveMoveValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityMove"]["move"]> = ["submit", "take_back", "open", "approve", "send_back", "fill", "reopen", "close", "cancel"];
+export const opportunityMoveWordsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityMove"]["words"]> = ["none", "optional", "needed"];
 export const opportunitiesNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesNotFound"]["code"]> = ["opportunities.not_found"];
-export const accessContactUnknownOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "opportunities.weights_zero", "places.outcode_unknown", "request.idempotency_key_reused", "vocabulary.unknown_code"];
+export const accessContactUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "opportunities.steps_informal", "opportunities.weights_zero", "places.outcode_unknown", "request.idempotency_key_reused", "vocabulary.unknown_code"];
 export const opportunitiesNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesNotFoundOrRequestNotFound"]["code"]> = ["opportunities.not_found", "request.not_found"];
 export const accessCrossSiteOrAccessDeniedOrOpportunitiesNotYoursCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours"]["code"]> = ["access.cross_site", "access.denied", "opportunities.not_yours"];
-export const accessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "opportunities.incomplete", "opportunities.weights_zero", "places.outcode_unknown", "vocabulary.unknown_code"];
+export const accessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "opportunities.incomplete", "opportunities.steps_informal", "opportunities.weights_zero", "places.outcode_unknown", "vocabulary.unknown_code"];
 export const opportunitiesMoveNotAllowedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesMoveNotAllowed"]["code"]> = ["opportunities.move_not_allowed"];
-export const opportunitiesIncompleteCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesIncomplete"]["code"]> = ["opportunities.incomplete"];
+export const opportunitiesIncompleteOrOpportunitiesWordsNeededCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesIncompleteOrOpportunitiesWordsNeeded"]["code"]> = ["opportunities.incomplete", "opportunities.words_needed"];
+export const opportunityMoveMadeMoveValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityMoveMade"]["move"]> = ["submit", "take_back", "open", "approve", "send_back", "fill", "reopen", "close", "cancel"];
+export const accessDeniedOrOpportunitiesNotYoursCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessDeniedOrOpportunitiesNotYours"]["code"]> = ["access.denied", "opportunities.not_yours"];
+export const opportunitiesWordsNeededCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWordsNeeded"]["code"]> = ["opportunities.words_needed"];
 export const matchAskedLeavesLeafValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchAsked"]["leaves"]["leaf"]> = ["attribute", "theme", "kind", "type", "outcode", "online", "half_days", "hours"];
 export const matchAskedLeavesLivedAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchAsked"]["leaves"]["lived"]> = ["own", "caring"];
 export const criterionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Criterion"]> = ["attributes", "themes", "interest", "place", "availability"];
@@ -21801,7 +22624,6 @@ export const matchGateChecksCheckValues: ReadonlyArray<FlattenedDeepRequired<com
 export const leadersNotFoundOrOpportunitiesNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrOpportunitiesNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "opportunities.not_found", "request.not_found"];
 export const opportunityMatchOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityMatch"]["outcome"]> = ["ranked", "ask_first", "out"];
 export const placementStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementStatus"]> = ["suggested", "invited", "interested", "in_conversation", "agreed", "active", "ended", "declined", "withdrawn", "not_chosen", "expired"];
-export const accessDeniedOrOpportunitiesNotYoursCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessDeniedOrOpportunitiesNotYours"]["code"]> = ["access.denied", "opportunities.not_yours"];
 export const leadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "opportunities.not_found", "placements.not_found", "request.not_found"];
 export const placementsLiveOrPlacementsNotAvailableCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsLiveOrPlacementsNotAvailable"]["code"]> = ["placements.live", "placements.not_available"];
 export const opportunitiesWeightsZeroOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWeightsZeroOrRequestIdempotencyKeyReused"]["code"]> = ["opportunities.weights_zero", "request.idempotency_key_reused"];
@@ -21841,4 +22663,5 @@ export const governanceHoldStandsCodeValues: ReadonlyArray<FlattenedDeepRequired
 export const governanceHoldNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GovernanceHoldNotFoundOrRequestNotFound"]["code"]> = ["governance.hold_not_found", "request.not_found"];
 export const dataTableWhoseValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DataTable"]["whose"]> = ["leader", "leader_and_staff", "staff", "nobody"];
 export const dataColumnClassValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DataColumn"]["class"]> = ["none", "ordinary", "special", "secret"];
+export const opportunityStepOutputStepValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityStepOutput"]["step"]> = ["application", "conversation", "selection", "appointment", "term"];
 export const essentialsOutputStagesValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EssentialsOutput"]["stages"]> = ["potential", "emerging", "established"];

@@ -16,6 +16,7 @@ import { signInRoutes } from './modules/access/sign-in.routes.ts'
 import { Registers } from './modules/leaders/columns.queries.ts'
 import { importsRoutes } from './modules/exchange/imports.routes.ts'
 import { answersRoutes } from './modules/involvement/answers.routes.ts'
+import { cancelRoutes } from './modules/involvement/cancel.routes.ts'
 import { homeRoutes } from './modules/involvement/home.routes.ts'
 import { messagesRoutes } from './modules/contact/messages.routes.ts'
 import { wishesRoutes } from './modules/contact/wishes.routes.ts'
@@ -43,7 +44,10 @@ import { recordsRoutes } from './modules/governance/records.routes.ts'
 import { matchingRoutes } from './modules/matching/matching.routes.ts'
 import { offersRoutes } from './modules/matching/offers.routes.ts'
 import { reachRoutes } from './modules/matching/reach.routes.ts'
+import { opportunityCheckRoutes } from './modules/opportunities/check.routes.ts'
+import { opportunityLifeRoutes } from './modules/opportunities/life.routes.ts'
 import { opportunitiesRoutes } from './modules/opportunities/opportunities.routes.ts'
+import { organisationSettingsRoutes } from './modules/organisations/settings.routes.ts'
 import { organisationsRoutes } from './modules/organisations/organisations.routes.ts'
 import { placementsRoutes } from './modules/placements/placements.routes.ts'
 import { placesRoutes } from './modules/vocabulary/places.routes.ts'
@@ -69,6 +73,7 @@ const areas = [
   meRoutes,
   accountsRoutes,
   organisationsRoutes,
+  organisationSettingsRoutes,
   vocabularyRoutes,
   rolesRoutes,
   placesRoutes,
@@ -85,6 +90,9 @@ const areas = [
   ownEqualityRoutes,
   notesRoutes,
   opportunitiesRoutes,
+  opportunityLifeRoutes,
+  opportunityCheckRoutes,
+  cancelRoutes,
   matchingRoutes,
   reachRoutes,
   offersRoutes,

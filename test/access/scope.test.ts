@@ -223,7 +223,7 @@ describe('the rule holds before and after a change', () => {
     const opened = await bank()
       .as(world.coordinatorElsewhere)
       .post(`/opportunities/${draft}/status`, {
-        body: { status: 'open' },
+        body: { move: 'open' },
         headers: { 'if-match': '"1-x"' },
       })
     expect(opened.statusCode, opened.body).toBe(200)

@@ -31,6 +31,8 @@ listOrganisations          none
 createOrganisation         audit organisations.added           organisation
 getOrganisation            none
 updateOrganisation         audit organisations.changed         organisation
+getOrganisationSettings    none
+updateOrganisationSettings audit organisations.settings_changed organisation
 getVocabulary              none
 createTerm                 audit vocabulary.word_added         theme
 updateTerm                 audit vocabulary.word_changed       theme
@@ -110,6 +112,9 @@ createOpportunity          audit opportunities.drafted         opportunity
 getOpportunity             none
 updateOpportunity          audit opportunities.changed         opportunity
 moveOpportunity            audit opportunities.moved           opportunity
+listOpportunityMoves       none
+checkOpportunity           none
+cancelOpportunity          audit opportunities.moved           opportunity
 previewReach               none
 countReach                 none
 listMatches                read  matched                       match

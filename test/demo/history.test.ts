@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { makeDemoBank } from '../../server/src/modules/demo/bank.rules.ts'
 import type { OpportunityRow } from '../../server/src/modules/opportunities/opportunities.queries.ts'
-import {
-  hasUsedWeight,
-  missingToOpen,
-} from '../../server/src/modules/opportunities/opportunities.rules.ts'
+import { hasUsedWeight } from '../../server/src/modules/opportunities/opportunities.rules.ts'
+import { missingToOpen } from '../../server/src/modules/opportunities/publish.rules.ts'
 import { opportunityKinds } from '../../server/src/modules/vocabulary/seed/opportunity-kinds.ts'
 import { themes } from '../../server/src/modules/vocabulary/seed/themes.ts'
 
@@ -73,11 +71,12 @@ describe('opportunities', () => {
   test('there are 60, in every state, from bodies of every sector', () => {
     expect(bank.opportunities).toHaveLength(60)
     expect(bank.organisations).toHaveLength(15)
-    for (const status of ['draft', 'open', 'filled', 'closed']) {
+    const least = { draft: 3, checked: 2, open: 20, filled: 4, closed: 4, cancelled: 1 }
+    for (const [status, count] of Object.entries(least)) {
       expect(
         bank.opportunities.filter((each) => each.status === status).length,
         status,
-      ).toBeGreaterThan(3)
+      ).toBeGreaterThanOrEqual(count)
     }
     const sectors = new Set(bank.organisations.map(({ sector }) => sector))
     expect(sectors.size).toBe(9)
@@ -96,6 +95,20 @@ describe('opportunities', () => {
       const wanted = opportunity.wanted.themes.map(({ code }) => code)
       expect(new Set(wanted).size).toBe(wanted.length)
       expect(wanted.filter((code) => !knownThemes.has(code))).toEqual([])
+    }
+  })
+
+  test('came to where they stand by moves, the last of which says so', () => {
+    const movesOf = Map.groupBy(bank.moves, ({ opportunityId }) => opportunityId)
+    for (const { id, title, status, organisationId } of bank.opportunities) {
+      const moves = movesOf.get(id) ?? []
+      expect(moves.at(-1)?.toStatus ?? 'draft', title).toBe(status)
+      for (const [index, move] of moves.entries()) {
+        expect(move.fromStatus, title).toBe(moves[index - 1]?.toStatus ?? 'draft')
+      }
+      const isApproved = moves.some(({ move }) => move === 'approve')
+      const wantsApproval = bodyOf.get(organisationId)?.approvesOpportunities
+      if (status === 'open') expect(isApproved, title).toBe(wantsApproval)
     }
   })
 

@@ -47,6 +47,8 @@ listOrganisations          401   ok    ok    ok     ok    ok    ok    ok    ok  
 createOrganisation         401   403   403   403    403   403   403   403   ok    401   401   401
 getOrganisation            401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401
 updateOrganisation         401   403   403   403    403   403   403   403   ok    401   401   401
+getOrganisationSettings    401   403   403   403    ok    ok    ok    ok    403   401   401   401
+updateOrganisationSettings 401   403   403   403    403   403   403   ok    403   401   401   401
 getVocabulary              401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401
 createTerm                 401   403   403   403    403   403   403   403   ok    401   401   401
 updateTerm                 401   403   403   403    403   403   403   403   ok    401   401   401
@@ -79,6 +81,9 @@ createOpportunity          401   403   403   403    ok    ok    ok    ok    403 
 getOpportunity             401   ok    ok    ok     ok    ok    ok    ok    403   401   401   401
 updateOpportunity          401   403   403   403    ok    403   403   ok    403   401   401   401
 moveOpportunity            401   403   403   403    ok    404   404   ok    403   401   401   401
+listOpportunityMoves       401   403   403   403    ok    403   403   ok    403   401   401   401
+checkOpportunity           401   403   403   403    ok    ok    ok    ok    403   401   401   401
+cancelOpportunity          401   403   403   403    ok    404   404   ok    403   401   401   401
 previewReach               401   403   403   403    ok    ok    ok    ok    403   401   401   401
 countReach                 401   403   403   403    ok    ok    ok    ok    403   401   401   401
 listMatches                401   403   403   403    ok    ok    ok    ok    403   401   401   401

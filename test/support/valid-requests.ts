@@ -81,9 +81,11 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
   const opportunity = (side: Side, status: string) =>
     insert(
       `insert into opportunity (id, organisation_id, status, title, kind, purpose, difference, influence, support,
-         recognition, contact_account_id, online, weights, wanted, essentials)
+         recognition, contact_account_id, online, how_chosen, no_papers, time_shape, hours_month, opened_at,
+         weights, wanted, essentials)
        values ($1, $2, $3, 'Sit on the panel', 'committee', 'To listen', 'Fewer falls', 'influence', 'A buddy',
-         'paid', $4, true, '{"attributes":40,"themes":25,"interest":15,"place":10,"availability":10}',
+         'paid', $4, true, 'We talk, and then decide', true, 'open_ended', 4,
+         case when $3 in ('open', 'filled', 'closed') then now() end, '{"attributes":40,"themes":25,"interest":15,"place":10,"availability":10}',
          '{"attributes":[],"themes":[]}', '{"themes":[],"experience":[],"types":[],"languages":[],"stages":[],
          "attributes":[],"reach":false,"times":false}')`,
       [organisationOf(side), status, staffOf(side).accountId],
@@ -234,7 +236,8 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     },
     // Of the other side a draft, which this one may not even know of.
     opportunities: async ({ side, operation }) => {
-      if (operation === 'moveOpportunity') return opportunity(side, 'draft')
+      if (['moveOpportunity', 'cancelOpportunity'].includes(operation))
+        return opportunity(side, 'draft')
       return side === 'home' ? open.home : drafts.other
     },
     accounts: ({ side }) => colleague(side),
@@ -399,7 +402,10 @@ const bodies: Record<string, BodyMaker> = {
   updateLeader: () => ({ pronouns: 'they/them' }),
   createOpportunity: () => ({ title: 'Help to redesign', kind: 'service_redesign' }),
   updateOpportunity: () => ({ project: 'Fewer falls' }),
-  moveOpportunity: () => ({ status: 'open' }),
+  moveOpportunity: () => ({ move: 'open' }),
+  cancelOpportunity: () => ({ words: 'The project has lost its funds' }),
+  checkOpportunity: () => ({ purpose: 'To listen' }),
+  updateOrganisationSettings: () => ({ approvesOpportunities: false }),
   previewReach: () => ({ kind: 'committee', online: true }),
   countReach: () => ({}),
   tryMatches: () => ({

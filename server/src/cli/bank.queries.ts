@@ -79,7 +79,7 @@ export function findOfferDifferences(tx: Db, limit: number): Promise<Difference[
     text: `select o.organisation_id, o.id as subject_id, null::text[] as columns,
         case when c.opportunity_id is null then 'missing' else 'left_over' end as what
       from opportunity o left join opportunity_card c on c.opportunity_id = o.id
-      where (c.opportunity_id is not null) <> (o.status in ('draft', 'open'))
+      where (c.opportunity_id is not null) <> (o.status in ('draft', 'checked', 'open'))
       order by 1, 2 limit $1`,
     values: [limit],
   })

@@ -30,6 +30,7 @@ test('every POST that makes something takes a key, or says here why it need not'
   const free = [
     'requestSignInLink',
     'startSession',
+    'checkOpportunity',
     'previewReach',
     'countReach',
     'tryMatches',

@@ -21,6 +21,8 @@ const about = { needsConsent: false, reachesPaused: false, reachesHeld: false }
 export const messageKinds = {
   /** An opportunity that may suit them. */
   opportunity: { ...about, needsConsent: true },
+  /** One that they were asked about will not happen, and why. */
+  opportunity_cancelled: about,
   /** What somebody else agreed to for them ends in a month. */
   consent_ending: about,
   /** Once a year without a sign of life. */

@@ -1,6 +1,7 @@
 import { prepared } from '../../core/db.ts'
 import type { Letters } from './letters.types.ts'
 import {
+  cancelledOpportunity,
   endedPause,
   endingConsent,
   leaving,
@@ -38,5 +39,15 @@ export const contactLetters: Letters = {
         ['You need not do anything.', 'No reason is needed either.'],
       ],
     }
+  },
+  async opportunity_cancelled(db, { subjectId, contactName }) {
+    const [offer] = await prepared<{ title: string; organisation: string; reason: string }>(db, {
+      name: 'letter_opportunity_cancelled',
+      text: `select o.title, g.name as organisation, o.cancel_reason as reason
+        from opportunity o join organisation g on g.id = o.organisation_id
+        where o.id = $1 and o.status = 'cancelled'`,
+      values: [subjectId],
+    })
+    return offer ? cancelledOpportunity(offer, contactName) : null
   },
 }

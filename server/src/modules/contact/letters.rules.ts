@@ -15,6 +15,28 @@ export const endedPause = ({ organisationName, publicUrl }: LetterAbout): Letter
   ],
 })
 
+export const cancelledOpportunity = (
+  offer: { title: string; organisation: string; reason: string },
+  contactName: string | null,
+): Letter => ({
+  subject: `This will not happen: ${offer.title}`,
+  paragraphs: [
+    [
+      `${offer.organisation} was planning this: “${offer.title}”.`,
+      'It will not happen.',
+      'We are sorry.',
+    ],
+    ['This is why:', offer.reason],
+    [
+      'It is not because of anything that you did.',
+      'You need not do anything.',
+      contactName
+        ? `If you have a question, ask ${contactName}.`
+        : 'If you have a question, please ask us.',
+    ],
+  ],
+})
+
 export const endingConsent = ({ organisationName, link }: LetterAbout): Letter => ({
   subject: 'Is this still right for you?',
   paragraphs: [

@@ -120,6 +120,7 @@ function drawStatus(
   if (hasRoom && (offer === 'closed' || offer === 'filled') && draw.chance(52)) {
     return offer === 'closed' ? 'ended' : 'active'
   }
+  if (offer === 'cancelled') return draw.weighted({ declined: 30, expired: 20, not_chosen: 50 })
   if (offer === 'closed' || offer === 'filled') {
     return draw.weighted({ declined: 38, expired: 30, not_chosen: 24, withdrawn: 8 })
   }

@@ -10,6 +10,7 @@ import { equalityOf } from './equality.rules.ts'
 import { notesOf, ratingsOf, stagesOf } from './growth.rules.ts'
 import { makeJoinings } from './joinings.rules.ts'
 import { makeMessages } from './messages.rules.ts'
+import { movesOf } from './moves.rules.ts'
 import { dealNames, dealPhones, emailOf, type Called } from './names.rules.ts'
 import { makeOffers } from './offers.rules.ts'
 import { makePerson, type Person, type Reach } from './person.rules.ts'
@@ -32,6 +33,7 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
     consents: [],
     notes: [],
     opportunities: [],
+    moves: [],
     placements: [],
     joinings: [],
     questions: [],
@@ -63,6 +65,7 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
     const asked = asksOf(seed, calendar, offer, people)
     const taken = new Set(asked.map(({ leaderId }) => leaderId))
     bank.opportunities.push(offer.row)
+    bank.moves.push(...movesOf(seed, offer))
     bank.placements.push(...asked, ...suggestionsOf(seed, calendar, offer, people, taken))
   }
   settleLastAsked(bank)

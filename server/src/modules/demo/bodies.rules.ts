@@ -28,6 +28,7 @@ export function makeBodies(seed: number, calendar: Calendar): Body[] {
       odsCode: null,
       outcode: body.outcode,
       website: `https://${(body.staff[0]?.email ?? '').split('@')[1] ?? ''}`,
+      approvesOpportunities: body.key === homeKey,
       version: 1,
       createdAt: at,
       updatedAt: at,

@@ -15,6 +15,7 @@ import {
   leaders,
   leaderStages,
 } from '../leaders/leaders.table.ts'
+import { opportunityMoves } from '../opportunities/life.table.ts'
 import { opportunities } from '../opportunities/opportunities.table.ts'
 import { organisations } from '../organisations/organisations.table.ts'
 import { placements } from '../placements/placements.table.ts'
@@ -31,6 +32,7 @@ const tables = [
   ['consents', leaderConsents],
   ['notes', leaderNotes],
   ['opportunities', opportunities],
+  ['moves', opportunityMoves],
   ['placements', placements],
   ['joinings', joinings],
   ['questions', contactQuestions],

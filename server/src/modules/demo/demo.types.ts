@@ -11,6 +11,7 @@ import type {
   leaders,
   leaderStages,
 } from '../leaders/leaders.table.ts'
+import type { opportunityMoves } from '../opportunities/life.table.ts'
 import type { opportunities } from '../opportunities/opportunities.table.ts'
 import type { organisations } from '../organisations/organisations.table.ts'
 import type { placements } from '../placements/placements.table.ts'
@@ -29,6 +30,7 @@ export type DemoStage = Plain<typeof leaderStages.$inferSelect>
 export type DemoConsent = Plain<Omit<typeof leaderConsents.$inferSelect, 'wordingId'>>
 export type DemoNote = Plain<typeof leaderNotes.$inferSelect>
 export type DemoOpportunity = Plain<typeof opportunities.$inferSelect>
+export type DemoMove = Plain<typeof opportunityMoves.$inferSelect>
 export type DemoPlacement = Plain<typeof placements.$inferSelect>
 /** The digest of its address is made when a bank is loaded, with the salt of the bank. */
 export type DemoJoining = Plain<Omit<typeof joinings.$inferSelect, 'addressDigest'>>
@@ -50,6 +52,7 @@ export interface DemoBank {
   consents: DemoConsent[]
   notes: DemoNote[]
   opportunities: DemoOpportunity[]
+  moves: DemoMove[]
   placements: DemoPlacement[]
   joinings: DemoJoining[]
   questions: DemoQuestion[]

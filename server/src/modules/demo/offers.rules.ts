@@ -1,5 +1,10 @@
 import { defaultWeights, noEssentials } from '../opportunities/opportunities.schemas.ts'
-import type { Essentials, WantedTheme } from '../opportunities/opportunities.table.ts'
+import type {
+  Essentials,
+  Step,
+  TimeShape,
+  WantedTheme,
+} from '../opportunities/opportunities.table.ts'
 import { maskOf, maskOfSession } from '../vocabulary/half-days.rules.ts'
 import { roles } from '../vocabulary/seed/roles.ts'
 import type { Body } from './bodies.rules.ts'
@@ -12,7 +17,7 @@ import { plannerOpportunities } from './seed/opportunities-planners.ts'
 import { otherTrustOpportunities } from './seed/opportunities-trust-past.ts'
 import { trustOpportunities } from './seed/opportunities-trust.ts'
 import { voluntaryOpportunities } from './seed/opportunities-voluntary.ts'
-import type { SeedOpportunity } from './seed/opportunity-shape.ts'
+import { choices, type SeedOpportunity } from './seed/opportunity-shape.ts'
 
 /** An opportunity with its row and what its history of asks is made from. */
 export interface Offer {
@@ -122,7 +127,7 @@ function rowOf(
     radiusKm: offer.radiusKm ?? 30,
     online: offer.online ?? false,
     halfDays: maskOf(offer.halfDays ?? []),
-    hoursMonth: offer.hoursMonth ?? null,
+    hoursMonth: hoursOf(offer),
     sessions,
     sessionHalfDays: sessions.reduce((mask, session) => mask | maskOfSession(session), 0),
     weights: offer.weights ?? defaultWeights,
@@ -135,6 +140,14 @@ function rowOf(
     support: offer.support,
     recognition: offer.recognition,
     recognitionNote: offer.recognitionNote ?? null,
+    howChosen: offer.chosen ?? usualChoice(offer, formality),
+    papersDays: papersOf(offer, kind),
+    noPapers: papersOf(offer, kind) === null,
+    timeShape: timeShapeOf(offer),
+    steps: formality === 'formal' ? stepsOf(calendar, offer) : [],
+    copiedFrom: null,
+    openedAt: offer.status === 'draft' || offer.status === 'checked' ? null : at,
+    cancelReason: offer.cancelled ?? '',
     contactAccountId: (isCoordinatorFirst ? body.staff[0] : draw.one(body.staff))?.id ?? null,
     version: 1,
     createdAt: at,
@@ -153,4 +166,39 @@ function sessionsOf(
     const day = calendar.weekday(sessions.weekday, first + index * sessions.every)
     return { start: calendar.wall(day, sessions.from), end: calendar.wall(day, sessions.to) }
   })
+}
+
+const usualChoice = (offer: SeedOpportunity, formality: 'formal' | 'informal'): string =>
+  formality === 'formal' ? choices.formal : offer.firstStep ? choices.first : choices.usual
+
+/** Kinds of work that come with a pile of papers. */
+const readingKinds = new Set(['committee', 'governor', 'chair', 'service_redesign'])
+
+const papersOf = (offer: SeedOpportunity, kind: string): number | null =>
+  offer.papers ?? (readingKinds.has(kind) || offer.support.includes('Papers come') ? 5 : null)
+
+/** Whoever named neither hours, half-days nor dates meant an hour a week. */
+const hoursOf = ({ hoursMonth, halfDays, sessions }: SeedOpportunity): number | null =>
+  hoursMonth ?? (halfDays || sessions ? null : 4)
+
+function timeShapeOf({ sessions, starts, ends }: SeedOpportunity): TimeShape {
+  if (sessions) return 'fixed'
+  return starts !== undefined && ends !== undefined ? 'flexible' : 'open_ended'
+}
+
+/** A formal one takes people through all of it, from the last day to apply until the term ends. */
+function stepsOf(calendar: Calendar, { closes, starts, ends }: SeedOpportunity): Step[] {
+  const step = (name: Step['step'], on: number | undefined, note: string | null = null): Step => ({
+    step: name,
+    on: on === undefined ? null : calendar.day(on),
+    note,
+  })
+  const days = (after: number) => (closes === undefined ? undefined : closes + after)
+  return [
+    step('application', closes, 'A page, a call or a recording'),
+    step('conversation', days(7), 'With a patient leader and a member of staff'),
+    step('selection', days(14)),
+    step('appointment', starts),
+    step('term', ends),
+  ]
 }

@@ -122,6 +122,7 @@ export const wordTables: readonly TableEntry[] = [
       ods_code: work('Its code in the health service', 'everybody'),
       outcode: work('Its place', 'everybody'),
       website: work('Its website', 'everybody'),
+      approves_opportunities: work('Whether its engagement lead approves opportunities'),
     },
   },
   {

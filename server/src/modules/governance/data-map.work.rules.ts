@@ -87,7 +87,7 @@ export const workTables: readonly TableEntry[] = [
     erasure: { rows: 'stay', why: 'It is about the organisation’s own work' },
     columns: {
       ...marks(
-        'id status title role kind leader_type purpose difference project influence collective formality excludes_employed first_step outcode radius_km online half_days hours_month sessions session_half_days weights wanted essentials starts_on ends_on closes_on places_count support recognition recognition_note version created_at updated_at',
+        'id status title role kind leader_type purpose difference project influence collective formality excludes_employed first_step outcode radius_km online half_days hours_month sessions session_half_days weights wanted essentials starts_on ends_on closes_on places_count support recognition recognition_note how_chosen papers_days no_papers time_shape steps copied_from opened_at cancel_reason version created_at updated_at',
         'Part of what is offered',
       ),
       organisation_id: work('Whose it is', 'everybody'),
@@ -102,6 +102,22 @@ export const workTables: readonly TableEntry[] = [
       ),
       contact_account_id: untold('Whom to ask', 'ordinary', 'About a member of staff', {
         seenBy: 'everybody',
+        erased: { kept: 'It leads to an account that is emptied' },
+      }),
+    },
+  },
+  {
+    table: 'opportunity_move',
+    about: 'What happened to an opportunity, and who did it',
+    purpose: 'To show who approved it, and why it was sent back or cancelled',
+    whose: 'staff',
+    retention: 'work',
+    rows: null,
+    section: null,
+    erasure: { rows: 'stay', why: 'It is about the organisation’s own work' },
+    columns: {
+      ...marks('id opportunity_id move from_status to_status words at', 'Part of what happened'),
+      account_id: untold('Who did it', 'ordinary', 'About a member of staff', {
         erased: { kept: 'It leads to an account that is emptied' },
       }),
     },

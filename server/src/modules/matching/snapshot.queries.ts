@@ -1,5 +1,6 @@
 import { prepared, type Db } from '../../core/db.ts'
 import { dayNumberOf } from '../leaders/card.rules.ts'
+import { isPublished } from '../opportunities/opportunities.queries.ts'
 import type { MatchLeader, MatchOpportunity } from './match.types.ts'
 import { firstFreshDay } from './ranking-guard.rules.ts'
 import type { RankingScope } from './ranking.queries.ts'
@@ -129,7 +130,7 @@ export async function findMatchLeaders(
 
 const opportunitiesText = `
   select o.id, o.organisation_id as "organisationId",
-    o.status = 'open' or (o.status = 'draft' and o.organisation_id = $2::uuid) as visible,
+    o.status = 'open' or (o.status in ('draft', 'checked') and o.organisation_id = $2::uuid) as visible,
     o.kind, o.leader_type as "roleType", o.formality = 'formal' as formal,
     o.excludes_employed as "excludesEmployed",
     case when p.number is not null then jsonb_build_object('x', p.x, 'y', p.y) end as place,
@@ -137,7 +138,7 @@ const opportunitiesText = `
     o.hours_month as "hoursMonth", o.weights, o.wanted, o.essentials, o.sessions, o.version
   from opportunity o
   left join place p on p.outcode = o.outcode
-  where o.id = any ($1::uuid[]) and (o.status <> 'draft' or o.organisation_id = $2::uuid)`
+  where o.id = any ($1::uuid[]) and (${isPublished} or o.organisation_id = $2::uuid)`
 
 /** An opportunity as matching reads it, with its fixed sessions and the version it stands at. */
 export type OfferedOpportunity = MatchOpportunity & {
@@ -147,7 +148,7 @@ export type OfferedOpportunity = MatchOpportunity & {
 
 /**
  * Opportunities as staff of this organisation meet them (null: as a leader does), in the order asked.
- * Drafts of others are missing; filled and closed ones are there, not `visible`.
+ * What others never opened is missing; what was filled, closed or cancelled is there, not `visible`.
  */
 export async function findMatchOpportunities(
   db: Db,

@@ -12,6 +12,7 @@ import type { Essentials, WantedTheme } from './opportunities.table.ts'
 export interface Packable extends Askable {
   id: string
   organisationId: string
+  /** Not open yet: matched for its own organisation only. */
   isDraft: boolean
   excludesEmployed: boolean
   radiusKm: number

@@ -9,13 +9,13 @@ const columns = Object.keys(getTableColumns(opportunityCards))
 type PackableRow = Packable & Record<string, unknown>
 
 const packable = `
-  select o.id, o.organisation_id as "organisationId", o.status = 'draft' as "isDraft", o.kind,
+  select o.id, o.organisation_id as "organisationId", o.status <> 'open' as "isDraft", o.kind,
     o.leader_type as "roleType", o.excludes_employed as "excludesEmployed",
     p.number as place, o.radius_km as "radiusKm", o.online, o.half_days as "halfDays",
     o.session_half_days as "requiredHalfDays", o.hours_month as "hoursMonth", o.weights, o.wanted, o.essentials
   from opportunity o
   left join place p on p.outcode = o.outcode
-  where o.id = any ($1::uuid[]) and o.status in ('draft', 'open')`
+  where o.id = any ($1::uuid[]) and o.status in ('draft', 'checked', 'open')`
 
 /** The number that each word has in masks; looking up a code that is not in the vocabulary throws a RangeError. */
 export async function findTermNumbers(db: Db): Promise<NumberOf> {
@@ -37,8 +37,8 @@ export async function findTermNumbers(db: Db): Promise<NumberOf> {
 }
 
 /**
- * Packs these opportunities anew, in the transaction of the change. One that was filled or closed, or
- * whose weights cannot be matched with, loses its card; its fixed sessions stay known.
+ * Packs these opportunities anew, in the transaction of the change. One that was filled, closed or
+ * cancelled, or whose weights cannot be matched with, loses its card; its fixed sessions stay known.
  */
 export async function refreshOpportunityCard(tx: Db, opportunityIds: string[]): Promise<void> {
   if (opportunityIds.length === 0) return

@@ -11,28 +11,22 @@ import { termUnknown } from '../vocabulary/vocabulary.errors.ts'
 import { findUnknownCodes, isRole } from '../vocabulary/vocabulary.queries.ts'
 import { refreshOpportunityCard } from './card.queries.ts'
 import {
-  moveNotAllowed,
   opportunityIncomplete,
   opportunityNotFound,
   opportunityNotYours,
+  stepsNeedFormal,
   weightsAllZero,
 } from './opportunities.errors.ts'
+import { needsCheck } from './life.rules.ts'
 import {
   findOpportunity,
   insertOpportunity,
   updateOpportunity,
   type OpportunityRow,
 } from './opportunities.queries.ts'
-import {
-  blankOpportunity,
-  codesOf,
-  columnsOf,
-  hasUsedWeight,
-  mayMove,
-  missingToOpen,
-} from './opportunities.rules.ts'
+import { blankOpportunity, codesOf, columnsOf, hasUsedWeight } from './opportunities.rules.ts'
 import type { OpportunityCreate, OpportunityUpdate } from './opportunities.schemas.ts'
-import type { OpportunityStatus } from './opportunities.table.ts'
+import { missingToOpen } from './publish.rules.ts'
 
 /** The role was looked up before, so what points nowhere is the outcode. */
 const refusals = { '23503': outcodeUnknown }
@@ -83,8 +77,7 @@ export async function changeOpportunity(
     throw versionStale()
   }
   const after = await settle(tx, by.opportunityId, organisationId)
-  // What is open stays fit to be read by the people it is offered to.
-  if (before.status === 'open') refuseIncomplete(after)
+  if (needsCheck(before.status)) refuseLoss(before, after)
   await writeAudit(tx, context, {
     event: 'opportunities.changed',
     subjectKind: 'opportunity',
@@ -93,29 +86,8 @@ export async function changeOpportunity(
   })
 }
 
-/** Opens, fills or closes an opportunity of the caller's organisation. */
-export async function moveOpportunity(
-  tx: Db,
-  context: RequestContext,
-  by: { opportunityId: string; version: number },
-  status: OpportunityStatus,
-): Promise<void> {
-  const organisationId = organisationOf(context.actor)
-  const before = await findOwn(tx, by.opportunityId, organisationId)
-  if (before.version !== by.version) throw versionStale()
-  if (!mayMove(before.status, status)) throw moveNotAllowed()
-  if (status === 'open') refuseIncomplete(before)
-  if (!(await updateOpportunity(tx, { ...by, organisationId }, { status }))) throw versionStale()
-  await refreshOpportunityCard(tx, [by.opportunityId])
-  await writeAudit(tx, context, {
-    event: 'opportunities.moved',
-    subjectKind: 'opportunity',
-    subjectId: by.opportunityId,
-    detail: { from: before.status, to: status },
-  })
-}
-
-async function findOwn(
+/** An opportunity of this organisation. */
+export async function findOwn(
   tx: Db,
   opportunityId: string,
   organisationId: string,
@@ -126,12 +98,17 @@ async function findOwn(
   return row
 }
 
-function refuseIncomplete(row: OpportunityRow): void {
-  const issues = missingToOpen(row)
+/**
+ * What was checked stays fit to be read by the people it is offered to. Only what a change takes away is
+ * refused: one from before a line of the check was there can still be mended bit by bit.
+ */
+function refuseLoss(before: OpportunityRow, after: OpportunityRow): void {
+  const missed = new Set(missingToOpen(before).map(({ field }) => field))
+  const issues = missingToOpen(after).filter(({ field }) => !missed.has(field))
   if (issues.length > 0) throw opportunityIncomplete({ issues })
 }
 
-/** Keeps what matching reads in step, and refuses an opportunity for which nobody could score. */
+/** Keeps what matching reads in step, and refuses what cannot stand together, or for which nobody could score. */
 async function settle(
   tx: Db,
   opportunityId: string,
@@ -140,6 +117,7 @@ async function settle(
   const row = await findOpportunity(tx, { opportunityId, organisationId })
   if (!row) throw opportunityNotFound()
   if (!hasUsedWeight(row)) throw weightsAllZero()
+  if (row.formality === 'informal' && row.steps.length > 0) throw stepsNeedFormal()
   await refreshOpportunityCard(tx, [opportunityId])
   return row
 }

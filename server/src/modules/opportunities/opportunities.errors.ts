@@ -4,7 +4,7 @@ export const opportunityNotFound = defineProblem({
   code: 'opportunities.not_found',
   status: 404,
   title: 'There is no such opportunity, or not for you',
-  why: 'It does not exist, or it is a draft of another organisation.',
+  why: 'It does not exist, or another organisation has not opened it.',
   fix: 'Choose one from the list of opportunities.',
 })
 export const opportunityNotYours = defineProblem({
@@ -25,13 +25,27 @@ export const opportunityIncomplete = defineProblem({
   code: 'opportunities.incomplete',
   status: 422,
   title: 'Some things are missing before this can open',
-  why: 'People decide by what it is for, what will be different and what support there is. The missing ones are listed.',
-  fix: 'Fill in what is listed, then open it.',
+  why: 'People decide by what it is for, how much time it asks, what support there is and how people are chosen. The missing ones are listed.',
+  fix: 'Fill in what is listed, then try again.',
 })
 export const moveNotAllowed = defineProblem({
   code: 'opportunities.move_not_allowed',
   status: 409,
   title: 'It cannot go from here to there',
-  why: 'A draft opens or closes; an open one is filled or closed; a filled or closed one may open again.',
-  fix: 'Look at its status now and choose one of the moves.',
+  why: 'Each status has its own next steps, and some are for the engagement lead. The answer names what is possible now.',
+  fix: 'Look at its status now and choose one of the moves that are named.',
+})
+export const wordsNeeded = defineProblem({
+  code: 'opportunities.words_needed',
+  status: 422,
+  title: 'Say why, in plain words',
+  why: 'A colleague should know what to change, and people who were asked should know why it will not happen.',
+  fix: 'Add a sentence or two, then try again.',
+})
+export const stepsNeedFormal = defineProblem({
+  code: 'opportunities.steps_informal',
+  status: 422,
+  title: 'Only a formal opportunity has steps',
+  why: 'Somebody joins an informal one by a conversation, without application or appointment.',
+  fix: 'Make it formal, or take the steps out.',
 })

@@ -7,6 +7,8 @@ import {
   type Essentials,
   type OpportunityStatus,
   type Session,
+  type Step,
+  type TimeShape,
   type Wanted,
   type Weights,
 } from './opportunities.table.ts'
@@ -55,6 +57,19 @@ export interface OpportunityRow {
   recognitionNote: string | null
   contactId: string | null
   contactName: string | null
+  howChosen: string
+  papersDays: number | null
+  noPapers: boolean
+  timeShape: TimeShape | null
+  steps: Step[]
+  copiedFromId: string | null
+  copiedFromTitle: string | null
+  openedAt: Date | null
+  cancelReason: string
+  /** Whether its organisation wants opportunities approved before they open. */
+  needsApproval: boolean
+  /** Whether anybody knows that they were thought of: asked, or answered by themselves. */
+  isAsked: boolean
   placesTaken: number
   version: number
   updatedAt: Date
@@ -67,12 +82,21 @@ const columns = `o.id, o.organisation_id as "organisationId", g.name as "organis
   o.session_half_days as "sessionHalfDays", o.weights, o.wanted, o.essentials, o.starts_on as "startsOn",
   o.ends_on as "endsOn", o.closes_on as "closesOn", o.places_count as "placesCount", o.support, o.recognition,
   o.recognition_note as "recognitionNote", o.contact_account_id as "contactId", c.name as "contactName",
-  o.version, o.updated_at as "updatedAt",
+  o.how_chosen as "howChosen", o.papers_days as "papersDays", o.no_papers as "noPapers", o.time_shape as "timeShape",
+  o.steps, s.id as "copiedFromId", s.title as "copiedFromTitle", o.opened_at as "openedAt",
+  o.cancel_reason as "cancelReason", g.approves_opportunities as "needsApproval", o.version, o.updated_at as "updatedAt",
+  exists (select from placement p where p.opportunity_id = o.id and (p.asked_on is not null or p.status <> 'suggested'))
+    as "isAsked",
   (select count(*)::int from placement p where p.opportunity_id = o.id and p.status in ('agreed', 'active')) as "placesTaken"`
 const tables = `opportunity o join organisation g on g.id = o.organisation_id
-  left join account c on c.id = o.contact_account_id`
+  left join account c on c.id = o.contact_account_id
+  left join opportunity s on s.id = o.copied_from`
 
-/** One opportunity, if this organisation may see it: its own, or one that is not a draft. */
+/** What others than its organisation may know of: it was open at some time. Cancelled before that, it never was. */
+export const isPublished = `(o.status in ('open', 'filled', 'closed')
+  or (o.status = 'cancelled' and o.opened_at is not null))`
+
+/** One opportunity, if this organisation may see it: its own, or one that was opened. */
 export async function findOpportunity(
   db: Db,
   by: { opportunityId: string; organisationId: string | null },
@@ -80,7 +104,7 @@ export async function findOpportunity(
   const [row] = await prepared<OpportunityRow>(db, {
     name: 'opportunity_one',
     text: `select ${columns} from ${tables}
-      where o.id = $1 and (o.organisation_id = $2::uuid or o.status <> 'draft')`,
+      where o.id = $1 and (o.organisation_id = $2::uuid or ${isPublished})`,
     values: [by.opportunityId, by.organisationId],
   })
   return row
@@ -94,7 +118,7 @@ export async function findOpportunitiesById(
   const rows = await prepared<OpportunityRow>(db, {
     name: 'opportunity_some',
     text: `select ${columns} from ${tables}
-      where o.id = any($1::uuid[]) and (o.organisation_id = $2::uuid or o.status <> 'draft')`,
+      where o.id = any($1::uuid[]) and (o.organisation_id = $2::uuid or ${isPublished})`,
     values: [by.opportunityIds, by.organisationId],
   })
   const byId = new Map(rows.map((row) => [row.id, row]))
@@ -116,7 +140,7 @@ export function findOpportunities(
   return prepared<OpportunityRow>(db, {
     name: 'opportunity_list',
     text: `select ${columns} from ${tables}
-      where (o.organisation_id = $1 or (not $2 and o.status <> 'draft'))
+      where (o.organisation_id = $1 or (not $2 and ${isPublished}))
         and ($3::text is null or o.status = $3) and ($4::text is null or o.kind = $4)
         and ($5::timestamptz is null or (o.updated_at, o.id) < ($5, $6::uuid))
       order by o.updated_at desc, o.id desc limit $7`,

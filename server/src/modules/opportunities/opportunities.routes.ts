@@ -9,12 +9,12 @@ import { etagOf, versionFrom } from '../../core/version.ts'
 import { contactUnknown } from '../access/access.errors.ts'
 import { outcodeUnknown } from '../organisations/organisations.errors.ts'
 import { termUnknown } from '../vocabulary/vocabulary.errors.ts'
-import { changeOpportunity, draftOpportunity, moveOpportunity } from './opportunities.actions.ts'
+import { changeOpportunity, draftOpportunity } from './opportunities.actions.ts'
 import {
-  moveNotAllowed,
   opportunityIncomplete,
   opportunityNotFound,
   opportunityNotYours,
+  stepsNeedFormal,
   weightsAllZero,
 } from './opportunities.errors.ts'
 import { findOpportunities, findOpportunity } from './opportunities.queries.ts'
@@ -24,12 +24,11 @@ import {
   OpportunityCreate,
   OpportunityFilter,
   OpportunityPage,
-  OpportunityStatusSet,
   OpportunityUpdate,
 } from './opportunities.schemas.ts'
 
 const Position = z.tuple([z.iso.datetime(), z.uuid()])
-const draftFailures = [termUnknown, outcodeUnknown, contactUnknown, weightsAllZero]
+const draftFailures = [termUnknown, outcodeUnknown, contactUnknown, weightsAllZero, stepsNeedFormal]
 const notPersonal = { nothing: 'Opportunities are not records of leaders' }
 
 export const opportunitiesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
@@ -108,7 +107,7 @@ export const opportunitiesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
           etag: etagOf(row.version, 'staff'),
           location: `/api/v1/opportunities/${made.id}`,
         })
-        .send(opportunityView(row, organisationId))
+        .send(opportunityView(row, request.actor))
     },
   )
 
@@ -128,9 +127,7 @@ export const opportunitiesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
       const { organisationId } = actor
       const row = await findOpportunity(db, { opportunityId: params.id, organisationId })
       if (!row) throw opportunityNotFound()
-      return reply
-        .header('etag', etagOf(row.version, 'staff'))
-        .send(opportunityView(row, organisationId))
+      return reply.header('etag', etagOf(row.version, 'staff')).send(opportunityView(row, actor))
     },
   )
 
@@ -172,51 +169,7 @@ export const opportunitiesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
       if (!row) throw opportunityNotFound()
       return reply
         .header('etag', etagOf(row.version, 'staff'))
-        .send(opportunityView(row, organisationId))
-    },
-  )
-
-  app.post(
-    '/opportunities/:id/status',
-    {
-      config: {
-        access: ['coordinator'],
-        record: { audit: 'opportunities.moved' },
-        versioned: true,
-      },
-      schema: {
-        operationId: 'moveOpportunity',
-        tags: ['opportunities'],
-        summary: 'Open, fill or close an opportunity',
-        description:
-          'It opens only with its purpose, difference, influence, support, recognition, contact and place.',
-        params: z.strictObject({ id }),
-        body: OpportunityStatusSet,
-        response: {
-          200: Opportunity,
-          ...mayFail(
-            opportunityNotFound,
-            opportunityNotYours,
-            opportunityIncomplete,
-            moveNotAllowed,
-          ),
-        },
-      },
-    },
-    async (request, reply) => {
-      const organisationId = organisationOf(request.actor)
-      const by = {
-        opportunityId: request.params.id,
-        version: versionFrom(request.headers['if-match']),
-      }
-      const row = await change(poolOf(app), async (tx) => {
-        await moveOpportunity(tx, request.context, by, request.body.status)
-        return findOpportunity(tx, { ...by, organisationId })
-      })
-      if (!row) throw opportunityNotFound()
-      return reply
-        .header('etag', etagOf(row.version, 'staff'))
-        .send(opportunityView(row, organisationId))
+        .send(opportunityView(row, request.actor))
     },
   )
 }

@@ -1,9 +1,11 @@
-import type { FieldIssue } from '../../core/problem.ts'
+import type { StaffRole } from '../../core/access.ts'
 import { halfDaysOf, maskOf, maskOfSession } from '../vocabulary/half-days.rules.ts'
 import type { TermKind } from '../vocabulary/vocabulary.table.ts'
+import { possibleMoves } from './life.rules.ts'
 import type { OpportunityFields, OpportunityRow } from './opportunities.queries.ts'
 import { defaultWeights, noEssentials, type OpportunityUpdate } from './opportunities.schemas.ts'
-import type { OpportunityStatus, Weights } from './opportunities.table.ts'
+import type { Weights } from './opportunities.table.ts'
+import { missingToOpen, type Publishable } from './publish.rules.ts'
 
 /** What a new opportunity has until it says otherwise. */
 export const blankOpportunity: Omit<OpportunityFields, 'organisationId' | 'title' | 'kind'> = {
@@ -25,6 +27,10 @@ export const blankOpportunity: Omit<OpportunityFields, 'organisationId' | 'title
   essentials: noEssentials,
   placesCount: 1,
   support: '',
+  howChosen: '',
+  noPapers: false,
+  steps: [],
+  cancelReason: '',
 }
 
 /** The columns that a draft sets; what it does not name stays as it is. */
@@ -32,6 +38,9 @@ export function columnsOf(draft: OpportunityUpdate): Partial<OpportunityFields> 
   const { halfDays, sessions, ...plain } = draft
   return {
     ...plain,
+    // When papers come and that there are none take each other back.
+    ...(plain.noPapers === true ? { papersDays: null } : {}),
+    ...(typeof plain.papersDays === 'number' ? { noPapers: false } : {}),
     ...(halfDays === undefined ? {} : { halfDays: maskOf(halfDays) }),
     ...(sessions === undefined
       ? {}
@@ -39,6 +48,26 @@ export function columnsOf(draft: OpportunityUpdate): Partial<OpportunityFields> 
           sessions,
           sessionHalfDays: sessions.reduce((mask, session) => mask | maskOfSession(session), 0),
         }),
+  }
+}
+
+/** What a draft that is not stored yet says for the publish check. */
+export function publishableFrom(draft: OpportunityUpdate): Publishable {
+  const blank = {
+    influence: null,
+    timeShape: null,
+    hoursMonth: null,
+    startsOn: null,
+    endsOn: null,
+    recognition: null,
+    papersDays: null,
+    outcode: null,
+  }
+  return {
+    ...blank,
+    ...blankOpportunity,
+    ...columnsOf(draft),
+    contactId: draft.contactAccountId ?? null,
   }
 }
 
@@ -101,46 +130,19 @@ export function hasUsedWeight(opportunity: {
   )
 }
 
-const moves: Record<OpportunityStatus, readonly OpportunityStatus[]> = {
-  draft: ['open', 'closed'],
-  open: ['filled', 'closed'],
-  filled: ['open', 'closed'],
-  closed: ['open'],
-}
-
-export const mayMove = (from: OpportunityStatus, to: OpportunityStatus): boolean =>
-  moves[from].includes(to)
-
-/** What people need to know before they can decide, and is not there yet. */
-export function missingToOpen(opportunity: OpportunityRow): FieldIssue[] {
-  const missing = (isMissing: boolean, field: string, message: string): FieldIssue[] =>
-    isMissing ? [{ field, message }] : []
-  return [
-    ...missing(opportunity.purpose === '', 'purpose', 'Say what it is for'),
-    ...missing(
-      opportunity.difference === '',
-      'difference',
-      'Say what will be different because of it',
-    ),
-    ...missing(opportunity.influence === null, 'influence', 'Say how much influence it gives'),
-    ...missing(opportunity.support === '', 'support', 'Say what support there is'),
-    ...missing(opportunity.recognition === null, 'recognition', 'Say how time is recognised'),
-    ...missing(opportunity.contactId === null, 'contactAccountId', 'Name someone to contact'),
-    ...missing(
-      opportunity.outcode === null && !opportunity.online,
-      'outcode',
-      'Say where it is, or that it can be done online',
-    ),
-  ]
-}
-
 const abilitiesOf = (opportunity: { organisationId: string }, organisationId: string | null) => {
   const isOwn = opportunity.organisationId === organisationId
   return { update: isOwn, match: organisationId !== null }
 }
 
-/** An opportunity as the contract says it. */
-export function opportunityView(row: OpportunityRow, organisationId: string | null) {
+/** Who reads: staff of an organisation, or somebody without a post. */
+export interface Reader {
+  organisationId: string | null
+  staffRole: StaffRole | null
+}
+
+/** An opportunity as the contract says it; how it goes on is for its own organisation. */
+export function opportunityView(row: OpportunityRow, { organisationId, staffRole }: Reader) {
   const {
     organisationId: owner,
     organisationName,
@@ -148,14 +150,22 @@ export function opportunityView(row: OpportunityRow, organisationId: string | nu
     contactName,
     halfDays,
     sessionHalfDays: _s,
+    copiedFromId,
+    copiedFromTitle,
+    openedAt,
     ...plain
   } = row
+  const isOwn = owner === organisationId
   return {
     ...plain,
     organisation: { id: owner, name: organisationName },
     contactPerson: contactId && contactName ? { id: contactId, name: contactName } : null,
     halfDays: halfDaysOf(halfDays),
     influence: row.influence as 'informing' | 'feedback' | 'influence' | 'control' | null,
+    openedAt: openedAt?.toISOString() ?? null,
+    copiedFrom: isOwn && copiedFromId ? { id: copiedFromId, title: copiedFromTitle ?? '' } : null,
+    missing: isOwn ? missingToOpen(row) : [],
+    moves: isOwn ? possibleMoves({ ...row, staffRole }) : [],
     abilities: abilitiesOf(row, organisationId),
   }
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { pageOf, pageQuery } from '../../core/page.ts'
+import { FieldIssue } from '../../core/problem.ts'
 import { code, date, id, line, moment, prose } from '../../core/text.ts'
 import { HalfDay } from '../vocabulary/half-days.schemas.ts'
-import { opportunityStatuses } from './opportunities.table.ts'
+import { opportunityStatuses, stepNames, timeShapes } from './opportunities.table.ts'
+import { moveNames } from './life.rules.ts'
 
 export const OpportunityStatus = z.enum(opportunityStatuses).meta({ id: 'OpportunityStatus' })
 
@@ -104,6 +106,42 @@ const Counterpart = z
     description: 'A clinical or managerial leader who works with them as an equal',
   })
 
+const isNever = <T>(list: readonly T[], breaks: (before: T, after: T) => boolean): boolean =>
+  list.every((after, index) => {
+    const before = list[index - 1]
+    return before === undefined || !breaks(before, after)
+  })
+
+/** Steps of a formal opportunity, each at most once and in the order in which they are taken. */
+export const Steps = z
+  .array(
+    z
+      .strictObject({
+        step: z.enum(stepNames),
+        on: date.nullable().default(null),
+        note: line(200).nullable().default(null),
+      })
+      .meta({ id: 'OpportunityStep' }),
+  )
+  .max(stepNames.length)
+  .refine(
+    (steps) =>
+      isNever(
+        steps,
+        (before, after) => stepNames.indexOf(before.step) >= stepNames.indexOf(after.step),
+      ),
+    `Name each step once, in this order: ${stepNames.join(', ')}`,
+  )
+  .refine(
+    (steps) =>
+      isNever(
+        steps.flatMap(({ on }) => on ?? []),
+        (before, after) => before > after,
+      ),
+    'The day of a step is not before the day of the step before it',
+  )
+  .meta({ description: 'Of a formal opportunity only' })
+
 const Outcode = z
   .string()
   .regex(/^[A-Z]{1,2}[0-9][0-9A-Z]?$/, 'Give the first half of a postcode, such as NR3')
@@ -144,7 +182,32 @@ const textFields = {
   support: prose(2_000).meta({ description: 'Support that is offered' }),
   recognition: code.nullable(),
   recognitionNote: line(300).nullable(),
+  howChosen: prose(1_000).meta({ description: 'How people are chosen' }),
+  timeShape: z.enum(timeShapes).nullable().meta({
+    description:
+      'fixed: the sessions; flexible: the hours, within startsOn and endsOn; open_ended: the hours, for as long as it suits',
+  }),
+  papersDays: z
+    .number()
+    .int()
+    .min(0)
+    .max(20)
+    .nullable()
+    .meta({ description: 'Papers come this many working days before; takes noPapers back' }),
+  noPapers: z
+    .boolean()
+    .meta({ description: 'There is nothing to read before; takes papersDays back' }),
+  steps: Steps,
 }
+
+/** What may happen to an opportunity next, and with which words. */
+const OpportunityMove = z
+  .object({
+    move: z.enum(moveNames),
+    to: OpportunityStatus,
+    words: z.enum(['none', 'optional', 'needed']),
+  })
+  .meta({ id: 'OpportunityMove' })
 
 export const Opportunity = z
   .object({
@@ -155,6 +218,21 @@ export const Opportunity = z
     ...matchFields,
     contactPerson: z.object({ id: id, name: z.string() }).nullable(),
     placesTaken: z.number().int().meta({ description: 'Placements agreed or active' }),
+    openedAt: z.iso
+      .datetime()
+      .nullable()
+      .meta({ description: 'When it first opened, for anybody to know of' }),
+    cancelReason: z.string().meta({ description: 'Why it will not happen; empty where unsaid' }),
+    copiedFrom: z
+      .object({ id: id, title: z.string() })
+      .nullable()
+      .meta({ description: 'For its own organisation' }),
+    missing: z.array(FieldIssue).meta({
+      description: 'What it still has to say before it can open; for its own organisation',
+    }),
+    moves: z
+      .array(OpportunityMove)
+      .meta({ description: 'What the caller can do with it next; the rest is refused' }),
     version: z.number().int(),
     abilities: z.object({ update: z.boolean(), match: z.boolean() }),
   })
@@ -195,20 +273,45 @@ const contactAccountId = id
   .nullable()
   .meta({ description: 'Account of the named contact, at this organisation' })
 
+const draftFields = z.object({ ...textFields, ...matchFields, contactAccountId }).partial().shape
+
+const saysPapersOnce = ({
+  papersDays,
+  noPapers,
+}: {
+  papersDays?: number | null | undefined
+  noPapers?: boolean | undefined
+}): boolean => !(noPapers === true && typeof papersDays === 'number')
+const papersOnce = { message: 'Say when papers come, or that there are none', path: ['noPapers'] }
+
 export const OpportunityCreate = z
-  .strictObject({
-    ...z.object({ ...textFields, ...matchFields, contactAccountId }).partial().shape,
-    title: textFields.title,
-    kind: matchFields.kind,
-  })
+  .strictObject({ ...draftFields, title: textFields.title, kind: matchFields.kind })
+  .refine(saysPapersOnce, papersOnce)
   .meta({ id: 'OpportunityCreate' })
 export type OpportunityCreate = z.infer<typeof OpportunityCreate>
 
 export const OpportunityUpdate = z
-  .strictObject(z.object({ ...textFields, ...matchFields, contactAccountId }).partial().shape)
+  .strictObject(draftFields)
+  .refine(saysPapersOnce, papersOnce)
   .meta({ id: 'OpportunityUpdate' })
 export type OpportunityUpdate = z.infer<typeof OpportunityUpdate>
 
-export const OpportunityStatusSet = z
-  .strictObject({ status: OpportunityStatus })
-  .meta({ id: 'OpportunityStatusSet' })
+/** How far a draft is. */
+export const DraftCheck = z
+  .object({
+    missing: z
+      .array(FieldIssue)
+      .meta({ description: 'What it still has to say before it can open, by field' }),
+  })
+  .meta({ id: 'DraftCheck' })
+
+/** Words that go with a move: to a colleague, or to people who were asked. */
+export const moveWords = prose(1_000)
+
+export const OpportunityMoveMake = z
+  .strictObject({
+    move: z.enum(moveNames).exclude(['cancel']),
+    words: moveWords.default('').meta({ description: 'Needed to send it back: what to change' }),
+  })
+  .meta({ id: 'OpportunityMoveMake' })
+export type OpportunityMoveMake = z.infer<typeof OpportunityMoveMake>

@@ -10,8 +10,36 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 
-export const opportunityStatuses = ['draft', 'open', 'filled', 'closed'] as const
+export const opportunityStatuses = [
+  'draft',
+  'checked',
+  'open',
+  'filled',
+  'closed',
+  'cancelled',
+] as const
 export type OpportunityStatus = (typeof opportunityStatuses)[number]
+
+/** Fixed sessions; so many hours within a window of dates; or for as long as it suits both. */
+export const timeShapes = ['fixed', 'flexible', 'open_ended'] as const
+export type TimeShape = (typeof timeShapes)[number]
+
+/** What a formal opportunity takes people through, in this order; any of them may be left out. */
+export const stepNames = [
+  'application',
+  'conversation',
+  'selection',
+  'appointment',
+  'term',
+] as const
+export type StepName = (typeof stepNames)[number]
+
+/** One step of a formal opportunity, on a day (YYYY-MM-DD) where that is settled. */
+export interface Step {
+  step: StepName
+  on: string | null
+  note: string | null
+}
 
 /** A clinical or managerial leader who works with the patient leader as an equal. */
 export interface Counterpart {
@@ -91,6 +119,14 @@ export const opportunities = pgTable('opportunity', {
   recognition: text(),
   recognitionNote: text('recognition_note'),
   contactAccountId: uuid('contact_account_id'),
+  howChosen: text('how_chosen').notNull(),
+  papersDays: smallint('papers_days'),
+  noPapers: boolean('no_papers').notNull(),
+  timeShape: text('time_shape', { enum: timeShapes }),
+  steps: jsonb().$type<Step[]>().notNull(),
+  copiedFrom: uuid('copied_from'),
+  openedAt: timestamp('opened_at', { withTimezone: true }),
+  cancelReason: text('cancel_reason').notNull(),
   version: integer().notNull(),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
   updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),

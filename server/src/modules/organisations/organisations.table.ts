@@ -1,4 +1,4 @@
-import { integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { boolean, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 export const sectors = [
   'provider',
@@ -20,6 +20,7 @@ export const organisations = pgTable('organisation', {
   odsCode: text('ods_code'),
   outcode: text(),
   website: text(),
+  approvesOpportunities: boolean('approves_opportunities').notNull().default(false),
   version: integer().notNull(),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
   updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),

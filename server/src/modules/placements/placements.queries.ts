@@ -121,6 +121,32 @@ export async function settlePlacement(
   })
 }
 
+/**
+ * Ends all that began with an opportunity that will not happen. Who was only suggested was never asked, and
+ * needs no answer; who has begun has taken part until today.
+ */
+export function endPlacementsOf(
+  tx: Db,
+  opportunityId: string,
+): Promise<{ leaderId: string; organisationId: string; wasAsked: boolean }[]> {
+  return prepared(tx, {
+    name: 'placements_end_all',
+    text: `with live as (
+        select id, status from placement
+        where opportunity_id = $1
+          and status in ('suggested', 'invited', 'interested', 'in_conversation', 'agreed', 'active')
+        order by id for update
+      )
+      update placement p set
+        status = case live.status when 'suggested' then 'expired' when 'active' then 'ended' else 'not_chosen' end,
+        ended_on = case when live.status = 'active' then (now() at time zone 'Europe/London')::date else p.ended_on end,
+        version = p.version + 1, updated_at = now()
+      from live where p.id = live.id
+      returning p.leader_id as "leaderId", p.organisation_id as "organisationId", live.status <> 'suggested' as "wasAsked"`,
+    values: [opportunityId],
+  })
+}
+
 /** What a person was asked, answered and takes part in, as they may see it, newest first. */
 export function findOwnPlacements(
   db: Db,

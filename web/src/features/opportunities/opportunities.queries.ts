@@ -1,5 +1,5 @@
 import { defineQueryOptions } from '@pinia/colada'
-import type { OpportunityStatus, ReachDraft } from '@people-bank/openapi'
+import type { OpportunityStatus, OpportunityUpdate, ReachDraft } from '@people-bank/openapi'
 import { api, ok, okWithEtag } from '@/api/client.ts'
 
 export interface OpportunityFilter {
@@ -38,4 +38,22 @@ export const opportunityPlacementsQuery = defineQueryOptions((id: string) => ({
 export const reachQuery = defineQueryOptions((draft: ReachDraft) => ({
   key: ['opportunities', 'reach', JSON.stringify(draft)],
   query: ({ signal }) => ok(api.POST('/api/v1/opportunities/reach', { body: draft, signal })),
+}))
+
+/** What a draft still misses; nothing of it is stored. */
+export const draftCheckQuery = defineQueryOptions((draft: OpportunityUpdate) => ({
+  key: ['opportunities', 'check', JSON.stringify(draft)],
+  query: ({ signal }) => ok(api.POST('/api/v1/opportunities/check', { body: draft, signal })),
+}))
+
+/** What happened to an opportunity of ours, newest first. */
+export const opportunityMovesQuery = defineQueryOptions((id: string) => ({
+  key: ['opportunities', id, 'moves'],
+  query: () =>
+    ok(
+      api.GET('/api/v1/opportunities/{id}/moves', {
+        params: { path: { id }, query: { limit: 20 } },
+      }),
+    ),
+  staleTime: 0,
 }))

@@ -4,9 +4,21 @@ import type {
   Opportunity,
   OpportunityCreate,
   ReachDraft,
+  OpportunityStep,
   Role,
   Weights,
 } from '@people-bank/openapi'
+
+export type StepName = OpportunityStep['step']
+
+/** What a formal opportunity takes people through, in this order. */
+export const stepNames: readonly StepName[] = [
+  'application',
+  'conversation',
+  'selection',
+  'appointment',
+  'term',
+]
 
 /** What the form holds: text as typed, '' for not said. */
 export interface OpportunityForm {
@@ -29,6 +41,7 @@ export interface OpportunityForm {
   essentials: Essentials
   weights: Weights
   halfDays: HalfDay[]
+  timeShape: '' | 'fixed' | 'flexible' | 'open_ended'
   hoursMonth: string
   outcode: string
   radiusKm: string
@@ -38,6 +51,11 @@ export interface OpportunityForm {
   endsOn: string
   closesOn: string
   placesCount: string
+  /** 'none' where there is nothing to read before; else working days. */
+  papers: string
+  howChosen: string
+  /** All of the steps; those that are not taken stay ready for a change of mind. */
+  steps: { step: StepName; isTaken: boolean; on: string; note: string }[]
   support: string
   recognition: string
   recognitionNote: string
@@ -115,6 +133,7 @@ export function formFrom(opportunity?: Opportunity, writerId = ''): OpportunityF
       availability: 10,
     },
     halfDays: opportunity?.halfDays ?? [],
+    timeShape: opportunity?.timeShape ?? '',
     hoursMonth: opportunity?.hoursMonth == null ? '' : String(opportunity.hoursMonth),
     outcode: opportunity?.outcode ?? '',
     radiusKm: String(opportunity?.radiusKm ?? 30),
@@ -128,6 +147,9 @@ export function formFrom(opportunity?: Opportunity, writerId = ''): OpportunityF
     endsOn: opportunity?.endsOn ?? '',
     closesOn: opportunity?.closesOn ?? '',
     placesCount: String(opportunity?.placesCount ?? 1),
+    papers: papersFrom(opportunity),
+    howChosen: opportunity?.howChosen ?? '',
+    steps: stepsFrom(opportunity?.steps ?? []),
     support: opportunity?.support ?? '',
     recognition: opportunity?.recognition ?? '',
     recognitionNote: opportunity?.recognitionNote ?? '',
@@ -139,6 +161,15 @@ export function formFrom(opportunity?: Opportunity, writerId = ''): OpportunityF
     })),
   }
 }
+
+const papersFrom = (opportunity?: Opportunity): string =>
+  opportunity?.noPapers ? 'none' : String(opportunity?.papersDays ?? '')
+
+const stepsFrom = (taken: readonly OpportunityStep[]): OpportunityForm['steps'] =>
+  stepNames.map((step) => {
+    const found = taken.find((each) => each.step === step)
+    return { step, isTaken: !!found, on: found?.on ?? '', note: found?.note ?? '' }
+  })
 
 const words = (typed: string) => typed.trim() || null
 const whole = (typed: string) => (typed.trim() === '' ? null : Number(typed))
@@ -192,6 +223,16 @@ export function createFrom(form: OpportunityForm): OpportunityCreate {
     endsOn: form.endsOn || null,
     closesOn: form.closesOn || null,
     placesCount: whole(form.placesCount) ?? 1,
+    timeShape: form.timeShape || null,
+    papersDays: form.papers === 'none' ? null : whole(form.papers),
+    noPapers: form.papers === 'none',
+    howChosen: form.howChosen,
+    steps:
+      form.formality === 'formal'
+        ? form.steps
+            .filter(({ isTaken }) => isTaken)
+            .map(({ step, on, note }) => ({ step, on: on || null, note: words(note) }))
+        : [],
     support: form.support,
     recognition: form.recognition || null,
     recognitionNote: words(form.recognitionNote),

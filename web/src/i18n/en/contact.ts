@@ -40,6 +40,7 @@ export const contact = {
   became: 'What became of it',
   kinds: {
     opportunity: 'An opportunity',
+    opportunity_cancelled: 'An opportunity that will not happen',
     consent_ending: 'An agreement that ends soon',
     still_interested: 'Still interested?',
     still_interested_again: 'Still interested? Asked once more',

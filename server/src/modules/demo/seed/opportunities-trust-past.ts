@@ -134,13 +134,13 @@ export const otherTrustOpportunities: readonly SeedOpportunity[] = [
   },
   {
     body: 'trust',
-    status: 'draft',
+    status: 'checked',
     title: 'Patient chair for the eating disorders network',
     kind: 'chair',
     leaderType: 'formal_representative',
     purpose:
       'The network brings together four services that young people move between. We would like it to be chaired by somebody who has made that move.',
-    difference: '',
+    difference: 'Young people tell their story once, and every service knows who comes next.',
     influence: 'control',
     outcode: 'CB2',
     online: true,
@@ -158,7 +158,7 @@ export const otherTrustOpportunities: readonly SeedOpportunity[] = [
   },
   {
     body: 'trust',
-    status: 'draft',
+    status: 'checked',
     title: 'Mystery caller',
     kind: 'patient_information',
     leaderType: 'informal_representative',
@@ -220,12 +220,12 @@ export const otherTrustOpportunities: readonly SeedOpportunity[] = [
   },
   {
     body: 'trust',
-    status: 'closed',
+    status: 'cancelled',
     title: 'Health champions for the winter jabs',
     role: 'health_champion',
     purpose:
       'Neighbours talking to neighbours about flu and COVID jabs, at the school gate, the mosque and the market.',
-    difference: 'Nine hundred more people were protected than in the winter before.',
+    difference: 'People hear about the jabs from somebody they know.',
     influence: 'influence',
     firstStep: true,
     outcode: 'PE1',
@@ -236,10 +236,7 @@ export const otherTrustOpportunities: readonly SeedOpportunity[] = [
     support: supports.buddy,
     recognition: 'time_credits',
     asked: 26,
-    outcomes: [
-      'Spoke with over a hundred people at the market.',
-      'Brought the bus to the mosque car park; forty people came.',
-      'Would do it again, and has found two more champions.',
-    ],
+    cancelled:
+      'The pharmacies give all the jabs this winter, so there is nothing left for champions to do here. Thank you for being ready to help. We will ask you first when something like it comes up.',
   },
 ]

@@ -4,7 +4,7 @@ import type { HalfDayCode } from '../../vocabulary/half-days.rules.ts'
 export interface SeedOpportunity {
   /** Key of the body that offers it. */
   body: string
-  status: 'draft' | 'open' | 'filled' | 'closed'
+  status: 'draft' | 'checked' | 'open' | 'filled' | 'closed' | 'cancelled'
   title: string
   /** Code of a role: brings its kind, leader type, formality and wanted attributes. */
   role?: string
@@ -59,6 +59,12 @@ export interface SeedOpportunity {
   ends?: number
   closes?: number
   support: string
+  /** How people are chosen; without it, as it is usually done for its kind ({@link choices}). */
+  chosen?: string
+  /** Papers so many working days before; without it there are none. */
+  papers?: number
+  /** Why it will not happen, of one that was cancelled. */
+  cancelled?: string
   recognition: string
   recognitionNote?: string
   /** How many people were asked. */
@@ -78,4 +84,14 @@ export const supports = {
   online:
     'We ring you before the first call to try out sound and picture. Cameras may stay off. Papers come a week before.',
   home: 'You do it at home in your own time. We send paper copies if you like, with a stamped envelope.',
+} as const
+
+/** How people are usually chosen; an opportunity with its own words says its own. */
+export const choices = {
+  formal:
+    'You tell us in a page, a call or a recording why you would like to do it. A panel with a patient leader on it talks with everybody who fits, and everybody hears back within two weeks.',
+  first:
+    'There is no interview. We ring you, talk about what it is like, and keep a place for you if there is one.',
+  usual:
+    'We talk for half an hour. Two of us, one of them a patient leader, decide together, and everybody hears back within two weeks.',
 } as const

@@ -1,0 +1,18 @@
+import { onUnmounted, ref, watch, type Ref } from 'vue'
+
+const pauseMs = 300
+
+/** A value as it stood when the writing last rested. */
+export function useRested<T>(read: () => T): Ref<T> {
+  const rested = ref(read()) as Ref<T>
+  let timer: ReturnType<typeof setTimeout> | undefined
+  watch(
+    () => JSON.stringify(read()),
+    () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => (rested.value = read()), pauseMs)
+    },
+  )
+  onUnmounted(() => clearTimeout(timer))
+  return rested
+}

@@ -1,0 +1,9 @@
+/** Brings the control with this id into sight and puts the focus there; of a group, its first control. */
+export function goToField(id: string): void {
+  const target = document.getElementById(id)
+  const control = target?.matches('fieldset')
+    ? (target.querySelector<HTMLElement>('input, select, textarea, button') ?? target)
+    : target
+  target?.scrollIntoView({ block: 'center' })
+  control?.focus({ preventScroll: true })
+}
