@@ -3955,6 +3955,17 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 title: string;
+                /** @description An engagement lead sent it back, with words */
+                isSentBack: boolean;
+            }[];
+            /** @description Opportunities that wait for an engagement lead; empty for everybody else */
+            toApprove: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                sentBy: string | null;
+                /** Format: date */
+                sentOn: string;
             }[];
         };
         /** @description One message to one person. Its words are not kept */

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Role } from './support/bank.ts'
 import {
   answering,
+  changed,
   emptyPage,
   failing,
   hanging,
@@ -14,6 +15,9 @@ import {
 export interface Known {
   leader: string
   opportunity: string
+  /** One that waits for approval, and one that was cancelled. */
+  waiting: string
+  cancelled: string
   breach: string
   request: string
   sheet: string
@@ -84,6 +88,18 @@ const emptyHome = {
   messagesToDo: [],
   openOpportunities: [],
   drafts: [],
+  toApprove: [],
+}
+
+const draftMove = { move: 'submit', to: 'checked', words: 'none' }
+const sentBack = {
+  id: '0190a000-0000-7000-8000-00000000000d',
+  move: 'send_back',
+  from: 'checked',
+  to: 'draft',
+  by: { id: '0190a000-0000-7000-8000-00000000000e', name: 'Tomas Brindlecote' },
+  words: 'Please say what a buddy does, and how people get home in the evening.',
+  at: '2026-03-02T09:00:00Z',
 }
 
 const emptyMatches = {
@@ -792,6 +808,7 @@ export const catalogue: ScreenState[] = [
     ),
     when: press(/^Open/),
   },
+  { screen: 'home', state: 'engagement lead', as: 'engagement lead', path: at('/') },
   { screen: 'home', state: 'leader', as: 'leader', path: at('/') },
   { screen: 'home', state: 'administrator', as: 'administrator', path: at('/') },
 
@@ -907,6 +924,74 @@ export const catalogue: ScreenState[] = [
     state: 'leader',
     as: 'leader',
     path: ({ opportunity }) => `/opportunities/${opportunity}`,
+  },
+  ...(['coordinator', 'engagement lead'] as const).map((as): ScreenState => ({
+    screen: 'opportunity',
+    state: `waits, ${as}`,
+    as,
+    path: ({ waiting }) => `/opportunities/${waiting}`,
+  })),
+  {
+    screen: 'opportunity',
+    state: 'send back',
+    as: 'engagement lead',
+    path: ({ waiting }) => `/opportunities/${waiting}`,
+    when: async (page) => {
+      await page.getByRole('button', { name: 'Send it back' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('button', { name: 'Send it back' }).click()
+      await dialog.getByRole('alert').waitFor()
+    },
+  },
+  {
+    screen: 'opportunity',
+    state: 'sent back',
+    as: 'coordinator',
+    path: ({ waiting }) => `/opportunities/${waiting}`,
+    given: async (page) => {
+      await changed(api(`opportunities/${id}$`), { status: 'draft', moves: [draftMove] })(page)
+      await answering(api(`opportunities/${id}/moves`), { items: [sentBack], nextCursor: null })(
+        page,
+      )
+    },
+  },
+  {
+    screen: 'opportunity',
+    state: 'still missing',
+    as: 'coordinator',
+    path: ({ opportunity }) => `/opportunities/${opportunity}`,
+    given: changed(api(`opportunities/${id}$`), {
+      status: 'draft',
+      moves: [draftMove],
+      missing: [
+        { field: 'howChosen', message: 'Say how people are chosen' },
+        { field: 'papersDays', message: 'Say how long before people get the papers' },
+      ],
+    }),
+  },
+  {
+    screen: 'opportunity',
+    state: 'cancel',
+    as: 'coordinator',
+    path: ({ opportunity }) => `/opportunities/${opportunity}`,
+    when: press('Cancel it'),
+  },
+  ...(['coordinator', 'leader'] as const).map((as): ScreenState => ({
+    screen: 'opportunity',
+    state: `cancelled, ${as}`,
+    as,
+    path: ({ cancelled }) => `/opportunities/${cancelled}`,
+  })),
+  {
+    screen: 'opportunity-new',
+    state: 'formal, with fixed dates',
+    as: 'coordinator',
+    path: at('/opportunities/new'),
+    when: async (page) => {
+      await page.getByLabel('Fixed dates').first().check()
+      await page.getByLabel('Formal: a post with duties').check()
+      await page.getByLabel('Application').check()
+    },
   },
   {
     screen: 'opportunity-new',

@@ -70,6 +70,8 @@ async function findKnown(context: BrowserContext, lead: BrowserContext): Promise
     (await context.request.get(`${bank.url}/api/v1${path}`)).json()
   const opportunities = await read('/opportunities?status=open&mine=true&limit=1')
   const opportunity = opportunities.items[0].id as string
+  const waiting = await read('/opportunities?status=checked&mine=true&limit=1')
+  const cancelled = await read('/opportunities?status=cancelled&mine=true&limit=1')
   const matches = await read(`/opportunities/${opportunity}/matches?limit=1`)
   const file =
     'Full name;E-mail;Postcode;Conditions;Available\nBerta Quill;berta@example.org;NR3 1AA;asthma;weekday mornings\n;;NR3;;\n'
@@ -88,6 +90,8 @@ async function findKnown(context: BrowserContext, lead: BrowserContext): Promise
   })
   return {
     opportunity,
+    waiting: waiting.items[0].id,
+    cancelled: cancelled.items[0].id,
     leader,
     breach: (await logged.json()).id,
     request: (await asked.json()).id,

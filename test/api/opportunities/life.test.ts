@@ -197,6 +197,23 @@ describe('where an engagement lead approves', () => {
   })
 })
 
+test('what waits is on the home page of the engagement lead, and what came back on the coordinator’s', async () => {
+  await wantApproval(true)
+  const waiting = await fixtures.opportunity('home', 'draft')
+  const back = await fixtures.opportunity('home', 'draft')
+  for (const id of [waiting, back]) await move('coordinator', id, 'submit')
+  const homeOf = async (who: Who) => (await as(who).get('/home')).json()
+  const shown = (await homeOf('engagementLead')).toApprove as { id: string }[]
+  expect(shown.map(({ id }) => id)).toEqual(expect.arrayContaining([waiting, back]))
+  expect((await homeOf('coordinator')).toApprove).toEqual([])
+  expect((await homeOf('coordinatorElsewhere')).toApprove).toEqual([])
+  await move('engagementLead', back, 'send_back', 'Say more')
+  const after = await homeOf('engagementLead')
+  expect(after.toApprove.map(({ id }: { id: string }) => id)).not.toContain(back)
+  expect(after.drafts).toContainEqual(expect.objectContaining({ id: back, isSentBack: true }))
+  expect(after.drafts).toContainEqual(expect.objectContaining({ isSentBack: false }))
+})
+
 describe('cancelling', () => {
   const place = async (opportunityId: string, leaderId: string, status: string) => {
     const id = newId()

@@ -28,6 +28,15 @@ export function failing(pattern: RegExp) {
   )
 }
 
+/** The same answer with some of its fields as given. */
+export function changed(pattern: RegExp, fields: object) {
+  return (page: Page) =>
+    page.route(pattern, async (route: Route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, json: { ...(await response.json()), ...fields } })
+    })
+}
+
 /** There is no such thing, or not for this caller. */
 export function missing(pattern: RegExp) {
   return answering(

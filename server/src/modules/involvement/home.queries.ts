@@ -96,9 +96,26 @@ export const findOwnOpenOpportunities = (db: Db, organisationId: string) =>
   })
 
 export const findOwnDrafts = (db: Db, organisationId: string) =>
-  prepared<{ id: string; title: string }>(db, {
+  prepared<{ id: string; title: string; isSentBack: boolean }>(db, {
     name: 'home_drafts',
-    text: `select o.id, o.title from opportunity o where o.organisation_id = $1 and o.status = 'draft'
+    text: `select o.id, o.title, coalesce((select m.move = 'send_back' from opportunity_move m
+          where m.opportunity_id = o.id order by m.id desc limit 1), false) as "isSentBack"
+      from opportunity o where o.organisation_id = $1 and o.status = 'draft'
       order by o.updated_at desc, o.id limit ${most}`,
+    values: [organisationId],
+  })
+
+/** What waits for an engagement lead, the longest wait first. */
+export const findToApprove = (db: Db, organisationId: string) =>
+  prepared<{ id: string; title: string; sentBy: string | null; sentOn: string }>(db, {
+    name: 'home_to_approve',
+    text: `select o.id, o.title, sent.by as "sentBy",
+        (coalesce(sent.at, o.updated_at) at time zone 'Europe/London')::date as "sentOn"
+      from opportunity o
+      left join lateral (
+        select a.name as by, m.at from opportunity_move m left join account a on a.id = m.account_id
+        where m.opportunity_id = o.id and m.move = 'submit' order by m.id desc limit 1
+      ) sent on true
+      where o.organisation_id = $1 and o.status = 'checked' order by o.updated_at, o.id limit ${most}`,
     values: [organisationId],
   })

@@ -11,6 +11,7 @@ import {
   findOwnDrafts,
   findOwnOpenOpportunities,
   findPausesEnding,
+  findToApprove,
   most,
 } from './home.queries.ts'
 import { Home } from './home.schemas.ts'
@@ -56,6 +57,10 @@ export const homeRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         messagesToDo: messagesToDo.map(messageView),
         openOpportunities: await findOwnOpenOpportunities(db, organisationId),
         drafts: await findOwnDrafts(db, organisationId),
+        toApprove:
+          request.actor.staffRole === 'engagement_lead'
+            ? await findToApprove(db, organisationId)
+            : [],
       }
     },
   )

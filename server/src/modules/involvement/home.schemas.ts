@@ -34,6 +34,19 @@ export const Home = z
         closesOn: date.nullable(),
       }),
     ),
-    drafts: z.array(z.object({ id: id, title: z.string() })),
+    drafts: z.array(
+      z.object({
+        id: id,
+        title: z.string(),
+        isSentBack: z
+          .boolean()
+          .meta({ description: 'An engagement lead sent it back, with words' }),
+      }),
+    ),
+    toApprove: z
+      .array(z.object({ id: id, title: z.string(), sentBy: z.string().nullable(), sentOn: date }))
+      .meta({
+        description: 'Opportunities that wait for an engagement lead; empty for everybody else',
+      }),
   })
   .meta({ id: 'Home' })

@@ -27,6 +27,10 @@ export const home = {
   openNone: 'No opportunity of yours is open.',
   asked: '{count} asked',
   drafts: 'Your drafts',
+  sentBack: 'Sent back',
+  toApprove: 'Waits for your approval',
+  toApproveIntro: 'Open them, or send them back with words.',
+  toApproveSent: 'sent by {name} on {date}',
   empty: 'Your register is empty',
   emptyHelp:
     'Most people start with the spreadsheet they have. Bring it in, look at what we understood, and correct what we did not.',

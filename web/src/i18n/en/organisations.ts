@@ -27,4 +27,10 @@ export const organisations = {
     social_enterprise: 'Social enterprise',
     other: 'Other',
   },
+  approval: 'Do you approve opportunities before they open?',
+  approvalHint:
+    'Colleagues then send what they wrote to you. You open it, or send it back with words.',
+  approvalYes: 'Yes, an engagement lead approves each one',
+  approvalNo: 'No, colleagues open them',
+  settingSaved: 'Saved.',
 } as const
