@@ -5125,6 +5125,23 @@ export interface components {
             /** @description What it still has to say before it can open, by field */
             missing: components["schemas"]["FieldIssue"][];
         };
+        AccessContactUnknown: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "access.contact_unknown";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         OpportunitiesWordsNeeded: {
             /** @description Address of a page that explains this error */
             type: string;
@@ -6949,6 +6966,7 @@ export type OpportunityMovePage = components['schemas']['OpportunityMovePage'];
 export type OpportunityMoveMade = components['schemas']['OpportunityMoveMade'];
 export type AccessDeniedOrOpportunitiesNotYours = components['schemas']['AccessDeniedOrOpportunitiesNotYours'];
 export type DraftCheck = components['schemas']['DraftCheck'];
+export type AccessContactUnknown = components['schemas']['AccessContactUnknown'];
 export type OpportunitiesWordsNeeded = components['schemas']['OpportunitiesWordsNeeded'];
 export type MatchPage = components['schemas']['MatchPage'];
 export type MatchAsked = components['schemas']['MatchAsked'];
@@ -15049,6 +15067,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
+            /** @description The contact must be a colleague of yours */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessContactUnknown"];
+                };
+            };
             /** @description Too many requests in a short time */
             429: {
                 headers: {
@@ -22612,6 +22639,7 @@ export const opportunitiesMoveNotAllowedCodeValues: ReadonlyArray<FlattenedDeepR
 export const opportunitiesIncompleteOrOpportunitiesWordsNeededCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesIncompleteOrOpportunitiesWordsNeeded"]["code"]> = ["opportunities.incomplete", "opportunities.words_needed"];
 export const opportunityMoveMadeMoveValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityMoveMade"]["move"]> = ["submit", "take_back", "open", "approve", "send_back", "fill", "reopen", "close", "cancel"];
 export const accessDeniedOrOpportunitiesNotYoursCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessDeniedOrOpportunitiesNotYours"]["code"]> = ["access.denied", "opportunities.not_yours"];
+export const accessContactUnknownCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknown"]["code"]> = ["access.contact_unknown"];
 export const opportunitiesWordsNeededCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWordsNeeded"]["code"]> = ["opportunities.words_needed"];
 export const matchAskedLeavesLeafValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchAsked"]["leaves"]["leaf"]> = ["attribute", "theme", "kind", "type", "outcode", "online", "half_days", "hours"];
 export const matchAskedLeavesLivedAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchAsked"]["leaves"]["lived"]> = ["own", "caring"];

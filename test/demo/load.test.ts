@@ -123,7 +123,7 @@ describe('a demo in the database', () => {
     expect(await countOf(`leader_card where not is_holder`)).toBeGreaterThan(20)
     expect(await countOf('leader_search')).toBeGreaterThan(1_100)
     expect(await countOf('opportunity_card')).toBe(
-      await countOf(`opportunity where status in ('draft', 'open')`),
+      await countOf(`opportunity where status in ('draft', 'checked', 'open')`),
     )
   })
 

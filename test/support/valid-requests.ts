@@ -537,6 +537,14 @@ export async function ifMatchOf(
     const run = await bank.owner.query<{ version: number }>('select version from retention_run')
     return `"${run.rows[0]?.version ?? 1}-any"`
   }
+  if (operation.path === '/api/v1/organisation-settings') {
+    const { organisationId } = (bank.world as unknown as Record<string, Person>)[actor] ?? {}
+    const own = await bank.owner.query<{ version: number }>(
+      'select version from organisation where id = $1',
+      [organisationId ?? null],
+    )
+    return `"${own.rows[0]?.version ?? 1}-staff"`
+  }
   const [word = ''] = Object.values(subjectsOf(operation))
   const known = versionedTables[word]
   if (!known) throw new Error(`Say in valid-requests.ts which table holds the version of "${word}"`)

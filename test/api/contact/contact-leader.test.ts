@@ -15,14 +15,18 @@ const bank = testBank()
 let desk: Desk
 let fixtures: Fixtures
 let offer: string
+let cancelled: string
 
 beforeAll(async () => {
   desk = deskOf(bank())
   fixtures = await makeFixtures(bank())
   offer = await fixtures.opportunity('home', 'open')
+  cancelled = await fixtures.opportunity('home', 'cancelled')
 })
 
 const kinds = Object.keys(messageKinds) as MessageKind[]
+/** What a message of this kind is about. */
+const subjectOf = (kind: MessageKind) => (kind === 'opportunity_cancelled' ? cancelled : offer)
 const sql = (text: string, values: unknown[]) => bank().owner.query(text, values)
 const hold = (leaderId: string, why: string) =>
   sql('insert into contact_wish (leader_id, hold) values ($1, $2)', [leaderId, why])
@@ -77,7 +81,7 @@ describe.each(states)('somebody %s', (_name, become, reached) => {
     const leaderId = await desk.person()
     await become(leaderId)
     const before = desk.mails.length
-    const made = await desk.contact(leaderId, kind, offer)
+    const made = await desk.contact(leaderId, kind, subjectOf(kind))
     await desk.runJobs()
     expect(made.state).toBe(reached.includes(kind) ? 'queued' : 'refused')
     expect(desk.mails.length - before).toBe(reached.includes(kind) ? 1 : 0)
@@ -88,7 +92,7 @@ describe.each(states)('somebody %s', (_name, become, reached) => {
 
   test.each(kinds)('%s: between asking and sending', async (kind) => {
     const leaderId = await desk.person()
-    const made = await desk.contact(leaderId, kind, offer)
+    const made = await desk.contact(leaderId, kind, subjectOf(kind))
     expect(made.state).toBe('queued')
     await become(leaderId)
     const before = desk.mails.length

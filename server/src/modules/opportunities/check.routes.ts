@@ -1,9 +1,15 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
-import { missingToOpen } from './publish.rules.ts'
+import { organisationOf } from '../../core/access.ts'
+import { mayFail } from '../../core/http.ts'
+import { contactUnknown } from '../access/access.errors.ts'
+import { refuseUnknownContact } from './opportunities.actions.ts'
 import { publishableFrom } from './opportunities.rules.ts'
 import { DraftCheck, OpportunityUpdate } from './opportunities.schemas.ts'
+import { missingToOpen } from './publish.rules.ts'
 
 export const opportunityCheckRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
+  const { db } = app.services.database
+
   app.post(
     '/opportunities/check',
     {
@@ -17,9 +23,12 @@ export const opportunityCheckRoutes: FastifyPluginAsyncZodOpenApi = async (app) 
         summary: 'See what a draft still misses',
         description: 'Takes as much of an opportunity as is written so far; nothing is stored.',
         body: OpportunityUpdate,
-        response: { 200: DraftCheck },
+        response: { 200: DraftCheck, ...mayFail(contactUnknown) },
       },
     },
-    async ({ body }) => ({ missing: missingToOpen(publishableFrom(body)) }),
+    async ({ body, actor }) => {
+      await refuseUnknownContact(db, organisationOf(actor), body)
+      return { missing: missingToOpen(publishableFrom(body)) }
+    },
   )
 }

@@ -139,8 +139,16 @@ export async function refuseUnknown(
     issues.push({ field: 'role', message: `There is no role with the code ${draft.role}` })
   }
   if (issues.length > 0) throw termUnknown({ issues })
-  if (draft.contactAccountId) {
-    const contact = await findAccount(tx, { accountId: draft.contactAccountId, organisationId })
-    if (!contact) throw contactUnknown()
-  }
+  await refuseUnknownContact(tx, organisationId, draft)
+}
+
+/** Refuses a named contact who is not of the staff of this organisation. */
+export async function refuseUnknownContact(
+  db: Db,
+  organisationId: string,
+  { contactAccountId }: OpportunityUpdate,
+): Promise<void> {
+  if (!contactAccountId) return
+  const contact = await findAccount(db, { accountId: contactAccountId, organisationId })
+  if (!contact) throw contactUnknown()
 }
