@@ -5,7 +5,7 @@ import { drawFor } from './draw.rules.ts'
 import type { Offer } from './offers.rules.ts'
 
 /** How an opportunity came to where it stands: sent by one colleague, approved by another where that is wanted. */
-export function movesOf(seed: number, { row, body }: Offer): DemoMove[] {
+export function movesOf(seed: number, { seed: written, row, body }: Offer): DemoMove[] {
   const draw = drawFor(seed, `moves ${row.title}`)
   const lead = body.staff.find(({ staffRole }) => staffRole === 'engagement_lead')?.id ?? null
   const writer = body.staff.find(({ staffRole }) => staffRole === 'coordinator')?.id ?? lead
@@ -23,16 +23,27 @@ export function movesOf(seed: number, { row, body }: Offer): DemoMove[] {
     words: by.words ?? '',
     at: by.at,
   })
-  if (row.status === 'draft') return []
-  const written = { accountId: writer, at: row.createdAt }
+  const first = { accountId: writer, at: row.createdAt }
   const moved = { accountId: writer, at: row.updatedAt }
+  if (row.status === 'draft') {
+    return written.sentBack === undefined
+      ? []
+      : [
+          move('submit', ['draft', 'checked'], first),
+          move('send_back', ['checked', 'draft'], {
+            ...moved,
+            accountId: lead,
+            words: written.sentBack,
+          }),
+        ]
+  }
   if (row.status === 'checked') return [move('submit', ['draft', 'checked'], moved)]
   const opened = body.organisation.approvesOpportunities
     ? [
-        move('submit', ['draft', 'checked'], written),
-        move('approve', ['checked', 'open'], { ...written, accountId: lead }),
+        move('submit', ['draft', 'checked'], first),
+        move('approve', ['checked', 'open'], { ...first, accountId: lead }),
       ]
-    : [move('open', ['draft', 'open'], written)]
+    : [move('open', ['draft', 'open'], first)]
   if (row.status === 'filled') return [...opened, move('fill', ['open', 'filled'], moved)]
   if (row.status === 'closed') return [...opened, move('close', ['open', 'closed'], moved)]
   if (row.status === 'cancelled')

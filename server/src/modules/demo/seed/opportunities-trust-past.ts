@@ -158,7 +158,9 @@ export const otherTrustOpportunities: readonly SeedOpportunity[] = [
   },
   {
     body: 'trust',
-    status: 'checked',
+    status: 'draft',
+    sentBack:
+      'Please say how we tell the teams beforehand, and what a caller does when somebody is in real need.',
     title: 'Mystery caller',
     kind: 'patient_information',
     leaderType: 'informal_representative',

@@ -279,7 +279,7 @@ export const trustOpportunities: readonly SeedOpportunity[] = [
   },
   {
     body: 'trust',
-    status: 'open',
+    status: 'checked',
     title: 'Seed fund: bring your own idea',
     role: 'project_founder',
     purpose:
@@ -297,6 +297,6 @@ export const trustOpportunities: readonly SeedOpportunity[] = [
       'Help with the plan and the forms, a mentor from business, and a lunch every month with others who have an idea.',
     recognition: 'paid',
     recognitionNote: 'A fund for the idea, and payment for your time',
-    asked: 3,
+    asked: 0,
   },
 ]

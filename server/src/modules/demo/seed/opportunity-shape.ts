@@ -63,6 +63,8 @@ export interface SeedOpportunity {
   chosen?: string
   /** Papers so many working days before; without it there are none. */
   papers?: number
+  /** What an engagement lead wanted changed, of a draft that came back. */
+  sentBack?: string
   /** Why it will not happen, of one that was cancelled. */
   cancelled?: string
   recognition: string
