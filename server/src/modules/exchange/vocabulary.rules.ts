@@ -26,13 +26,25 @@ const build = (vocabulary: ImportVocabulary): Lexicons => ({
   recognition: buildLexicon(vocabulary.recognition),
 })
 
-const built = new WeakMap<ImportVocabulary, Lexicons>()
+/** The same phrases, and nothing of what the words of another file turned out to mean. */
+const forgetful = (lexicons: Lexicons): Lexicons =>
+  Object.fromEntries(
+    Object.entries(lexicons).map(([name, lexicon]) => [name, { ...lexicon, mended: new Map() }]),
+  ) as unknown as Lexicons
 
-/** Built once for a vocabulary: the same object gives the same lexicons. */
+const built = new WeakMap<ImportVocabulary, Lexicons>()
+let last: { vocabulary: string; lexicons: Lexicons } | undefined
+
+/**
+ * Built once for a vocabulary: the same object gives the same lexicons. One read anew that says the same, as it mostly
+ * does from file to file, is not built again.
+ */
 export const buildLexicons = (vocabulary: ImportVocabulary): Lexicons => {
   const known = built.get(vocabulary)
   if (known) return known
-  const lexicons = build(vocabulary)
+  const said = JSON.stringify(vocabulary)
+  if (last?.vocabulary !== said) last = { vocabulary: said, lexicons: build(vocabulary) }
+  const lexicons = forgetful(last.lexicons)
   built.set(vocabulary, lexicons)
   return lexicons
 }
