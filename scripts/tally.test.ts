@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lineOf, tallyOf, type TestReport } from './tally.ts'
+import { lineOf, slowestOf, tallyOf, type TestReport } from './tally.ts'
 
 const reportOf = (counts: Partial<TestReport>): TestReport => ({
   numPassedTests: 3,
@@ -8,6 +8,11 @@ const reportOf = (counts: Partial<TestReport>): TestReport => ({
   numTodoTests: 0,
   testResults: [],
   ...counts,
+})
+
+const fileOf = (told: Partial<TestReport['testResults'][number]>) => ({
+  ...{ name: '/bank/test/a.test.ts', status: 'passed', startTime: 0, endTime: 0 },
+  ...{ assertionResults: [], ...told },
 })
 
 const lineFor = (counts: Partial<TestReport>, exitCode: number) =>
@@ -20,10 +25,10 @@ test('a green run says so, and names what was skipped only if anything was', () 
 
 test('a file that could not be read or prepared is a failure', () => {
   const testResults = [
-    { status: 'failed', assertionResults: [] },
-    { status: 'failed', assertionResults: [{ status: 'pending' }] },
-    { status: 'failed', assertionResults: [{ status: 'passed' }, { status: 'failed' }] },
-    { status: 'passed', assertionResults: [{ status: 'passed' }] },
+    fileOf({ status: 'failed', assertionResults: [] }),
+    fileOf({ status: 'failed', assertionResults: [{ status: 'pending' }] }),
+    fileOf({ status: 'failed', assertionResults: [{ status: 'passed' }, { status: 'failed' }] }),
+    fileOf({ status: 'passed', assertionResults: [{ status: 'passed' }] }),
   ]
   expect(lineFor({ numFailedTests: 1, testResults }, 1)).toBe('3 passed, 3 failed')
 })
@@ -32,4 +37,17 @@ test('an error beside the tests, an empty run and a missing report are never gre
   expect(lineFor({}, 1)).toBe('3 passed, 1 failed')
   expect(lineFor({ numPassedTests: 0 }, 0)).toBe('0 passed, 1 failed')
   expect(lineOf(tallyOf(undefined, 0))).toBe('0 passed, 1 failed')
+})
+
+test('the slowest files come first, and no more of them than were asked for', () => {
+  const testResults = [
+    fileOf({ startTime: 1_000, endTime: 1_500 }),
+    fileOf({ name: '/bank/test/laws/long.test.ts', startTime: 2_000, endTime: 63_240 }),
+    fileOf({ name: '/bank/test/c.test.ts', startTime: 500, endTime: 2_500 }),
+  ]
+  expect(slowestOf(reportOf({ testResults }), '/bank', 2)).toEqual([
+    '   61.2 s  test/laws/long.test.ts',
+    '    2.0 s  test/c.test.ts',
+  ])
+  expect(slowestOf(undefined, '/bank')).toEqual([])
 })

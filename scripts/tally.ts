@@ -1,10 +1,20 @@
+import { relative } from 'node:path'
+
 /** What vitest's JSON reporter writes, as far as we count it. */
 export interface TestReport {
   numPassedTests: number
   numFailedTests: number
   numPendingTests: number
   numTodoTests: number
-  testResults: { status: string; assertionResults: { status: string }[] }[]
+  testResults: {
+    /** Path of the file. */
+    name: string
+    status: string
+    /** Milliseconds, from the first test to the end of the last. */
+    startTime: number
+    endTime: number
+    assertionResults: { status: string }[]
+  }[]
 }
 
 export interface Tally {
@@ -41,3 +51,12 @@ export function tallyOf(report: TestReport = nothing, exitCode: number): Tally {
 /** The closing line of a test run. */
 export const lineOf = ({ passed, failed, skipped }: Tally): string =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+
+/** The files whose tests took longest, the slowest first: where to look when a run grows long. */
+export function slowestOf({ testResults }: TestReport = nothing, root: string, most = 10): string[] {
+  return testResults
+    .map(({ name, startTime, endTime }) => ({ name, seconds: (endTime - startTime) / 1000 }))
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, most)
+    .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(7)} s  ${relative(root, name)}`)
+}

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installBrowser } from './browser.ts'
 import { endWithParent } from './parent.ts'
-import { lineOf, tallyOf, type TestReport } from './tally.ts'
+import { lineOf, slowestOf, tallyOf, type TestReport } from './tally.ts'
 import { buildWebIfStale } from './web-build.ts'
 
 // Every suite, or those that the arguments name; the last line is the count.
@@ -59,7 +59,10 @@ try {
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
 }
-const tally = tallyOf(readReport(reportFile), exitCode)
+const report = readReport(reportFile)
+const tally = tallyOf(report, exitCode)
 rmSync(folder, { recursive: true, force: true })
+const slowest = slowestOf(report, root)
+if (slowest.length > 1) console.log(`The slowest files:\n${slowest.join('\n')}`)
 console.log(lineOf(tally))
 process.exitCode = tally.failed > 0 ? 1 : 0

@@ -27,34 +27,58 @@ interface Finding {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
 
-/** Fields of a body that its schema does not name. */
-export function undeclared(document: Document, given: Schema, value: unknown, at = ''): Finding[] {
+/** What a schema says of the fields of a value. */
+interface Shape {
+  /** One of these, where it is a choice. */
+  either: readonly { schema: Schema; isNull: boolean }[] | null
+  items: Schema
+  properties: Readonly<Record<string, Schema>>
+  /** What fields without a name of their own hold. */
+  others: Schema | null
+  /** Says nothing of its fields, as a free record does: it declares any. */
+  isFree: boolean
+}
+
+/** Thousands of answers have the same few shapes: each is worked out once. */
+const shapes = new WeakMap<Schema, Shape>()
+
+function shapeOf(document: Document, given: Schema): Shape {
+  const known = shapes.get(given)
+  if (known) return known
   const schema = deref(document, given)
   const either = schema.anyOf ?? schema.oneOf
+  const parts = [schema, ...(schema.allOf ?? []).map((each) => deref(document, each))]
+  const open = parts.find(({ additionalProperties }) => isObject(additionalProperties))
+  const shape: Shape = {
+    either:
+      either?.map((each) => ({ schema: each, isNull: deref(document, each).type === 'null' })) ??
+      null,
+    items: schema.items ?? {},
+    properties: Object.assign({}, ...parts.map((part) => part.properties ?? {})) as Record<
+      string,
+      Schema
+    >,
+    others: open ? (open.additionalProperties as Schema) : null,
+    isFree: !parts.some((part) => part.properties),
+  }
+  shapes.set(given, shape)
+  return shape
+}
+
+/** Fields of a body that its schema does not name. */
+export function undeclared(document: Document, given: Schema, value: unknown, at = ''): Finding[] {
+  const { either, items, properties, others, isFree } = shapeOf(document, given)
   if (either) {
-    const all = either.map((each) => undeclared(document, each, value, at))
-    const fitting = either.findIndex((each) => {
-      const { type } = deref(document, each)
-      return (type === 'null') === (value === null)
-    })
+    const all = either.map(({ schema }) => undeclared(document, schema, value, at))
+    const fitting = either.findIndex(({ isNull }) => isNull === (value === null))
     return all.find((found) => found.length === 0) ?? all[Math.max(fitting, 0)] ?? []
   }
   if (Array.isArray(value))
-    return value.flatMap((each) => undeclared(document, schema.items ?? {}, each, `${at}[]`))
+    return value.flatMap((each) => undeclared(document, items, each, `${at}[]`))
   if (!isObject(value)) return []
-  const parts = [schema, ...(schema.allOf ?? []).map((each) => deref(document, each))]
-  const properties = Object.assign({}, ...parts.map((part) => part.properties ?? {})) as Record<
-    string,
-    Schema
-  >
-  // A schema that says nothing of its fields, such as a free record, declares any.
-  const open = parts.find(({ additionalProperties }) => isObject(additionalProperties))
-  const isFree = !parts.some((part) => part.properties)
   return Object.entries(value).flatMap(([key, each]) => {
-    const known = properties[key]
+    const known = properties[key] ?? others
     if (known) return undeclared(document, known, each, `${at}.${key}`)
-    if (open && isObject(open.additionalProperties))
-      return undeclared(document, open.additionalProperties as Schema, each, `${at}.${key}`)
     return isFree ? [] : [{ where: `${at}.${key}`, what: 'a field that is not declared' }]
   })
 }
@@ -84,10 +108,13 @@ let found = 0
 /** Puts the scan between a test and the app; a finding fails the call that brought it. */
 export function scanBodies(app: FastifyInstance, world: World): void {
   const document = app.swagger() as unknown as Document
-  const operations = operationsOf(document).map((operation) => ({
-    operation,
-    pattern: new RegExp(`^${operation.path.replaceAll(/\{[^}]+\}/g, '[^/?]+')}(?:[?]|$)`),
-  }))
+  // The most particular address comes first: `/leaders/facets` before `/leaders/{id}`.
+  const operations = operationsOf(document)
+    .toSorted((a, b) => a.path.split('{').length - b.path.split('{').length)
+    .map((operation) => ({
+      operation,
+      pattern: new RegExp(`^${operation.path.replaceAll(/\{[^}]+\}/g, '[^/?]+')}(?:[?]|$)`),
+    }))
   const secrets = peopleOf(world).map(({ token }) => token)
   const inject = app.inject.bind(app) as (options: InjectOptions) => Promise<LightMyRequestResponse>
   const scan = (options: InjectOptions, answer: LightMyRequestResponse): Finding[] => {
@@ -99,16 +126,11 @@ export function scanBodies(app: FastifyInstance, world: World): void {
     const isLines = type.includes('ndjson')
     const rows = isLines ? answer.body.trim().split('\n') : [answer.body]
     const body: unknown = isLines ? rows.map((row) => JSON.parse(row) as unknown) : answer.json()
-    // The most particular address is the right one: `/leaders/facets` before `/leaders/{id}`.
     const { operation } =
-      operations
-        .filter(
-          ({ operation: each, pattern }) =>
-            each.method === (options.method ?? 'GET') && pattern.test(url),
-        )
-        .toSorted(
-          (a, b) => a.operation.path.split('{').length - b.operation.path.split('{').length,
-        )[0] ?? {}
+      operations.find(
+        ({ operation: each, pattern }) =>
+          each.method === (options.method ?? 'GET') && pattern.test(url),
+      ) ?? {}
     const declared = operation?.raw.responses[String(answer.statusCode)]?.content
     const schema = Object.values(declared ?? {})[0]?.schema
     const leaked = secrets.filter((secret) => answer.body.includes(secret))

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { openSync, type Font } from 'fontkit'
 import Pdf from 'pdfkit'
 
 /** A document in plain parts, from which a page for print is made that a screen reader can follow. */
@@ -32,6 +33,15 @@ const require = createRequire(import.meta.url)
 const fonts = {
   plain: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
   bold: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'),
+}
+const opened = new Map<string, Font>()
+
+/** A font, read once: reading it anew takes longer than writing a whole document with it. */
+function fontAt(path: string): PDFKit.Mixins.PDFFontSource {
+  const font = opened.get(path) ?? (openSync(path) as Font)
+  opened.set(path, font)
+  // The types of the library do not know yet that it takes an opened font.
+  return font as never
 }
 const ink = '#212b32'
 const soft = '#425563'
@@ -74,10 +84,10 @@ export function pdfOf(document: PrintDocument): Promise<Buffer> {
     lang: 'en-GB',
     displayTitle: true,
     info: { Title: document.title, Author: document.author },
-    font: fonts.plain,
+    font: fontAt(fonts.plain),
   }
   const pdf = new Pdf(options)
-  for (const [name, path] of Object.entries(fonts)) pdf.registerFont(name, path)
+  for (const [name, path] of Object.entries(fonts)) pdf.registerFont(name, fontAt(path))
   const chunks: Buffer[] = []
   const done = new Promise<Buffer>((resolve, reject) => {
     pdf.on('data', (chunk: Buffer) => chunks.push(chunk))

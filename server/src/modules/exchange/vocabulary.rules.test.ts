@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { seedVocabulary } from '../vocabulary/seed/import-vocabulary.ts'
 import { findTerms } from './lexicon.rules.ts'
-import { buildLexicons } from './vocabulary.rules.ts'
+import { buildLexicons, type ImportVocabulary } from './vocabulary.rules.ts'
 
 const readAnew = () => structuredClone(seedVocabulary)
 
@@ -15,7 +15,7 @@ test('a vocabulary that says the same is not built again, and remembers no word 
 })
 
 test('a word that was added counts for the very next file, and one taken away no longer', () => {
-  const meant = (word: string, vocabulary = readAnew()) =>
+  const meant = (word: string, vocabulary: ImportVocabulary = readAnew()) =>
     findTerms([word], buildLexicons(vocabulary).themes).map(({ code }) => code)
   expect(meant('zorbing')).toEqual([])
   const { themes, ...others } = readAnew()
