@@ -53,7 +53,11 @@ export const lineOf = ({ passed, failed, skipped }: Tally): string =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 
 /** The files whose tests took longest, the slowest first: where to look when a run grows long. */
-export function slowestOf({ testResults }: TestReport = nothing, root: string, most = 10): string[] {
+export function slowestOf(
+  { testResults }: TestReport = nothing,
+  root: string,
+  most = 10,
+): string[] {
   return testResults
     .map(({ name, startTime, endTime }) => ({ name, seconds: (endTime - startTime) / 1000 }))
     .toSorted((a, b) => b.seconds - a.seconds)
