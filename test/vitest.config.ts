@@ -17,7 +17,9 @@ class LongestFirst extends BaseSequencer {
       const place = long.findIndex((folder) => moduleId.includes(folder))
       return place < 0 ? long.length : place
     }
-    return (await super.sort(files)).toSorted((a, b) => placeOf(a) - placeOf(b))
+    // oxlint-disable-next-line unicorn/no-array-sort -- of the same name as an array's, and it makes a list of its own
+    const sorted = await super.sort(files)
+    return sorted.toSorted((a, b) => placeOf(a) - placeOf(b))
   }
 }
 
