@@ -27,7 +27,7 @@ const messages = at('modules/contact/messages.queries.ts', scope)
 const joinings = at('modules/joining/joining-lists.queries.ts', lists, scope)
 const requests = at('modules/governance/requests.queries.ts', lists, scope)
 const breaches = at('modules/governance/breaches.queries.ts', lists, scope)
-const records = at('modules/governance/records.queries.ts', lists)
+const records = at('modules/governance/records.queries.ts', statements, lists)
 const copies = at('modules/governance/my-data.routes.ts', data)
 const people = at('modules/governance/person-rows.queries.ts', data)
 const copy = at('modules/governance/person-copy.queries.ts', data)
@@ -147,8 +147,8 @@ export const accessGuard: MutantList = {
     ),
     people(
       'a copy goes by an address that a colleague wrote down',
-      '[isErasing ? row.email : null,',
-      '[row.email,',
+      'isErasing ? row.email : null,',
+      'row.email,',
     ),
     copy(
       'equality answers in the copy of a colleague',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../server/src/core/ids.ts'
+import { findAccessEvents } from '../../server/src/modules/governance/records.queries.ts'
 import { findNotes } from '../../server/src/modules/leaders/leaders.queries.ts'
 import { findLeader } from '../../server/src/modules/leaders/views.queries.ts'
 import { findPlacementsOfOpportunity } from '../../server/src/modules/placements/placements.queries.ts'
@@ -56,4 +57,25 @@ test('a consent that was taken back shows nothing, even while a copy of the pers
   )
   expect(card.rows).toHaveLength(1)
   expect(await seen()).toBeUndefined()
+})
+
+test('readings of people whom somebody else holds, by staff of somebody else, are no row of ours at all', async () => {
+  const { database, owner, world } = bank()
+  const reading = async (by: { accountId: string; organisationId: string | null }, of: string) => {
+    const readingId = newId()
+    await owner.query(
+      `insert into access_event (id, actor_kind, actor_id, organisation_id, operation, manner, purpose, view,
+         leader_ids, request_id)
+       values ($1, 'account', $2, $3, 'getLeader', 'opened', 'To call', 'holder', array[$4::uuid], 'request')`,
+      [readingId, by.accountId, by.organisationId, of],
+    )
+    return readingId
+  }
+  const theirs = await reading(world.coordinatorElsewhere, world.elsewhereLeader)
+  const ours = await reading(world.coordinator, world.homeLeader)
+  const seen = await findAccessEvents(database.db, {
+    ...{ narrowing: {}, within: world.home, before: null, limit: 100 },
+  })
+  expect(seen.map(({ id }) => id)).toContain(ours)
+  expect(seen.map(({ id }) => id)).not.toContain(theirs)
 })
