@@ -241,3 +241,49 @@ test(
     await Promise.all([staff.close(), person.close()])
   },
 )
+
+test(
+  'new words that ask again: a leader reads the question on the next sign-in, and answers it',
+  { timeout },
+  async () => {
+    const administrator = await browser.newContext({
+      storageState: await signIn(browser, bank, 'administrator'),
+      viewport: { width: 1280, height: 900 },
+    })
+    const words = await openPage(administrator, bank)
+    await words.goto(`${bank.url}/settings/consent`)
+    await words.getByRole('button', { name: 'Publish new words: Being matched' }).click()
+    await words.getByLabel('Heading').fill('Being matched, in new words')
+    await words.getByLabel('Ask everybody again who agreed to earlier words').check()
+    await words.getByRole('button', { name: 'Publish', exact: true }).click()
+    await words.getByText('The new words are published.').waitFor()
+
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+    const page = await openPage(context, bank)
+    await page.goto(`${bank.url}/sign-in`)
+    await page.getByLabel('E-mail address').fill('leader@demo.example')
+    await page.getByRole('button', { name: 'Send me a link' }).click()
+    await page.getByRole('heading', { name: 'Look at your e-mail' }).waitFor()
+    let link = ''
+    const lookForLink = async () => {
+      const answer = await page.request.get(`${bank.url}/api/v1/demo/messages`)
+      const { items } = (await answer.json()) as { items: { recipient: string; text: string }[] }
+      const mail = items.find(({ recipient }) => recipient === 'leader@demo.example')
+      link = /https?:\S+link#\S+/.exec(mail?.text ?? '')?.[0] ?? ''
+      return link
+    }
+    await expect.poll(lookForLink, { timeout: 20_000 }).not.toBe('')
+    await page.goto(link)
+    await page.getByRole('button', { name: 'Sign me in' }).click()
+    await page.waitForURL(`${bank.url}/`)
+    await page.getByText('We changed the words about what we do').waitFor()
+    await page.getByRole('link', { name: 'Read and answer' }).click()
+    const card = page.locator('.nhsuk-card', { hasText: 'Being matched, in new words' })
+    await card.getByText('Until you do, your yes goes on.').waitFor()
+    await card.getByRole('button', { name: 'Yes, I agree' }).click()
+    await card.getByRole('button', { name: 'Stop this' }).waitFor()
+    await page.goto(`${bank.url}/`)
+    await page.getByText('Everything that we know about you').first().waitFor()
+    expect(await page.getByText('We changed the words about what we do').count()).toBe(0)
+  },
+)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testBank } from '../../support/harness.ts'
+import { makeFixtures } from '../../support/valid-requests.ts'
 
 const bank = testBank()
 const words = new Map<string, { id: string; hash: string; title: string; body: string }>()
@@ -123,6 +124,48 @@ describe('words', () => {
       due: null,
       latest: { wording: { number: 3 } },
     })
+  })
+
+  test('201: words that ask again ask whoever said yes and nobody else, and until they answer it goes on', async () => {
+    const { world, as } = bank()
+    const { leaderId } = world.leader
+    const organisationId = world.partner.organisationId
+    const opportunityId = await (await makeFixtures(bank())).opportunity('home', 'open')
+    const isMatched = async () => {
+      const { items } = (
+        await coordinator().get(`/opportunities/${opportunityId}/matches?limit=100`)
+      ).json()
+      return items.some((each: { leader: { id: string } }) => each.leader.id === leaderId)
+    }
+    const ask = (purpose: string) =>
+      as(world.administrator).post(`/consent-purposes/${purpose}/wordings`, {
+        body: { title: 'New words', body: 'For a new use', asksAgain: true },
+      })
+    const dueOf = async (who = leader(), purpose = 'match') =>
+      stateOf((await who.get('/me/consents')).json(), purpose)
+    const share = { purpose: 'share', organisationId, fields: ['name'] }
+    await answer({ purpose: 'match', answer: 'given', wordingId: wordingId('match') })
+    await answer({ ...share, answer: 'given', wordingId: wordingId('share') })
+    const other = as(world.otherLeader)
+    await other.post('/me/consents', {
+      body: { purpose: 'match', answer: 'refused', wordingId: wordingId('match') },
+    })
+    const match = (await ask('match')).json()
+    const sharing = (await ask('share')).json()
+
+    expect(await dueOf()).toMatchObject({ holds: true, due: 'new_wording' })
+    expect(await dueOf(leader(), 'share')).toMatchObject({ holds: true, due: 'new_wording' })
+    expect(await dueOf(other)).toMatchObject({ holds: false, due: null })
+    expect(await isMatched()).toBe(true)
+    expect((await partner().get(`/leaders/${leaderId}`)).statusCode).toBe(200)
+
+    await answer({ ...share, answer: 'given', wordingId: sharing.id })
+    expect(await dueOf(leader(), 'share')).toMatchObject({ holds: true, due: null })
+    await answer({ purpose: 'match', answer: 'withdrawn', wordingId: match.id })
+    expect(await dueOf()).toMatchObject({ holds: false, due: null })
+    expect(await isMatched()).toBe(false)
+    await answer({ purpose: 'match', answer: 'given', wordingId: match.id })
+    expect(await isMatched()).toBe(true)
   })
 
   test('the database refuses to change a wording or an answer', async () => {

@@ -14,7 +14,15 @@ export const own = {
   ended: 'Your yes ended on {date}.',
   endsOn: 'It ends by itself on {date}.',
   notAsked: 'You have not been asked yet.',
-  newWords: 'Since then we changed the words. Please read them and answer again.',
+  newWords:
+    'Since then we changed the words. Please read them and answer again. Until you do, your yes goes on.',
+  askedTitle: 'We have a question for you',
+  askedNewWords:
+    'We changed the words about what we do with what you told us. Please read them and answer again. Until you do, your yes goes on.',
+  askedOthers: 'Somebody told us that you agree. Please say yes or no yourself.',
+  askedEnded: 'A yes of yours has ended. You can say yes again, or leave it.',
+  askedOpen: 'Read and answer',
+  keepFor: 'Yes, {name} may go on seeing it',
   done: 'Saved. It counts from now on.',
   words: 'Words number {number}',
   sharing: 'Organisations that may see you',
