@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { dataMapPage } from '../../scripts/data-map/page.ts'
 import { dataMap } from '../../server/src/modules/governance/data-map.rules.ts'
 import { keepFigures } from '../support/figures.ts'
 import { testBank } from '../support/harness.ts'
@@ -71,4 +74,9 @@ test('names of sections and of what is in one are their own', () => {
     const names = Object.values(table.columns).flatMap(({ told }) => ('as' in told ? told.as : []))
     expect(new Set(names).size, table.table).toBe(names.length)
   }
+})
+
+test('the page about the data map says what the map says', () => {
+  const page = fileURLToPath(new URL('../../docs/data-map.md', import.meta.url))
+  expect(readFileSync(page, 'utf8'), 'npm run generate -- data-map').toBe(dataMapPage(dataMap))
 })
