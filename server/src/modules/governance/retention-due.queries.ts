@@ -12,25 +12,42 @@ export interface DueRow {
 }
 
 /**
+ * The newest row of each person (`l`) among some. For everybody at once it is read once, and for a few people theirs
+ * is looked up: the one is slow where the other is quick.
+ */
+function newest(name: string, rows: { from: string; at: string; where: string }, reach: Reach): string {
+  const { from, at, where } = rows
+  return reach === 'everybody'
+    ? `left join (select leader_id, max(${at}) as at from ${from} where ${where} group by leader_id) ${name}
+        on ${name}.leader_id = l.id`
+    : `left join lateral (select max(${at}) as at from ${from} where leader_id = l.id and ${where}) ${name} on true`
+}
+type Reach = 'everybody' | 'few'
+
+const heardOf = { from: 'heard_of', at: 'at', where: 'true' }
+/** The bank asked whether they go on, asked again, and gave it up. */
+const askedInVain = {
+  ...{ from: 'contact_question', at: 'closed_at' },
+  where: `kind = 'still_interested' and reminded_at is not null and closed_at is not null and answered_at is null`,
+}
+
+/**
  * Everything that is under a rule, with the moment of its event: the one place that says so, for the dry run
  * and the nightly run alike. What is about a person carries them, so that a hold keeps all of it.
  */
-const classes = `
+const classes = (reach: Reach) => `
   select case
       when l.status = 'left' then 'left'
-      when l.status = 'invited' and life.at is null then 'invitation'
+      when l.status = 'invited' and seen.at is null then 'invitation'
       else 'silent' end as rule,
     l.id, l.id as leader_id, l.organisation_id,
-    greatest(coalesce(l.left_on::timestamptz, l.created_at), life.at) as at
+    greatest(coalesce(l.left_on::timestamptz, l.created_at), seen.at) as at
   from leader l
-  cross join lateral (
-    select (select max(h.at) from heard_of h where h.leader_id = l.id) as at,
-      exists (select from contact_question q where q.leader_id = l.id and q.kind = 'still_interested'
-        and q.reminded_at is not null and q.closed_at is not null and q.answered_at is null) as was_asked
-  ) life
+  ${newest('seen', heardOf, reach)}
+  ${newest('asked', askedInVain, reach)}
   where l.status in ('invited', 'active', 'left')
     -- Nobody goes for a silence in which the bank itself never asked them, and asked again.
-    and (l.status = 'left' or (l.status = 'invited' and life.at is null) or life.was_asked)
+    and (l.status = 'left' or (l.status = 'invited' and seen.at is null) or asked.at is not null)
     and not exists (
     select from placement p where p.leader_id = l.id
       and p.status in ('invited', 'interested', 'in_conversation', 'agreed', 'active'))
@@ -53,9 +70,11 @@ const classes = `
 const day = (moment: string) => `(${moment} at time zone 'Europe/London')::date`
 
 /** Due: the day after so many months has begun, and nobody holds the person. */
-const due = `select c.rule, c.id, c.leader_id, c.organisation_id, r.place, ${day('c.at')} as since,
+const due = (
+  reach: Reach,
+) => `select c.rule, c.id, c.leader_id, c.organisation_id, r.place, ${day('c.at')} as since,
     (${day('c.at')} + make_interval(months => r.months))::date as due_on
-  from (${classes}) c join retention_rule r on r.code = c.rule
+  from (${classes(reach)}) c join retention_rule r on r.code = c.rule
   where (${day('c.at')} + make_interval(months => r.months))::date <= ${day('now()')}
     and not exists (select from retention_hold h where h.leader_id = c.leader_id)`
 
@@ -73,7 +92,7 @@ export function findDue(
 ): Promise<(DueRow & { place: number })[]> {
   return prepared<DueRow & { place: number }>(db, {
     name: 'retention_due',
-    text: `select d.rule, d.id, d.leader_id, d.since, d.due_on, d.place from (${due}) d
+    text: `select d.rule, d.id, d.leader_id, d.since, d.due_on, d.place from (${due('everybody')}) d
       where ($1::uuid is null or d.organisation_id = $1) and ($2::text is null or d.rule = $2)
         and ($3::smallint is null or (d.place, d.due_on, d.id) > ($3, $4::date, $5::uuid))
       order by d.place, d.due_on, d.id limit $6`,
@@ -92,7 +111,7 @@ export function findDue(
 export async function countDue(db: Db, within: string | null): Promise<Map<string, number>> {
   const rows = await prepared<{ rule: string; count: number }>(db, {
     name: 'retention_count',
-    text: `select d.rule, count(*)::integer as count from (${due}) d
+    text: `select d.rule, count(*)::integer as count from (${due('everybody')}) d
       where $1::uuid is null or d.organisation_id = $1 group by d.rule`,
     values: [within],
   })
@@ -115,7 +134,7 @@ export async function stillDue(
 ): Promise<string[]> {
   const rows = await prepared<{ id: string }>(tx, {
     name: 'retention_still_due',
-    text: `select d.id from (${due}) d where d.rule = $1 and d.id = any($2::uuid[]) order by d.id`,
+    text: `select d.id from (${due('few')}) d where d.rule = $1 and d.id = any($2::uuid[]) order by d.id`,
     values: [by.rule, by.ids],
   })
   return rows.map(({ id }) => id)
