@@ -179,7 +179,7 @@ export interface paths {
         put?: never;
         /**
          * Let a colleague sign in
-         * @description An engagement lead adds staff of the own organisation; an administrator anyone.
+         * @description An engagement lead adds staff of the own organisation; an administrator anyone. The account waits until the owner of the address has signed in by the link that is mailed to them. The answer tells nobody whether the address signs in to an account elsewhere.
          */
         post: operations["createAccount"];
         delete?: never;
@@ -3519,6 +3519,8 @@ export interface components {
             } | null;
             staffRole: components["schemas"]["StaffRole"] | null;
             administrator: boolean;
+            /** @description Nobody has signed in by this address yet */
+            waiting: boolean;
             version: number;
             abilities: {
                 update: boolean;

@@ -289,6 +289,8 @@ ${tableOf('G', figures)}
 
 ## What is not defended here
 
+- Whoever writes an address down learns of two things about it that are promised to its owner: that they asked not to be
+  put forward, and that they were erased from the bank. That it signs in somewhere is told to nobody.
 - There is no second wall inside the database: rows are scoped by the statements alone, and A-07 and A-12 are what
   holds them to it. Row-level security would be one.
 - Nothing is thrown away for its age until an administrator has looked at the dry run and switched it on (G-06).

@@ -5,6 +5,7 @@ import { clearOldKeys } from './core/idempotency.ts'
 import type { BackgroundTask, Jobs } from './core/jobs.ts'
 import type { Mailer } from './core/mail.ts'
 import { dayInTheKingdom } from './core/days.ts'
+import { colleagueMail, mailColleague } from './modules/access/colleague-mails.actions.ts'
 import { mailSignInLink, signInMail } from './modules/access/sign-in.actions.ts'
 import { clearOldSignIns } from './modules/access/sign-in.queries.ts'
 import { askBeforeEnding, askYearly, endBreaks } from './modules/contact/clock.actions.ts'
@@ -50,6 +51,10 @@ export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
       await mailWaiting(deps, String(payload['requestId']))
       await mailSignInLink(deps, String(payload['requestId']))
     },
+  },
+  {
+    kind: colleagueMail,
+    run: (deps, payload) => mailColleague(deps, String(payload['accountId'])),
   },
   {
     kind: joiningMail,

@@ -15,6 +15,7 @@ const filesWith = (pattern: RegExp) =>
 // Beside leaders: links for whoever asks to sign in, and mail to people on their way in, who are no leaders yet.
 test('only the contact with leaders, the link for signing in and the way in send mail', () => {
   expect(filesWith(/\bmailer\(/)).toEqual([
+    'modules/access/colleague-mails.actions.ts',
     'modules/access/sign-in.actions.ts',
     'modules/contact/sending.actions.ts',
     'modules/joining/joining-mails.actions.ts',
@@ -27,6 +28,7 @@ test('only the core knows how mail is sent, and only the app gives it out', () =
   expect(filesWith(/core\/mail\.ts'/)).toEqual([
     'background.ts',
     'main.ts',
+    'modules/access/colleague-mails.actions.ts',
     'modules/access/sign-in.actions.ts',
     'modules/contact/sending.actions.ts',
     'modules/joining/joining-mails.actions.ts',

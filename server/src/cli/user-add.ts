@@ -45,7 +45,7 @@ export const userAddCommand: Command = {
         throw new CommandRefused(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'}`)
       }
       await change(pool, async (tx) => {
-        const accountId = await insertAccount(tx, read.data)
+        const accountId = await insertAccount(tx, { ...read.data, proven: true })
         if (!accountId)
           throw new CommandRefused(`There is an account with the address ${email} already`)
         await writeAudit(tx, commandContext('user add'), {

@@ -134,6 +134,16 @@ test('known, unknown, refusing and suspended addresses get one answer', async ()
   })
   expect(new Set(seen).size).toBe(1)
   expect((await runMailJobs(bank())).map(({ to }) => to)).toEqual(['nobody@nowhere.example'])
+  // Nor does the list tell coordinators who of them is in the bank already.
+  const open = await rows(
+    `select email, sent_at is not null as sent from joining where state = 'open' order by email`,
+  )
+  expect(open).toEqual(
+    emails
+      .slice(0, 3)
+      .toSorted()
+      .map((email) => ({ email, sent: true })),
+  )
 })
 
 test('a person is asked once at a time, whoever else puts them forward, and one key is one row', async () => {

@@ -105,6 +105,7 @@ export const Account = z
     organisation: z.object({ id: id, name: z.string() }).nullable(),
     staffRole: StaffRole.nullable(),
     administrator: z.boolean(),
+    waiting: z.boolean().meta({ description: 'Nobody has signed in by this address yet' }),
     version: z.number().int(),
     abilities: z.object({ update: z.boolean() }),
   })

@@ -12,6 +12,8 @@ export const accounts = pgTable('account', {
   organisationId: uuid('organisation_id'),
   staffRole: text('staff_role', { enum: ['coordinator', 'engagement_lead'] }),
   administrator: boolean().notNull(),
+  /** Since when the address is known to be theirs; null: it waits for whoever reads its mail. */
+  provenAt: moment('proven_at'),
   version: integer().notNull(),
   createdAt: moment('created_at').notNull(),
   updatedAt: moment('updated_at').notNull(),

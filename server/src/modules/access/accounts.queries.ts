@@ -1,6 +1,8 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '../../core/db.ts'
+import { conflictsAs } from '../../core/conflict.ts'
 import { newId } from '../../core/ids.ts'
+import type { ProblemFactory } from '../../core/problem.ts'
 import { organisations } from '../organisations/organisations.table.ts'
 import { accounts } from './access.table.ts'
 
@@ -11,6 +13,7 @@ const columns = {
   status: accounts.status,
   staffRole: accounts.staffRole,
   administrator: accounts.administrator,
+  provenAt: accounts.provenAt,
   version: accounts.version,
   organisationId: accounts.organisationId,
   organisationName: organisations.name,
@@ -18,12 +21,28 @@ const columns = {
   sortName: sql<string>`lower(${accounts.name})`,
 }
 
-export async function findAccountByEmail(db: Db, email: string) {
-  const [account] = await db
-    .select(columns)
+/** Every account of an address: the one that it signs in to first, then those that wait for its owner, oldest first. */
+export function findAccountsByEmail(db: Db, email: string) {
+  return db
+    .select({
+      ...columns,
+      leaderId: sql<string | null>`(select l.id from leader l where l.account_id = ${accounts.id})`,
+      holderId: sql<
+        string | null
+      >`(select l.organisation_id from leader l where l.account_id = ${accounts.id})`,
+      holderName: sql<string | null>`(select o.name from leader l
+        join organisation o on o.id = l.organisation_id where l.account_id = ${accounts.id})`,
+    })
     .from(accounts)
     .leftJoin(organisations, eq(organisations.id, accounts.organisationId))
     .where(sql`lower(${accounts.email}) = lower(${email})`)
+    .orderBy(sql`${accounts.provenAt} is null`, asc(accounts.createdAt), asc(accounts.id))
+}
+export type AddressedAccount = Awaited<ReturnType<typeof findAccountsByEmail>>[number]
+
+/** The account that an address signs in to, or would. */
+export async function findAccountByEmail(db: Db, email: string) {
+  const [account] = await findAccountsByEmail(db, email)
   return account
 }
 
@@ -64,7 +83,10 @@ export function findAccounts(
     .limit(by.limit + 1)
 }
 
-/** Undefined when the address has an account already. */
+/**
+ * Undefined when a proven address has an account already. One that is not `proven` waits for its owner, beside any
+ * other of that address: two of one organisation's staff never do.
+ */
 export async function insertAccount(
   tx: Db,
   account: {
@@ -73,13 +95,16 @@ export async function insertAccount(
     organisationId: string | null
     staffRole: 'coordinator' | 'engagement_lead' | null
     administrator: boolean
+    proven: boolean
   },
 ): Promise<string | undefined> {
+  const { proven, ...fields } = account
   const [made] = await tx
     .insert(accounts)
     .values({
       id: newId(),
-      ...account,
+      ...fields,
+      provenAt: proven ? sql`now()` : null,
       status: 'active',
       version: 1,
       createdAt: sql`now()`,
@@ -88,6 +113,20 @@ export async function insertAccount(
     .onConflictDoNothing()
     .returning({ id: accounts.id })
   return made?.id
+}
+
+/** Whoever reads the mail of its address has come; throws `taken` where that signs in to another account by now. */
+export async function proveAccount(
+  tx: Db,
+  accountId: string,
+  taken: ProblemFactory,
+): Promise<void> {
+  await conflictsAs({ '23505': taken }, () =>
+    tx
+      .update(accounts)
+      .set({ provenAt: sql`now()` })
+      .where(and(eq(accounts.id, accountId), isNull(accounts.provenAt))),
+  )
 }
 
 /** False when the account is no longer at this version. */

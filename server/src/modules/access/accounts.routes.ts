@@ -18,9 +18,11 @@ import {
   AccountPage,
   AccountUpdate,
 } from './access.schemas.ts'
+import { colleagueMail } from './colleague-mails.actions.ts'
 import {
   findAccount,
   findAccounts,
+  findAccountsByEmail,
   insertAccount,
   updateAccount,
   type AccountRow,
@@ -45,12 +47,13 @@ const present = (actor: Actor, account: AccountRow) => ({
       : { id: account.organisationId, name: account.organisationName ?? '' },
   staffRole: account.staffRole,
   administrator: account.administrator,
+  waiting: account.provenAt === null,
   version: account.version,
   abilities: { update: account.id !== actor.accountId },
 })
 
 export const accountsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
-  const { database, cursors } = app.services
+  const { database, cursors, jobs } = app.services
   const { db } = database
 
   app.get(
@@ -112,7 +115,7 @@ export const accountsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         tags: ['access'],
         summary: 'Let a colleague sign in',
         description:
-          'An engagement lead adds staff of the own organisation; an administrator anyone.',
+          'An engagement lead adds staff of the own organisation; an administrator anyone. The account waits until the owner of the address has signed in by the link that is mailed to them. The answer tells nobody whether the address signs in to an account elsewhere.',
         body: AccountCreate,
         response: { 201: Account, ...mayFail(emailTaken, accountNotFound, organisationNotFound) },
       },
@@ -125,10 +128,18 @@ export const accountsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         !body.administrator
       if (!actor.administrator && !isForOwn) throw accessDenied()
       const made = await createOnce(poolOf(app), attemptOf(request), async (tx) => {
+        const known = await findAccountsByEmail(tx, body.email)
+        // Only of what the caller may see anyway is it said that it is there.
+        const isSeen = (each: (typeof known)[number]) =>
+          actor.administrator
+            ? each.provenAt !== null
+            : each.organisationId === actor.organisationId
+        if (known.some(isSeen)) throw emailTaken()
         const accountId = await conflictsAs({ '23503': organisationNotFound }, () =>
-          insertAccount(tx, body),
+          insertAccount(tx, { ...body, proven: false }),
         )
         if (!accountId) throw emailTaken()
+        await jobs.send(tx, colleagueMail, { accountId })
         await writeAudit(tx, request.context, {
           event: 'access.account_made',
           subjectKind: 'account',

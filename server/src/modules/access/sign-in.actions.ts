@@ -9,10 +9,11 @@ import type { JobKind, Jobs } from '../../core/jobs.ts'
 import type { Mailer } from '../../core/mail.ts'
 import { digestOf, newSecret } from '../../core/secrets.ts'
 import { signInLinkSpent } from './access.errors.ts'
-import { findAccountByEmail } from './accounts.queries.ts'
-import { insertSession } from './sessions.queries.ts'
+import { findAccountsByEmail, proveAccount, type AddressedAccount } from './accounts.queries.ts'
+import { endSessions, insertSession } from './sessions.queries.ts'
+import { chosenOf, signInWords } from './sign-in.rules.ts'
 import {
-  countRequestsFor,
+  countFreshLinks,
   countRequestsFrom,
   findSignInRequest,
   insertSignInLink,
@@ -29,8 +30,11 @@ export const signInMail: JobKind = {
 }
 
 const linkMinutes = 10
-/** Within a quarter of an hour. */
-const most = { perAddress: 5, perNetwork: 60 }
+/**
+ * Requests of a network within a quarter of an hour; and links of an account that work at one time. Only what was
+ * mailed counts against an account: whoever asks in its name as often as they like keeps no link from its owner.
+ */
+const most = { perNetwork: 60, links: 5 }
 
 /**
  * Takes a request for a sign-in link. Known and unknown addresses cost the same work here; whether there
@@ -63,29 +67,19 @@ export async function mailSignInLink(
 ): Promise<void> {
   const request = await findSignInRequest(deps.db, requestId)
   if (!request?.email) return
-  const { email } = request
-  const account = await findAccountByEmail(deps.db, email)
-  const asked = await countRequestsFor(deps.db, request.emailDigest)
-  if (account?.status === 'active' && asked <= most.perAddress) {
-    const secret = await makeSignInLink(deps.pool, {
-      accountId: account.id,
-      returnTo: request.returnTo,
-      minutes: linkMinutes,
-    })
-    await deps.mailer({
-      to: account.email,
-      subject: `Your link to sign in to ${deps.bankName}`,
-      text: [
-        `Hello ${account.name},`,
-        '',
-        `Use this link to sign in to ${deps.bankName}. It works once, in the next ${linkMinutes} minutes:`,
-        '',
-        signInAddress(deps.publicUrl, secret),
-        '',
-        'If you did not ask for it, you need not do anything.',
-      ].join('\n'),
-    })
+  const { email, returnTo } = request
+  const { chosen, waiting } = chosenOf(await findAccountsByEmail(deps.db, email))
+  const ways: { account: AddressedAccount; link: string }[] = []
+  for (const account of chosen) {
+    const fresh = await countFreshLinks(deps.db, { accountId: account.id, minutes: linkMinutes })
+    if (fresh >= most.links) continue
+    const link = { accountId: account.id, returnTo, minutes: linkMinutes }
+    const secret = await makeSignInLink(deps.pool, link)
+    ways.push({ account, link: signInAddress(deps.publicUrl, secret) })
   }
+  const { bankName } = deps
+  const words = signInWords({ ways, waiting, bankName, minutes: linkMinutes })
+  if (words) await deps.mailer(words)
   await change(deps.pool, (tx) => wipeSignInRequest(tx, requestId))
 }
 
@@ -112,6 +106,11 @@ export async function startSession(
   return change(pool, async (tx) => {
     const link = await spendSignInLink(tx, digestOf(request.secret))
     if (!link) throw signInLinkSpent()
+    await proveAccount(tx, link.accountId, signInLinkSpent)
+    // Whoever was signed in here before is so no longer.
+    const before = context.actor
+    if (before.via === 'session' && before.accountId && before.sessionId)
+      await endSessions(tx, { accountId: before.accountId, sessionId: before.sessionId })
     const secret = newSecret()
     const sessionId = await insertSession(tx, {
       accountId: link.accountId,

@@ -24,13 +24,18 @@ export async function countRequestsFrom(db: Db, network: string): Promise<number
   )
 }
 
-/** Requests for one address in the last quarter of an hour. */
-export async function countRequestsFor(db: Db, emailDigest: Buffer): Promise<number> {
+/** Links of an account that were made within so many minutes and still work. */
+export async function countFreshLinks(
+  db: Db,
+  by: { accountId: string; minutes: number },
+): Promise<number> {
   return db.$count(
-    signInRequests,
+    signInLinks,
     and(
-      eq(signInRequests.emailDigest, emailDigest),
-      gt(signInRequests.createdAt, sql`now() - interval '15 minutes'`),
+      eq(signInLinks.accountId, by.accountId),
+      isNull(signInLinks.usedAt),
+      gt(signInLinks.expiresAt, sql`now()`),
+      gt(signInLinks.createdAt, sql`now() - make_interval(mins => ${by.minutes})`),
     ),
   )
 }

@@ -70,6 +70,7 @@ export function accountOf(
     organisationId: null,
     staffRole: null,
     administrator: false,
+    provenAt: at,
     version: 1,
     createdAt: at,
     updatedAt: at,

@@ -22,6 +22,7 @@ export const accessTables: readonly TableEntry[] = [
       organisation_id: named('Where you work', 'organisation', 'organisation'),
       staff_role: told('Your post', 'staffRole', { seenBy: 'administrator' }),
       administrator: told('Whether you run the bank', 'administrator', { seenBy: 'administrator' }),
+      proven_at: told('Your address was known to be yours on', 'provenAt'),
       version: mark('How often it was changed'),
       created_at: told('Made on', 'createdAt'),
       updated_at: told('Changed on', 'updatedAt'),

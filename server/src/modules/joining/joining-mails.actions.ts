@@ -27,6 +27,7 @@ import {
   insertMailed,
   isAskedAlready,
   markReminded,
+  markSent,
   type JoiningRow,
 } from './joining.queries.ts'
 
@@ -81,7 +82,9 @@ export async function mailJoining(deps: MailDeps, joiningId: string): Promise<vo
     // Nobody in the bank hears that they were put forward for it, and their form is not needed.
     if (account.status === 'active' && joining.source !== 'nomination')
       await sendSignIn(deps, account)
-    await end()
+    // Whoever asked sees what they would see of anybody: one that waits for an answer, until it runs out.
+    if (joining.source === 'self') await end()
+    else await change(deps.pool, (tx) => markSent(tx, joiningId))
     return
   }
   await sendLink(deps, joining, wordsOf[joining.source])
@@ -103,6 +106,8 @@ export async function remindNominated(deps: MailDeps): Promise<void> {
   for (const { id } of await findUnanswered(deps.db)) {
     const joining = await findOpenJoining(deps.db, id)
     if (!joining) continue
+    const isIn = joining.email !== null && (await findAccountByEmail(deps.db, joining.email))
+    if (isIn) continue
     await sendLink(deps, joining, reminderWords)
     await change(deps.pool, (tx) => markReminded(tx, id))
   }

@@ -225,6 +225,15 @@ export async function insertLink(
   })
 }
 
+/** Whatever could be sent about it was sent. */
+export async function markSent(tx: Db, joiningId: string): Promise<void> {
+  await prepared(tx, {
+    name: 'joining_sent',
+    text: 'update joining set sent_at = now() where id = $1',
+    values: [joiningId],
+  })
+}
+
 /** Nobody is reminded twice. */
 export async function markReminded(tx: Db, joiningId: string): Promise<void> {
   await prepared(tx, {

@@ -76,6 +76,11 @@ export const access = {
   accountActive: 'May sign in',
   accountSuspended: 'May not sign in',
   accountSaved: 'The account of {name} is saved.',
+  accountAsked:
+    'We are writing to {email}. The account of {name} works once they have signed in by the link that we send.',
+  accountWaiting: 'Has not signed in yet',
+  accountEmailHint:
+    'We send a link to this address. Make sure that it is right: whoever reads its mail can act for you.',
   accountIsAdministrator: 'Looks after the whole installation (administrator)',
   noOrganisation: 'No organisation',
   actions: 'Actions',
