@@ -11,5 +11,4 @@ create unique index account_waiting on account (organisation_id, lower(email))
 create index account_by_any_email on account (lower(email));
 
 -- How long people were silent is read for everybody at once: of the trail of changes, only what they did themselves.
-create index audit_event_own on audit_event (event, subject_id, at)
-  where event in ('leaders.changed_own', 'leaders.left');
+create index audit_event_own on audit_event (subject_id, at) where event = 'leaders.changed_own';
