@@ -8,6 +8,8 @@ export const LocalPath = z
   .max(500)
   .regex(/^\/(?![/\\])[\w\-./~?&=%+,:]*$/, 'Give a path within this site')
   .refine((path) => !/%(5c|2f|0)/i.test(path), 'Give a path within this site')
+  // Nor one that becomes another site's once its dots are worked out.
+  .refine((path) => !/\/\.{0,2}\//.test(path.split('?')[0] ?? ''), 'Give a path within this site')
 
 export const Email = z
   .email('Write an e-mail address like name@example.org')
