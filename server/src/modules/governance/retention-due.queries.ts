@@ -15,7 +15,11 @@ export interface DueRow {
  * The newest row of each person (`l`) among some. For everybody at once it is read once, and for a few people theirs
  * is looked up: the one is slow where the other is quick.
  */
-function newest(name: string, rows: { from: string; at: string; where: string }, reach: Reach): string {
+function newest(
+  name: string,
+  rows: { from: string; at: string; where: string },
+  reach: Reach,
+): string {
   const { from, at, where } = rows
   return reach === 'everybody'
     ? `left join (select leader_id, max(${at}) as at from ${from} where ${where} group by leader_id) ${name}
