@@ -910,10 +910,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * See what a draft still misses
+         * See what a draft still misses, and how plainly it reads
          * @description Takes as much of an opportunity as is written so far; nothing is stored.
          */
         post: operations["checkOpportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft a new opportunity from one of yours
+         * @description All that it says, without its days: those have to be new ones.
+         */
+        post: operations["copyOpportunity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1990,7 +2010,7 @@ export interface components {
             aliases: string[];
         };
         /** @enum {string} */
-        OpenTermKind: "theme" | "opportunity_kind" | "support_need" | "language" | "recognition";
+        OpenTermKind: "theme" | "opportunity_kind" | "support_need" | "language" | "recognition" | "jargon";
         TermUpdate: {
             label?: string;
             description?: string;
@@ -2002,7 +2022,7 @@ export interface components {
             archived?: boolean;
         };
         /** @enum {string} */
-        TermKind: "experience_kind" | "leader_type" | "position" | "stage" | "attribute" | "theme" | "opportunity_kind" | "influence_level" | "support_need" | "language" | "recognition";
+        TermKind: "experience_kind" | "leader_type" | "position" | "stage" | "attribute" | "theme" | "opportunity_kind" | "influence_level" | "support_need" | "language" | "recognition" | "jargon";
         RoleCreate: {
             code: string;
             label: string;
@@ -2014,6 +2034,11 @@ export interface components {
             formality: "formal" | "informal";
             kind: string;
             profile: components["schemas"]["ProfileItem"][];
+            /** @description Steps of a formal role, in this order */
+            steps?: ("application" | "conversation" | "selection" | "appointment" | "term")[];
+            purpose?: string;
+            howChosen?: string;
+            support?: string;
         };
         ProfileItem: {
             attribute: string;
@@ -2030,6 +2055,11 @@ export interface components {
             formality?: "formal" | "informal";
             kind?: string;
             profile?: components["schemas"]["ProfileItem"][];
+            /** @description Steps of a formal role, in this order */
+            steps?: ("application" | "conversation" | "selection" | "appointment" | "term")[];
+            purpose?: string;
+            howChosen?: string;
+            support?: string;
             archived?: boolean;
         };
         LeaderCreate: {
@@ -2555,7 +2585,7 @@ export interface components {
             noPapers?: boolean;
             /** @description Of a formal opportunity only */
             steps?: components["schemas"]["OpportunityStep"][];
-            kind: string;
+            kind?: string;
             leaderType?: string | null;
             /** @enum {string} */
             formality?: "formal" | "informal";
@@ -3752,6 +3782,8 @@ export interface components {
             supportNeeds: components["schemas"]["Term"][];
             languages: components["schemas"]["Term"][];
             recognition: components["schemas"]["Term"][];
+            /** @description Hard words; the description of each says what to write instead */
+            jargon: components["schemas"]["Term"][];
             abilities: {
                 update: boolean;
             };
@@ -3827,6 +3859,11 @@ export interface components {
             kind: string;
             /** @description The attributes that the role calls for */
             profile: components["schemas"]["ProfileItem"][];
+            /** @description Steps of a formal role, in this order */
+            steps: ("application" | "conversation" | "selection" | "appointment" | "term")[];
+            purpose: string;
+            howChosen: string;
+            support: string;
             version: number;
             archived: boolean;
         };
@@ -5126,6 +5163,21 @@ export interface components {
         DraftCheck: {
             /** @description What it still has to say before it can open, by field */
             missing: components["schemas"]["FieldIssue"][];
+            /** @description How each text that was sent reads; advice that stops nothing */
+            texts: components["schemas"]["TextReading"][];
+        };
+        TextReading: {
+            /** @enum {string} */
+            field: "title" | "purpose" | "difference" | "howChosen" | "support";
+            /** @description Years of age at which most people read it with ease (Flesch-Kincaid grade + 5); null: too short to tell */
+            age: number | null;
+            /** @description Of more than 20 words */
+            longSentences: string[];
+            hardWords: {
+                found: string;
+                /** @description What to write instead, from the vocabulary */
+                plain: string;
+            }[];
         };
         AccessContactUnknown: {
             /** @description Address of a page that explains this error */
@@ -6968,6 +7020,7 @@ export type OpportunityMovePage = components['schemas']['OpportunityMovePage'];
 export type OpportunityMoveMade = components['schemas']['OpportunityMoveMade'];
 export type AccessDeniedOrOpportunitiesNotYours = components['schemas']['AccessDeniedOrOpportunitiesNotYours'];
 export type DraftCheck = components['schemas']['DraftCheck'];
+export type TextReading = components['schemas']['TextReading'];
 export type AccessContactUnknown = components['schemas']['AccessContactUnknown'];
 export type OpportunitiesWordsNeeded = components['schemas']['OpportunitiesWordsNeeded'];
 export type MatchPage = components['schemas']['MatchPage'];
@@ -15107,6 +15160,130 @@ export interface operations {
             };
         };
     };
+    copyOpportunity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / This opportunity belongs to another organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours"];
+                };
+            };
+            /** @description There is no such opportunity, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     cancelOpportunity: {
         parameters: {
             query?: never;
@@ -22469,12 +22646,14 @@ export const pathsApiV1MePassportPdfGetParametersQueryHealthValues: ReadonlyArra
 export const staffRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["StaffRole"]> = ["coordinator", "engagement_lead"];
 export const accountUpdateStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccountUpdate"]["status"]> = ["active", "suspended"];
 export const sectorValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Sector"]> = ["provider", "commissioner", "council", "healthwatch", "voluntary", "educator", "business", "social_enterprise", "other"];
-export const openTermKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpenTermKind"]> = ["theme", "opportunity_kind", "support_need", "language", "recognition"];
-export const termKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TermKind"]> = ["experience_kind", "leader_type", "position", "stage", "attribute", "theme", "opportunity_kind", "influence_level", "support_need", "language", "recognition"];
+export const openTermKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpenTermKind"]> = ["theme", "opportunity_kind", "support_need", "language", "recognition", "jargon"];
+export const termKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TermKind"]> = ["experience_kind", "leader_type", "position", "stage", "attribute", "theme", "opportunity_kind", "influence_level", "support_need", "language", "recognition", "jargon"];
 export const roleCreateCategoryValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RoleCreate"]["category"]> = ["system_influencer", "community_enabler"];
 export const roleCreateFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RoleCreate"]["formality"]> = ["formal", "informal"];
+export const roleCreateStepsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RoleCreate"]["steps"]> = ["application", "conversation", "selection", "appointment", "term"];
 export const roleUpdateCategoryValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RoleUpdate"]["category"]> = ["system_influencer", "community_enabler"];
 export const roleUpdateFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RoleUpdate"]["formality"]> = ["formal", "informal"];
+export const roleUpdateStepsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RoleUpdate"]["steps"]> = ["application", "conversation", "selection", "appointment", "term"];
 export const leaderCreatePositionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderCreate"]["position"]> = ["inside", "outside_inside", "outside"];
 export const leaderCreateStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderCreate"]["status"]> = ["invited", "active", "left"];
 export const channelValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Channel"]> = ["email", "phone", "text", "post"];
@@ -22570,6 +22749,7 @@ export const requestNotFoundOrVocabularyNotFoundCodeValues: ReadonlyArray<Flatte
 export const vocabularyFullOrVocabularyTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyFullOrVocabularyTaken"]["code"]> = ["vocabulary.full", "vocabulary.taken"];
 export const roleCategoryValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]["category"]> = ["system_influencer", "community_enabler"];
 export const roleFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]["formality"]> = ["formal", "informal"];
+export const roleStepsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Role"]["steps"]> = ["application", "conversation", "selection", "appointment", "term"];
 export const vocabularyNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyNotFound"]["code"]> = ["vocabulary.not_found"];
 export const vocabularyTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyTaken"]["code"]> = ["vocabulary.taken"];
 export const requestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["request.idempotency_key_reused", "vocabulary.unknown_code"];
@@ -22641,6 +22821,7 @@ export const opportunitiesMoveNotAllowedCodeValues: ReadonlyArray<FlattenedDeepR
 export const opportunitiesIncompleteOrOpportunitiesWordsNeededCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesIncompleteOrOpportunitiesWordsNeeded"]["code"]> = ["opportunities.incomplete", "opportunities.words_needed"];
 export const opportunityMoveMadeMoveValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityMoveMade"]["move"]> = ["submit", "take_back", "open", "approve", "send_back", "fill", "reopen", "close", "cancel"];
 export const accessDeniedOrOpportunitiesNotYoursCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessDeniedOrOpportunitiesNotYours"]["code"]> = ["access.denied", "opportunities.not_yours"];
+export const textReadingFieldValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TextReading"]["field"]> = ["title", "purpose", "difference", "howChosen", "support"];
 export const accessContactUnknownCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknown"]["code"]> = ["access.contact_unknown"];
 export const opportunitiesWordsNeededCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWordsNeeded"]["code"]> = ["opportunities.words_needed"];
 export const matchAskedLeavesLeafValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchAsked"]["leaves"]["leaf"]> = ["attribute", "theme", "kind", "type", "outcode", "online", "half_days", "hours"];

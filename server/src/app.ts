@@ -45,6 +45,7 @@ import { matchingRoutes } from './modules/matching/matching.routes.ts'
 import { offersRoutes } from './modules/matching/offers.routes.ts'
 import { reachRoutes } from './modules/matching/reach.routes.ts'
 import { opportunityCheckRoutes } from './modules/opportunities/check.routes.ts'
+import { opportunityCopyRoutes } from './modules/opportunities/copy.routes.ts'
 import { opportunityLifeRoutes } from './modules/opportunities/life.routes.ts'
 import { opportunitiesRoutes } from './modules/opportunities/opportunities.routes.ts'
 import { organisationSettingsRoutes } from './modules/organisations/settings.routes.ts'
@@ -92,6 +93,7 @@ const areas = [
   opportunitiesRoutes,
   opportunityLifeRoutes,
   opportunityCheckRoutes,
+  opportunityCopyRoutes,
   cancelRoutes,
   matchingRoutes,
   reachRoutes,

@@ -114,6 +114,7 @@ updateOpportunity          audit opportunities.changed         opportunity
 moveOpportunity            audit opportunities.moved           opportunity
 listOpportunityMoves       none
 checkOpportunity           none
+copyOpportunity            audit opportunities.drafted         opportunity
 cancelOpportunity          audit opportunities.moved           opportunity
 previewReach               none
 countReach                 none

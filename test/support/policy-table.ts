@@ -83,6 +83,7 @@ updateOpportunity          401   403   403   403    ok    403   403   ok    403 
 moveOpportunity            401   403   403   403    ok    404   404   ok    403   401   401   401
 listOpportunityMoves       401   403   403   403    ok    403   403   ok    403   401   401   401
 checkOpportunity           401   403   403   403    ok    ok    ok    ok    403   401   401   401
+copyOpportunity            401   403   403   403    ok    403   403   ok    403   401   401   401
 cancelOpportunity          401   403   403   403    ok    404   404   ok    403   401   401   401
 previewReach               401   403   403   403    ok    ok    ok    ok    403   401   401   401
 countReach                 401   403   403   403    ok    ok    ok    ok    403   401   401   401

@@ -24,7 +24,7 @@ export async function findTermNumbers(db: Db): Promise<NumberOf> {
     name: 'term_numbers',
     text: `select array_agg(kind || ' ' || code order by kind, number) as names,
         array_agg(number order by kind, number) as numbers
-      from term`,
+      from term where kind <> 'jargon'`,
     values: [],
   })
   const names = row?.names ?? []

@@ -2,9 +2,11 @@ import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { organisationOf } from '../../core/access.ts'
 import { mayFail } from '../../core/http.ts'
 import { contactUnknown } from '../access/access.errors.ts'
+import { findHardWords } from '../vocabulary/vocabulary.queries.ts'
 import { refuseUnknownContact } from './opportunities.actions.ts'
 import { publishableFrom } from './opportunities.rules.ts'
 import { DraftCheck, OpportunityUpdate } from './opportunities.schemas.ts'
+import { plainFields, readingOf } from './plain.rules.ts'
 import { missingToOpen } from './publish.rules.ts'
 
 export const opportunityCheckRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
@@ -20,7 +22,7 @@ export const opportunityCheckRoutes: FastifyPluginAsyncZodOpenApi = async (app) 
       schema: {
         operationId: 'checkOpportunity',
         tags: ['opportunities'],
-        summary: 'See what a draft still misses',
+        summary: 'See what a draft still misses, and how plainly it reads',
         description: 'Takes as much of an opportunity as is written so far; nothing is stored.',
         body: OpportunityUpdate,
         response: { 200: DraftCheck, ...mayFail(contactUnknown) },
@@ -28,7 +30,14 @@ export const opportunityCheckRoutes: FastifyPluginAsyncZodOpenApi = async (app) 
     },
     async ({ body, actor }) => {
       await refuseUnknownContact(db, organisationOf(actor), body)
-      return { missing: missingToOpen(publishableFrom(body)) }
+      const hardWords = await findHardWords(db)
+      return {
+        missing: missingToOpen(publishableFrom(body)),
+        texts: plainFields.flatMap((field) => {
+          const text = body[field]
+          return text ? [{ field, ...readingOf(text, hardWords) }] : []
+        }),
+      }
     },
   )
 }

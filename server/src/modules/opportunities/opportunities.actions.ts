@@ -1,6 +1,6 @@
 import { organisationOf } from '../../core/access.ts'
 import { writeAudit } from '../../core/audit.ts'
-import { versionStale } from '../../core/common.errors.ts'
+import { requestInvalid, versionStale } from '../../core/common.errors.ts'
 import { conflictsAs } from '../../core/conflict.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
@@ -8,8 +8,9 @@ import { contactUnknown } from '../access/access.errors.ts'
 import { findAccount } from '../access/accounts.queries.ts'
 import { outcodeUnknown } from '../organisations/organisations.errors.ts'
 import { termUnknown } from '../vocabulary/vocabulary.errors.ts'
-import { findUnknownCodes, isRole } from '../vocabulary/vocabulary.queries.ts'
+import { findRoleByCode, findUnknownCodes } from '../vocabulary/vocabulary.queries.ts'
 import { refreshOpportunityCard } from './card.queries.ts'
+import { copyOf } from './copy.rules.ts'
 import {
   opportunityIncomplete,
   opportunityNotFound,
@@ -22,16 +23,21 @@ import {
   findOpportunity,
   insertOpportunity,
   updateOpportunity,
+  type OpportunityFields,
   type OpportunityRow,
 } from './opportunities.queries.ts'
 import { blankOpportunity, codesOf, columnsOf, hasUsedWeight } from './opportunities.rules.ts'
 import type { OpportunityCreate, OpportunityUpdate } from './opportunities.schemas.ts'
 import { missingToOpen } from './publish.rules.ts'
+import { withTemplate } from './template.rules.ts'
 
 /** The role was looked up before, so what points nowhere is the outcode. */
 const refusals = { '23503': outcodeUnknown }
 
-/** Writes a new opportunity of the caller's organisation, as a draft. */
+/**
+ * Writes a new opportunity of the caller's organisation, as a draft. What a draft of a role leaves unsaid, it
+ * says as the role does.
+ */
 export async function draftOpportunity(
   tx: Db,
   context: RequestContext,
@@ -39,22 +45,42 @@ export async function draftOpportunity(
 ): Promise<string> {
   const organisationId = organisationOf(context.actor)
   await refuseUnknown(tx, organisationId, draft)
-  const opportunityId = await conflictsAs(refusals, () =>
-    insertOpportunity(tx, {
-      ...blankOpportunity,
-      organisationId,
-      contactAccountId: context.actor.accountId,
-      excludesEmployed: draft.formality === 'formal',
-      ...columnsOf(draft),
-      title: draft.title,
-      kind: draft.kind,
-    }),
-  )
-  await settle(tx, opportunityId, organisationId)
+  const role = draft.role ? await findRoleByCode(tx, draft.role) : undefined
+  const { kind, ...whole } = role ? withTemplate(draft, role) : draft
+  if (kind === undefined) throw requestInvalid()
+  return insertDraft(tx, context, {
+    ...blankOpportunity,
+    organisationId,
+    contactAccountId: context.actor.accountId,
+    excludesEmployed: whole.formality === 'formal',
+    ...columnsOf(whole),
+    title: draft.title,
+    kind,
+  })
+}
+
+/** Drafts a new opportunity from one of the caller's organisation, without its days. */
+export async function copyOpportunity(
+  tx: Db,
+  context: RequestContext,
+  opportunityId: string,
+): Promise<string> {
+  const source = await findOwn(tx, opportunityId, organisationOf(context.actor))
+  return insertDraft(tx, context, copyOf(source))
+}
+
+async function insertDraft(
+  tx: Db,
+  context: RequestContext,
+  fields: OpportunityFields,
+): Promise<string> {
+  const opportunityId = await conflictsAs(refusals, () => insertOpportunity(tx, fields))
+  await settle(tx, opportunityId, fields.organisationId)
   await writeAudit(tx, context, {
     event: 'opportunities.drafted',
     subjectKind: 'opportunity',
     subjectId: opportunityId,
+    ...(fields.copiedFrom ? { detail: { copiedFrom: fields.copiedFrom } } : {}),
   })
   return opportunityId
 }
@@ -135,7 +161,7 @@ export async function refuseUnknown(
   const issues = codes
     .filter(({ kind, code }) => unknown.has(`${kind} ${code}`))
     .map(({ field, code }) => ({ field, message: `${code} is not in the vocabulary` }))
-  if (draft.role && !(await isRole(tx, draft.role))) {
+  if (draft.role && !(await findRoleByCode(tx, draft.role))) {
     issues.push({ field: 'role', message: `There is no role with the code ${draft.role}` })
   }
   if (issues.length > 0) throw termUnknown({ issues })

@@ -3,8 +3,10 @@ import { pageOf, pageQuery } from '../../core/page.ts'
 import { FieldIssue } from '../../core/problem.ts'
 import { code, date, id, line, moment, prose } from '../../core/text.ts'
 import { HalfDay } from '../vocabulary/half-days.schemas.ts'
-import { opportunityStatuses, stepNames, timeShapes } from './opportunities.table.ts'
+import { stepNames } from '../vocabulary/vocabulary.table.ts'
+import { opportunityStatuses, timeShapes } from './opportunities.table.ts'
 import { moveNames } from './life.rules.ts'
+import { plainFields } from './plain.rules.ts'
 
 export const OpportunityStatus = z.enum(opportunityStatuses).meta({ id: 'OpportunityStatus' })
 
@@ -285,7 +287,11 @@ const saysPapersOnce = ({
 const papersOnce = { message: 'Say when papers come, or that there are none', path: ['noPapers'] }
 
 export const OpportunityCreate = z
-  .strictObject({ ...draftFields, title: textFields.title, kind: matchFields.kind })
+  .strictObject({ ...draftFields, title: textFields.title })
+  .refine(({ kind, role }) => kind !== undefined || typeof role === 'string', {
+    message: 'Name a kind, or a role that brings one',
+    path: ['kind'],
+  })
   .refine(saysPapersOnce, papersOnce)
   .meta({ id: 'OpportunityCreate' })
 export type OpportunityCreate = z.infer<typeof OpportunityCreate>
@@ -296,12 +302,33 @@ export const OpportunityUpdate = z
   .meta({ id: 'OpportunityUpdate' })
 export type OpportunityUpdate = z.infer<typeof OpportunityUpdate>
 
+/** How one text reads, for whoever writes it. */
+const Reading = z
+  .object({
+    field: z.enum(plainFields),
+    age: z.number().int().nullable().meta({
+      description:
+        'Years of age at which most people read it with ease (Flesch-Kincaid grade + 5); null: too short to tell',
+    }),
+    longSentences: z.array(z.string()).meta({ description: 'Of more than 20 words' }),
+    hardWords: z.array(
+      z.object({
+        found: z.string(),
+        plain: z.string().meta({ description: 'What to write instead, from the vocabulary' }),
+      }),
+    ),
+  })
+  .meta({ id: 'TextReading' })
+
 /** How far a draft is. */
 export const DraftCheck = z
   .object({
     missing: z
       .array(FieldIssue)
       .meta({ description: 'What it still has to say before it can open, by field' }),
+    texts: z
+      .array(Reading)
+      .meta({ description: 'How each text that was sent reads; advice that stops nothing' }),
   })
   .meta({ id: 'DraftCheck' })
 

@@ -9,6 +9,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { StepName } from '../vocabulary/vocabulary.table.ts'
 
 export const opportunityStatuses = [
   'draft',
@@ -23,16 +24,6 @@ export type OpportunityStatus = (typeof opportunityStatuses)[number]
 /** Fixed sessions; so many hours within a window of dates; or for as long as it suits both. */
 export const timeShapes = ['fixed', 'flexible', 'open_ended'] as const
 export type TimeShape = (typeof timeShapes)[number]
-
-/** What a formal opportunity takes people through, in this order; any of them may be left out. */
-export const stepNames = [
-  'application',
-  'conversation',
-  'selection',
-  'appointment',
-  'term',
-] as const
-export type StepName = (typeof stepNames)[number]
 
 /** One step of a formal opportunity, on a day (YYYY-MM-DD) where that is settled. */
 export interface Step {

@@ -1,7 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
-import { roles, terms, type ProfileItem, type TermKind } from './vocabulary.table.ts'
+import { roles, terms, type ProfileItem, type StepName, type TermKind } from './vocabulary.table.ts'
 
 /** How many words of each open kind the packed match card has room for. */
 export const mostTerms: Partial<Record<TermKind, number>> = {
@@ -101,6 +101,16 @@ export async function updateTerm(
   return updated.length > 0
 }
 
+/** Hard words with every form in which they turn up, and what to write instead. */
+export function findHardWords(db: Db): Promise<{ plain: string; forms: string[] }[]> {
+  return prepared(db, {
+    name: 'hard_words',
+    text: `select description as plain, array_prepend(label, aliases) as forms
+      from term where kind = 'jargon' and archived_at is null order by number`,
+    values: [],
+  })
+}
+
 export interface RoleFields {
   label: string
   description: string
@@ -110,6 +120,17 @@ export interface RoleFields {
   kind: string
   profile: ProfileItem[]
 }
+
+/** What a role brings besides to an opportunity that is drafted from it. */
+export interface RoleTemplate {
+  steps: StepName[]
+  purpose: string
+  howChosen: string
+  support: string
+}
+
+const noTemplate: RoleTemplate = { steps: [], purpose: '', howChosen: '', support: '' }
+type Given<Fields> = { [Field in keyof Fields]?: Fields[Field] | undefined }
 
 export function findRoles(db: Db) {
   return db.select().from(roles).orderBy(asc(roles.label), asc(roles.id)).limit(500)
@@ -123,11 +144,28 @@ export async function findRole(db: Db, roleId: string) {
 
 export async function insertRole(
   tx: Db,
-  fields: RoleFields & { code: string },
+  {
+    code,
+    steps,
+    purpose,
+    howChosen,
+    support,
+    ...fields
+  }: RoleFields & { code: string } & Given<RoleTemplate>,
 ): Promise<string | undefined> {
   const [made] = await tx
     .insert(roles)
-    .values({ id: newId(), ...fields, version: 1, updatedAt: sql`now()` })
+    .values({
+      id: newId(),
+      code,
+      ...fields,
+      steps: steps ?? noTemplate.steps,
+      purpose: purpose ?? noTemplate.purpose,
+      howChosen: howChosen ?? noTemplate.howChosen,
+      support: support ?? noTemplate.support,
+      version: 1,
+      updatedAt: sql`now()`,
+    })
     .onConflictDoNothing({ target: roles.code })
     .returning({ id: roles.id })
   return made?.id
@@ -137,9 +175,7 @@ export async function insertRole(
 export async function updateRole(
   tx: Db,
   by: { roleId: string; version: number },
-  changes: { [Field in keyof RoleFields]?: RoleFields[Field] | undefined } & {
-    archived?: boolean | undefined
-  },
+  changes: Given<RoleFields & RoleTemplate> & { archived?: boolean | undefined },
 ): Promise<boolean> {
   const { archived, ...fields } = changes
   const updated = await tx
@@ -155,7 +191,8 @@ export async function updateRole(
   return updated.length > 0
 }
 
-/** Whether a role has this code. */
-export async function isRole(db: Db, code: string): Promise<boolean> {
-  return (await db.$count(roles, eq(roles.code, code))) > 0
+/** The role with this code. */
+export async function findRoleByCode(db: Db, code: string) {
+  const [role] = await db.select().from(roles).where(eq(roles.code, code))
+  return role
 }

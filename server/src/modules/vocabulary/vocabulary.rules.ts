@@ -13,6 +13,7 @@ const listOf: Record<TermKind, string> = {
   support_need: 'supportNeeds',
   language: 'languages',
   recognition: 'recognition',
+  jargon: 'jargon',
 }
 
 export const termView = ({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { code, id, line, prose } from '../../core/text.ts'
-import { termKinds } from './vocabulary.table.ts'
+import { stepNames, termKinds } from './vocabulary.table.ts'
 
 export const TermKind = z.enum(termKinds).meta({ id: 'TermKind' })
 
@@ -41,6 +41,9 @@ export const Vocabulary = z
     supportNeeds: z.array(Term),
     languages: z.array(Term),
     recognition: z.array(Term),
+    jargon: z.array(Term).meta({
+      description: 'Hard words; the description of each says what to write instead',
+    }),
     abilities: z.object({ update: z.boolean() }),
   })
   .meta({ id: 'Vocabulary', description: 'Every word of the bank, by kind, in the order to show' })
@@ -49,7 +52,7 @@ const aliases = z.array(line(80)).max(50)
 
 /** Kinds that an installation may add to. The others are fixed by what the product means. */
 export const OpenTermKind = z
-  .enum(['theme', 'opportunity_kind', 'support_need', 'language', 'recognition'])
+  .enum(['theme', 'opportunity_kind', 'support_need', 'language', 'recognition', 'jargon'])
   .meta({ id: 'OpenTermKind' })
 
 export const TermCreate = z
@@ -84,6 +87,24 @@ export const ProfileItem = z
   })
   .meta({ id: 'ProfileItem' })
 
+/** What a role brings to an opportunity that is drafted from it, besides its profile. */
+const templateFields = {
+  steps: z
+    .array(z.enum(stepNames))
+    .max(stepNames.length)
+    .refine(
+      (steps) =>
+        steps.every(
+          (step, at) => at === 0 || stepNames.indexOf(step) > stepNames.indexOf(steps[at - 1]!),
+        ),
+      `Name each step once, in this order: ${stepNames.join(', ')}`,
+    )
+    .meta({ description: 'Steps of a formal role, in this order' }),
+  purpose: prose(4_000),
+  howChosen: prose(1_000),
+  support: prose(2_000),
+}
+
 export const Role = z
   .object({
     id: id,
@@ -95,6 +116,7 @@ export const Role = z
     formality: z.enum(['formal', 'informal']),
     kind: z.string(),
     profile: z.array(ProfileItem).meta({ description: 'The attributes that the role calls for' }),
+    ...templateFields,
     version: z.number().int(),
     archived: z.boolean(),
   })
@@ -116,7 +138,12 @@ const roleFields = {
   kind: code,
   profile: z.array(ProfileItem).max(8),
 }
-export const RoleCreate = z.strictObject({ code, ...roleFields }).meta({ id: 'RoleCreate' })
+export const RoleCreate = z
+  .strictObject({ code, ...roleFields, ...z.object(templateFields).partial().shape })
+  .meta({ id: 'RoleCreate' })
 export const RoleUpdate = z
-  .strictObject({ ...z.object(roleFields).partial().shape, archived: z.boolean().optional() })
+  .strictObject({
+    ...z.object({ ...roleFields, ...templateFields }).partial().shape,
+    archived: z.boolean().optional(),
+  })
   .meta({ id: 'RoleUpdate' })

@@ -12,6 +12,7 @@ export const termKinds = [
   'support_need',
   'language',
   'recognition',
+  'jargon',
 ] as const
 export type TermKind = (typeof termKinds)[number]
 
@@ -32,6 +33,16 @@ export const terms = pgTable('term', {
   archivedAt: timestamp('archived_at', { withTimezone: true }),
 })
 
+/** What a formal role takes people through, in this order; any of them may be left out. */
+export const stepNames = [
+  'application',
+  'conversation',
+  'selection',
+  'appointment',
+  'term',
+] as const
+export type StepName = (typeof stepNames)[number]
+
 export interface ProfileItem {
   attribute: string
   level: number
@@ -49,6 +60,10 @@ export const roles = pgTable('role', {
   formality: text({ enum: ['formal', 'informal'] }).notNull(),
   kind: text().notNull(),
   profile: jsonb().$type<ProfileItem[]>().notNull(),
+  steps: text({ enum: stepNames }).array().notNull(),
+  purpose: text().notNull(),
+  howChosen: text('how_chosen').notNull(),
+  support: text().notNull(),
   version: integer().notNull(),
   updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
   archivedAt: timestamp('archived_at', { withTimezone: true }),

@@ -240,12 +240,17 @@ export function createFrom(form: OpportunityForm): OpportunityCreate {
   }
 }
 
-/** A chosen role brings its type, its formality and the attributes that it calls for. */
+/** A chosen role brings its type, its formality, its steps, the attributes that it calls for, and its words. */
 export function withRole(form: OpportunityForm, role: Role): void {
   form.kind = role.kind
   form.leaderType = role.leaderType
   form.formality = role.formality
   form.excludesEmployed = role.formality === 'formal'
+  form.steps = stepsFrom(role.steps.map((step) => ({ step, on: null, note: null })))
+  // Nothing that was written is written over.
+  form.purpose ||= role.purpose
+  form.howChosen ||= role.howChosen
+  form.support ||= role.support
   form.wanted.attributes = role.profile.map(({ attribute, level, importance }) => ({
     code: attribute,
     level: String(level),

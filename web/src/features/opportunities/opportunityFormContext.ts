@@ -1,3 +1,4 @@
+import type { TextReading } from '@people-bank/openapi'
 import { inject, provide, type InjectionKey } from 'vue'
 import type { OpportunityForm } from './opportunityForm.ts'
 
@@ -7,6 +8,8 @@ export interface OpportunityFormContext {
   /** The named contact as read, when one is changed. */
   contact: { id: string; name: string } | null
   error: (path: string) => string | undefined
+  /** How a text reads, as far as it was looked at. */
+  reading: (field: TextReading['field']) => TextReading | undefined
 }
 
 const key: InjectionKey<OpportunityFormContext> = Symbol('opportunity form')

@@ -9,10 +9,11 @@ const outcode = /^[A-Z]{1,2}\d[\dA-Z]?$/
 
 /** The part of what is written that is looked at before it opens. Half a postcode is none yet. */
 function checkedPartOf(form: OpportunityForm): OpportunityUpdate {
-  const { title: _title, kind: _kind, role: _role, project: _project, ...draft } = createFrom(form)
+  const { title, kind: _kind, role: _role, project: _project, ...draft } = createFrom(form)
   const { weights: _weights, wanted: _wanted, essentials: _essentials, ...checked } = draft
   return {
     ...checked,
+    ...(title.trim() ? { title } : {}),
     counterparts: [],
     outcode: checked.outcode && outcode.test(checked.outcode) ? checked.outcode : null,
   }

@@ -8,6 +8,7 @@ export const termKinds: readonly { name: TermKind; kind: Term['kind']; isOpen: b
   { name: 'supportNeeds', kind: 'support_need', isOpen: true },
   { name: 'languages', kind: 'language', isOpen: true },
   { name: 'recognition', kind: 'recognition', isOpen: true },
+  { name: 'jargon', kind: 'jargon', isOpen: true },
   { name: 'attributes', kind: 'attribute', isOpen: false },
   { name: 'leaderTypes', kind: 'leader_type', isOpen: false },
   { name: 'experienceKinds', kind: 'experience_kind', isOpen: false },

@@ -8,6 +8,7 @@ export const vocabulary = {
     supportNeeds: 'Access needs',
     languages: 'Languages',
     recognition: 'Thanks and payment',
+    jargon: 'Hard words',
     attributes: 'Attributes',
     leaderTypes: 'Leader types',
     experienceKinds: 'Lived experience',

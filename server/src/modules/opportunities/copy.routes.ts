@@ -1,0 +1,51 @@
+import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
+import { z } from 'zod'
+import { organisationOf } from '../../core/access.ts'
+import { attemptOf, mayFail, poolOf } from '../../core/http.ts'
+import { createOnce } from '../../core/idempotency.ts'
+import { id } from '../../core/text.ts'
+import { etagOf } from '../../core/version.ts'
+import { copyOpportunity } from './opportunities.actions.ts'
+import { opportunityNotFound, opportunityNotYours } from './opportunities.errors.ts'
+import { findOpportunity } from './opportunities.queries.ts'
+import { opportunityView } from './opportunities.rules.ts'
+import { Opportunity } from './opportunities.schemas.ts'
+
+export const opportunityCopyRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
+  const { db } = app.services.database
+
+  app.post(
+    '/opportunities/:id/copies',
+    {
+      config: {
+        access: ['coordinator'],
+        record: { audit: 'opportunities.drafted' },
+        creates: true,
+      },
+      schema: {
+        operationId: 'copyOpportunity',
+        tags: ['opportunities'],
+        summary: 'Draft a new opportunity from one of yours',
+        description: 'All that it says, without its days: those have to be new ones.',
+        params: z.strictObject({ id }),
+        response: { 201: Opportunity, ...mayFail(opportunityNotFound, opportunityNotYours) },
+      },
+    },
+    async (request, reply) => {
+      const organisationId = organisationOf(request.actor)
+      const made = await createOnce(poolOf(app), attemptOf(request), (tx) =>
+        copyOpportunity(tx, request.context, request.params.id),
+      )
+      request.context.recorded = true
+      const row = await findOpportunity(db, { opportunityId: made.id, organisationId })
+      if (!row) throw opportunityNotFound()
+      return reply
+        .status(201)
+        .headers({
+          etag: etagOf(row.version, 'staff'),
+          location: `/api/v1/opportunities/${made.id}`,
+        })
+        .send(opportunityView(row, request.actor))
+    },
+  )
+}
