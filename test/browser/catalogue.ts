@@ -995,6 +995,18 @@ export const catalogue: ScreenState[] = [
   },
   {
     screen: 'opportunity-new',
+    state: 'hard words',
+    as: 'coordinator',
+    path: at('/opportunities/new'),
+    when: async (page) => {
+      await page
+        .getByLabel('What is it for?')
+        .fill('We want key stakeholders to facilitate a robust evaluation of our care pathways.')
+      await page.getByText('Hard words').waitFor()
+    },
+  },
+  {
+    screen: 'opportunity-new',
     state: 'default',
     as: 'coordinator',
     path: at('/opportunities/new'),

@@ -10,7 +10,7 @@ import { leaderTypes } from './seed/leader-types.ts'
 import { opportunityKinds } from './seed/opportunity-kinds.ts'
 import { positions } from './seed/positions.ts'
 import { recognitionPreferences } from './seed/recognition.ts'
-import { usualChoices, usualSupport } from './seed/role-texts.ts'
+import { purposeOf, usualChoices, usualSupport } from './seed/role-texts.ts'
 import { roles as everyRole } from './seed/roles.ts'
 import { stages } from './seed/stages.ts'
 import { supportNeeds } from './seed/support-needs.ts'
@@ -87,7 +87,7 @@ async function seedRoles(tx: Db): Promise<void> {
       kind: role.kind,
       profile: [...role.profile],
       steps: role.formality === 'formal' ? [...stepNames] : [],
-      purpose: role.description,
+      purpose: purposeOf(role.description),
       howChosen: usualChoices[role.formality],
       support: usualSupport,
       version: 1,

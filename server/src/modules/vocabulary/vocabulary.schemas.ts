@@ -95,7 +95,8 @@ const templateFields = {
     .refine(
       (steps) =>
         steps.every(
-          (step, at) => at === 0 || stepNames.indexOf(step) > stepNames.indexOf(steps[at - 1]!),
+          (step, at) =>
+            at === 0 || stepNames.indexOf(step) > stepNames.indexOf(steps[at - 1] ?? step),
         ),
       `Name each step once, in this order: ${stepNames.join(', ')}`,
     )

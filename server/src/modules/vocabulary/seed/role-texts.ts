@@ -9,3 +9,7 @@ export const usualChoices = {
 /** And of support. */
 export const usualSupport =
   'You have one named person to ring. Travel is paid. We ask what you need, and see to it before you start.'
+
+/** Descriptions of roles begin with what somebody does: "Sits with those who plan". */
+export const purposeOf = (description: string): string =>
+  `The person ${description.charAt(0).toLowerCase()}${description.slice(1)}`
