@@ -274,7 +274,7 @@ export function placementRow(
 export function placementRows(bank: StoredBank, leader: MatchLeader, at: number): Row[] {
   const rows: Row[] = []
   const [offer] = bank.opportunities
-  const { history, lastAskedOn, askedInLastYear } = leader
+  const { history, lastAskedOn } = leader
   if (offer && history !== 'none') {
     // Agreed and active ones would make a live placement of their own.
     const open = openStatuses[at % (leader.livePlacement ? 7 : 4)]
@@ -282,7 +282,7 @@ export function placementRows(bank: StoredBank, leader: MatchLeader, at: number)
     if (history === 'declined') rows.push(placementRow(leader.id, offer.id, 'expired'))
   }
   if (lastAskedOn !== null) {
-    for (let ask = 0; ask < Math.max(askedInLastYear, 1); ask += 1) {
+    for (let ask = 0; ask <= at % 3; ask += 1) {
       rows.push(placementRow(leader.id, elsewhere, 'declined', { asked_on: lastAskedOn }))
     }
     rows.push(placementRow(leader.id, elsewhere, 'expired', { asked_on: daysAgo(900) }))

@@ -1,9 +1,10 @@
 import { expect } from 'vitest'
 import type { Db } from '../../server/src/core/db.ts'
-import { rank } from '../../server/src/modules/matching/match.rules.ts'
+import { match, rank } from '../../server/src/modules/matching/match.rules.ts'
 import type {
   MatchLeader,
   MatchOpportunity,
+  MatchResult,
 } from '../../server/src/modules/matching/match.types.ts'
 import type { Place } from '../../server/src/modules/matching/ranking-best.rules.ts'
 import type {
@@ -11,12 +12,14 @@ import type {
   RankingCursor,
 } from '../../server/src/modules/matching/ranking-pages.rules.ts'
 import {
+  openRanking,
   rankAskFirst,
   rankLeaders,
   type PreparedRanking,
   type RankingScope,
   type RankingSource,
 } from '../../server/src/modules/matching/ranking.queries.ts'
+import { isVisible, leaderReader } from '../../server/src/modules/matching/snapshot.rules.ts'
 import { today } from '../support/match-draws.ts'
 import { newId, now, sessions, settled, type StoredBank } from './bank-rows.ts'
 import { storeBanks } from './bank-store.ts'
@@ -94,6 +97,22 @@ export async function allToAsk(source: RankingSource, ranking: PreparedRanking, 
     if (!read.next) return people
     cursor = JSON.parse(JSON.stringify(read.next)) as Place
   }
+}
+
+/** Everybody of these whom the organisation may see, explained from the cards in memory; in the order given. */
+export async function allExplained(
+  source: RankingSource,
+  ranking: PreparedRanking,
+  leaderIds: string[],
+): Promise<MatchResult[]> {
+  const opened = await openRanking(source, ranking)
+  const read = leaderReader(opened)
+  return leaderIds.flatMap((leaderId) => {
+    const slot = opened.columns.slotOf(leaderId)
+    return slot >= 0 && isVisible(opened, slot)
+      ? [match(read(slot), ranking.scope.opportunity, today)]
+      : []
+  })
 }
 
 /** What the plain rules say. */

@@ -12,7 +12,6 @@ import {
 } from '../../server/src/modules/matching/ranking.queries.ts'
 import { rankOpportunities } from '../../server/src/modules/matching/ranking-opportunities.queries.ts'
 import {
-  findMatchLeaders,
   findMatchOpportunities,
 } from '../../server/src/modules/matching/snapshot.queries.ts'
 import { refreshOpportunityCard } from '../../server/src/modules/opportunities/card.queries.ts'
@@ -20,7 +19,7 @@ import { banks } from '../support/match-arbitraries.ts'
 import { organisationIds, today } from '../support/match-draws.ts'
 import { newId, isGone, now, placementRow } from './bank-rows.ts'
 import { insertRows } from './bank-store.ts'
-import { allPages, scopeOf, store, type Case } from './cases.ts'
+import { allExplained, allPages, scopeOf, store, type Case } from './cases.ts'
 import { openRankingDatabase, type RankingDatabase } from './database.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
@@ -129,9 +128,10 @@ describe('law 3: what a partner receives', () => {
     ])
     await refreshLeaderCard(database.db, ids)
     const scope = { ...scopeOf(each), organisationId: partner }
-    const seen = await findMatchLeaders(database.db, scope, ids)
-    expect(seen.map(({ id }) => id)).toEqual(ids.slice(3))
-    const reach = await countReach(database, prepareRanking(scope, database.numberOf))
+    const ranking = prepareRanking(scope, database.numberOf)
+    const seen = await allExplained(database, ranking, ids)
+    expect(seen.map(({ leaderId }) => leaderId)).toEqual(ids.slice(3))
+    const reach = await countReach(database, ranking)
     expect(reach.ranked + reach.askFirst + reach.out).toBe(ids.length - 3)
     expect(reach.notMatchable).toBe(0)
     const { rows } = (await query('select leader_id from leader_card where organisation_id = $1', [

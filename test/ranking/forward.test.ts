@@ -6,12 +6,12 @@ import {
   rankAskFirst,
   rankLeaders,
 } from '../../server/src/modules/matching/ranking.queries.ts'
-import { findMatchLeaders } from '../../server/src/modules/matching/snapshot.queries.ts'
+import { match } from '../../server/src/modules/matching/match.rules.ts'
 import type { MatchLeader } from '../../server/src/modules/matching/match.types.ts'
 import { banks, pairs } from '../support/match-arbitraries.ts'
 import { today } from '../support/match-draws.ts'
 import { isGone } from './bank-rows.ts'
-import { allPages, allToAsk, plainList, scopeOf, store } from './cases.ts'
+import { allExplained, allPages, allToAsk, plainList, scopeOf, store } from './cases.ts'
 import { openRankingDatabase, type RankingDatabase } from './database.ts'
 import { rankingRuns } from './runs.ts'
 
@@ -26,7 +26,7 @@ afterAll(() => database.close())
 const sizes = [1, 3, 7, 10, 11, 40]
 
 const hardlyFresh = (leader: MatchLeader, isSpared: boolean): MatchLeader =>
-  isSpared ? leader : { ...leader, lastAskedOn: today, askedInLastYear: 1 }
+  isSpared ? leader : { ...leader, lastAskedOn: today }
 
 describe('law 6: the database ranks as the plain rules do, person by person, units exact', () => {
   test('whole banks: order, guard, paging, ask first and counts', async () => {
@@ -116,17 +116,21 @@ describe('law 6: the database ranks as the plain rules do, person by person, uni
   })
 })
 
-describe('the snapshot that explanations are made of', () => {
-  test('gives back every person as drawn', async () => {
-    const { seed } = rankingRuns(1)
-    const cases = await store(
-      database.db,
-      fc.sample(banks({ min: 20, max: 30 }), { numRuns: 20, seed }),
-    )
-    for (const each of cases) {
-      const held = each.leaders.filter((leader, at) => !isGone(leader, each.first + at))
-      const ids = each.leaders.map(({ id }) => id)
-      expect(await findMatchLeaders(database.db, scopeOf(each), ids)).toEqual(held)
+describe('the cards in memory that explanations are made of', () => {
+  test('give every reason of every person, word for word as the plain rules do of what was drawn', async () => {
+    const { total, perStore, seed } = rankingRuns(240)
+    for (let done = 0; done < total; done += perStore) {
+      const drawn = fc.sample(banks({ min: 0, max: 34 }), { numRuns: perStore, seed: seed + done })
+      const cases = await store(database.db, drawn)
+      for (const [index, each] of cases.entries()) {
+        const held = each.leaders.filter((leader, at) => !isGone(leader, each.first + at))
+        const ranking = prepareRanking(scopeOf(each), database.numberOf)
+        const ids = each.leaders.map(({ id }) => id)
+        expect(
+          await allExplained(database, ranking, ids),
+          `seed ${seed + done}, bank ${index}`,
+        ).toEqual(held.map((leader) => match(leader, each.opportunity, today)))
+      }
     }
   })
 })

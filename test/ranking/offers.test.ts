@@ -57,7 +57,6 @@ async function store(
       clashes: false,
       livePlacement: false,
       lastAskedOn: null,
-      askedInLastYear: 0,
     }
     const own = opportunities.map((opportunity) => ({ ...opportunity, id: newId() }))
     const between = Object.fromEntries(

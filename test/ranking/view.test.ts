@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { maskView, type ViewField } from '../../server/src/modules/matching/answers.rules.ts'
-import { opportunitiesFor } from '../../server/src/modules/matching/match.rules.ts'
+import { match, opportunitiesFor } from '../../server/src/modules/matching/match.rules.ts'
 import type { MatchLeader } from '../../server/src/modules/matching/match.types.ts'
 import { refreshOpportunityCard } from '../../server/src/modules/opportunities/card.queries.ts'
 import {
@@ -9,12 +9,11 @@ import {
   rankOpportunitiesToAsk,
 } from '../../server/src/modules/matching/ranking-opportunities.queries.ts'
 import { countReach, prepareRanking } from '../../server/src/modules/matching/ranking.queries.ts'
-import { findMatchLeaders } from '../../server/src/modules/matching/snapshot.queries.ts'
 import { banks } from '../support/match-arbitraries.ts'
 import { today } from '../support/match-draws.ts'
 import { newId, now } from './bank-rows.ts'
 import { storeBanks } from './bank-store.ts'
-import { allPages, allToAsk, plainList, scopeOf, store, type Case } from './cases.ts'
+import { allExplained, allPages, allToAsk, plainList, scopeOf, store, type Case } from './cases.ts'
 import { openRankingDatabase, type RankingDatabase } from './database.ts'
 import { rankingRuns } from './runs.ts'
 
@@ -97,7 +96,7 @@ async function everythingSeen(each: SharedCase) {
     natural: await allPages(database, ranking, false, () => 7),
     askFirst: await allToAsk(database, ranking, 7),
     counts: await countReach(database, ranking),
-    leaders: await findMatchLeaders(database.db, scope, ids),
+    explained: await allExplained(database, ranking, ids),
     offers,
   }
 }
@@ -119,7 +118,9 @@ describe('law 5: a view is all that there is', () => {
         expect(seen.ranked, what).toEqual(expected.ranked)
         expect(seen.natural, what).toEqual(plainList(plain, false).ranked)
         expect(seen.askFirst, what).toEqual(expected.askFirst)
-        expect(seen.leaders, what).toEqual(people)
+        expect(seen.explained, what).toEqual(
+          people.map((leader) => match(leader, each.opportunity, today)),
+        )
         const listed = expected.ranked.length + expected.askFirst.length
         expect(seen.counts, what).toEqual({
           ranked: expected.ranked.length,

@@ -189,7 +189,7 @@ function* simplerLeaders(leader: MatchLeader): Iterable<MatchLeader> {
   const plain = leaderWithoutAnswers(leader.id)
   const calm = { ...leader, matchable: true, history: plain.history, clashes: false }
   if (isOther(calm, leader)) yield calm
-  const unasked = { ...leader, lastAskedOn: null, askedInLastYear: 0, livePlacement: false }
+  const unasked = { ...leader, lastAskedOn: null, livePlacement: false }
   if (isOther(unasked, leader)) yield unasked
   if (leader.leftOutKinds.length > 0) yield { ...leader, leftOutKinds: [] }
 }

@@ -173,18 +173,14 @@ export function daysAgo(days: number): string {
 export function drawAsks(
   draw: Draw,
   freshPercent: number,
-): Pick<MatchLeader, 'lastAskedOn' | 'askedInLastYear' | 'livePlacement'> {
+): Pick<MatchLeader, 'lastAskedOn' | 'livePlacement'> {
   if (chance(draw, freshPercent)) {
     const lastAskedOn = pick(draw, [null, daysAgo(365), daysAgo(draw(365, 900))])
-    return { lastAskedOn, askedInLastYear: 0, livePlacement: false }
+    return { lastAskedOn, livePlacement: false }
   }
   const lastAskedOn = pick(draw, [null, daysAgo(0), daysAgo(364), daysAgo(draw(0, 364))])
   const asked = lastAskedOn !== null && lastAskedOn >= firstDayOfLastYear(today)
-  return {
-    lastAskedOn,
-    askedInLastYear: asked ? draw(1, 6) : 0,
-    livePlacement: !asked || chance(draw, 30),
-  }
+  return { lastAskedOn, livePlacement: !asked || chance(draw, 30) }
 }
 
 function drawHistory(draw: Draw, openPercent: number): History {

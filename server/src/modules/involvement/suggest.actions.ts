@@ -6,7 +6,7 @@ import type { Db } from '../../core/db.ts'
 import { refreshLeaderCard } from '../leaders/card.queries.ts'
 import type { Registers } from '../leaders/columns.queries.ts'
 import { leaderNotFound } from '../leaders/leaders.errors.ts'
-import { explain, findSubject, weigh, type Subject } from '../matching/matches.queries.ts'
+import { explain, findListed, findSubject, weigh, type Subject } from '../matching/matches.queries.ts'
 import type { MatchResult } from '../matching/match.types.ts'
 import type { RankingCursor } from '../matching/ranking-pages.rules.ts'
 import { rankLeaders, type RankingSource } from '../matching/ranking.queries.ts'
@@ -72,14 +72,16 @@ export async function suggestLeader(
   const subject = await findSubject(tx, { opportunityId, organisationId })
   if (!subject) throw opportunityNotFound()
   if (subject.opportunity.organisationId !== organisationId) throw opportunityNotYours()
-  const [result] = await explain(tx, subject, [leaderId])
+  const source = { db: tx, registers }
+  const person = await findListed(source, weigh(subject), leaderId)
+  const [result] = person ? explain(subject, [person]) : []
   if (!result) throw leaderNotFound()
   const isHere = result.gates.some(({ checks }) =>
     checks.some(({ check, answer }) => check === 'not_open_here' && answer === 'no'),
   )
   if (isHere) throw placementLive()
   if (result.outcome === 'out') throw leaderUnavailable()
-  const standing = await findStanding({ db: tx, registers }, subject, leaderId, guard)
+  const standing = await findStanding(source, subject, leaderId, guard)
   const decision = decisionFrom(result, subject, standing, {
     why,
     guard,

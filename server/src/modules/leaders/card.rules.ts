@@ -12,6 +12,7 @@ export const untold = {
   level: 5,
   hours: 745,
   stage: 3,
+  neverAsked: 32_767,
 } as const
 
 /** Days since 2000-01-01 of a YYYY-MM-DD date. */

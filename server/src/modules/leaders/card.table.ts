@@ -60,6 +60,7 @@ export const leaderCards = pgTable(
     lastAskedOn: date('last_asked_on'),
     contactAccountId: uuid('contact_account_id'),
     sortName: text('sort_name').notNull(),
+    levelSources: integer('level_sources').notNull(),
   },
   (card) => [primaryKey({ columns: [card.organisationId, card.leaderId] })],
 )

@@ -16,7 +16,7 @@ export const maskNames = [
 ] as const
 export type MaskName = (typeof maskNames)[number]
 
-export const intNames = ['half_days', 'types'] as const
+export const intNames = ['half_days', 'types', 'level_sources'] as const
 export const smallNames = [
   'place',
   'travel',

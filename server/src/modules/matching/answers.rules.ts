@@ -18,6 +18,11 @@ export function answerOf(set: AnswerSet, code: string): Answer {
   return set.complete ? 'no' : 'untold'
 }
 
+/** Whether a kind of opportunity is wanted: whoever asked to be left out of it does not want it. */
+export function kindAnswer({ kinds, leftOutKinds }: MatchLeader, kind: string): Answer {
+  return leftOutKinds.includes(kind) ? 'no' : answerOf(kinds, kind)
+}
+
 export function answerOfTold(told: boolean | null | undefined, complete = false): Answer {
   if (told === undefined || told === null) return complete ? 'no' : 'untold'
   return told ? 'yes' : 'no'
@@ -140,7 +145,6 @@ export function leaderWithoutAnswers(id: string): MatchLeader {
     history: 'none',
     clashes: false,
     lastAskedOn: null,
-    askedInLastYear: 0,
     livePlacement: false,
   }
 }

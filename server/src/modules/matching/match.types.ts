@@ -73,8 +73,6 @@ export type MatchLeader = {
   clashes: boolean
   /** YYYY-MM-DD of the last ask by anybody in the bank; null was never asked. */
   lastAskedOn: string | null
-  /** Asks over the whole bank in the last 365 days: for display; freshness reads `lastAskedOn`. */
-  askedInLastYear: number
   /** A placement was live on some day of the last 365 days. */
   livePlacement: boolean
 }

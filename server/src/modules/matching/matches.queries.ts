@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { together, type Db } from '../../core/db.ts'
 import { weightsAllZero } from '../opportunities/opportunities.errors.ts'
 import type { OpportunityRow } from '../opportunities/opportunities.queries.ts'
@@ -6,15 +7,21 @@ import type { NumberOf } from '../opportunities/card.rules.ts'
 import { findCards } from '../leaders/views.queries.ts'
 import { cardView } from '../leaders/views.rules.ts'
 import { matchByPlan } from './match.rules.ts'
-import type { MatchOpportunity, MatchResult } from './match.types.ts'
+import type { MatchLeader, MatchOpportunity, MatchResult } from './match.types.ts'
 import { findPlanarPoints } from './planar-points.queries.ts'
+import type { Place } from './ranking-best.rules.ts'
+import { pageOfAskFirst, pageOfRanked, type RankingCursor } from './ranking-pages.rules.ts'
 import {
   NothingWeighed,
+  openRanking,
   prepareRanking,
+  type OpenRanking,
   type PreparedRanking,
   type RankingScope,
+  type RankingSource,
 } from './ranking.queries.ts'
-import { findMatchLeaders, findMatchOpportunities } from './snapshot.queries.ts'
+import { findMatchOpportunities } from './snapshot.queries.ts'
+import { isVisible, leaderReader } from './snapshot.rules.ts'
 import { subjectFrom, type WhatIf } from './subject.rules.ts'
 import { planFor } from './units.rules.ts'
 
@@ -91,44 +98,95 @@ export function weigh(subject: Subject): PreparedRanking {
   }
 }
 
-/** The whole match of each of these people, in the order given, by the plain rules on the caller's view. */
-export async function explain(
-  db: Db,
-  subject: Subject,
-  leaderIds: string[],
-): Promise<MatchResult[]> {
-  const { scope, opportunity } = subject
-  const leaders = await findMatchLeaders(db, scope, leaderIds)
-  // Units are dealt once for all of them.
-  const plan = planFor(opportunity)
-  return leaders.map((leader) => matchByPlan(leader, plan, scope.today))
-}
-
+/** Somebody of a list, as they stood at the moment when it was ranked. */
 export interface ListedPerson {
-  leaderId: string
+  leader: MatchLeader
   place: number | null
   moved: boolean
 }
 
-/** People with their cards and every reason, said in the manner of `say`. */
+/** One page of the ranked list. */
+export async function findRanked(
+  source: RankingSource,
+  ranking: PreparedRanking,
+  page: { cursor: RankingCursor | null; limit: number; guard: boolean },
+): Promise<{ people: ListedPerson[]; next: RankingCursor | null }> {
+  const opened = await openRanking(source, ranking)
+  const { people, next } = pageOfRanked(opened, page)
+  return { people: listed(opened, people), next }
+}
+
+/** One page of those to ask first; `shown` are on the pages before it. */
+export async function findToAsk(
+  source: RankingSource,
+  ranking: PreparedRanking,
+  page: { cursor: Place | null; limit: number; shown: number },
+): Promise<{ people: ListedPerson[]; next: Place | null }> {
+  const opened = await openRanking(source, ranking)
+  const { people, next } = pageOfAskFirst(opened, page)
+  const placed = people.map(({ leaderId }, index) => ({
+    leaderId,
+    place: page.shown + index + 1,
+    moved: false,
+  }))
+  return { people: listed(opened, placed), next }
+}
+
+/** One person, wherever they stand; undefined where the organisation may not see them. */
+export async function findListed(
+  source: RankingSource,
+  ranking: PreparedRanking,
+  leaderId: string,
+): Promise<ListedPerson | undefined> {
+  const opened = await openRanking(source, ranking)
+  const slot = opened.columns.slotOf(leaderId)
+  if (slot < 0 || !isVisible(opened, slot)) return undefined
+  return listed(opened, [{ leaderId, place: null, moved: false }])[0]
+}
+
+function listed(
+  opened: OpenRanking,
+  people: { leaderId: string; place: number | null; moved: boolean }[],
+): ListedPerson[] {
+  const read = leaderReader(opened)
+  return people.map(({ leaderId, place, moved }) => ({
+    leader: read(opened.columns.slotOf(leaderId)),
+    place,
+    moved,
+  }))
+}
+
+/** The whole match of each of these people, in the order given, by the plain rules. */
+export function explain(subject: Subject, people: ListedPerson[]): MatchResult[] {
+  // Units are dealt once for all of them.
+  const plan = planFor(subject.opportunity)
+  return people.map(({ leader }) => matchByPlan(leader, plan, subject.scope.today))
+}
+
+/**
+ * People with their cards and every reason, said in the manner of `say`. The reasons are worked out while
+ * the database reads the cards.
+ */
 export async function findExplained<Explanation>(
   db: Db,
   subject: Subject,
   people: ListedPerson[],
   say: (result: MatchResult, isHolder: boolean) => Explanation,
 ) {
-  const ids = people.map(({ leaderId }) => leaderId)
+  const ids = people.map(({ leader }) => leader.id)
   const viewer = { organisationId: subject.scope.organisationId, leaderId: null }
   const [cards, results] = await together(
     db,
     () => findCards(db, viewer, ids),
-    () => explain(db, subject, ids),
+    async () => {
+      await setImmediate()
+      return explain(subject, people)
+    },
   )
   const cardOf = new Map(cards.map((card) => [card.id, card]))
-  const resultOf = new Map(results.map((result) => [result.leaderId, result]))
-  return people.flatMap(({ leaderId, place, moved }) => {
-    const card = cardOf.get(leaderId)
-    const result = resultOf.get(leaderId)
+  return people.flatMap(({ leader, place, moved }, index) => {
+    const card = cardOf.get(leader.id)
+    const result = results[index]
     if (!card || !result) return []
     return { leader: cardView(card), place, moved, ...say(result, card.view === 'holder') }
   })

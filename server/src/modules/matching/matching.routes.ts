@@ -13,7 +13,10 @@ import { termUnknown } from '../vocabulary/vocabulary.errors.ts'
 import { askedOf, explanationOf, listedExplanationOf } from './explanation.rules.ts'
 import {
   findExplained,
+  findListed,
+  findRanked,
   findSubject,
+  findToAsk,
   weigh,
   type ListedPerson,
   type Subject,
@@ -29,7 +32,6 @@ import {
 import type { Place } from './ranking-best.rules.ts'
 import type { RankingCursor } from './ranking-pages.rules.ts'
 import { planFor } from './units.rules.ts'
-import { rankAskFirst, rankLeaders } from './ranking.queries.ts'
 import { refuseUnknownEssentials } from './what-if.queries.ts'
 
 const mark = z.object({ key: z.number().int(), leaderId: id })
@@ -71,7 +73,7 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       ? cursors.open(binding, page.cursor, RankedPosition)
       : null
     const ranking = weigh(subject)
-    const { people, next } = await rankLeaders(source, ranking, {
+    const { people, next } = await findRanked(source, ranking, {
       cursor,
       limit: page.limit,
       guard: page.guard,
@@ -88,17 +90,13 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     const ranking = weigh(subject)
     const after: Place | null = cursor?.after ?? null
     const shown = cursor?.shown ?? 0
-    const { people, next } = await rankAskFirst(source, ranking, {
+    const { people, next } = await findToAsk(source, ranking, {
       cursor: after,
       limit: page.limit,
+      shown,
     })
-    const listed: ListedPerson[] = people.map(({ leaderId }, index) => ({
-      leaderId,
-      place: shown + index + 1,
-      moved: false,
-    }))
     const position = next && { after: next, shown: shown + people.length }
-    return { people: listed, nextCursor: position && cursors.seal(binding, position) }
+    return { people, nextCursor: position && cursors.seal(binding, position) }
   }
 
   /**
@@ -110,7 +108,7 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     subject: Subject,
     people: ListedPerson[],
   ) {
-    const leaderIds = people.map(({ leaderId }) => leaderId)
+    const leaderIds = people.map(({ leader }) => leader.id)
     const [items] = await together(
       db,
       () => findExplained(db, subject, people, listedExplanationOf),
@@ -231,13 +229,9 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         organisationId: organisationOf(request.actor),
       })
       if (!subject) throw opportunityNotFound()
-      weigh(subject)
-      const [found] = await findExplained(
-        db,
-        subject,
-        [{ leaderId, place: null, moved: false }],
-        explanationOf,
-      )
+      const person = await findListed(source, weigh(subject), leaderId)
+      if (!person) throw leaderNotFound()
+      const [found] = await findExplained(db, subject, [person], explanationOf)
       if (!found) throw leaderNotFound()
       await writeReading(db, request.context, { view: 'match', leaderIds: [leaderId] })
       return found

@@ -1,11 +1,17 @@
-import { prepared, type Db } from '../../core/db.ts'
+import { prepared, together, type Db } from '../../core/db.ts'
+import { dayNumberOf } from '../leaders/card.rules.ts'
+import { findTermNumbers } from '../opportunities/card.queries.ts'
 import { findOpportunitiesById } from '../opportunities/opportunities.queries.ts'
 import { opportunityCard } from '../opportunities/opportunities.rules.ts'
+import { findBetween } from './between.queries.ts'
 import { explanationOf } from './explanation.rules.ts'
 import { match } from './match.rules.ts'
 import { refusalOf } from './units.rules.ts'
 import type { OfferScope, RankedOffer } from './ranking-opportunities.queries.ts'
-import { findMatchOpportunities, findMatchPairs } from './snapshot.queries.ts'
+import { firstFreshDay } from './ranking-guard.rules.ts'
+import type { RankingSource } from './ranking.queries.ts'
+import { findMatchOpportunities } from './snapshot.queries.ts'
+import { isVisible, leaderReader, type Snapshot } from './snapshot.rules.ts'
 
 /** Which organisation holds a person; undefined for someone who was erased. */
 export async function findHolder(db: Db, leaderId: string): Promise<string | undefined> {
@@ -44,32 +50,47 @@ export async function findView(
 
 /** Opportunities with every reason why they fit this person, in the order given. */
 export async function findExplainedOffers(
-  db: Db,
+  { db, registers }: RankingSource,
   scope: OfferScope,
   offers: RankedOffer[],
   options: { firstPlace: number | null; isHolder: boolean },
 ) {
+  if (offers.length === 0) return []
+  const { leaderId, draftsOf, today } = scope
   const ids = offers.map(({ opportunityId }) => opportunityId)
-  const by = { opportunityIds: ids, organisationId: scope.draftsOf }
-  const rows = new Map((await findOpportunitiesById(db, by)).map((row) => [row.id, row]))
-  const opportunities = await findMatchOpportunities(db, scope.draftsOf, ids)
-  const leaders = await findMatchPairs(
+  const [rows, opportunities, between, numberOf, { columns, places }] = await together(
     db,
-    { organisationId: scope.viewOrganisationId, today: scope.today, now: scope.now },
-    opportunities.map(({ id, sessions }) => ({
-      leaderId: scope.leaderId,
-      opportunityId: id,
-      sessions,
-    })),
+    () => findOpportunitiesById(db, { opportunityIds: ids, organisationId: draftsOf }),
+    () => findMatchOpportunities(db, draftsOf, ids),
+    () => findBetween(db, { leaderId, opportunityIds: ids, today }),
+    () => findTermNumbers(db),
+    () => registers.read(scope.viewOrganisationId),
   )
+  const rowOf = new Map(rows.map((row) => [row.id, row]))
+  const betweenOf = new Map(between.map((each) => [each.id, each]))
+  const slot = columns.slotOf(leaderId)
+  const here = (is: boolean | undefined) => new Set(is ? [slot] : [])
   return opportunities.flatMap((opportunity, index) => {
-    const row = rows.get(opportunity.id)
-    const leader = leaders[index]
-    if (!row || !leader || refusalOf(opportunity)) return []
+    const row = rowOf.get(opportunity.id)
+    const standing = betweenOf.get(opportunity.id)
+    const snapshot: Snapshot = {
+      opportunity,
+      numberOf,
+      columns,
+      places,
+      histories: new Map(standing?.history ? [[slot, standing.history]] : []),
+      clashing: here(standing?.clashes),
+      employed: here(standing?.employed),
+      now: scope.now.getTime() / 1_000,
+      today: dayNumberOf(today),
+      firstFreshDay: dayNumberOf(firstFreshDay(today)),
+    }
+    if (!row || slot < 0 || !isVisible(snapshot, slot) || refusalOf(opportunity)) return []
+    const leader = leaderReader(snapshot)(slot)
     return {
-      opportunity: opportunityCard(row, scope.draftsOf),
+      opportunity: opportunityCard(row, draftsOf),
       place: options.firstPlace === null ? null : options.firstPlace + index,
-      ...explanationOf(match(leader, opportunity, scope.today), options.isHolder),
+      ...explanationOf(match(leader, opportunity, today), options.isHolder),
     }
   })
 }

@@ -26,6 +26,7 @@ const askFirstShown = 25
 const firstStepsShown = 3
 
 export const offersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
+  const { registers } = app
   const { database, cursors } = app.services
   const { db } = database
 
@@ -54,7 +55,7 @@ export const offersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         : { offers: [] }
     const { isHolder } = options
     const explained = (list: typeof offers, firstPlace: number | null) =>
-      findExplainedOffers(db, scope, list, { firstPlace, isHolder })
+      findExplainedOffers({ db, registers }, scope, list, { firstPlace, isHolder })
     return {
       items: await explained(offers, shown + 1),
       firstSteps: await explained(steps.offers, null),

@@ -21,7 +21,7 @@ export interface Gated {
 }
 
 /** Whether a card may be matched at this moment. */
-export function matchableAt({ columns, now, today }: Gated): (slot: number) => boolean {
+export function matchableAt({ columns, now, today }: Omit<Gated, 'spot'>): (slot: number) => boolean {
   const { flags, matchableUntil } = columns
   const pausedUntil = columns.smalls.paused_until
   return (slot) =>

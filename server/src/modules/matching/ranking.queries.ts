@@ -1,8 +1,9 @@
-import { prepared, together, type Db } from '../../core/db.ts'
+import { together, type Db } from '../../core/db.ts'
 import { dayNumberOf } from '../leaders/card.rules.ts'
 import type { Registers } from '../leaders/columns.queries.ts'
 import { dealOpportunity, type Dealt, type NumberOf } from '../opportunities/card.rules.ts'
-import type { MatchOpportunity } from './match.types.ts'
+import { findStanding } from './between.queries.ts'
+import type { History, MatchOpportunity } from './match.types.ts'
 import type { Place } from './ranking-best.rules.ts'
 import { firstFreshDay } from './ranking-guard.rules.ts'
 import { countRanking, type Ranking, type Reach } from './ranking-lists.rules.ts'
@@ -14,6 +15,7 @@ import {
   type RankingPage,
 } from './ranking-pages.rules.ts'
 import { spotOf } from './ranking-places.rules.ts'
+import type { Snapshot } from './snapshot.rules.ts'
 
 /** Who asks, about what, and when. */
 export interface RankingScope {
@@ -73,68 +75,45 @@ export async function countReach(source: RankingSource, ranking: PreparedRanking
   return countRanking(await openRanking(source, ranking))
 }
 
+/** Everything that lists of one opportunity and their explanations are made of. */
+export type OpenRanking = Ranking & Snapshot
+
 /** The ranking as of now; used at once, since the next look at the cards may move their rows. */
-async function openRanking(
+export async function openRanking(
   { db, registers }: RankingSource,
   { scope, numberOf, dealt }: PreparedRanking,
-): Promise<Ranking> {
+): Promise<OpenRanking> {
   const { opportunity } = scope
-  const [barred, employed, { columns, places }] = await together(
+  const [standing, { columns, places }] = await together(
     db,
-    () => findBarred(db, scope),
-    () => findEmployed(db, scope),
+    () => findStanding(db, scope),
     () => registers.read(scope.organisationId),
   )
-  const slotsOf = (leaderIds: string[]) =>
-    new Set(leaderIds.map((leaderId) => columns.slotOf(leaderId)).filter((slot) => slot >= 0))
+  const histories = new Map<number, History>()
+  const [barred, clashing, employed] = [new Set<number>(), new Set<number>(), new Set<number>()]
+  for (const { id, history, clashes, employed: isEmployed } of standing) {
+    const slot = columns.slotOf(id)
+    if (slot < 0) continue
+    if (history) histories.set(slot, history)
+    if (clashes) clashing.add(slot)
+    if (isEmployed) employed.add(slot)
+    if (clashes || (history && !askableAgain.has(history))) barred.add(slot)
+  }
   return {
     opportunity,
     dealt,
     numberOf,
     columns,
+    places,
     spot: spotOf(opportunity, places, dealt.place),
-    barred: slotsOf(barred),
-    employed: slotsOf(employed),
+    histories,
+    clashing,
+    barred,
+    employed,
     now: scope.now.getTime() / 1_000,
     today: dayNumberOf(scope.today),
     firstFreshDay: dayNumberOf(firstFreshDay(scope.today)),
   }
 }
 
-/**
- * Those few whom the second gate keeps out, whatever their card says: asked here already, turned it
- * down, or placed elsewhere at the same time.
- */
-function findBarred(db: Db, { opportunity, sessions }: RankingScope): Promise<string[]> {
-  return findLeaderIds(db, {
-    name: 'ranking_barred',
-    // A session at a time: for any number of them at once no index would be used.
-    text: `select p.leader_id as id from placement p
-        where p.opportunity_id = $1 and p.status not in ('expired', 'not_chosen')
-      union all
-      select p.leader_id from unnest($2::tstzrange[]) session (during)
-        join opportunity_session s on s.during && session.during and s.opportunity_id <> $1
-        join placement p on p.opportunity_id = s.opportunity_id and p.status in ('agreed', 'active')`,
-    values: [opportunity.id, sessions.map(({ start, end }) => `[${start},${end})`)],
-  })
-}
-
-/** Who is employed by the opportunity's organisation on the day, where that keeps them out. */
-async function findEmployed(db: Db, { opportunity, today }: RankingScope): Promise<string[]> {
-  if (!opportunity.excludesEmployed) return []
-  return findLeaderIds(db, {
-    name: 'ranking_employed',
-    text: `select l.id from leader l
-      where l.interests @> jsonb_build_array(jsonb_build_object('organisationId', $1::text))
-        and exists (
-          select from jsonb_array_elements(l.interests) i
-          where i ->> 'organisationId' = $1::text
-            and coalesce(i ->> 'from', '') <= $2 and coalesce(i ->> 'to', '9999') >= $2)`,
-    values: [opportunity.organisationId, today],
-  })
-}
-
-async function findLeaderIds(db: Db, statement: Parameters<typeof prepared>[1]): Promise<string[]> {
-  const rows = await prepared<{ id: string }>(db, statement)
-  return rows.map(({ id }) => id)
-}
+const askableAgain = new Set<History>(['none', 'expired', 'not_chosen'])

@@ -1,4 +1,4 @@
-import { answerOf, livedAnswer, themeAnswer } from './answers.rules.ts'
+import { answerOf, kindAnswer, livedAnswer, themeAnswer } from './answers.rules.ts'
 import type {
   Answer,
   CriterionScore,
@@ -163,7 +163,7 @@ function findingOf(leader: MatchLeader, opportunity: MatchOpportunity, leaf: Pla
       return foundAnswer(answer, whole, { kind: 'theme', own, caring, lived })
     }
     case 'kind': {
-      const answer = answerOf(leader.kinds, opportunity.kind)
+      const answer = kindAnswer(leader, opportunity.kind)
       return foundAnswer(answer, whole, { kind: 'kind_wanted', answer })
     }
     case 'type': {
