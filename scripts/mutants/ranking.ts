@@ -17,7 +17,8 @@ const pages = at(`${matching}/ranking-pages.rules.ts`)
 const guard = at(`${matching}/ranking-guard.rules.ts`)
 const lookups = at(`${matching}/ranking.rules.ts`)
 const offers = at(`${matching}/ranking-offers.queries.ts`)
-const snapshot = at(`${matching}/snapshot.queries.ts`)
+const snapshot = at(`${matching}/snapshot.rules.ts`)
+const between = at(`${matching}/between.queries.ts`)
 const dealing = at('server/src/modules/opportunities/card.rules.ts')
 const packing = at('server/src/modules/opportunities/card-pack.rules.ts')
 const columns = at('server/src/modules/leaders/columns.rules.ts')
@@ -215,15 +216,21 @@ export const cardRanking: MutantList = {
     ),
     scope(
       'those who declined are asked again',
-      "p.status not in ('expired', 'not_chosen')",
-      "p.status not in ('expired', 'not_chosen', 'declined')",
+      "(['none', 'expired', 'not_chosen'])",
+      "(['none', 'expired', 'not_chosen', 'declined'])",
     ),
-    scope(
-      'only active placements clash',
-      "p.status in ('agreed', 'active')",
-      "p.status in ('active')",
+    between('only active placements clash', "`('agreed', 'active')`", "`('active')`"),
+    between('an employer of the past keeps out', "and coalesce(i ->> 'to', '9999') >= ${day}", ''),
+    between(
+      'the oldest of two ends counts',
+      'order by p.created_at desc, p.id desc))[1] end`',
+      'order by p.created_at, p.id))[1] end`',
     ),
-    scope('an employer of the past keeps out', "and coalesce(i ->> 'to', '9999') >= $2", ''),
+    lists(
+      'people at the travel limit are out of reach',
+      '(travel[slot] ?? 0) < (limits[at] ?? 0)',
+      '(travel[slot] ?? 0) <= (limits[at] ?? 0)',
+    ),
     lists(
       'paging repeats those who tie',
       'columns.idAt(slot) > after.leaderId',
@@ -231,7 +238,7 @@ export const cardRanking: MutantList = {
     ),
     lists(
       'barred people are ranked',
-      'openQuestions(checks, slot) === 0 && !barred.has(slot)) take',
+      'openQuestions(checks, slot) === 0 && !ranking.barred.has(slot)) take',
       'openQuestions(checks, slot) === 0) take',
     ),
     lists(
@@ -303,11 +310,38 @@ export const cardRanking: MutantList = {
       'Math.ceil((units * Math.min(level, wanted)) / wanted)',
     ),
     snapshot(
-      'a partner reads levels without consent',
-      "case when 'attributes' = any (s.granted) then coalesce((",
-      'case when true then coalesce((',
+      'a partner reads paused people',
+      '(isHolder || (columns.smalls.paused_until[slot] ?? 0) <= today)',
+      'true',
     ),
-    snapshot('a partner reads paused people', 'and (c.is_holder or c.paused_until <= $5)', ''),
+    snapshot('a view that has ended is read', '(columns.visibleUntil[slot] ?? 0) > now &&', ''),
+    snapshot(
+      'a level is said to come from whoever gave the one before it',
+      'shift: 2 * number,',
+      'shift: Math.max(2 * number - 2, 0),',
+    ),
+    snapshot(
+      'a theme named without saying how is not explained',
+      ' || any(slot) === 1) items',
+      ') items',
+    ),
+    snapshot(
+      'whoever was left out of a kind told nothing of it',
+      'const told = [0, 1, 2, 2]',
+      'const told = [0, 1, 2, 0]',
+    ),
+    snapshot(
+      'a live placement is forgotten',
+      '(smalls.engaged_until[slot] ?? 0) >= firstFreshDay',
+      'false',
+    ),
+    snapshot('clashes are not explained', 'clashes: clashing.has(slot)', 'clashes: false'),
+    snapshot('interests never asked are none', '=== 0) return null', '=== 0) return []'),
+    cards(
+      'a level of a coordinator is said to be a reference',
+      "when 'coordinator' then 2 else 3 end",
+      "when 'coordinator' then 3 else 3 end",
+    ),
     offers(
       'untold interests pass',
       "yes: 'not o.excludes_employed', no: 'false'",

@@ -2,8 +2,8 @@ import pg from 'pg'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { columnTypes, type Db } from '../../server/src/core/db.ts'
 import { Registers } from '../../server/src/modules/leaders/columns.queries.ts'
-import { findTermNumbers } from '../../server/src/modules/opportunities/card.queries.ts'
-import type { NumberOf } from '../../server/src/modules/opportunities/card.rules.ts'
+import { findTermNumbers } from '../../server/src/modules/vocabulary/numbers.queries.ts'
+import type { NumberOf } from '../../server/src/modules/vocabulary/numbers.queries.ts'
 import { openTestDatabase } from '../support/cluster.ts'
 
 export interface RankingDatabase {

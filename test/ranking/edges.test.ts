@@ -11,9 +11,7 @@ import {
   rankLeaders,
 } from '../../server/src/modules/matching/ranking.queries.ts'
 import { rankOpportunities } from '../../server/src/modules/matching/ranking-opportunities.queries.ts'
-import {
-  findMatchOpportunities,
-} from '../../server/src/modules/matching/snapshot.queries.ts'
+import { findMatchOpportunities } from '../../server/src/modules/matching/snapshot.queries.ts'
 import { refreshOpportunityCard } from '../../server/src/modules/opportunities/card.queries.ts'
 import { banks } from '../support/match-arbitraries.ts'
 import { organisationIds, today } from '../support/match-draws.ts'

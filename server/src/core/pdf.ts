@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module'
-import { openSync, type Font } from 'fontkit'
-import Pdf from 'pdfkit'
+import type { Font } from 'fontkit'
 
 /** A document in plain parts, from which a page for print is made that a screen reader can follow. */
 export interface PrintDocument {
@@ -37,7 +36,8 @@ const fonts = {
 const opened = new Map<string, Font>()
 
 /** A font, read once: reading it anew takes longer than writing a whole document with it. */
-function fontAt(path: string): PDFKit.Mixins.PDFFontSource {
+async function fontAt(path: string): Promise<PDFKit.Mixins.PDFFontSource> {
+  const { openSync } = await import('fontkit')
   const font = opened.get(path) ?? (openSync(path) as Font)
   opened.set(path, font)
   // The types of the library do not know yet that it takes an opened font.
@@ -73,7 +73,9 @@ const roomUnderHeading = 70
  * The document as a tagged PDF: title and language set, headings and paragraphs in reading order, fonts
  * embedded.
  */
-export function pdfOf(document: PrintDocument): Promise<Buffer> {
+export async function pdfOf(document: PrintDocument): Promise<Buffer> {
+  // Read when somebody asks for a page: the libraries take some 15 MB that most instances never need.
+  const { default: Pdf } = await import('pdfkit')
   // The types of the library do not know its newest subset yet.
   const options: object = {
     size: 'A4',
@@ -84,10 +86,10 @@ export function pdfOf(document: PrintDocument): Promise<Buffer> {
     lang: 'en-GB',
     displayTitle: true,
     info: { Title: document.title, Author: document.author },
-    font: fontAt(fonts.plain),
+    font: await fontAt(fonts.plain),
   }
   const pdf = new Pdf(options)
-  for (const [name, path] of Object.entries(fonts)) pdf.registerFont(name, fontAt(path))
+  for (const [name, path] of Object.entries(fonts)) pdf.registerFont(name, await fontAt(path))
   const chunks: Buffer[] = []
   const done = new Promise<Buffer>((resolve, reject) => {
     pdf.on('data', (chunk: Buffer) => chunks.push(chunk))

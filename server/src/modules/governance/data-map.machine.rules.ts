@@ -32,7 +32,7 @@ export const machineTables: readonly TableEntry[] = [
         'special',
       ),
       ...copies(
-        'kinds languages not_languages employers half_days types place travel online levels_a levels_b hours stage position recognition unasked engaged_until paused_until match_consent matchable invited has_review last_asked_on contact_account_id sort_name',
+        'kinds languages not_languages employers half_days types level_sources place travel online levels_a levels_b hours stage position recognition unasked engaged_until paused_until match_consent matchable invited has_review last_asked_on contact_account_id sort_name',
         'Other answers, as numbers',
         'ordinary',
       ),

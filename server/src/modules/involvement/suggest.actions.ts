@@ -6,7 +6,13 @@ import type { Db } from '../../core/db.ts'
 import { refreshLeaderCard } from '../leaders/card.queries.ts'
 import type { Registers } from '../leaders/columns.queries.ts'
 import { leaderNotFound } from '../leaders/leaders.errors.ts'
-import { explain, findListed, findSubject, weigh, type Subject } from '../matching/matches.queries.ts'
+import {
+  explain,
+  findListed,
+  findSubject,
+  weigh,
+  type Subject,
+} from '../matching/matches.queries.ts'
 import type { MatchResult } from '../matching/match.types.ts'
 import type { RankingCursor } from '../matching/ranking-pages.rules.ts'
 import { rankLeaders, type RankingSource } from '../matching/ranking.queries.ts'
@@ -69,10 +75,10 @@ export async function suggestLeader(
 ): Promise<string> {
   const organisationId = organisationOf(context.actor)
   const { opportunityId, leaderId, why, guard } = suggestion
-  const subject = await findSubject(tx, { opportunityId, organisationId })
+  const source = { db: tx, registers }
+  const subject = await findSubject(source, { opportunityId, organisationId })
   if (!subject) throw opportunityNotFound()
   if (subject.opportunity.organisationId !== organisationId) throw opportunityNotYours()
-  const source = { db: tx, registers }
   const person = await findListed(source, weigh(subject), leaderId)
   const [result] = person ? explain(subject, [person]) : []
   if (!result) throw leaderNotFound()

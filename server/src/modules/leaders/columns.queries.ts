@@ -1,4 +1,5 @@
 import { prepared, type Db } from '../../core/db.ts'
+import { WordNumbers } from '../vocabulary/numbers.queries.ts'
 import { CardColumns, intNames, maskNames, rowBytes, smallNames, uuidsIn } from './columns.rules.ts'
 
 /** Where the places of the bank lie, by number; NaN where a number is nobody's. */
@@ -72,11 +73,14 @@ const followText = `
  * by whichever instance. It is a copy and nothing else: dropped, it is read again.
  */
 export class Registers {
+  /** What the bits of the cards stand for. */
+  readonly words: WordNumbers
   readonly #db: Db
   readonly #views = new Map<string, View>()
 
   constructor(db: Db) {
     this.#db = db
+    this.words = new WordNumbers(db)
   }
 
   /** The view of one organisation as of now. Read it at once: a later `read` may move its rows. */

@@ -20,7 +20,8 @@ export type ThemeAnswer = { own?: boolean; caring?: boolean }
 /** Themes by code; `complete` turns whatever is not told in any theme into a no. */
 export type ThemeAnswers = { items: Record<string, ThemeAnswer>; complete: boolean }
 
-export type Stage = 'potential' | 'emerging' | 'established'
+export const stages = ['potential', 'emerging', 'established'] as const
+export type Stage = (typeof stages)[number]
 
 export type RatingSource = 'self' | 'coordinator' | 'reference'
 

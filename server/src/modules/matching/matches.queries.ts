@@ -2,8 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { together, type Db } from '../../core/db.ts'
 import { weightsAllZero } from '../opportunities/opportunities.errors.ts'
 import type { OpportunityRow } from '../opportunities/opportunities.queries.ts'
-import { findTermNumbers } from '../opportunities/card.queries.ts'
-import type { NumberOf } from '../opportunities/card.rules.ts'
+import type { NumberOf } from '../vocabulary/numbers.queries.ts'
 import { findCards } from '../leaders/views.queries.ts'
 import { cardView } from '../leaders/views.rules.ts'
 import { matchByPlan } from './match.rules.ts'
@@ -22,7 +21,7 @@ import {
 } from './ranking.queries.ts'
 import { findMatchOpportunities } from './snapshot.queries.ts'
 import { isVisible, leaderReader } from './snapshot.rules.ts'
-import { subjectFrom, type WhatIf } from './subject.rules.ts'
+import { subjectFrom, wordsAskedBy, type WhatIf } from './subject.rules.ts'
 import { planFor } from './units.rules.ts'
 
 /** One opportunity, made ready to be matched for the staff of one organisation at one moment. */
@@ -43,15 +42,11 @@ export const todayOf = (now: Date): string => britishDay.format(now)
 
 /** The opportunity as this organisation may match it; undefined when it may not see it. */
 export async function findSubject(
-  db: Db,
+  { db, registers }: RankingSource,
   by: { opportunityId: string; organisationId: string },
   whatIf?: WhatIf,
 ): Promise<Subject | undefined> {
-  const [[stored], numberOf] = await together(
-    db,
-    () => findMatchOpportunities(db, by.organisationId, [by.opportunityId]),
-    () => findTermNumbers(db),
-  )
+  const [stored] = await findMatchOpportunities(db, by.organisationId, [by.opportunityId])
   if (!stored) return undefined
   const { version, sessions } = stored
   const opportunity = {
@@ -60,22 +55,20 @@ export async function findSubject(
     essentials: whatIf?.essentials ?? stored.essentials,
   }
   const scope = scopeOf(by.organisationId, opportunity, sessions)
+  const numberOf = await registers.words.of(wordsAskedBy(opportunity))
   return { opportunity, version, scope, numberOf }
 }
 
 /** A draft that is not stored yet, as it would be matched. */
 export async function subjectOfDraft(
-  db: Db,
+  { db, registers }: RankingSource,
   draft: OpportunityRow,
   organisationId: string,
 ): Promise<Subject> {
-  const [points, numberOf] = await together(
-    db,
-    () => findPlanarPoints(db, [draft.outcode]),
-    () => findTermNumbers(db),
-  )
+  const points = await findPlanarPoints(db, [draft.outcode])
   const opportunity = subjectFrom(draft, points.get(draft.outcode ?? '') ?? null)
   const scope = scopeOf(organisationId, opportunity, draft.sessions)
+  const numberOf = await registers.words.of(wordsAskedBy(opportunity))
   return { opportunity, version: 0, scope, numberOf }
 }
 

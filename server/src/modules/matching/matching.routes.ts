@@ -137,7 +137,10 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const { limit, cursor } = request.query
       const guard = request.query.guard === 'true'
       const organisationId = organisationOf(request.actor)
-      const subject = await findSubject(db, { opportunityId: request.params.id, organisationId })
+      const subject = await findSubject(source, {
+        opportunityId: request.params.id,
+        organisationId,
+      })
       if (!subject) throw opportunityNotFound()
       const { people, nextCursor } = await rankedPage(subject, { limit, cursor, guard })
       const explained = await explainAndRecord(request.context, subject, people)
@@ -169,7 +172,7 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const organisationId = organisationOf(request.actor)
       await refuseUnknownEssentials(db, whatIf.essentials)
       const subject = await findSubject(
-        db,
+        source,
         { opportunityId: request.params.id, organisationId },
         whatIf,
       )
@@ -202,7 +205,10 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async (request) => {
       const organisationId = organisationOf(request.actor)
-      const subject = await findSubject(db, { opportunityId: request.params.id, organisationId })
+      const subject = await findSubject(source, {
+        opportunityId: request.params.id,
+        organisationId,
+      })
       if (!subject) throw opportunityNotFound()
       const { people, nextCursor } = await askFirstPage(subject, request.query)
       const explained = await explainAndRecord(request.context, subject, people)
@@ -224,7 +230,7 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async (request) => {
       const { id: opportunityId, leaderId } = request.params
-      const subject = await findSubject(db, {
+      const subject = await findSubject(source, {
         opportunityId,
         organisationId: organisationOf(request.actor),
       })

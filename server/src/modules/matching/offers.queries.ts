@@ -1,11 +1,11 @@
 import { prepared, together, type Db } from '../../core/db.ts'
 import { dayNumberOf } from '../leaders/card.rules.ts'
-import { findTermNumbers } from '../opportunities/card.queries.ts'
 import { findOpportunitiesById } from '../opportunities/opportunities.queries.ts'
 import { opportunityCard } from '../opportunities/opportunities.rules.ts'
 import { findBetween } from './between.queries.ts'
 import { explanationOf } from './explanation.rules.ts'
 import { match } from './match.rules.ts'
+import { wordsAskedBy } from './subject.rules.ts'
 import { refusalOf } from './units.rules.ts'
 import type { OfferScope, RankedOffer } from './ranking-opportunities.queries.ts'
 import { firstFreshDay } from './ranking-guard.rules.ts'
@@ -58,14 +58,14 @@ export async function findExplainedOffers(
   if (offers.length === 0) return []
   const { leaderId, draftsOf, today } = scope
   const ids = offers.map(({ opportunityId }) => opportunityId)
-  const [rows, opportunities, between, numberOf, { columns, places }] = await together(
+  const [rows, opportunities, between, { columns, places }] = await together(
     db,
     () => findOpportunitiesById(db, { opportunityIds: ids, organisationId: draftsOf }),
     () => findMatchOpportunities(db, draftsOf, ids),
     () => findBetween(db, { leaderId, opportunityIds: ids, today }),
-    () => findTermNumbers(db),
     () => registers.read(scope.viewOrganisationId),
   )
+  const numberOf = await registers.words.of(opportunities.flatMap(wordsAskedBy))
   const rowOf = new Map(rows.map((row) => [row.id, row]))
   const betweenOf = new Map(between.map((each) => [each.id, each]))
   const slot = columns.slotOf(leaderId)

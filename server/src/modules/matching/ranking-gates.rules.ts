@@ -1,6 +1,6 @@
 import { untold } from '../leaders/card.rules.ts'
 import { flag, type CardColumns } from '../leaders/columns.rules.ts'
-import type { NumberOf } from '../opportunities/card.rules.ts'
+import type { NumberOf } from '../vocabulary/numbers.queries.ts'
 import type { MatchOpportunity } from './match.types.ts'
 import type { Spot } from './ranking-places.rules.ts'
 import { readMasks, readPair, readTheme, type ReadTold } from './ranking-themes.rules.ts'
@@ -21,7 +21,11 @@ export interface Gated {
 }
 
 /** Whether a card may be matched at this moment. */
-export function matchableAt({ columns, now, today }: Omit<Gated, 'spot'>): (slot: number) => boolean {
+export function matchableAt({
+  columns,
+  now,
+  today,
+}: Omit<Gated, 'spot'>): (slot: number) => boolean {
   const { flags, matchableUntil } = columns
   const pausedUntil = columns.smalls.paused_until
   return (slot) =>
@@ -141,6 +145,14 @@ function reachChecks({ opportunity, columns, spot }: Gated): CheckAt[] {
       return open === 0 ? -1 : open
     },
   ]
+}
+
+/**
+ * By place, the least travel limit that reaches the opportunity, where whoever has less is out and nothing
+ * else could make up for it; null where something could.
+ */
+export function limitsOfReach({ opportunity, spot }: Gated): Int32Array | null {
+  return opportunity.essentials.reach && !opportunity.online && spot ? spot.limits : null
 }
 
 /** All half-days of the fixed sessions where there are any, else at least one that is wanted. */

@@ -1,7 +1,14 @@
+import { untold } from '../leaders/card.rules.ts'
 import type { CardColumns } from '../leaders/columns.rules.ts'
 import { flag } from '../leaders/columns.rules.ts'
 import { Best, type Keyed, type Place } from './ranking-best.rules.ts'
-import { checksOf, matchableAt, type CheckAt, type Gated } from './ranking-gates.rules.ts'
+import {
+  checksOf,
+  limitsOfReach,
+  matchableAt,
+  type CheckAt,
+  type Gated,
+} from './ranking-gates.rules.ts'
 import type { Ranked } from './ranking-guard.rules.ts'
 import { scorerOf, type Scored } from './ranking-score.rules.ts'
 import { askFirstKey, isAnythingTold, possibleIn, rankedKey, scoreIn } from './ranking.rules.ts'
@@ -69,11 +76,27 @@ const rankedOf = (ranking: Ranking, packedAt: (slot: number) => number) => {
 
 /** Calls `take` with everybody who passes every gate. */
 function forRanked(ranking: Ranking, take: (slot: number) => void): void {
+  forNear(ranking, (slot, checks) => {
+    if (openQuestions(checks, slot) === 0 && !ranking.barred.has(slot)) take(slot)
+  })
+}
+
+/**
+ * Calls `take` with everybody who may be matched, but for those who are plainly out of reach where reach is
+ * essential. That is nearly everyone, so it is found out in the loop itself, from two small numbers a person.
+ */
+function forNear(ranking: Ranking, take: (slot: number, checks: CheckAt[]) => void): void {
   const isMatchable = matchableAt(ranking)
   const checks = checksOf(ranking)
-  const { columns, barred } = ranking
-  for (let slot = 0; slot < columns.size; slot += 1) {
-    if (isMatchable(slot) && openQuestions(checks, slot) === 0 && !barred.has(slot)) take(slot)
+  const { size, smalls } = ranking.columns
+  const { place, travel } = smalls
+  const limits = limitsOfReach(ranking)
+  for (let slot = 0; slot < size; slot += 1) {
+    if (limits !== null) {
+      const at = place[slot] ?? untold.place
+      if (at >= 0 && (travel[slot] ?? 0) < (limits[at] ?? 0)) continue
+    }
+    if (isMatchable(slot)) take(slot, checks)
   }
 }
 
@@ -143,19 +166,17 @@ export function listAskFirst(
 ): AskFirst[] {
   if (!ranking.opportunity.visible) return []
   const { columns, barred } = ranking
-  const isMatchable = matchableAt(ranking)
-  const checks = checksOf(ranking)
   const scoreAt = scorerOf(ranking)
   const best = new Best(columns, limit)
   const comesAfter = isAfter(columns, after)
   const { unasked } = columns.smalls
-  for (let slot = 0; slot < columns.size; slot += 1) {
-    if (!isMatchable(slot)) continue
+  forNear(ranking, (slot, checks) => {
     const open = openQuestions(checks, slot)
-    if (open <= 0 || barred.has(slot)) continue
+    if (open <= 0 || barred.has(slot)) return
     const key = askFirstKey(scoreAt(slot), open, unasked[slot] ?? 0)
     if (comesAfter(slot, key)) best.offer(slot, key)
-  }
+  })
+  const checks = checksOf(ranking)
   return best.inOrder().map(({ slot, key }) => {
     const packed = scoreAt(slot)
     return {

@@ -1,6 +1,7 @@
 import { untold } from '../leaders/card.rules.ts'
 import type { CardColumns } from '../leaders/columns.rules.ts'
-import { bitsIn, type Dealt, type NumberOf } from '../opportunities/card.rules.ts'
+import type { NumberOf } from '../vocabulary/numbers.queries.ts'
+import { bitsIn, type Dealt } from '../opportunities/card.rules.ts'
 import type { MatchOpportunity } from './match.types.ts'
 import type { Spot } from './ranking-places.rules.ts'
 import { readPair, readTheme } from './ranking-themes.rules.ts'

@@ -1,5 +1,6 @@
 import { untold } from '../leaders/card.rules.ts'
-import { bitsIn, pointsAtLevel, type Dealt, type NumberOf } from '../opportunities/card.rules.ts'
+import type { NumberOf } from '../vocabulary/numbers.queries.ts'
+import { bitsIn, pointsAtLevel, type Dealt } from '../opportunities/card.rules.ts'
 import type { MatchOpportunity } from './match.types.ts'
 
 /**

@@ -24,9 +24,10 @@ const counted = {
 export const reachRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   const { registers } = app
   const { db } = app.services.database
+  const source = { db, registers }
 
   async function countFor(subject: Subject) {
-    const reach = await countReach({ db, registers }, weigh(subject))
+    const reach = await countReach(source, weigh(subject))
     const isMixed = await hasPartnerViews(db, subject.scope.organisationId)
     return { counts: countsView({ ...reach, hasPartnerViews: isMixed }) }
   }
@@ -58,7 +59,7 @@ export const reachRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         status: 'draft',
       } as unknown as OpportunityRow
       if (!hasUsedWeight(draft)) throw weightsAllZero()
-      return countFor(await subjectOfDraft(db, draft, organisationId))
+      return countFor(await subjectOfDraft(source, draft, organisationId))
     },
   )
 
@@ -78,7 +79,7 @@ export const reachRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     async ({ params, body, actor }) => {
       await refuseUnknownEssentials(db, body.essentials)
       const by = { opportunityId: params.id, organisationId: organisationOf(actor) }
-      const subject = await findSubject(db, by, body)
+      const subject = await findSubject(source, by, body)
       if (!subject) throw opportunityNotFound()
       return countFor(subject)
     },

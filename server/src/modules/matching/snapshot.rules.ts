@@ -1,14 +1,14 @@
 import { dateOfDayNumber, untold } from '../leaders/card.rules.ts'
 import type { PlacePoints } from '../leaders/columns.queries.ts'
 import { flag } from '../leaders/columns.rules.ts'
-import type {
-  AnswerSet,
-  CountedLevel,
-  History,
-  MatchLeader,
-  RatingSource,
-  Stage,
-  ThemeAnswer,
+import {
+  stages,
+  type AnswerSet,
+  type CountedLevel,
+  type History,
+  type MatchLeader,
+  type RatingSource,
+  type ThemeAnswer,
 } from './match.types.ts'
 import { matchableAt, type Gated } from './ranking-gates.rules.ts'
 import { readMasks, readPair, readTheme, type ReadTold } from './ranking-themes.rules.ts'
@@ -52,7 +52,7 @@ export function leaderReader(snapshot: Snapshot): ReadLeader {
   const readThemes = themesReader(snapshot)
   const readLevels = levelsReader(snapshot)
   const readEmployers = employersReader(snapshot)
-  const stages = new Map(stageCodes.map((code) => [numberOf('stage', code), code]))
+  const stageOf = new Map(stages.map((code) => [numberOf('stage', code), code]))
   return (slot) => {
     const asked = untold.neverAsked - (smalls.unasked[slot] ?? untold.neverAsked)
     const halfDays = ints.half_days[slot] ?? untold.halfDays
@@ -61,7 +61,7 @@ export function leaderReader(snapshot: Snapshot): ReadLeader {
     return {
       id: columns.idAt(slot),
       matchable: isMatchable(slot),
-      stage: stages.get(smalls.stage[slot] ?? untold.stage) ?? null,
+      stage: stageOf.get(smalls.stage[slot] ?? untold.stage) ?? null,
       experience: readExperience(slot),
       themes: readThemes(slot),
       types: readTypes(slot),
@@ -92,7 +92,6 @@ export function isVisible({ columns, now, today }: Snapshot, slot: number): bool
   )
 }
 
-const stageCodes: Stage[] = ['potential', 'emerging', 'established']
 const sources: (RatingSource | undefined)[] = [undefined, 'self', 'coordinator', 'reference']
 const onlineOf = [null, true, false]
 /** Who asked to be left out of a kind does not want it. */

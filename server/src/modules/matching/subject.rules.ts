@@ -1,5 +1,13 @@
 import type { OpportunityRow } from '../opportunities/opportunities.queries.ts'
-import type { Essentials, MatchOpportunity, PlanarPoint, Weights } from './match.types.ts'
+import { codesOf } from '../opportunities/opportunities.rules.ts'
+import type { Word } from '../vocabulary/numbers.queries.ts'
+import {
+  stages,
+  type Essentials,
+  type MatchOpportunity,
+  type PlanarPoint,
+  type Weights,
+} from './match.types.ts'
 
 /** What a caller may try out instead of what is stored. */
 export interface WhatIf {
@@ -44,3 +52,9 @@ export const subjectFrom = (draft: Draft, place: PlanarPoint | null): MatchOppor
   wanted: draft.wanted,
   essentials: draft.essentials,
 })
+
+/** Every word that ranking and explaining people for it looks up. */
+export const wordsAskedBy = ({ kind, roleType, wanted, essentials }: MatchOpportunity): Word[] => [
+  ...stages.map((code) => ({ kind: 'stage', code })),
+  ...codesOf({ kind, leaderType: roleType, wanted, essentials }),
+]

@@ -1,10 +1,5 @@
-import {
-  bitsIn,
-  dealOpportunity,
-  pointsAtLevel,
-  type Askable,
-  type NumberOf,
-} from './card.rules.ts'
+import type { NumberOf } from '../vocabulary/numbers.queries.ts'
+import { bitsIn, dealOpportunity, pointsAtLevel, type Askable } from './card.rules.ts'
 import type { opportunityCards } from './card.table.ts'
 import type { Essentials, WantedTheme } from './opportunities.table.ts'
 

@@ -1,6 +1,6 @@
 import { getTableColumns } from 'drizzle-orm'
 import { prepared, type Db } from '../../core/db.ts'
-import type { NumberOf } from './card.rules.ts'
+import { findTermNumbers } from '../vocabulary/numbers.queries.ts'
 import { packOpportunity, type Packable } from './card-pack.rules.ts'
 import { opportunityCards } from './card.table.ts'
 
@@ -16,25 +16,6 @@ const packable = `
   from opportunity o
   left join place p on p.outcode = o.outcode
   where o.id = any ($1::uuid[]) and o.status in ('draft', 'checked', 'open')`
-
-/** The number that each word has in masks; looking up a code that is not in the vocabulary throws a RangeError. */
-export async function findTermNumbers(db: Db): Promise<NumberOf> {
-  // All of them, in one row: a few hundred are read as quickly as a few are looked up.
-  const [row] = await prepared<{ names: string[] | null; numbers: number[] | null }>(db, {
-    name: 'term_numbers',
-    text: `select array_agg(kind || ' ' || code order by kind, number) as names,
-        array_agg(number order by kind, number) as numbers
-      from term where kind <> 'jargon'`,
-    values: [],
-  })
-  const names = row?.names ?? []
-  const numbers = new Map(names.map((name, at) => [name, row?.numbers?.[at]]))
-  return (kind, code) => {
-    const number = numbers.get(`${kind} ${code}`)
-    if (number === undefined) throw new RangeError(`${code} is not in the vocabulary (${kind})`)
-    return number
-  }
-}
 
 /**
  * Packs these opportunities anew, in the transaction of the change. One that was filled, closed or

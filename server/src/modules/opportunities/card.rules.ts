@@ -1,3 +1,4 @@
+import type { NumberOf } from '../vocabulary/numbers.queries.ts'
 import type { Wanted, WantedTheme, Weights } from './opportunities.table.ts'
 
 /** 100.00 in whole units. */
@@ -25,9 +26,6 @@ export interface Dealt {
   halfDays: number
   hours: number
 }
-
-/** Numbers of vocabulary codes; throws a RangeError for a code that is not in the vocabulary. */
-export type NumberOf = (kind: string, code: string) => number
 
 /**
  * Largest remainder: everyone gets the whole part of `units * share / sum`, and what is left goes one
