@@ -228,8 +228,8 @@ export const cardRanking: MutantList = {
     ),
     lists(
       'people at the travel limit are out of reach',
-      '(travel[slot] ?? 0) < (limits[at] ?? 0)',
-      '(travel[slot] ?? 0) <= (limits[at] ?? 0)',
+      '(travel[slot] ?? 0) >= (limits[at] ?? 0)',
+      '(travel[slot] ?? 0) > (limits[at] ?? 0)',
     ),
     lists(
       'paging repeats those who tie',

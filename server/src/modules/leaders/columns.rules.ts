@@ -198,7 +198,9 @@ export class CardColumns {
   }
 
   idAt(slot: number): string {
-    return uuidOfWords(this.ids.subarray(idWords * slot, idWords * (slot + 1)))
+    const at = idWords * slot
+    const { ids } = this
+    return uuidOfWords([ids[at] ?? 0, ids[at + 1] ?? 0, ids[at + 2] ?? 0, ids[at + 3] ?? 0])
   }
 
   /** Below 0 where the first of two people comes first by id, as the database orders uuids. */
@@ -290,15 +292,11 @@ export function wordsOfUuid(uuid: string): IdWords {
   return [0, 8, 16, 24].map((at) => Number.parseInt(hex.slice(at, at + 8), 16)) as IdWords
 }
 
-function uuidOfWords(words: ArrayLike<number>): string {
-  const hex = Array.from(words, (word) => word.toString(16).padStart(8, '0')).join('')
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    hex.slice(12, 16),
-    hex.slice(16, 20),
-    hex.slice(20),
-  ].join('-')
+const hexOf = (word: number): string => word.toString(16).padStart(8, '0')
+
+function uuidOfWords([a = 0, b = 0, c = 0, d = 0]: readonly number[]): string {
+  const [second, third] = [hexOf(b), hexOf(c)]
+  return `${hexOf(a)}-${second.slice(0, 4)}-${second.slice(4)}-${third.slice(0, 4)}-${third.slice(4)}${hexOf(d)}`
 }
 
 function uuidAt(rows: Buffer, start: number): string {

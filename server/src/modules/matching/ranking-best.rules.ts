@@ -51,12 +51,14 @@ export class Best {
   }
 
   #isWorse(one: number, other: number): boolean {
-    const [first, second] = [this.#heap[one], this.#heap[other]]
+    const first = this.#heap[one]
+    const second = this.#heap[other]
     return first !== undefined && second !== undefined && this.#compare(first, second) > 0
   }
 
   #swap(one: number, other: number): void {
-    const [first, second] = [this.#heap[one], this.#heap[other]]
+    const first = this.#heap[one]
+    const second = this.#heap[other]
     if (!first || !second) return
     this.#heap[one] = second
     this.#heap[other] = first
@@ -73,7 +75,8 @@ export class Best {
 
   #sink(): void {
     for (let at = 0; ;) {
-      const [left, right] = [2 * at + 1, 2 * at + 2]
+      const left = 2 * at + 1
+      const right = 2 * at + 2
       let worst = at
       if (this.#isWorse(left, worst)) worst = left
       if (this.#isWorse(right, worst)) worst = right

@@ -83,21 +83,27 @@ function forRanked(ranking: Ranking, take: (slot: number) => void): void {
 
 /**
  * Calls `take` with everybody who may be matched, but for those who are plainly out of reach where reach is
- * essential. That is nearly everyone, so it is found out in the loop itself, from two small numbers a person.
+ * essential. That is nearly everyone, so they are passed over first, by two small numbers a person.
  */
 function forNear(ranking: Ranking, take: (slot: number, checks: CheckAt[]) => void): void {
+  const { columns } = ranking
   const isMatchable = matchableAt(ranking)
   const checks = checksOf(ranking)
-  const { size, smalls } = ranking.columns
-  const { place, travel } = smalls
   const limits = limitsOfReach(ranking)
-  for (let slot = 0; slot < size; slot += 1) {
-    if (limits !== null) {
-      const at = place[slot] ?? untold.place
-      if (at >= 0 && (travel[slot] ?? 0) < (limits[at] ?? 0)) continue
-    }
-    if (isMatchable(slot)) take(slot, checks)
+  for (let slot = 0; slot < columns.size; slot += 1) {
+    if (limits !== null) slot = nextNear(columns, limits, slot)
+    if (slot < columns.size && isMatchable(slot)) take(slot, checks)
   }
+}
+
+/** The first from this slot on who may be in reach, or whose place is not told; the size where nobody is. */
+function nextNear({ size, smalls }: CardColumns, limits: Int32Array, from: number): number {
+  const { place, travel } = smalls
+  for (let slot = from; slot < size; slot += 1) {
+    const at = place[slot] ?? untold.place
+    if (at < 0 || (travel[slot] ?? 0) >= (limits[at] ?? 0)) return slot
+  }
+  return size
 }
 
 /** People who pass every gate, in natural order, from a place on. */
