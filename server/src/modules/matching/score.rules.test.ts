@@ -218,3 +218,16 @@ describe('availability', () => {
     ])
   })
 })
+
+test('a kind that they asked to be left out of is not wanted, whatever they said of it', () => {
+  const kinds = [yesTo(redesign.kind), noTo(), yesTo()]
+  for (const said of kinds) {
+    const leader = aLeader({ kinds: said, leftOutKinds: [redesign.kind] })
+    const { leaves } = scored(leader, redesign)
+    expect(leaves.find(({ leaf }) => leaf === 'kind')).toMatchObject({
+      answer: 'missing',
+      points: 0,
+      question: null,
+    })
+  }
+})
