@@ -4,7 +4,7 @@ const at =
   (file: string) =>
   (name: string, find: string, replace: string): Mutant => ({ name, file, find, replace })
 
-const cards = at('migrations/0047_level_sources.sql')
+const cards = at('migrations/0051_level_sources.sql')
 const matching = 'server/src/modules/matching'
 const themes = at(`${matching}/ranking-themes.rules.ts`)
 const gates = at(`${matching}/ranking-gates.rules.ts`)
