@@ -1,6 +1,10 @@
 // What is made and committed: the contract, openapi.json with the web app's types from it; with `security`,
-// docs/security.md from the figures of the last runs of the suites; with `data-map`, docs/data-map.md.
-const [what] = process.argv.slice(2)
-if (what === 'security') await import('./security.ts')
-else if (what === 'data-map') await import('./data-map.ts')
-else await import('./openapi.ts')
+// docs/security.md from the figures of the last runs of the suites; with `data-map`, docs/data-map.md; with
+// `machine`, docs/placements.md.
+const pages: Record<string, () => Promise<unknown>> = {
+  security: () => import('./security.ts'),
+  'data-map': () => import('./data-map.ts'),
+  machine: () => import('./machine.ts'),
+}
+const page = pages[process.argv[2] ?? '']
+await (page ? page() : import('./openapi.ts'))

@@ -31,6 +31,8 @@ import { leadersRoutes } from './modules/leaders/leaders.routes.ts'
 import { ownEqualityRoutes } from './modules/leaders/own-equality.routes.ts'
 import { ownRoutes } from './modules/leaders/own.routes.ts'
 import { notesRoutes } from './modules/leaders/notes.routes.ts'
+import { movesRoutes } from './modules/involvement/moves.routes.ts'
+import { ownPlacementsRoutes } from './modules/involvement/own-placements.routes.ts'
 import { suggestRoutes } from './modules/involvement/suggest.routes.ts'
 import { registerRoutes } from './modules/leaders/register.routes.ts'
 import { equalityReportRoutes } from './modules/governance/equality-report.routes.ts'
@@ -100,7 +102,9 @@ const areas = [
   offersRoutes,
   placementsRoutes,
   suggestRoutes,
+  movesRoutes,
   answersRoutes,
+  ownPlacementsRoutes,
   joiningRoutes,
   invitationsRoutes,
   importsRoutes,

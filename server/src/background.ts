@@ -25,6 +25,7 @@ import {
 import { endOverdue } from './modules/joining/joining-lists.queries.ts'
 import { clearOldChanges } from './modules/leaders/columns.queries.ts'
 import { clearOldImports } from './modules/exchange/imports.queries.ts'
+import { runPlacementClock } from './modules/placements/clock.actions.ts'
 import { sweepSearchWords } from './modules/leaders/search.queries.ts'
 
 /** What background work has at hand. */
@@ -93,6 +94,11 @@ export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
   {
     kind: { name: 'contact.ask-before-ending', cron: '45 10 * * *', ...timed },
     run: (deps) => askBeforeEnding(deps),
+  },
+  {
+    // By day: what it tells people is read by day.
+    kind: { name: 'placements.clock', cron: '20 7-19 * * *', ...timed },
+    run: (deps) => runPlacementClock(deps),
   },
   {
     kind: { name: 'leaders.sweep-words', cron: '17 * * * *', ...timed },

@@ -51,7 +51,9 @@ getMyLeader                read  opened                        self
 updateMyLeader             audit leaders.changed_own           leader
 listMyReadings             none
 listMyPlacements           read  opened                        self
-answerOpportunity          audit involvement.answered          placement
+answerOpportunity          audit involvement.moved             placement
+getMyPlacement             read  opened                        self
+moveMyPlacement            audit involvement.moved             placement
 openQuestion               none
 answerQuestion             audit contact.answered              leader
 listMessages               read  opened                        holder
@@ -124,7 +126,11 @@ listAskFirst               read  matched                       match
 getMatch                   read  matched                       match
 listLeaderMatches          read  matched                       match
 listMyMatches              read  matched                       self
-suggestLeader              audit involvement.suggested         placement
+suggestLeader              audit involvement.moved             placement
+inviteLeader               audit involvement.moved             placement
+movePlacement              audit involvement.moved             placement
+listOverdue                read  listed                        placement
+getPlacement               read  opened                        placement
 listOpportunityPlacements  read  listed                        placement
 listLeaderPlacements       read  opened                        holder
 getJoiningOffer            none

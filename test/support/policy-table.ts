@@ -94,7 +94,11 @@ getMatch                   401   403   403   403    ok    404   404   ok    403 
 listLeaderMatches          401   403   403   403    ok    404   404   ok    403   401   401   401
 listMyMatches              401   ok    ok    ok     403   403   403   403   403   401   401   401
 suggestLeader              401   403   403   403    ok    403   403   ok    403   401   401   401
+inviteLeader               401   403   403   403    ok    403   403   ok    403   401   401   401
 listOpportunityPlacements  401   403   403   403    ok    403   403   ok    403   401   401   401
+listOverdue                401   403   403   403    ok    ok    ok    ok    403   401   401   401
+getPlacement               401   403   403   403    ok    404   404   ok    403   401   401   401
+movePlacement              401   403   403   403    ok    404   404   ok    403   401   401   401
 listLeaderPlacements       401   403   403   403    ok    404   404   ok    403   401   401   401
 createImport               401   403   403   403    ok    ok    ok    ok    403   401   401   401
 getImport                  401   403   403   403    ok    404   404   ok    403   401   401   401
@@ -102,6 +106,8 @@ updateImport               401   403   403   403    ok    404   404   ok    403 
 listImportRows             401   403   403   403    ok    404   404   ok    403   401   401   401
 runImport                  401   403   403   403    ok    404   404   ok    403   401   401   401
 listMyPlacements           401   ok    ok    ok     403   403   403   403   403   401   401   401
+getMyPlacement             401   ok    ok    ok     403   403   403   403   403   401   401   401
+moveMyPlacement            401   ok    ok    ok     403   403   403   403   403   401   401   401
 answerOpportunity          401   ok    ok    ok     403   403   403   403   403   401   401   401
 openQuestion               ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
 answerQuestion             ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok

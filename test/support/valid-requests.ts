@@ -111,6 +111,14 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     return (made.json() as { id: string }).id
   }
 
+  const agreeToBeTold = async (leaderId: string) => {
+    await insert(
+      `insert into leader_consent (id, leader_id, purpose, answer, method) values ($1, $2, 'contact', 'given', 'phone')`,
+      [leaderId],
+    )
+    return leaderId
+  }
+
   const sheet = Buffer.from(
     'Name,Email,Postcode\nIvo Import,ivo@import.example,NR3\nIda Import,,\n',
   )
@@ -180,6 +188,18 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     return (made.json() as { id: string }).id
   }
 
+  /** Interested and waiting for an answer; of whoever asks, where they are a leader of home. */
+  const placement = async (side: Side, actor: ActorName) => {
+    const own = (world as unknown as Record<string, Person>)[actor]?.leaderId
+    const leaderId =
+      side === 'home' ? (own ?? world.homeLeader) : own ? world.homeLeader : world.elsewhereLeader
+    return insert(
+      `insert into placement (id, leader_id, opportunity_id, organisation_id, status, asked_on, owed, due_on)
+       values ($1, $2, $3, $4, 'interested', current_date, 'answer', current_date + 7)`,
+      [leaderId, await opportunity(side, 'open'), organisationOf(side)],
+    )
+  }
+
   const expired = await cookieFor(world.coordinator, { expires: '-1 minute' })
   const ended = await token(world.coordinator, { ended: true })
   const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` })
@@ -231,6 +251,7 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     leaders: async ({ side, operation }) => {
       if (['openLeaderAccount', 'suggestLeader', 'createRetentionHold'].includes(operation))
         return newLeader(side)
+      if (operation === 'inviteLeader') return agreeToBeTold(await newLeader(side))
       if (operation === 'recordGuardianConsent') return newChild(side)
       return side === 'home' ? world.homeLeader : world.elsewhereLeader
     },
@@ -240,6 +261,7 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
         return opportunity(side, 'draft')
       return side === 'home' ? open.home : drafts.other
     },
+    placements: ({ side, actor }) => placement(side, actor),
     accounts: ({ side }) => colleague(side),
     imports: ({ side }) => upload(side),
     breaches: ({ side }) => breach(side),
@@ -419,6 +441,16 @@ const bodies: Record<string, BodyMaker> = {
     }),
     why: 'They know the ward from the other side of the bed',
   }),
+  inviteLeader: async (_bank, fixtures) => ({
+    leaderId: await fixtures.subject('leaders', {
+      side: 'home',
+      actor: 'coordinator',
+      operation: 'inviteLeader',
+    }),
+    why: 'They know the ward from the other side of the bed',
+  }),
+  movePlacement: () => ({ move: 'talk' }),
+  moveMyPlacement: () => ({ move: 'withdraw' }),
   createSubjectRequest: ({ world }) => ({
     kind: 'access',
     leaderId: world.homeLeader,
@@ -458,6 +490,7 @@ const versionedTables: Record<string, { table: string; column: string }> = {
   leaders: { table: 'leader', column: 'id' },
   opportunities: { table: 'opportunity', column: 'id' },
   imports: { table: 'import', column: 'id' },
+  placements: { table: 'placement', column: 'id' },
   'subject-requests': { table: 'subject_request', column: 'id' },
   breaches: { table: 'breach', column: 'id' },
   rules: { table: 'retention_rule', column: 'code' },

@@ -122,6 +122,7 @@ const keptAsWritten = {
   leader_guardian_consent: 'update, truncate',
   consent_wording: 'update, delete, truncate',
   opportunity_move: 'update, delete, truncate',
+  placement_move: 'update, delete, truncate',
 }
 
 /** What the app may do: everything with rows, but audit and access records only be added to. */

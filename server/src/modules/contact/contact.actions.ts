@@ -30,7 +30,7 @@ export const questionDays = 60
  * what the person agrees to asks them themselves.
  */
 export async function contactLeader(
-  { tx, jobs }: { tx: Db; jobs: Jobs },
+  { tx, jobs }: { tx: Db; jobs: Pick<Jobs, 'send'> },
   context: RequestContext,
   message: {
     leaderId: string

@@ -23,6 +23,18 @@ export const messageKinds = {
   opportunity: { ...about, needsConsent: true },
   /** One that they were asked about will not happen, and why. */
   opportunity_cancelled: about,
+  /** The same once more, a week later. */
+  opportunity_again: { ...about, needsConsent: true },
+  /** An organisation would like to talk, has written down what both would agree to, waits for a yes to it. */
+  talk: about,
+  agreement: about,
+  agreement_again: about,
+  /** Both said yes. */
+  agreed: about,
+  /** Not this time, or not any more; and thanks for what was done. */
+  not_chosen: about,
+  ended: about,
+  stepped_down: about,
   /** What somebody else agreed to for them ends in a month. */
   consent_ending: about,
   /** Once a year without a sign of life. */

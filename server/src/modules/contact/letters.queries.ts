@@ -10,7 +10,7 @@ import {
 } from './letters.rules.ts'
 
 /** Letters whose words need nothing but the reader, and the one about an opportunity. */
-export const contactLetters: Letters = {
+export const contactLetters = {
   pause_ended: (_db, about) => Promise.resolve(endedPause(about)),
   consent_ending: (_db, about) => Promise.resolve(endingConsent(about)),
   still_interested: (_db, about) => Promise.resolve(stillInterested(about)),
@@ -50,4 +50,4 @@ export const contactLetters: Letters = {
     })
     return offer ? cancelledOpportunity(offer, contactName) : null
   },
-}
+} as const satisfies Partial<Letters>

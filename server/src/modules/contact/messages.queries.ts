@@ -34,7 +34,8 @@ const shown = `select m.id, m.leader_id as "leaderId", coalesce(l.known_as, l.na
   from message m
   join leader l on l.id = m.leader_id
   join organisation g on g.id = m.organisation_id
-  left join opportunity o on o.id = m.subject_id
+  left join placement p on p.id = m.subject_id
+  left join opportunity o on o.id = coalesce(p.opportunity_id, m.subject_id)
   left join account r on r.id = m.requested_by
   left join account s on s.id = m.settled_by
   left join contact_question q on q.id = m.question_id`

@@ -1,7 +1,7 @@
 import type { PlacementStatus } from '../placements/placements.table.ts'
 import type { Calendar } from './calendar.rules.ts'
 import { isAskable } from './consents.rules.ts'
-import type { DemoConsent, DemoPlacement } from './demo.types.ts'
+import type { DemoConsent, DemoPlacementCore } from './demo.types.ts'
 import { drawFor, type Draw } from './draw.rules.ts'
 import type { Offer } from './offers.rules.ts'
 import type { Person } from './person.rules.ts'
@@ -38,7 +38,7 @@ export function asksOf(
   calendar: Calendar,
   offer: Offer,
   people: readonly Asked[],
-): DemoPlacement[] {
+): DemoPlacementCore[] {
   const { seed: written, row } = offer
   const draw = drawFor(seed, `asks ${row.title}`)
   const last = Math.min(-1, (written.starts ?? 0) < 0 ? (written.starts ?? -1) : -1)
@@ -138,7 +138,7 @@ function placementOf(
   { seed, row, body }: Offer,
   person: Person,
   asked: { day: number; status: PlacementStatus },
-): DemoPlacement {
+): DemoPlacementCore {
   const at = calendar.moment(asked.day, 540 + draw.whole(0, 420))
   const begun = Math.max(asked.day + draw.whole(5, 20), seed.starts ?? asked.day + 14)
   const hasBegun = asked.status === 'ended' || asked.status === 'active'
@@ -174,7 +174,7 @@ export function suggestionsOf(
   offer: Offer,
   people: readonly Asked[],
   taken: ReadonlySet<string>,
-): DemoPlacement[] {
+): DemoPlacementCore[] {
   const { row, body } = offer
   const draw = drawFor(seed, `suggestions ${row.title}`)
   if (row.status !== 'open' || offer.seed.written > -5) return []
@@ -192,7 +192,7 @@ export function suggestionsOf(
       isAskable(consents, calendar, -1)
     )
   })
-  return draw.some(likely, draw.whole(0, 2)).map(({ person }): DemoPlacement => {
+  return draw.some(likely, draw.whole(0, 2)).map(({ person }): DemoPlacementCore => {
     const at = calendar.moment(-draw.whole(1, 4), 540 + draw.whole(0, 420))
     return {
       id: draw.id(at),

@@ -15,6 +15,7 @@ import { dealNames, dealPhones, emailOf, type Called } from './names.rules.ts'
 import { makeOffers } from './offers.rules.ts'
 import { makePerson, type Person, type Reach } from './person.rules.ts'
 import { nerys } from './seed/nerys.ts'
+import { lifeOf } from './steps.rules.ts'
 
 /**
  * A whole bank of invented people and bodies. The same seed and day give the same bank, ids included;
@@ -41,6 +42,8 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
     requests: [],
     breaches: [],
     equality: [],
+    steps: [],
+    agreements: [],
   }
   const people = makePeople(seed, calendar, bodies).map((person, number): Asked => {
     const draw = drawFor(seed, `history ${number}`)
@@ -66,7 +69,12 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
     const taken = new Set(asked.map(({ leaderId }) => leaderId))
     bank.opportunities.push(offer.row)
     bank.moves.push(...movesOf(seed, offer))
-    bank.placements.push(...asked, ...suggestionsOf(seed, calendar, offer, people, taken))
+    for (const core of [...asked, ...suggestionsOf(seed, calendar, offer, people, taken)]) {
+      const life = lifeOf(seed, calendar.today, core, offer.row)
+      bank.placements.push(life.placement)
+      bank.steps.push(...life.steps)
+      bank.agreements.push(...life.agreements)
+    }
   }
   settleLastAsked(bank)
   const home = bodies.find(({ isHome }) => isHome)

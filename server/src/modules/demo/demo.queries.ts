@@ -18,7 +18,7 @@ import {
 import { opportunityMoves } from '../opportunities/life.table.ts'
 import { opportunities } from '../opportunities/opportunities.table.ts'
 import { organisations } from '../organisations/organisations.table.ts'
-import { placements } from '../placements/placements.table.ts'
+import { placementAgreements, placementMoves, placements } from '../placements/placements.table.ts'
 import type { DemoBank } from './demo.types.ts'
 import { newWordings } from './seed/wordings.ts'
 
@@ -34,6 +34,8 @@ const tables = [
   ['opportunities', opportunities],
   ['moves', opportunityMoves],
   ['placements', placements],
+  ['steps', placementMoves],
+  ['agreements', placementAgreements],
   ['joinings', joinings],
   ['questions', contactQuestions],
   ['messages', messages],

@@ -14,7 +14,11 @@ import type {
 import type { opportunityMoves } from '../opportunities/life.table.ts'
 import type { opportunities } from '../opportunities/opportunities.table.ts'
 import type { organisations } from '../organisations/organisations.table.ts'
-import type { placements } from '../placements/placements.table.ts'
+import type {
+  placementAgreements,
+  placementMoves,
+  placements,
+} from '../placements/placements.table.ts'
 
 /** A row as plain data: moments are RFC 3339 text, so that a whole bank can be compared byte by byte. */
 type Plain<Row> = {
@@ -32,6 +36,13 @@ export type DemoNote = Plain<typeof leaderNotes.$inferSelect>
 export type DemoOpportunity = Plain<typeof opportunities.$inferSelect>
 export type DemoMove = Plain<typeof opportunityMoves.$inferSelect>
 export type DemoPlacement = Plain<typeof placements.$inferSelect>
+export type DemoStep = Plain<typeof placementMoves.$inferSelect>
+export type DemoAgreement = Plain<typeof placementAgreements.$inferSelect>
+/** A placement as it was drawn, before the steps that led to it are written. */
+export type DemoPlacementCore = Omit<
+  DemoPlacement,
+  'movedAt' | 'owed' | 'remindOn' | 'dueOn' | 'howEnded' | 'toldAt' | 'closedAt' | 'repeatReason'
+>
 /** The digest of its address is made when a bank is loaded, with the salt of the bank. */
 export type DemoJoining = Plain<Omit<typeof joinings.$inferSelect, 'addressDigest'>>
 export type DemoQuestion = Plain<typeof contactQuestions.$inferSelect>
@@ -54,6 +65,8 @@ export interface DemoBank {
   opportunities: DemoOpportunity[]
   moves: DemoMove[]
   placements: DemoPlacement[]
+  steps: DemoStep[]
+  agreements: DemoAgreement[]
   joinings: DemoJoining[]
   questions: DemoQuestion[]
   messages: DemoMessage[]

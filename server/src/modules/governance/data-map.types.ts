@@ -62,6 +62,7 @@ export interface ColumnEntry {
 export type PersonRows =
   | 'leader'
   | 'by_leader'
+  | 'by_placement'
   | 'by_question'
   | 'by_respondent'
   | 'account'

@@ -24,19 +24,11 @@ export const workTables: readonly TableEntry[] = [
       }),
       opportunity_id: told('Opportunity', 'opportunity', counted),
       organisation_id: named('Organisation', 'organisation', 'organisation', counted),
-      status: told('Where it stands', 'status', {
-        seenBy: 'staff',
-        erased: {
-          put: `case when status = 'active' then 'ended'
-            when status in ('suggested', 'invited', 'interested', 'in_conversation', 'agreed') then 'withdrawn'
-            else status end`,
-        },
-      }),
+      // What was under way was left before, step by step.
+      status: told('Where it stands', 'status', { seenBy: 'staff', ...counted }),
       asked_on: told('Asked on', 'askedOn', counted),
       started_on: told('Began on', 'startedOn', counted),
-      ended_on: told('Ended on', 'endedOn', {
-        erased: { put: `case when status = 'active' then current_date else ended_on end` },
-      }),
+      ended_on: told('Ended on', 'endedOn', counted),
       outcome: special('What came of it', 'outcome', {
         seenBy: 'staff',
         erased: {
@@ -50,6 +42,89 @@ export const workTables: readonly TableEntry[] = [
       version: mark('How often it was changed', { erased: { put: 'version + 1' } }),
       created_at: told('Made on', 'createdAt', counted),
       updated_at: told('Changed on', 'updatedAt', { erased: { put: 'now()' } }),
+      moved_at: told('Came to where it stands', 'movedAt', counted),
+      owed: told('What somebody owes next', 'owed', { erased: { put: 'null' } }),
+      remind_on: told('You are reminded on', 'remindOn', { erased: { put: 'null' } }),
+      due_on: told('Until when', 'dueOn', { erased: { put: 'null' } }),
+      how_ended: told('How it ended', 'howEnded', counted),
+      told_at: told('When you were told what came of it', 'toldAt', counted),
+      closed_at: told('Closed', 'closedAt', counted),
+      repeat_reason: special('Why you were asked again', 'repeatReason', {
+        seenBy: 'staff',
+        erased: { put: `case when repeat_reason is null then null else '' end` },
+      }),
+    },
+  },
+  {
+    table: 'placement_move',
+    about: 'One step of a placement: who did what, and when',
+    purpose: 'To see how it came to where it stands, and that nobody is left without an answer',
+    whose: 'leader_and_staff',
+    retention: 'work',
+    rows: 'by_placement',
+    section: { name: 'placementSteps', title: 'Each step of what you were asked and took part in' },
+    erasure: {
+      rows: 'stay',
+      why: 'It says what the organisation did, and names the person in nothing',
+    },
+    columns: {
+      id: mark('Number of the step'),
+      placement_id: mark('Of which placement'),
+      move: told('What was done', 'move', counted),
+      from_status: told('Where it stood before', 'from', counted),
+      to_status: told('Where it stood then', 'to', counted),
+      side: told(
+        'By whom: organisation, you (leader), or the bank itself (clock)',
+        'side',
+        counted,
+      ),
+      account_id: named('By which colleague', 'by', 'colleague', {
+        erased: { kept: 'A member of staff' },
+      }),
+      reason: told('Reason', 'reason', counted),
+      at: told('When', 'at', counted),
+    },
+  },
+  {
+    table: 'placement_words',
+    about: 'What somebody said with a step of a placement, in their own words',
+    purpose: 'To tell the other side what they need to know',
+    whose: 'leader_and_staff',
+    retention: 'work',
+    rows: 'by_placement',
+    section: { name: 'placementWords', title: 'What was said about your placements' },
+    erasure: { rows: 'go' },
+    columns: {
+      id: mark('Number of the step'),
+      placement_id: mark('Of which placement'),
+      words: special('In these words', 'words', { seenBy: 'staff' }),
+    },
+  },
+  {
+    table: 'placement_agreement',
+    about: 'One version of what a person and an organisation said yes to',
+    purpose:
+      'So that both sides know what they agreed: role, purpose, time, support and recognition',
+    whose: 'leader_and_staff',
+    retention: 'work',
+    rows: 'by_placement',
+    section: { name: 'agreements', title: 'What you agreed with organisations' },
+    erasure: { rows: 'go' },
+    columns: {
+      id: mark('Number of the version'),
+      placement_id: mark('Of which placement'),
+      number: told('Version', 'number', { seenBy: 'staff' }),
+      role: told('Role', 'role', { seenBy: 'staff' }),
+      purpose: told('What for', 'purpose', { seenBy: 'staff' }),
+      time: told('Time', 'time', { seenBy: 'staff' }),
+      support: special('Support', 'support', { seenBy: 'staff' }),
+      recognition: told('Recognition', 'recognition', { seenBy: 'staff' }),
+      starts_on: told('First day', 'startsOn', { seenBy: 'staff' }),
+      ends_on: told('Last day', 'endsOn', { seenBy: 'staff' }),
+      proposed_by: named('Written by', 'proposedBy', 'colleague', { seenBy: 'staff' }),
+      proposed_at: told('Written', 'proposedAt', { seenBy: 'staff' }),
+      confirmed_at: told('Your yes', 'confirmedAt', { seenBy: 'staff' }),
+      fell_at: told('No longer stood from', 'fellAt', { seenBy: 'staff' }),
     },
   },
   {

@@ -13,6 +13,7 @@ import {
 } from '../leaders/erased.queries.ts'
 import { leaderNotFound } from '../leaders/leaders.errors.ts'
 import { findWordsOf, forgetWords } from '../leaders/search-words.queries.ts'
+import { leavePlacements } from '../placements/moves.actions.ts'
 import { dataMap } from './data-map.rules.ts'
 import type { TableEntry } from './data-map.types.ts'
 import {
@@ -74,6 +75,7 @@ export async function eraseLeader(
   const words = await findWordsOf(tx, leaderId)
   for (const importId of await findImportsNaming(tx, person)) await dropImport(tx, importId)
   await eraseEqualityAnswers(tx, leaderId)
+  await leavePlacements(tx, context, leaderId)
   for (const table of inOrder(dataMap)) await erasePersonRows(tx, table, person)
   await eraseMailsNaming(tx, person)
   await forgetWords(tx, words)

@@ -1,5 +1,6 @@
 import { prepared, type Db } from '../../core/db.ts'
 import type { AnswerSet, Link, Membership, ThemeAnswers } from '../leaders/leaders.table.ts'
+import { isKnownToPerson } from '../placements/placements.queries.ts'
 import type { PlacementStatus } from '../placements/placements.table.ts'
 
 export interface PassportRow {
@@ -75,13 +76,12 @@ export interface InvolvementRow {
 export function findInvolvement(db: Db, leaderId: string): Promise<InvolvementRow[]> {
   return prepared<InvolvementRow>(db, {
     name: 'passport_involvement',
-    // To be suggested is between colleagues: nobody has asked the person yet.
     text: `select o.title, g.name as organisation, o.kind, p.status, p.asked_on as "askedOn",
         p.started_on as "startedOn", p.ended_on as "endedOn", p.outcome
       from placement p
       join opportunity o on o.id = p.opportunity_id
       join organisation g on g.id = p.organisation_id
-      where p.leader_id = $1 and p.status <> 'suggested'
+      where p.leader_id = $1 and ${isKnownToPerson}
       order by coalesce(p.started_on, p.asked_on, p.created_at::date) desc, p.id desc`,
     values: [leaderId],
   })

@@ -10,22 +10,15 @@ import { leaderNotFound } from '../leaders/leaders.errors.ts'
 import { ownLeaderId } from '../leaders/own.rules.ts'
 import { opportunityNotFound } from '../opportunities/opportunities.errors.ts'
 import { placementNotFound, placementUnderWay } from '../placements/placements.errors.ts'
+import { OwnPlacement, OwnPlacementPage } from '../placements/moves.schemas.ts'
 import { findOwnPlacements } from '../placements/placements.queries.ts'
+import { ownPlacementView } from '../placements/placements.rules.ts'
 import { answerOpportunity } from './answers.actions.ts'
-import { OwnAnswerCreate, OwnPlacement, OwnPlacementPage } from './answers.schemas.ts'
-
-type Row = Awaited<ReturnType<typeof findOwnPlacements>>[number]
-const ownPlacementView = (row: Row) => ({
-  id: row.id,
-  opportunity: { id: row.opportunityId, title: row.opportunityTitle },
-  organisation: { id: row.organisationId, name: row.organisationName },
-  status: row.status,
-  createdAt: row.createdAt.toISOString(),
-})
+import { OwnAnswerCreate } from './answers.schemas.ts'
 
 /** What a person says to opportunities, and where they stand with each. */
 export const answersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
-  const { database, cursors } = app.services
+  const { database, cursors, jobs } = app.services
   const { db } = database
 
   app.get(
@@ -62,7 +55,7 @@ export const answersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.post(
     '/me/opportunities/:id/answers',
     {
-      config: { access: ['leader'], record: { audit: 'involvement.answered' }, creates: true },
+      config: { access: ['leader'], record: { audit: 'involvement.moved' }, creates: true },
       schema: {
         operationId: 'answerOpportunity',
         tags: ['me'],
@@ -80,7 +73,7 @@ export const answersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const leaderId = ownLeaderId(request.actor)
       const opportunityId = request.params.id
       const made = await createOnce(poolOf(app), attemptOf(request), (tx) =>
-        answerOpportunity(tx, request.context, { leaderId, opportunityId }, request.body),
+        answerOpportunity({ tx, jobs }, request.context, { leaderId, opportunityId }, request.body),
       )
       request.context.recorded = true
       const rows = await findOwnPlacements(db, { leaderId, before: null, limit: 1, only: made.id })

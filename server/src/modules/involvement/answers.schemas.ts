@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import { id } from '../../core/text.ts'
-import { PlacementStatus } from '../placements/placements.schemas.ts'
 
 export const OwnAnswerCreate = z
   .strictObject({
@@ -11,17 +9,3 @@ export const OwnAnswerCreate = z
   })
   .meta({ id: 'OwnAnswerCreate' })
 export type OwnAnswerCreate = z.infer<typeof OwnAnswerCreate>
-
-export const OwnPlacement = z
-  .object({
-    id,
-    opportunity: z.object({ id, title: z.string() }),
-    organisation: z.object({ id, name: z.string() }),
-    status: PlacementStatus,
-    createdAt: z.iso.datetime({ offset: true }),
-  })
-  .meta({ id: 'OwnPlacement', description: 'One opportunity and where the person stands with it' })
-
-export const OwnPlacementPage = z
-  .object({ items: z.array(OwnPlacement), nextCursor: z.string().nullable() })
-  .meta({ id: 'OwnPlacementPage' })

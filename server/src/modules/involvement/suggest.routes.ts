@@ -12,23 +12,27 @@ import {
 } from '../opportunities/opportunities.errors.ts'
 import {
   leaderUnavailable,
+  personNotReachable,
   placementLive,
   placementNotFound,
+  repeatReasonNeeded,
 } from '../placements/placements.errors.ts'
 import { findPlacement } from '../placements/placements.queries.ts'
 import { placementView } from '../placements/placements.rules.ts'
-import { Placement, PlacementCreate } from '../placements/placements.schemas.ts'
+import { LeaderInvitation, Placement, PlacementCreate } from '../placements/placements.schemas.ts'
+import { inviteLeader } from './invite.actions.ts'
 import { suggestLeader } from './suggest.actions.ts'
 
 export const suggestRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
-  const { db } = app.services.database
+  const { jobs, database } = app.services
+  const { db } = database
 
   app.post(
     '/opportunities/:id/placements',
     {
       config: {
         access: ['coordinator'],
-        record: { audit: 'involvement.suggested' },
+        record: { audit: 'involvement.moved' },
         creates: true,
       },
       schema: {
@@ -56,7 +60,7 @@ export const suggestRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     async (request, reply) => {
       const { body, params, actor } = request
       const made = await createOnce(poolOf(app), attemptOf(request), (tx) =>
-        suggestLeader({ tx, registers: app.registers }, request.context, {
+        suggestLeader({ tx, jobs, registers: app.registers }, request.context, {
           opportunityId: params.id,
           ...body,
         }),
@@ -67,7 +71,55 @@ export const suggestRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         placementId: made.id,
       })
       if (!placement) throw placementNotFound()
-      return reply.status(201).send(placementView(placement))
+      return reply.status(201).send(placementView(placement, organisationOf(actor)))
+    },
+  )
+
+  app.post(
+    '/opportunities/:id/invitations',
+    {
+      config: {
+        access: ['coordinator'],
+        record: { audit: 'involvement.moved' },
+        creates: true,
+      },
+      schema: {
+        operationId: 'inviteLeader',
+        tags: ['placements'],
+        summary: 'Ask a person about an opportunity',
+        description:
+          'Sends the person a message in their own way, and keeps the match as it stood. Takes up a suggestion, or an earlier ask that came to nothing, where there is one.',
+        params: z.strictObject({ id }),
+        body: LeaderInvitation,
+        response: {
+          201: Placement,
+          ...mayFail(
+            opportunityNotFound,
+            opportunityNotYours,
+            leaderNotFound,
+            leaderUnavailable,
+            personNotReachable,
+            placementLive,
+            placementNotFound,
+            repeatReasonNeeded,
+            weightsAllZero,
+          ),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { body, params, actor } = request
+      const { leaderId, ...asking } = body
+      const made = await createOnce(poolOf(app), attemptOf(request), async (tx) => {
+        const deps = { tx, jobs, registers: app.registers }
+        const pair = { opportunityId: params.id, leaderId }
+        return (await inviteLeader(deps, request.context, pair, asking)).placementId
+      })
+      request.context.recorded = true
+      const organisationId = organisationOf(actor)
+      const placement = await findPlacement(db, { organisationId, placementId: made.id })
+      if (!placement) throw placementNotFound()
+      return reply.status(201).send(placementView(placement, organisationId))
     },
   )
 }

@@ -1,9 +1,21 @@
 import { z } from 'zod'
-import { pageOf } from '../../core/page.ts'
+import { pageOf, pageQuery } from '../../core/page.ts'
 import { date, id, line } from '../../core/text.ts'
-import { placementStatuses } from './placements.table.ts'
+import { moves, type Move } from './machine.rules.ts'
+import { endings, owedKinds, placementStatuses } from './placements.table.ts'
 
+export const moment = z.iso.datetime({ offset: true })
 export const PlacementStatus = z.enum(placementStatuses).meta({ id: 'PlacementStatus' })
+export const Owed = z.enum(owedKinds).meta({
+  id: 'Owed',
+  description:
+    'What is owed next. By the organisation: answer (to who is interested), place (an answer to who said yes after the last place went), agreement, start, end, outcome (what came of it). By the leader: yes (to the agreement)',
+})
+export const PlacementMove = z.enum(Object.keys(moves) as [Move, ...Move[]]).meta({
+  id: 'PlacementMove',
+  description: 'What is done with a placement; docs/placements.md has them all, with who may',
+})
+export const HowEnded = z.enum(endings).meta({ id: 'HowEnded' })
 
 export const Decision = z
   .object({
@@ -46,9 +58,35 @@ export const Placement = z
     outcome: z.string().nullable(),
     decision: Decision.nullable(),
     createdAt: z.iso.datetime(),
+    movedAt: moment.meta({ description: 'When it came to where it stands' }),
+    owed: Owed.nullable(),
+    dueOn: date.nullable().meta({
+      description:
+        'Day on which what is owed is overdue, or on which the time of an ask or a suggestion runs out',
+    }),
+    howEnded: HowEnded.nullable(),
+    toldAt: moment
+      .nullable()
+      .meta({ description: 'When the person was told what came of it; nothing closes before' }),
+    closedAt: moment.nullable(),
+    repeatReason: z
+      .string()
+      .nullable()
+      .meta({ description: 'Why they were asked although they are asked often' }),
+    moves: z.array(PlacementMove).meta({ description: 'What you can do with it next' }),
   })
   .meta({ id: 'Placement' })
 export const PlacementPage = pageOf('PlacementPage', Placement)
+
+/** Which placements of a list. */
+export const PlacementFilter = z.strictObject({
+  ...pageQuery,
+  status: PlacementStatus.optional(),
+  owed: z
+    .enum(['organisation', 'leader'])
+    .optional()
+    .meta({ description: 'Only where this side owes something next' }),
+})
 
 export const PlacementCreate = z
   .strictObject({
@@ -60,3 +98,12 @@ export const PlacementCreate = z
       .meta({ description: 'Whether you chose from the list with fresh voices' }),
   })
   .meta({ id: 'PlacementCreate' })
+
+const again =
+  'Needed where they were asked three times or more in the last year, have a place with you, or were asked about this one before'
+
+export const repeatReason = line(500).optional().meta({ description: again })
+
+export const LeaderInvitation = PlacementCreate.extend({ repeatReason }).meta({
+  id: 'LeaderInvitation',
+})

@@ -1,0 +1,162 @@
+import type { Letter } from '../contact/letters.types.ts'
+
+/** What a letter about a placement tells. */
+export interface PlacementNews {
+  title: string
+  organisation: string
+  /** Where the person reads the agreement, answers and sees where they stand. */
+  address: string
+  /** Code and words of the step that the letter is about. */
+  reason: string | null
+  words: string | null
+  startsOn: string | null
+}
+
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+export const dayInWords = (date: string): string => day.format(new Date(`${date}T00:00:00Z`))
+
+const named = (title: string) => `“${title}”.`
+const inTheirWords = ({ organisation, words }: PlacementNews): string[][] =>
+  words ? [[`${organisation} also says:`, words]] : []
+
+/** What each reason means, said to the person. */
+const notChosenBecause: Readonly<Record<string, string>> = {
+  places_taken: 'There were only a few places, and they have been taken.',
+  other_experience: 'This time they were looking for somebody with other experience.',
+  times: 'The times did not fit.',
+  plans_changed: 'Their plans have changed.',
+}
+const endedBecause: Readonly<Record<string, string>> = {
+  plans_changed: 'Their plans have changed.',
+  times: 'The times no longer fit.',
+  not_working: 'It did not work out as both sides had hoped.',
+}
+const because = (reasons: Readonly<Record<string, string>>, reason: string | null): string[] => {
+  const words = reasons[reason ?? '']
+  return words ? [words] : []
+}
+
+export const askedAgain = (news: {
+  title: string
+  organisation: string
+  address: string
+}): Letter => ({
+  subject: `Did you see this? ${news.title}`,
+  paragraphs: [
+    [
+      'A week ago we told you about something that may suit you.',
+      named(news.title),
+      `It is with ${news.organisation}.`,
+    ],
+    ['You can say yes, no or not now:', news.address],
+    ['We will not ask again about this one.', 'You need not do anything, and no reason is needed.'],
+  ],
+})
+
+export const talkBegun = (news: PlacementNews): Letter => ({
+  subject: `${news.organisation} would like to talk with you`,
+  paragraphs: [
+    [
+      `${news.organisation} would like to talk with you about this:`,
+      named(news.title),
+      'You can ask anything you like.',
+      'Nothing is decided yet.',
+    ],
+    [
+      'Together you look at what you would do, when, and what help you would like.',
+      'Then they write it down, and you say if it is right.',
+    ],
+    ['You can see where things stand, or stop, at any time:', news.address],
+  ],
+})
+
+export const agreementReady = (news: PlacementNews): Letter => ({
+  subject: 'Please read this and tell us if it is right',
+  paragraphs: [
+    [
+      `${news.organisation} has written down what you talked about.`,
+      named(news.title),
+      'It says what you would do, when, and what help there is.',
+    ],
+    ['Please read it.', 'You can say yes, or say what should be different:', news.address],
+    ['Take the time you need.', 'You can also say no.'],
+  ],
+})
+
+export const agreementWaiting = (news: PlacementNews): Letter => ({
+  subject: 'There is something to read, when you have time',
+  paragraphs: [
+    [
+      `A week ago ${news.organisation} wrote down what you talked about.`,
+      named(news.title),
+      'They would like to know if it is right for you.',
+    ],
+    ['You can say yes, or say what should be different:', news.address],
+    ['Would you rather not?', 'You can say that on the same page.', 'No reason is needed.'],
+  ],
+})
+
+export const bothAgreed = (news: PlacementNews): Letter => ({
+  subject: 'You both said yes',
+  paragraphs: [
+    [
+      `You and ${news.organisation} have agreed.`,
+      named(news.title),
+      ...(news.startsOn ? [`It starts on ${dayInWords(news.startsOn)}.`] : []),
+    ],
+    ['You can read again what you agreed:', news.address],
+    ['You can stop whenever you want to.', 'No reason is needed.'],
+  ],
+})
+
+export const notChosen = (news: PlacementNews): Letter => ({
+  subject: `Not this time: ${news.title}`,
+  paragraphs: [
+    [
+      'Thank you for your interest.',
+      named(news.title),
+      'It will not be you this time.',
+      ...because(notChosenBecause, news.reason),
+    ],
+    ...inTheirWords(news),
+    [
+      'This says nothing about what you have to give.',
+      'We may ask you about other things that suit you, if you agreed to that.',
+    ],
+  ],
+})
+
+export const itEnded = (news: PlacementNews): Letter => ({
+  subject: `Thank you: ${news.title}`,
+  paragraphs: [
+    [
+      'This has come to its end:',
+      named(news.title),
+      ...because(endedBecause, news.reason),
+      'Thank you for your time and for all that you gave.',
+    ],
+    ...inTheirWords(news),
+    [
+      `${news.organisation} will tell you what came of it.`,
+      'You can see where things stand:',
+      news.address,
+    ],
+  ],
+})
+
+export const steppedDown = (news: PlacementNews): Letter => ({
+  subject: `Thank you: ${news.title}`,
+  paragraphs: [
+    [
+      'You told us that you would like to stop.',
+      named(news.title),
+      'You have stopped, from today.',
+      'Thank you for your time and for all that you gave.',
+    ],
+    [
+      `${news.organisation} will tell you what came of it.`,
+      'Was this a mistake?',
+      `Please tell ${news.organisation}.`,
+    ],
+  ],
+})

@@ -1,0 +1,316 @@
+import { writeAudit } from '../../core/audit.ts'
+import { versionStale } from '../../core/common.errors.ts'
+import { conflictsAs } from '../../core/conflict.ts'
+import type { RequestContext } from '../../core/context.ts'
+import { dayInTheKingdom } from '../../core/days.ts'
+import type { Db } from '../../core/db.ts'
+import type { Jobs } from '../../core/jobs.ts'
+import { contactLeader } from '../contact/contact.actions.ts'
+import type { MessageState, Refusal } from '../contact/contact.types.ts'
+import { refreshLeaderCard } from '../leaders/card.queries.ts'
+import { settlePlaces } from '../opportunities/places.actions.ts'
+import { lockPlaces, type Places } from '../opportunities/places.queries.ts'
+import {
+  confirmAgreement,
+  fellAgreement,
+  findStandingDays,
+  insertAgreement,
+} from './agreements.queries.ts'
+import {
+  allows,
+  cancellingFrom,
+  howEndedBy,
+  isUnderWay,
+  leavingFrom,
+  limitsAfter,
+  movesOf,
+  ruleOf,
+  takesPlace,
+  type Move,
+  type Side,
+} from './machine.rules.ts'
+import {
+  countTaken,
+  findLive,
+  findOpportunityOf,
+  insertMove,
+  insertPlacement,
+  lockAnswered,
+  lockPlacement,
+  updatePlacement,
+  type After,
+  type LockedPlacement,
+  type Whose,
+} from './moves.queries.ts'
+import {
+  personNotReachable,
+  placementDayUnfit,
+  placementLive,
+  placementMoveNotAllowed,
+  placementNotFound,
+  placementNotTold,
+  placementUnderWay,
+} from './placements.errors.ts'
+import type { AgreementDraft } from './moves.schemas.ts'
+import type { Decision } from './placements.table.ts'
+
+export interface MoveDeps {
+  tx: Db
+  jobs: Pick<Jobs, 'send'>
+}
+
+/** A move with what it brings. Which move needs what is in the contract of its operation. */
+export interface Step {
+  move: Move
+  /** Day on which it began or ended, YYYY-MM-DD; without one, today. */
+  on?: string | undefined
+  /** A code. */
+  reason?: string | undefined
+  /** What goes to the other side in somebody's own words. */
+  words?: string | undefined
+  agreement?: AgreementDraft | undefined
+  /** The match as it stood, for an ask or a suggestion. */
+  decision?: Decision | null | undefined
+  repeatReason?: string | null | undefined
+}
+
+/** What became of a move. */
+export interface Moved {
+  placementId: string
+  /** The message to the person, where the move tells them; refused with a reason where it may not go out. */
+  told: { state: MessageState; reason: Refusal | null } | null
+  /** The person said yes, and the last place was gone: kept as the move `miss`. */
+  missed: boolean
+}
+
+type Pair = { leaderId: string; opportunityId: string; organisationId: string }
+/** A locked opportunity with how many of its places are taken. */
+type Room = Places & { taken: number }
+
+/**
+ * The only way in which a placement changes. Locks it, refuses what the machine does not allow, and leaves in the
+ * caller's transaction: the new state, its step in the history, the agreement, the places of the opportunity, the
+ * message to the person, the cards for matching, and the audit row.
+ *
+ * @param at.version The version that the caller read; null where the move does not depend on what they saw.
+ */
+export async function movePlacement(
+  deps: MoveDeps,
+  context: RequestContext,
+  at: Whose & { version: number | null },
+  step: Step,
+): Promise<Moved> {
+  const { tx } = deps
+  const opportunityId = await findOpportunityOf(tx, at.placementId)
+  if (!opportunityId) throw placementNotFound()
+  const room = turnsPlaces(step.move) ? await lockRoom(tx, opportunityId) : null
+  const row = await lockPlacement(tx, at)
+  if (!row) throw placementNotFound()
+  if (at.version !== null && at.version !== row.version) throw versionStale()
+  return take(deps, context, { row, pair: row, room }, step)
+}
+
+/** Takes the first move of a person with an opportunity. */
+export async function startPlacement(
+  deps: MoveDeps,
+  context: RequestContext,
+  pair: Pair,
+  step: Step,
+): Promise<Moved> {
+  return take(deps, context, { row: null, pair, room: null }, step)
+}
+
+/** A person's answer: moves the placement that it belongs to, or starts one. */
+export async function answerPlacement(
+  deps: MoveDeps,
+  context: RequestContext,
+  pair: Pair,
+  step: Step,
+): Promise<Moved> {
+  const row = (await lockAnswered(deps.tx, pair)) ?? null
+  if (row && isUnderWay(row.status)) throw placementUnderWay({ detail: possibleNow('leader', row) })
+  return take(deps, context, { row, pair, room: null }, step)
+}
+
+const nobodyTold: MoveDeps['jobs'] = {
+  send: () => Promise.reject(new Error('Nobody is written to whose record goes')),
+}
+
+/** Ends all that a person has under way, because their record goes. They are told nothing. */
+export async function leavePlacements(
+  tx: Db,
+  context: RequestContext,
+  leaderId: string,
+): Promise<void> {
+  for (const { id, status } of await findLive(tx, { leaderId })) {
+    const at = { placementId: id, version: null, organisationId: null, leaderId }
+    await movePlacement({ tx, jobs: nobodyTold }, context, at, { move: leavingFrom(status) })
+  }
+}
+
+/**
+ * Lets everybody go whom a cancelled opportunity concerns, and tells who knows of it: part of the change that cancels
+ * it. The clock does the same for whoever came in between.
+ */
+export async function cancelPlacements(
+  deps: MoveDeps,
+  context: RequestContext,
+  opportunityId: string,
+): Promise<void> {
+  for (const { id, status } of await findLive(deps.tx, { opportunityId })) {
+    const at = { placementId: id, version: null, organisationId: null, leaderId: null }
+    const move = cancellingFrom(status)
+    await movePlacement(deps, context, at, { move, reason: 'cancelled' })
+  }
+}
+
+/** May take a place of the opportunity, or free one. */
+const turnsPlaces = (move: Move): boolean => {
+  const { from, to } = ruleOf(move)
+  return from.some((status) => status !== 'none' && takesPlace(status) !== takesPlace(to))
+}
+
+/** The opportunity is always locked before its placements, so that no two moves wait for each other. */
+async function lockRoom(tx: Db, opportunityId: string): Promise<Room> {
+  const places = await lockPlaces(tx, opportunityId)
+  if (!places) throw placementNotFound()
+  // In a statement of its own: it has to see what those who had the lock before left behind.
+  return { ...places, taken: await countTaken(tx, opportunityId) }
+}
+
+async function take(
+  deps: MoveDeps,
+  context: RequestContext,
+  at: { row: LockedPlacement | null; pair: Pair; room: Room | null },
+  asked: Step,
+): Promise<Moved> {
+  const { tx } = deps
+  const { row, pair, room } = at
+  if (asked.move === 'close' && row?.status === 'ended' && !row.toldAt) throw placementNotTold()
+  if (!allows(asked.move, row)) throw notAllowed(asked.move, row)
+  const missed = asked.move === 'confirm' && room !== null && room.taken >= room.placesCount
+  const step: Step = missed ? { move: 'miss' } : asked
+  const after = await stateAfter(tx, row, step)
+  // One live placement of a person with an opportunity: of two that come at once, the database takes the first.
+  const { by: side } = ruleOf(step.move)
+  const taken = { '23505': side === 'leader' ? placementUnderWay : placementLive }
+  const placementId = await conflictsAs(taken, () =>
+    row ? updatePlacement(tx, row.id, after) : insertPlacement(tx, pair, after),
+  )
+  await settleAgreement(tx, context, placementId, step)
+  await insertMove(tx, {
+    placementId,
+    move: step.move,
+    from: row?.status ?? null,
+    to: after.status,
+    side,
+    accountId: side === 'organisation' ? context.actor.accountId : null,
+    reason: step.reason ?? null,
+    words: step.words ?? null,
+  })
+  if (room && row) {
+    const takenAfter =
+      room.taken + Number(takesPlace(after.status)) - Number(takesPlace(row.status))
+    await settlePlaces(tx, context, pair.opportunityId, {
+      ...room,
+      takenBefore: room.taken,
+      takenAfter,
+    })
+  }
+  const told = await tell(deps, context, { placementId, pair, from: row }, step)
+  if (changesCard(row, after)) await refreshLeaderCard(tx, [pair.leaderId])
+  await writeAudit(tx, context, {
+    event: 'involvement.moved',
+    subjectKind: 'placement',
+    subjectId: placementId,
+    detail: {
+      leaderId: pair.leaderId,
+      opportunityId: pair.opportunityId,
+      move: step.move,
+      from: row?.status ?? null,
+      to: after.status,
+      told: told?.reason ?? told?.state ?? null,
+    },
+  })
+  return { placementId, told, missed }
+}
+
+/** Refused with what is possible now, for the side that asked. */
+function notAllowed(move: Move, row: LockedPlacement | null) {
+  if (!row) return placementMoveNotAllowed()
+  const message = possibleNow(ruleOf(move).by, row)
+  return placementMoveNotAllowed({ detail: message, issues: [{ field: 'move', message }] })
+}
+
+function possibleNow(side: Side, row: LockedPlacement): string {
+  const possible = movesOf(side, row)
+  return possible.length > 0 ? `Possible now: ${possible.join(', ')}` : 'Nothing is left to do here'
+}
+
+async function stateAfter(tx: Db, row: LockedPlacement | null, step: Step): Promise<After> {
+  const today = dayInTheKingdom(new Date())
+  const { by, to } = ruleOf(step.move)
+  const needsDays = ['confirm', 'begin', 'start'].includes(step.move)
+  const agreed = needsDays && row ? await findStandingDays(tx, row.id) : null
+  const howEnded = howEndedBy[step.move]
+  const day = step.on ?? today
+  if (day > today || (howEnded && row?.startedOn && day < row.startedOn)) throw placementDayUnfit()
+  const limits =
+    step.move === 'close'
+      ? { owed: null, remindOn: null, dueOn: null }
+      : limitsAfter(step.move, today, agreed)
+  return {
+    ...limits,
+    status: to,
+    askedOn: step.move === 'invite' ? today : (row?.askedOn ?? null),
+    startedOn: to === 'active' ? day : (row?.startedOn ?? null),
+    endedOn: howEnded ? day : (row?.endedOn ?? null),
+    howEnded: howEnded ?? row?.howEnded ?? null,
+    repeatReason:
+      step.move === 'invite' ? (step.repeatReason ?? null) : (row?.repeatReason ?? null),
+    closes: step.move === 'close',
+    byClock: by === 'clock',
+    decision: step.decision ?? null,
+  }
+}
+
+async function settleAgreement(
+  tx: Db,
+  context: RequestContext,
+  placementId: string,
+  step: Step,
+): Promise<void> {
+  if (step.move === 'propose' && step.agreement)
+    await insertAgreement(tx, { placementId, proposedBy: context.actor.accountId }, step.agreement)
+  if (step.move === 'confirm') await confirmAgreement(tx, placementId)
+  if (step.move === 'ask_change' || step.move === 'miss') await fellAgreement(tx, placementId)
+}
+
+/** What matching reads of a placement: when the person was asked, and whether and until when they have a place. */
+const changesCard = (before: LockedPlacement | null, after: After): boolean =>
+  (before?.askedOn ?? null) !== after.askedOn ||
+  (before?.endedOn ?? null) !== after.endedOn ||
+  (before !== null && takesPlace(before.status)) !== takesPlace(after.status)
+
+/** Messages about an opportunity itself, which the person may know nothing else of yet. */
+const aboutOpportunity = new Set(['opportunity', 'opportunity_again', 'opportunity_cancelled'])
+
+async function tell(
+  deps: MoveDeps,
+  context: RequestContext,
+  at: { placementId: string; pair: Pair; from: LockedPlacement | null },
+  { move }: Step,
+): Promise<Moved['told']> {
+  const kind = ruleOf(move).tells
+  // Nobody hears of a suggestion that came to nothing.
+  if (!kind || (at.from?.status === 'suggested' && move !== 'invite')) return null
+  const { state, reason } = await contactLeader(deps, context, {
+    leaderId: at.pair.leaderId,
+    kind,
+    organisationId: at.pair.organisationId,
+    subjectId: aboutOpportunity.has(kind) ? at.pair.opportunityId : at.placementId,
+  })
+  // Nobody counts as asked whom nobody may ask.
+  if (move === 'invite' && state === 'refused') throw personNotReachable()
+  return { state, reason }
+}

@@ -1,0 +1,318 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { agreement, involvementOf, type Involvement } from '../../support/involvement.ts'
+import { testBank } from '../../support/harness.ts'
+
+const bank = testBank({ databasePoolMax: 10 })
+let life: Involvement
+beforeAll(async () => {
+  life = await involvementOf(bank())
+})
+
+const coordinator = () => bank().as(bank().world.coordinator)
+const audit = async (placementId: string) =>
+  (
+    await bank().owner.query<{ move: string; to: string }>(
+      `select detail ->> 'move' as move, detail ->> 'to' as to from audit_event
+       where event = 'involvement.moved' and subject_id = $1 order by id`,
+      [placementId],
+    )
+  ).rows
+const messages = async (leaderId: string) =>
+  (
+    await bank().owner.query<{ kind: string; state: string }>(
+      'select kind, state from message where leader_id = $1 order by id',
+      [leaderId],
+    )
+  ).rows.map(({ kind }) => kind)
+
+test('200: from being asked to being told, every step is kept, told and audited once', async () => {
+  const [person, opportunityId] = [await life.person(), await life.offer()]
+  const invited = await coordinator().post(`/opportunities/${opportunityId}/invitations`, {
+    body: { leaderId: person.leaderId, why: 'They know the ward' },
+  })
+  expect(invited.statusCode, invited.body).toBe(201)
+  const { id } = invited.json()
+  expect(invited.json()).toMatchObject({
+    status: 'invited',
+    decision: { why: 'They know the ward' },
+    moves: ['talk', 'not_choose'],
+  })
+  expect((await life.answer(person, opportunityId, 'interested')).json()).toMatchObject({
+    id,
+    status: 'interested',
+    owed: 'answer',
+    moves: ['decline', 'not_now', 'withdraw'],
+  })
+  expect((await life.move(id, { move: 'talk' })).json()).toMatchObject({
+    placement: { status: 'in_conversation', owed: 'agreement' },
+    told: { state: 'queued' },
+  })
+  const proposed = await life.move(id, { move: 'propose', agreement })
+  expect(proposed.json().placement).toMatchObject({
+    owed: 'yes',
+    agreements: [{ number: 1, ...agreement, confirmedAt: null }],
+  })
+  const changed = await life.own(person, id, { move: 'ask_change', words: 'Evenings, please' })
+  expect(changed.json(), changed.body).toMatchObject({
+    owed: 'agreement',
+    agreement: { number: 1, proposedBy: null },
+    moves: ['withdraw'],
+  })
+  expect(changed.json().agreement.fellAt).not.toBeNull()
+  const again = await life.move(id, {
+    move: 'propose',
+    agreement: { ...agreement, time: 'Two evenings a month' },
+  })
+  expect(again.json().placement.agreements).toMatchObject([{ number: 2 }, { number: 1 }])
+  const agreed = await life.own(person, id, { move: 'confirm' })
+  expect(agreed.json(), agreed.body).toMatchObject({
+    status: 'agreed',
+    agreement: { number: 2, time: 'Two evenings a month' },
+    moves: ['step_down'],
+  })
+  expect((await life.move(id, { move: 'begin' })).json().placement.status).toBe('active')
+  const today = new Date().toISOString().slice(0, 10)
+  const ended = await life.move(id, { move: 'complete', on: today })
+  expect(ended.json().placement).toMatchObject({
+    status: 'ended',
+    howEnded: 'completed',
+    owed: 'outcome',
+    moves: [],
+  })
+  expect((await life.move(id, { move: 'close' })).json()).toMatchObject({
+    status: 409,
+    code: 'placements.not_told',
+  })
+  await bank().owner.query('update placement set told_at = now() where id = $1', [id])
+  const closed = await life.move(id, { move: 'close' })
+  expect(closed.json().placement).toMatchObject({ owed: null, moves: [] })
+  expect(closed.json().placement.closedAt).not.toBeNull()
+  const { history } = (await coordinator().get(`/placements/${id}`)).json()
+  const moves = [
+    'invite',
+    'interested',
+    'talk',
+    'propose',
+    'ask_change',
+    'propose',
+    'confirm',
+    'begin',
+    'complete',
+    'close',
+  ]
+  expect(history.map(({ move }: { move: string }) => move)).toEqual(moves)
+  expect(history[4]).toMatchObject({ side: 'leader', by: null, words: 'Evenings, please' })
+  expect((await audit(id)).map(({ move }) => move)).toEqual(moves)
+  expect(await messages(person.leaderId)).toEqual([
+    'opportunity',
+    'talk',
+    'agreement',
+    'agreement',
+    'agreed',
+    'ended',
+  ])
+})
+
+describe('409: a move that is not possible', () => {
+  test('says what is, and changes nothing', async () => {
+    const [person, opportunityId] = [await life.person(), await life.offer()]
+    const { id } = (await life.answer(person, opportunityId, 'interested')).json()
+    const before = await life.stored(id)
+    for (const body of [
+      { move: 'propose', agreement },
+      { move: 'begin' },
+      { move: 'complete', on: '2026-01-01' },
+      { move: 'end_early', on: '2026-01-01', reason: 'times' },
+      { move: 'close' },
+      { move: 'invite' },
+    ]) {
+      const refused = await life.move(id, body)
+      expect(refused.json(), body.move).toMatchObject({
+        status: 409,
+        code: 'placements.move_not_allowed',
+        detail: 'Possible now: talk, not_choose',
+      })
+    }
+    for (const move of ['confirm', 'step_down', 'ask_change']) {
+      const refused = await life.own(person, id, {
+        move,
+        ...(move === 'ask_change' ? { words: 'No' } : {}),
+      })
+      expect(refused.json(), move).toMatchObject({
+        code: 'placements.move_not_allowed',
+        detail: 'Possible now: decline, not_now, withdraw',
+      })
+    }
+    expect(await life.stored(id)).toEqual(before)
+  })
+
+  test('404 for somebody else’s, also for the other person and another organisation', async () => {
+    const [person, other, opportunityId] = [
+      await life.person(),
+      await life.person(),
+      await life.offer(),
+    ]
+    const id = await life.proposed(person, opportunityId)
+    expect((await life.own(other, id, { move: 'confirm' })).statusCode).toBe(404)
+    const elsewhere = { by: bank().world.coordinatorElsewhere }
+    expect((await life.move(id, { move: 'talk' }, elsewhere)).statusCode).toBe(404)
+  })
+
+  test('412 for an agreement that is no longer the one that was read', async () => {
+    const [person, opportunityId] = [await life.person(), await life.offer()]
+    const id = await life.proposed(person, opportunityId)
+    const { version } = await life.stored(id)
+    await life.move(id, { move: 'propose', agreement: { ...agreement, recognition: 'Nothing' } })
+    const late = await life.own(person, id, { move: 'confirm' }, { version })
+    expect(late.json()).toMatchObject({ status: 412, code: 'request.version_stale' })
+    expect((await life.stored(id)).status).toBe('in_conversation')
+  })
+})
+
+test('two coordinators at once: one wins, the other is told to look again', async () => {
+  const [person, opportunityId] = [await life.person(), await life.offer()]
+  const { id } = (await life.answer(person, opportunityId, 'interested')).json()
+  const { version } = await life.stored(id)
+  const { coordinator: one, engagementLead: other } = bank().world
+  const answers = await Promise.all([
+    life.move(id, { move: 'talk' }, { by: one, version }),
+    life.move(id, { move: 'not_choose', reason: 'times' }, { by: other, version }),
+  ])
+  expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 412])
+  expect(await audit(id)).toHaveLength(2)
+  expect((await life.stored(id)).version).toBe(version + 1)
+})
+
+test('the last place by 50 at once: one has it, 49 are owed an answer', async () => {
+  const opportunityId = await life.offer(1)
+  const ready = async () => {
+    const person = await life.person()
+    return { person, id: await life.proposed(person, opportunityId) }
+  }
+  const placed: Awaited<ReturnType<typeof ready>>[] = []
+  for (let each = 0; each < 10; each += 1)
+    placed.push(...(await Promise.all(Array.from({ length: 5 }, ready))))
+  const answers = await Promise.all(
+    placed.map(({ person, id }) => life.own(person, id, { move: 'confirm' })),
+  )
+  const codes = answers.map((answer) => answer.json().code ?? answer.statusCode)
+  expect(codes.filter((code) => code === 200)).toHaveLength(1)
+  expect(codes.filter((code) => code === 'placements.place_taken')).toHaveLength(49)
+  const { rows } = await bank().owner.query<{ status: string; owed: string; count: number }>(
+    `select status, owed, count(*)::int from placement where opportunity_id = $1 group by 1, 2 order by 1`,
+    [opportunityId],
+  )
+  expect(rows).toEqual([
+    { status: 'agreed', owed: 'start', count: 1 },
+    { status: 'in_conversation', owed: 'place', count: 49 },
+  ])
+  const statusNow = async () =>
+    (await coordinator().get(`/opportunities/${opportunityId}`)).json().status
+  expect(await statusNow()).toBe('filled')
+  const first = (await coordinator().get('/placements/overdue', { query: { limit: 49 } })).json()
+  expect(first.items.every(({ owed }: { owed: string }) => owed === 'place')).toBe(true)
+  // A place that becomes free opens it again.
+  const winner = placed[answers.findIndex(({ statusCode }) => statusCode === 200)]
+  if (!winner) throw new Error('Nobody won')
+  const gone = await life.own(winner.person, winner.id, { move: 'step_down' })
+  expect(gone.json()).toMatchObject({ status: 'ended', howEnded: 'stepped_down' })
+  expect(await statusNow()).toBe('open')
+}, 120_000)
+
+describe('asking again', () => {
+  const ask = (leaderId: string, opportunityId: string, more: object = {}) =>
+    coordinator().post(`/opportunities/${opportunityId}/invitations`, {
+      body: { leaderId, why: 'They fit', ...more },
+    })
+
+  test('the fourth time in a year needs a reason, and is kept with it', async () => {
+    const { leaderId } = await life.person()
+    for (let each = 0; each < 3; each += 1) {
+      const asked = await ask(leaderId, await life.offer())
+      expect(asked.statusCode, asked.body).toBe(201)
+    }
+    const opportunityId = await life.offer()
+    expect((await ask(leaderId, opportunityId)).json()).toMatchObject({
+      status: 422,
+      code: 'placements.repeat_reason_needed',
+      detail: 'They were asked 3 times in the last year.',
+    })
+    const reasoned = await ask(leaderId, opportunityId, {
+      repeatReason: 'Nobody else has been there',
+    })
+    expect(reasoned.json()).toMatchObject({ repeatReason: 'Nobody else has been there' })
+  })
+
+  test('somebody with a place here, and somebody who let this one pass', async () => {
+    const [placed, passed] = [await life.person(), await life.person()]
+    const id = await life.proposed(placed, await life.offer())
+    await life.own(placed, id, { move: 'confirm' })
+    const opportunityId = await life.offer()
+    expect((await ask(placed.leaderId, opportunityId)).json().detail).toBe(
+      'They have a place with you already.',
+    )
+    const first = await ask(passed.leaderId, opportunityId)
+    await life.answer(passed, opportunityId, 'not_now')
+    expect((await ask(passed.leaderId, opportunityId)).json().detail).toBe(
+      'They were asked about this one before.',
+    )
+    const again = await ask(passed.leaderId, opportunityId, { repeatReason: 'They are well again' })
+    expect(again.json()).toMatchObject({ id: first.json().id, status: 'invited' })
+  })
+
+  test('nobody is asked whom nobody may ask: nothing is kept of it', async () => {
+    const { leaderId } = await life.person()
+    const opportunityId = await life.offer()
+    await bank().owner.query(
+      `insert into leader_consent (id, leader_id, purpose, answer, method, at)
+       values (gen_random_uuid(), $1, 'contact', 'withdrawn', 'phone', now() + interval '1 second')`,
+      [leaderId],
+    )
+    expect((await ask(leaderId, opportunityId)).json()).toMatchObject({
+      status: 409,
+      code: 'placements.not_reachable',
+    })
+    const { rows } = await bank().owner.query('select from placement where leader_id = $1', [
+      leaderId,
+    ])
+    expect(rows).toHaveLength(0)
+  })
+
+  test('who said no to this one is not asked again', async () => {
+    const person = await life.person()
+    const opportunityId = await life.offer()
+    await life.answer(person, opportunityId, 'not_this_one')
+    const refused = await ask(person.leaderId, opportunityId, { repeatReason: 'Please' })
+    expect(refused.json()).toMatchObject({ code: 'placements.not_available' })
+  })
+})
+
+describe('who was only suggested', () => {
+  test('hears nothing when nothing comes of it', async () => {
+    const [person, opportunityId] = [await life.person(), await life.offer()]
+    const { id } = (
+      await coordinator().post(`/opportunities/${opportunityId}/placements`, {
+        body: { leaderId: person.leaderId, why: 'They fit' },
+      })
+    ).json()
+    const gone = await life.move(id, { move: 'not_choose', reason: 'plans_changed' })
+    expect(gone.json(), gone.body).toMatchObject({
+      told: null,
+      placement: { status: 'not_chosen' },
+    })
+    expect(await messages(person.leaderId)).toEqual([])
+    expect((await bank().as(person).get('/me/placements')).json().items).toEqual([])
+    expect((await bank().as(person).get(`/me/placements/${id}`)).statusCode).toBe(404)
+  })
+})
+
+test('422: a day that is not yet, or before it began', async () => {
+  const [person, opportunityId] = [await life.person(), await life.offer()]
+  const id = await life.proposed(person, opportunityId)
+  await life.own(person, id, { move: 'confirm' })
+  const early = await life.move(id, { move: 'begin', on: '2199-01-01' })
+  expect(early.json()).toMatchObject({ status: 422, code: 'placements.day_unfit' })
+  await life.move(id, { move: 'begin' })
+  const before = await life.move(id, { move: 'end_early', on: '2020-01-01', reason: 'times' })
+  expect(before.json()).toMatchObject({ code: 'placements.day_unfit' })
+})
