@@ -84,6 +84,7 @@ test('every table of the database is known to the code or is one that only SQL t
     'joining_refusal',
     'leader_search',
     'opportunity_session',
+    'placement_words',
     'record_seal',
     'retention_hold',
     'retention_rule',

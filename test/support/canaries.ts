@@ -184,8 +184,8 @@ export async function plantCanary(
     wanted: '{}',
     essentials: '{}',
   })
-  for (const status of ['ended', 'invited'])
-    await insert('placement', {
+  for (const status of ['ended', 'invited']) {
+    const placementId = await insert('placement', {
       leader_id: leaderId,
       opportunity_id: opportunityId,
       organisation_id: world.home,
@@ -208,7 +208,32 @@ export async function plantCanary(
           { criterion: 'themes', leaf: 'own', code: word(`placement.decision leaf ${status}`) },
         ],
       }),
+      repeat_reason: word(`placement.repeat_reason ${status}`),
     })
+    const moveId = await insert('placement_move', {
+      placement_id: placementId,
+      move: 'ask_change',
+      from_status: 'in_conversation',
+      to_status: 'in_conversation',
+      side: 'leader',
+    })
+    await owner.query('insert into placement_words (id, placement_id, words) values ($1, $2, $3)', [
+      moveId,
+      placementId,
+      word(`placement_words.words ${status}`),
+    ])
+    await insert('placement_agreement', {
+      placement_id: placementId,
+      number: 1,
+      ...Object.fromEntries(
+        ['role', 'purpose', 'time', 'support', 'recognition'].map((column) => [
+          column,
+          word(`placement_agreement.${column} ${status}`),
+        ]),
+      ),
+      proposed_by: world.coordinator.accountId,
+    })
+  }
   await owner.query(
     `insert into contact_wish (leader_id, quiet_half_days, hold) values ($1, 2, 'asked')`,
     [leaderId],

@@ -18,6 +18,8 @@ export interface Desk {
   /** Makes the mail server refuse everything, or take it again. */
   breakDown(down: boolean): void
   contact(leaderId: string, kind: MessageKind, subjectId?: string): ReturnType<typeof contactLeader>
+  /** What a message of this kind to this person is about: the offer, or a placement with it that stands so. */
+  about(kind: MessageKind, leaderId: string, opportunityId: string): Promise<string>
   /** Runs every send job that was queued and not run yet. */
   runJobs(): Promise<void>
   /** Somebody on the home register with an address, who agreed to be told about opportunities. */
@@ -26,6 +28,19 @@ export interface Desk {
 }
 
 let serial = 0
+
+/** Where a placement stands when each kind of letter about it is written. */
+const standing: Partial<Record<MessageKind, string>> = {
+  opportunity_again: 'invited',
+  talk: 'in_conversation',
+  agreement: 'in_conversation',
+  agreement_again: 'in_conversation',
+  agreed: 'agreed',
+  not_chosen: 'not_chosen',
+  cancelled: 'not_chosen',
+  ended: 'ended',
+  stepped_down: 'ended',
+}
 
 export function deskOf(bank: TestBank): Desk {
   const mails: Mail[] = []
@@ -59,6 +74,18 @@ export function deskOf(bank: TestBank): Desk {
           ...(subjectId ? { subjectId } : {}),
         }),
       ),
+    async about(kind, leaderId, opportunityId) {
+      const status = standing[kind]
+      if (!status) return opportunityId
+      const id = newId()
+      await owner.query(
+        `insert into placement (id, leader_id, opportunity_id, organisation_id, status, owed, due_on)
+         select $1, $2, o.id, o.organisation_id, $4, case when $5 then 'yes' end, current_date + 28
+         from opportunity o where o.id = $3`,
+        [id, leaderId, opportunityId, status, kind.startsWith('agreement')],
+      )
+      return kind === 'opportunity_again' ? opportunityId : id
+    },
     async runJobs() {
       const waiting = outbox.sent.slice(ran).filter(({ name }) => name === sendKind.name)
       ran = outbox.sent.length

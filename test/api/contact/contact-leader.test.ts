@@ -52,7 +52,7 @@ const states: [string, (leaderId: string) => Promise<unknown>, MessageKind[]][] 
   [
     'without consent any more',
     (id) => withdraw(id),
-    kinds.filter((kind) => kind !== 'opportunity'),
+    kinds.filter((kind) => !kind.startsWith('opportunity')),
   ],
   [
     'with a consent that ended',
@@ -61,7 +61,7 @@ const states: [string, (leaderId: string) => Promise<unknown>, MessageKind[]][] 
         `update leader_consent set expires_at = now() - interval '1 minute' where leader_id = $1`,
         [id],
       ),
-    kinds.filter((kind) => kind !== 'opportunity'),
+    kinds.filter((kind) => !kind.startsWith('opportunity')),
   ],
   ['not to be contacted', (id) => hold(id, 'asked'), ['leaving']],
   ['dead', (id) => hold(id, 'died'), []],
@@ -79,9 +79,10 @@ afterAll(() => keepFigures('G-09', 'kinds', { kinds: kinds.length, states: state
 describe.each(states)('somebody %s', (_name, become, reached) => {
   test.each(kinds)('%s: when it is asked for', async (kind) => {
     const leaderId = await desk.person()
+    const subject = await desk.about(kind, leaderId, subjectOf(kind))
     await become(leaderId)
     const before = desk.mails.length
-    const made = await desk.contact(leaderId, kind, subjectOf(kind))
+    const made = await desk.contact(leaderId, kind, subject)
     await desk.runJobs()
     expect(made.state).toBe(reached.includes(kind) ? 'queued' : 'refused')
     expect(desk.mails.length - before).toBe(reached.includes(kind) ? 1 : 0)
@@ -92,7 +93,7 @@ describe.each(states)('somebody %s', (_name, become, reached) => {
 
   test.each(kinds)('%s: between asking and sending', async (kind) => {
     const leaderId = await desk.person()
-    const made = await desk.contact(leaderId, kind, subjectOf(kind))
+    const made = await desk.contact(leaderId, kind, await desk.about(kind, leaderId, subjectOf(kind)))
     expect(made.state).toBe('queued')
     await become(leaderId)
     const before = desk.mails.length

@@ -30,6 +30,14 @@ test('the canary sits in every column of words that is told to a person', () => 
     /\.(id|status|.*_at|at|since|.*_on|.*_until|paused|online|half_days|hours_month|travel_km|age_band|preferred_channel|outcode|position|quiet_half_days|hold|answer|channel|format|state|sort_name|phone|attribute|source|level|disputed|stage|purpose|answer|method|fields|wording_id|staff_role|administrator|opportunity_id|decision|event|subject_kind|detail|operation|manner|view|recipient|.*organisation_id|.*account_id|.*_by|actor_id|email)$/
   const ofTheBank = new Set([
     'contact_question.kind',
+    'placement.owed',
+    'placement.how_ended',
+    'placement_move.move',
+    'placement_move.from_status',
+    'placement_move.to_status',
+    'placement_move.side',
+    'placement_move.reason',
+    'placement_agreement.number',
     'joining.nominator_role',
     'joining.said_yes',
     'subject_request.kind',

@@ -44,11 +44,12 @@ test('200: from being asked to being told, every step is kept, told and audited 
     moves: ['decline', 'not_now', 'withdraw'],
   })
   expect((await life.move(id, { move: 'talk' })).json()).toMatchObject({
-    placement: { status: 'in_conversation', owed: 'agreement' },
+    status: 'in_conversation',
+    owed: 'agreement',
     told: { state: 'queued' },
   })
   const proposed = await life.move(id, { move: 'propose', agreement })
-  expect(proposed.json().placement).toMatchObject({
+  expect(proposed.json()).toMatchObject({
     owed: 'yes',
     agreements: [{ number: 1, ...agreement, confirmedAt: null }],
   })
@@ -63,17 +64,17 @@ test('200: from being asked to being told, every step is kept, told and audited 
     move: 'propose',
     agreement: { ...agreement, time: 'Two evenings a month' },
   })
-  expect(again.json().placement.agreements).toMatchObject([{ number: 2 }, { number: 1 }])
+  expect(again.json().agreements).toMatchObject([{ number: 2 }, { number: 1 }])
   const agreed = await life.own(person, id, { move: 'confirm' })
   expect(agreed.json(), agreed.body).toMatchObject({
     status: 'agreed',
     agreement: { number: 2, time: 'Two evenings a month' },
     moves: ['step_down'],
   })
-  expect((await life.move(id, { move: 'begin' })).json().placement.status).toBe('active')
+  expect((await life.move(id, { move: 'begin' })).json().status).toBe('active')
   const today = new Date().toISOString().slice(0, 10)
   const ended = await life.move(id, { move: 'complete', on: today })
-  expect(ended.json().placement).toMatchObject({
+  expect(ended.json()).toMatchObject({
     status: 'ended',
     howEnded: 'completed',
     owed: 'outcome',
@@ -85,8 +86,8 @@ test('200: from being asked to being told, every step is kept, told and audited 
   })
   await bank().owner.query('update placement set told_at = now() where id = $1', [id])
   const closed = await life.move(id, { move: 'close' })
-  expect(closed.json().placement).toMatchObject({ owed: null, moves: [] })
-  expect(closed.json().placement.closedAt).not.toBeNull()
+  expect(closed.json()).toMatchObject({ owed: null, moves: [] })
+  expect(closed.json().closedAt).not.toBeNull()
   const { history } = (await coordinator().get(`/placements/${id}`)).json()
   const moves = [
     'invite',
@@ -178,7 +179,7 @@ test('two coordinators at once: one wins, the other is told to look again', asyn
     life.move(id, { move: 'talk' }, { by: one, version }),
     life.move(id, { move: 'not_choose', reason: 'times' }, { by: other, version }),
   ])
-  expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 412])
+  expect(answers.map(({ statusCode }) => String(statusCode)).toSorted()).toEqual(['200', '412'])
   expect(await audit(id)).toHaveLength(2)
   expect((await life.stored(id)).version).toBe(version + 1)
 })
@@ -192,9 +193,14 @@ test('the last place by 50 at once: one has it, 49 are owed an answer', async ()
   const placed: Awaited<ReturnType<typeof ready>>[] = []
   for (let each = 0; each < 10; each += 1)
     placed.push(...(await Promise.all(Array.from({ length: 5 }, ready))))
-  const answers = await Promise.all(
-    placed.map(({ person, id }) => life.own(person, id, { move: 'confirm' })),
-  )
+  // Whoever finds the bank busy asks again, as its answer says.
+  const confirm = async ({ person, id }: (typeof placed)[number]) => {
+    for (;;) {
+      const answer = await life.own(person, id, { move: 'confirm' })
+      if (answer.statusCode !== 503) return answer
+    }
+  }
+  const answers = await Promise.all(placed.map(confirm))
   const codes = answers.map((answer) => answer.json().code ?? answer.statusCode)
   expect(codes.filter((code) => code === 200)).toHaveLength(1)
   expect(codes.filter((code) => code === 'placements.place_taken')).toHaveLength(49)
@@ -298,7 +304,7 @@ describe('who was only suggested', () => {
     const gone = await life.move(id, { move: 'not_choose', reason: 'plans_changed' })
     expect(gone.json(), gone.body).toMatchObject({
       told: null,
-      placement: { status: 'not_chosen' },
+      status: 'not_chosen',
     })
     expect(await messages(person.leaderId)).toEqual([])
     expect((await bank().as(person).get('/me/placements')).json().items).toEqual([])

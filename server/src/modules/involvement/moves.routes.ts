@@ -88,7 +88,7 @@ export const movesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const { row, ...more } = found
       return reply
         .header('etag', etagOf(row.version, 'staff'))
-        .send({ placement: placementDetailView(row, more, organisationId), told })
+        .send({ ...placementDetailView(row, more, organisationId), told })
     },
   )
 }

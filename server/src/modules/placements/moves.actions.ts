@@ -129,6 +129,9 @@ export async function answerPlacement(
 ): Promise<Moved> {
   const row = (await lockAnswered(deps.tx, pair)) ?? null
   if (row && isUnderWay(row.status)) throw placementUnderWay({ detail: possibleNow('leader', row) })
+  // Said twice is said once.
+  if (row?.status === 'interested' && step.move === 'interested')
+    return { placementId: row.id, told: null, missed: false }
   return take(deps, context, { row, pair, room: null }, step)
 }
 

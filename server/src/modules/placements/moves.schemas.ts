@@ -144,14 +144,11 @@ export const Told = z
   })
   .meta({ id: 'Told' })
 
-export const PlacementMoved = z
-  .object({
-    placement: PlacementDetail,
-    told: Told.nullable().meta({
-      description: 'The message to the person; null where this move tells them nothing',
-    }),
-  })
-  .meta({ id: 'PlacementMoved' })
+export const PlacementMoved = PlacementDetail.extend({
+  told: Told.nullable().meta({
+    description: 'The message to the person; null where this move tells them nothing',
+  }),
+}).meta({ id: 'PlacementMoved' })
 
 /** What somebody owes, with whom, and since when. */
 export const OverdueItem = z
@@ -202,6 +199,7 @@ export const OwnPlacement = z
     endedOn: date.nullable(),
     createdAt: moment,
     movedAt: moment,
+    version: z.number().int(),
     moves: z.array(PlacementMove).meta({
       description:
         'What you can do next. interested, decline and not_now are said by answering the opportunity',

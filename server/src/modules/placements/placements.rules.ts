@@ -24,6 +24,7 @@ export const placementView = (row: PlacementRow, organisationId: string) => ({
   toldAt: momentOf(row.toldAt),
   closedAt: momentOf(row.closedAt),
   repeatReason: row.repeatReason,
+  version: row.version,
   moves: row.organisationId === organisationId ? movesOf('organisation', row) : [],
 })
 
@@ -70,6 +71,7 @@ export const ownPlacementView = (row: OwnPlacementRow) => ({
   endedOn: row.endedOn,
   createdAt: row.createdAt.toISOString(),
   movedAt: row.movedAt.toISOString(),
+  version: row.version,
   moves: movesOf('leader', row),
 })
 

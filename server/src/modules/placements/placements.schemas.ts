@@ -73,6 +73,7 @@ export const Placement = z
       .string()
       .nullable()
       .meta({ description: 'Why they were asked although they are asked often' }),
+    version: z.number().int(),
     moves: z.array(PlacementMove).meta({ description: 'What you can do with it next' }),
   })
   .meta({ id: 'Placement' })
