@@ -1124,6 +1124,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/placements/overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who waits for what, the longest waiting first
+         * @description Answers owed to people, agreements that wait for a yes, beginnings, endings, and people who were not told what came of it: what is due within two days, and what is overdue. Whoever said yes after the last place went stands first.
+         */
+        get: operations["listOverdue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one placement, with its agreement, its history and what you can do next */
+        get: operations["getPlacement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a person about an opportunity
+         * @description Sends the person a message in their own way, and keeps the match as it stood. Takes up a suggestion, or an earlier ask that came to nothing, where there is one.
+         */
+        post: operations["inviteLeader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do the next thing with a placement
+         * @description invite, talk, propose an agreement, not_choose, begin, complete, end_early, close. What is possible now stands under `moves` of the placement; anything else is 409 and says what is. The person is told in their own way, where the move concerns them.
+         */
+        post: operations["movePlacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/placements": {
         parameters: {
             query?: never;
@@ -1155,6 +1232,43 @@ export interface paths {
          * @description Counts at once: what was left out is not matched or offered again.
          */
         post: operations["answerOpportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/placements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where I stand with an opportunity, and what I can do */
+        get: operations["getMyPlacement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/placements/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say yes to an agreement, ask for a change, or stop
+         * @description confirm says yes to the agreement as it was read. withdraw and step_down need no reason and count at once.
+         */
+        post: operations["moveMyPlacement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2786,6 +2900,13 @@ export interface components {
             weights?: components["schemas"]["Weights"];
             essentials?: components["schemas"]["Essentials"];
         };
+        /** @enum {string} */
+        PlacementStatus: "suggested" | "invited" | "interested" | "in_conversation" | "agreed" | "active" | "ended" | "declined" | "withdrawn" | "not_chosen" | "expired";
+        /**
+         * @description What is owed next. By the organisation: answer (to who is interested), place (an answer to who said yes after the last place went), agreement, start, end, outcome (what came of it). By the leader: yes (to the agreement)
+         * @enum {string}
+         */
+        Owed: "answer" | "place" | "agreement" | "yes" | "start" | "end" | "outcome";
         PlacementCreate: {
             /** Format: uuid */
             leaderId: string;
@@ -2797,12 +2918,129 @@ export interface components {
              */
             guard: boolean;
         };
+        LeaderInvitation: {
+            /** Format: uuid */
+            leaderId: string;
+            /** @description Why this person, in a sentence; kept with the decision */
+            why: string;
+            /**
+             * @description Whether you chose from the list with fresh voices
+             * @default true
+             */
+            guard: boolean;
+            /** @description Needed where they were asked three times or more in the last year, have a place with you, or were asked about this one before */
+            repeatReason?: string;
+        };
+        PlacementMoveCreate: {
+            /** @constant */
+            move: "invite";
+            /** @description Why this person, where no match was kept with a suggestion */
+            why?: string;
+            /** @default true */
+            guard: boolean;
+            /** @description Needed where they were asked three times or more in the last year, have a place with you, or were asked about this one before */
+            repeatReason?: string;
+        } | {
+            /** @constant */
+            move: "talk";
+        } | {
+            /** @constant */
+            move: "propose";
+            agreement: components["schemas"]["AgreementDraft"];
+        } | {
+            /** @constant */
+            move: "not_choose";
+            /**
+             * @description As the person is told it
+             * @enum {string}
+             */
+            reason: "places_taken" | "other_experience" | "times" | "plans_changed" | "other";
+            /** @description Added to the message to the person */
+            words?: string;
+        } | {
+            /** @constant */
+            move: "begin";
+            /**
+             * Format: date
+             * @description Today, where it is left out
+             */
+            on?: string;
+        } | {
+            /** @constant */
+            move: "complete";
+            /**
+             * Format: date
+             * @description Last day
+             */
+            on: string;
+        } | {
+            /** @constant */
+            move: "end_early";
+            /**
+             * Format: date
+             * @description Last day
+             */
+            on: string;
+            /**
+             * @description As the person is told it
+             * @enum {string}
+             */
+            reason: "plans_changed" | "times" | "not_working" | "other";
+            /** @description Added to the message to the person */
+            words?: string;
+        } | {
+            /** @constant */
+            move: "close";
+        };
+        AgreementDraft: {
+            /**
+             * @description What the person would be
+             * @example Panel member
+             */
+            role: string;
+            purpose: string;
+            /**
+             * @description How much time, when, and for how long
+             * @example Two hours a month, on Tuesday evenings
+             */
+            time: string;
+            support: string;
+            /**
+             * @description How the time is recognised
+             * @example Expenses, and a shopping voucher for each meeting
+             */
+            recognition: string;
+            /**
+             * @description It begins by itself on this day; without one, when you say so
+             * @default null
+             */
+            startsOn: string | null;
+            /**
+             * @description Its last day; null: open-ended
+             * @default null
+             */
+            endsOn: string | null;
+        };
         OwnAnswerCreate: {
             /**
              * @description interested: tell me more · not_this_one: leave this one out · not_now: you may ask again another time · not_this_kind: never ask me about this kind again
              * @enum {string}
              */
             answer: "interested" | "not_this_one" | "not_now" | "not_this_kind";
+        };
+        OwnMoveCreate: {
+            /** @constant */
+            move: "ask_change";
+            words: string;
+        } | {
+            /** @constant */
+            move: "confirm";
+        } | {
+            /** @constant */
+            move: "withdraw";
+        } | {
+            /** @constant */
+            move: "step_down";
         };
         JoinFormCreate: {
             /**
@@ -4023,7 +4261,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            kind: "opportunity" | "opportunity_cancelled" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "leaving";
+            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "leaving";
             /** @description Title of the opportunity it is about */
             subject: string | null;
             recipient: ("self" | "guardian") | null;
@@ -4747,7 +4985,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            kind: "opportunity" | "opportunity_cancelled" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "leaving";
+            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "leaving";
             /** @description Title of the opportunity it is about */
             subject: string | null;
             recipient: ("self" | "guardian") | null;
@@ -5522,9 +5760,24 @@ export interface components {
             decision: components["schemas"]["Decision"] | null;
             /** Format: date-time */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it came to where it stands
+             */
+            movedAt: string;
+            owed: components["schemas"]["Owed"] | null;
+            /** @description Day on which what is owed is overdue, or on which the time of an ask or a suggestion runs out */
+            dueOn: string | null;
+            howEnded: components["schemas"]["HowEnded"] | null;
+            /** @description When the person was told what came of it; nothing closes before */
+            toldAt: string | null;
+            closedAt: string | null;
+            /** @description Why they were asked although they are asked often */
+            repeatReason: string | null;
+            version: number;
+            /** @description What you can do with it next */
+            moves: components["schemas"]["PlacementMove"][];
         };
-        /** @enum {string} */
-        PlacementStatus: "suggested" | "invited" | "interested" | "in_conversation" | "agreed" | "active" | "ended" | "declined" | "withdrawn" | "not_chosen" | "expired";
         /** @description The match as it stood when the coordinator decided */
         Decision: {
             /** Format: date-time */
@@ -5551,6 +5804,149 @@ export interface components {
                 points: number;
                 answer: string;
             }[];
+        };
+        /** @enum {string} */
+        HowEnded: "completed" | "stepped_down" | "ended_early";
+        /**
+         * @description What is done with a placement; docs/placements.md has them all, with who may
+         * @enum {string}
+         */
+        PlacementMove: "suggest" | "invite" | "interested" | "decline" | "not_now" | "talk" | "propose" | "ask_change" | "confirm" | "miss" | "begin" | "start" | "complete" | "end_early" | "step_down" | "withdraw" | "not_choose" | "close" | "lapse" | "cancel" | "stop" | "leave" | "leave_place";
+        OverduePage: {
+            items: components["schemas"]["OverdueItem"][];
+            nextCursor: string | null;
+        };
+        OverdueItem: {
+            /** Format: uuid */
+            id: string;
+            leader: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            };
+            opportunity: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            status: components["schemas"]["PlacementStatus"];
+            owed: components["schemas"]["Owed"];
+            /** @enum {string} */
+            owedBy: "organisation" | "leader";
+            /** Format: date-time */
+            since: string;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * @description soon: due within two days · overdue · escalated: overdue for a week, and on the engagement lead’s page too
+             * @enum {string}
+             */
+            urgency: "soon" | "overdue" | "escalated";
+        };
+        PlacementDetail: {
+            /** Format: uuid */
+            id: string;
+            leader: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            };
+            opportunity: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            status: components["schemas"]["PlacementStatus"];
+            askedOn: string | null;
+            startedOn: string | null;
+            endedOn: string | null;
+            outcome: string | null;
+            decision: components["schemas"]["Decision"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it came to where it stands
+             */
+            movedAt: string;
+            owed: components["schemas"]["Owed"] | null;
+            /** @description Day on which what is owed is overdue, or on which the time of an ask or a suggestion runs out */
+            dueOn: string | null;
+            howEnded: components["schemas"]["HowEnded"] | null;
+            /** @description When the person was told what came of it; nothing closes before */
+            toldAt: string | null;
+            closedAt: string | null;
+            /** @description Why they were asked although they are asked often */
+            repeatReason: string | null;
+            version: number;
+            /** @description What you can do with it next */
+            moves: components["schemas"]["PlacementMove"][];
+            /** @description Every version, the newest first */
+            agreements: components["schemas"]["Agreement"][];
+            /** @description Every step, the oldest first */
+            history: components["schemas"]["PlacementStep"][];
+        };
+        /** @description One version of what both sides say yes to */
+        Agreement: {
+            /** @description Counts from 1; a change is a new version */
+            number: number;
+            role: string;
+            purpose: string;
+            time: string;
+            support: string;
+            recognition: string;
+            startsOn: string | null;
+            endsOn: string | null;
+            /**
+             * Format: date-time
+             * @description When the organisation said yes to it, by writing it
+             */
+            proposedAt: string;
+            proposedBy: string | null;
+            /** @description When the person said yes to it */
+            confirmedAt: string | null;
+            /** @description When it stopped to stand: a change was asked for, or the place went */
+            fellAt: string | null;
+        };
+        PlacementStep: {
+            /** @description A PlacementMove; `recorded` for what stood before steps were kept */
+            move: string;
+            from: components["schemas"]["PlacementStatus"] | null;
+            to: components["schemas"]["PlacementStatus"];
+            /**
+             * @description clock: the bank by itself
+             * @enum {string}
+             */
+            side: "organisation" | "leader" | "clock";
+            /** @description Name of the member of staff */
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description A code */
+            reason: string | null;
+            words: string | null;
+        };
+        PlacementsNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
         };
         LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound: {
             /** @description Address of a page that explains this error */
@@ -5603,6 +5999,130 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        PlacementsLiveOrPlacementsNotAvailableOrPlacementsNotReachable: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.live" | "placements.not_available" | "placements.not_reachable";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        OpportunitiesWeightsZeroOrPlacementsRepeatReasonNeededOrRequestIdempotencyKeyReused: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "opportunities.weights_zero" | "placements.repeat_reason_needed" | "request.idempotency_key_reused";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        PlacementMoved: {
+            /** Format: uuid */
+            id: string;
+            leader: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            };
+            opportunity: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            status: components["schemas"]["PlacementStatus"];
+            askedOn: string | null;
+            startedOn: string | null;
+            endedOn: string | null;
+            outcome: string | null;
+            decision: components["schemas"]["Decision"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it came to where it stands
+             */
+            movedAt: string;
+            owed: components["schemas"]["Owed"] | null;
+            /** @description Day on which what is owed is overdue, or on which the time of an ask or a suggestion runs out */
+            dueOn: string | null;
+            howEnded: components["schemas"]["HowEnded"] | null;
+            /** @description When the person was told what came of it; nothing closes before */
+            toldAt: string | null;
+            closedAt: string | null;
+            /** @description Why they were asked although they are asked often */
+            repeatReason: string | null;
+            version: number;
+            /** @description What you can do with it next */
+            moves: components["schemas"]["PlacementMove"][];
+            /** @description Every version, the newest first */
+            agreements: components["schemas"]["Agreement"][];
+            /** @description Every step, the oldest first */
+            history: components["schemas"]["PlacementStep"][];
+            /** @description The message to the person; null where this move tells them nothing */
+            told: components["schemas"]["Told"] | null;
+        };
+        Told: {
+            /** @enum {string} */
+            state: "queued" | "sent" | "failed" | "refused";
+            /** @description Why it may not be sent, as a code */
+            reason: string | null;
+        };
+        PlacementsLiveOrPlacementsMoveNotAllowedOrPlacementsNotAvailableOrPlacementsNotReachableOrPlacementsNotTold: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.live" | "placements.move_not_allowed" | "placements.not_available" | "placements.not_reachable" | "placements.not_told";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        OpportunitiesWeightsZeroOrPlacementsDayUnfitOrPlacementsRepeatReasonNeeded: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "opportunities.weights_zero" | "placements.day_unfit" | "placements.repeat_reason_needed";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         OwnPlacementPage: {
             items: components["schemas"]["OwnPlacement"][];
             nextCursor: string | null;
@@ -5622,8 +6142,17 @@ export interface components {
                 name: string;
             };
             status: components["schemas"]["PlacementStatus"];
+            owed: components["schemas"]["Owed"] | null;
+            howEnded: components["schemas"]["HowEnded"] | null;
+            startedOn: string | null;
+            endedOn: string | null;
             /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
+            movedAt: string;
+            version: number;
+            /** @description What you can do next. interested, decline and not_now are said by answering the opportunity */
+            moves: components["schemas"]["PlacementMove"][];
         };
         PlacementsUnderWay: {
             /** @description Address of a page that explains this error */
@@ -5636,6 +6165,87 @@ export interface components {
              * @enum {string}
              */
             code: "placements.under_way";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        OwnPlacementDetail: {
+            /** Format: uuid */
+            id: string;
+            opportunity: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            status: components["schemas"]["PlacementStatus"];
+            owed: components["schemas"]["Owed"] | null;
+            howEnded: components["schemas"]["HowEnded"] | null;
+            startedOn: string | null;
+            endedOn: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            movedAt: string;
+            version: number;
+            /** @description What you can do next. interested, decline and not_now are said by answering the opportunity */
+            moves: components["schemas"]["PlacementMove"][];
+            /** @description Whom to ask at the organisation */
+            contactName: string | null;
+            /** @description The version that stands, or stood last */
+            agreement: components["schemas"]["Agreement"] | null;
+            /** @description Every step that concerned the person, the oldest first */
+            history: {
+                /** @description A PlacementMove; `recorded` for what stood before steps were kept */
+                move: string;
+                from: components["schemas"]["PlacementStatus"] | null;
+                to: components["schemas"]["PlacementStatus"];
+                /**
+                 * @description clock: the bank by itself
+                 * @enum {string}
+                 */
+                side: "organisation" | "leader" | "clock";
+                /** Format: date-time */
+                at: string;
+                /** @description A code */
+                reason: string | null;
+                words: string | null;
+            }[];
+        };
+        LeadersNotFoundOrPlacementsNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "leaders.not_found" | "placements.not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        PlacementsMoveNotAllowedOrPlacementsPlaceTaken: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.move_not_allowed" | "placements.place_taken";
             /** @description What to do next in this case */
             detail?: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -6864,8 +7474,14 @@ export type OpportunityCancel = components['schemas']['OpportunityCancel'];
 export type MatchWhatIf = components['schemas']['MatchWhatIf'];
 export type ReachDraft = components['schemas']['ReachDraft'];
 export type ReachWhatIf = components['schemas']['ReachWhatIf'];
+export type PlacementStatus = components['schemas']['PlacementStatus'];
+export type Owed = components['schemas']['Owed'];
 export type PlacementCreate = components['schemas']['PlacementCreate'];
+export type LeaderInvitation = components['schemas']['LeaderInvitation'];
+export type PlacementMoveCreate = components['schemas']['PlacementMoveCreate'];
+export type AgreementDraft = components['schemas']['AgreementDraft'];
 export type OwnAnswerCreate = components['schemas']['OwnAnswerCreate'];
+export type OwnMoveCreate = components['schemas']['OwnMoveCreate'];
 export type JoinFormCreate = components['schemas']['JoinFormCreate'];
 export type JoinAnswers = components['schemas']['JoinAnswers'];
 export type GuardianAsked = components['schemas']['GuardianAsked'];
@@ -7044,14 +7660,30 @@ export type OpportunityMatchPage = components['schemas']['OpportunityMatchPage']
 export type OpportunityMatch = components['schemas']['OpportunityMatch'];
 export type PlacementPage = components['schemas']['PlacementPage'];
 export type Placement = components['schemas']['Placement'];
-export type PlacementStatus = components['schemas']['PlacementStatus'];
 export type Decision = components['schemas']['Decision'];
+export type HowEnded = components['schemas']['HowEnded'];
+export type PlacementMove = components['schemas']['PlacementMove'];
+export type OverduePage = components['schemas']['OverduePage'];
+export type OverdueItem = components['schemas']['OverdueItem'];
+export type PlacementDetail = components['schemas']['PlacementDetail'];
+export type Agreement = components['schemas']['Agreement'];
+export type PlacementStep = components['schemas']['PlacementStep'];
+export type PlacementsNotFoundOrRequestNotFound = components['schemas']['PlacementsNotFoundOrRequestNotFound'];
 export type LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound'];
 export type PlacementsLiveOrPlacementsNotAvailable = components['schemas']['PlacementsLiveOrPlacementsNotAvailable'];
 export type OpportunitiesWeightsZeroOrRequestIdempotencyKeyReused = components['schemas']['OpportunitiesWeightsZeroOrRequestIdempotencyKeyReused'];
+export type PlacementsLiveOrPlacementsNotAvailableOrPlacementsNotReachable = components['schemas']['PlacementsLiveOrPlacementsNotAvailableOrPlacementsNotReachable'];
+export type OpportunitiesWeightsZeroOrPlacementsRepeatReasonNeededOrRequestIdempotencyKeyReused = components['schemas']['OpportunitiesWeightsZeroOrPlacementsRepeatReasonNeededOrRequestIdempotencyKeyReused'];
+export type PlacementMoved = components['schemas']['PlacementMoved'];
+export type Told = components['schemas']['Told'];
+export type PlacementsLiveOrPlacementsMoveNotAllowedOrPlacementsNotAvailableOrPlacementsNotReachableOrPlacementsNotTold = components['schemas']['PlacementsLiveOrPlacementsMoveNotAllowedOrPlacementsNotAvailableOrPlacementsNotReachableOrPlacementsNotTold'];
+export type OpportunitiesWeightsZeroOrPlacementsDayUnfitOrPlacementsRepeatReasonNeeded = components['schemas']['OpportunitiesWeightsZeroOrPlacementsDayUnfitOrPlacementsRepeatReasonNeeded'];
 export type OwnPlacementPage = components['schemas']['OwnPlacementPage'];
 export type OwnPlacement = components['schemas']['OwnPlacement'];
 export type PlacementsUnderWay = components['schemas']['PlacementsUnderWay'];
+export type OwnPlacementDetail = components['schemas']['OwnPlacementDetail'];
+export type LeadersNotFoundOrPlacementsNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrPlacementsNotFoundOrRequestNotFound'];
+export type PlacementsMoveNotAllowedOrPlacementsPlaceTaken = components['schemas']['PlacementsMoveNotAllowedOrPlacementsPlaceTaken'];
 export type JoiningOffer = components['schemas']['JoiningOffer'];
 export type JoiningTaken = components['schemas']['JoiningTaken'];
 export type JoiningHolderUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode = components['schemas']['JoiningHolderUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode'];
@@ -16411,6 +17043,9 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                status?: components["schemas"]["PlacementStatus"];
+                /** @description Only where this side owes something next */
+                owed?: "organisation" | "leader";
             };
             header?: {
                 /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
@@ -16668,6 +17303,9 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                status?: components["schemas"]["PlacementStatus"];
+                /** @description Only where this side owes something next */
+                owed?: "organisation" | "leader";
             };
             header?: {
                 /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
@@ -16750,6 +17388,514 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listOverdue: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                owed?: components["schemas"]["Owed"];
+            };
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverduePage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getPlacement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementDetail"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    inviteLeader: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaderInvitation"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Placement"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / This opportunity belongs to another organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is no such opportunity, or not for you / There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This person is already suggested, asked or placed here / This person cannot be suggested here / This person may not be asked now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsLiveOrPlacementsNotAvailableOrPlacementsNotReachable"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description At least one criterion must count / Say why you ask this person again / This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesWeightsZeroOrPlacementsRepeatReasonNeededOrRequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    movePlacement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementMoveCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementMoved"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / This opportunity belongs to another organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is no such opportunity, or not for you / There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This person is already suggested, asked or placed here / This cannot be done with the placement as it stands / This person cannot be suggested here / This person may not be asked now / The person has not been told yet what came of it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsLiveOrPlacementsMoveNotAllowedOrPlacementsNotAvailableOrPlacementsNotReachableOrPlacementsNotTold"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description At least one criterion must count / This day does not fit / Say why you ask this person again */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesWeightsZeroOrPlacementsDayUnfitOrPlacementsRepeatReasonNeeded"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -16987,6 +18133,267 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getMyPlacement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlacementDetail"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrPlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    moveMyPlacement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnMoveCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlacementDetail"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrPlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This cannot be done with the placement as it stands / The last place has just gone to somebody else */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsMoveNotAllowedOrPlacementsPlaceTaken"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -22639,6 +24046,8 @@ export const pathsApiV1LeadersFacetsGetParametersQueryReviewValues: ReadonlyArra
 export const pathsApiV1MeReadingsGetParametersQueryOthersValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/readings"]["get"]["parameters"]["query"]["others"]> = ["true", "false"];
 export const pathsApiV1OpportunitiesGetParametersQueryMineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities"]["get"]["parameters"]["query"]["mine"]> = ["true", "false"];
 export const pathsApiV1OpportunitiesIdMatchesGetParametersQueryGuardValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities/{id}/matches"]["get"]["parameters"]["query"]["guard"]> = ["true", "false"];
+export const pathsApiV1OpportunitiesIdPlacementsGetParametersQueryOwedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities/{id}/placements"]["get"]["parameters"]["query"]["owed"]> = ["organisation", "leader"];
+export const pathsApiV1LeadersIdPlacementsGetParametersQueryOwedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/{id}/placements"]["get"]["parameters"]["query"]["owed"]> = ["organisation", "leader"];
 export const pathsApiV1JoiningsGetParametersQuerySourceValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/joinings"]["get"]["parameters"]["query"]["source"]> = ["invitation", "nomination"];
 export const pathsApiV1SubjectRequestsGetParametersQueryStateValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/subject-requests"]["get"]["parameters"]["query"]["state"]> = ["open", "due", "closed"];
 export const pathsApiV1MePassportGetParametersQueryHealthValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/passport"]["get"]["parameters"]["query"]["health"]> = ["true", "false"];
@@ -22700,6 +24109,14 @@ export const opportunityUpdateFormalityValues: ReadonlyArray<FlattenedDeepRequir
 export const opportunityMoveMakeMoveValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityMoveMake"]["move"]> = ["submit", "take_back", "open", "approve", "send_back", "fill", "reopen", "close"];
 export const matchWhatIfListValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchWhatIf"]["list"]> = ["ranked", "ask_first"];
 export const reachDraftFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReachDraft"]["formality"]> = ["formal", "informal"];
+export const placementStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementStatus"]> = ["suggested", "invited", "interested", "in_conversation", "agreed", "active", "ended", "declined", "withdrawn", "not_chosen", "expired"];
+export const owedValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Owed"]> = ["answer", "place", "agreement", "yes", "start", "end", "outcome"];
+export const placementMoveCreateOneOf3ReasonValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["PlacementMoveCreate"], {
+    reason: unknown;
+}>["reason"]> = ["places_taken", "other_experience", "times", "plans_changed", "other"];
+export const placementMoveCreateOneOf6ReasonValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["PlacementMoveCreate"], {
+    reason: unknown;
+}>["reason"]> = ["plans_changed", "times", "not_working", "other"];
 export const ownAnswerCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnAnswerCreate"]["answer"]> = ["interested", "not_this_one", "not_now", "not_this_kind"];
 export const nominatorRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NominatorRole"]> = ["ward", "advice", "practice", "group", "family", "self"];
 export const joiningCompletionConsentsPurposeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningCompletion"]["consents"]["purpose"]> = ["match", "contact"];
@@ -22754,7 +24171,7 @@ export const vocabularyNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<c
 export const vocabularyTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyTaken"]["code"]> = ["vocabulary.taken"];
 export const requestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["request.idempotency_key_reused", "vocabulary.unknown_code"];
 export const vocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyUnknownCode"]["code"]> = ["vocabulary.unknown_code"];
-export const messageKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["kind"]> = ["opportunity", "opportunity_cancelled", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "leaving"];
+export const messageKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "leaving"];
 export const messageRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["recipient"]> = ["self", "guardian"];
 export const messageChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["channel"]> = ["email", "phone", "text", "post"];
 export const messageFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
@@ -22787,7 +24204,7 @@ export const contactQuestionSpentCodeValues: ReadonlyArray<FlattenedDeepRequired
 export const questionAnsweredAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["QuestionAnswered"]["answer"]> = ["yes", "pause", "leave", "each"];
 export const contactAnswerUnfitCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactAnswerUnfit"]["code"]> = ["contact.answer_unfit"];
 export const requestCursorInvalidOrRequestInvalidCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestCursorInvalidOrRequestInvalid"]["code"]> = ["request.cursor_invalid", "request.invalid"];
-export const messageDetailKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["kind"]> = ["opportunity", "opportunity_cancelled", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "leaving"];
+export const messageDetailKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "leaving"];
 export const messageDetailRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["recipient"]> = ["self", "guardian"];
 export const messageDetailChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["channel"]> = ["email", "phone", "text", "post"];
 export const messageDetailFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
@@ -22845,11 +24262,24 @@ export const matchGateGateValues: ReadonlyArray<FlattenedDeepRequired<components
 export const matchGateChecksCheckValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchGate"]["checks"]["check"]> = ["opportunity_open", "leader_matchable", "not_open_here", "not_turned_down", "kind_not_left_out", "no_clash", "not_employed_here", "theme", "experience", "type", "language", "stage", "attribute", "reach", "times"];
 export const leadersNotFoundOrOpportunitiesNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrOpportunitiesNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "opportunities.not_found", "request.not_found"];
 export const opportunityMatchOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityMatch"]["outcome"]> = ["ranked", "ask_first", "out"];
-export const placementStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementStatus"]> = ["suggested", "invited", "interested", "in_conversation", "agreed", "active", "ended", "declined", "withdrawn", "not_chosen", "expired"];
+export const howEndedValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HowEnded"]> = ["completed", "stepped_down", "ended_early"];
+export const placementMoveValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementMove"]> = ["suggest", "invite", "interested", "decline", "not_now", "talk", "propose", "ask_change", "confirm", "miss", "begin", "start", "complete", "end_early", "step_down", "withdraw", "not_choose", "close", "lapse", "cancel", "stop", "leave", "leave_place"];
+export const overdueItemOwedByValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OverdueItem"]["owedBy"]> = ["organisation", "leader"];
+export const overdueItemUrgencyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OverdueItem"]["urgency"]> = ["soon", "overdue", "escalated"];
+export const placementStepSideValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementStep"]["side"]> = ["organisation", "leader", "clock"];
+export const placementsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsNotFoundOrRequestNotFound"]["code"]> = ["placements.not_found", "request.not_found"];
 export const leadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "opportunities.not_found", "placements.not_found", "request.not_found"];
 export const placementsLiveOrPlacementsNotAvailableCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsLiveOrPlacementsNotAvailable"]["code"]> = ["placements.live", "placements.not_available"];
 export const opportunitiesWeightsZeroOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWeightsZeroOrRequestIdempotencyKeyReused"]["code"]> = ["opportunities.weights_zero", "request.idempotency_key_reused"];
+export const placementsLiveOrPlacementsNotAvailableOrPlacementsNotReachableCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsLiveOrPlacementsNotAvailableOrPlacementsNotReachable"]["code"]> = ["placements.live", "placements.not_available", "placements.not_reachable"];
+export const opportunitiesWeightsZeroOrPlacementsRepeatReasonNeededOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWeightsZeroOrPlacementsRepeatReasonNeededOrRequestIdempotencyKeyReused"]["code"]> = ["opportunities.weights_zero", "placements.repeat_reason_needed", "request.idempotency_key_reused"];
+export const toldStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Told"]["state"]> = ["queued", "sent", "failed", "refused"];
+export const placementsLiveOrPlacementsMoveNotAllowedOrPlacementsNotAvailableOrPlacementsNotReachableOrPlacementsNotToldCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsLiveOrPlacementsMoveNotAllowedOrPlacementsNotAvailableOrPlacementsNotReachableOrPlacementsNotTold"]["code"]> = ["placements.live", "placements.move_not_allowed", "placements.not_available", "placements.not_reachable", "placements.not_told"];
+export const opportunitiesWeightsZeroOrPlacementsDayUnfitOrPlacementsRepeatReasonNeededCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWeightsZeroOrPlacementsDayUnfitOrPlacementsRepeatReasonNeeded"]["code"]> = ["opportunities.weights_zero", "placements.day_unfit", "placements.repeat_reason_needed"];
 export const placementsUnderWayCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsUnderWay"]["code"]> = ["placements.under_way"];
+export const ownPlacementDetailHistorySideValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnPlacementDetail"]["history"]["side"]> = ["organisation", "leader", "clock"];
+export const leadersNotFoundOrPlacementsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrPlacementsNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "placements.not_found", "request.not_found"];
+export const placementsMoveNotAllowedOrPlacementsPlaceTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsMoveNotAllowedOrPlacementsPlaceTaken"]["code"]> = ["placements.move_not_allowed", "placements.place_taken"];
 export const joiningOfferPurposesPurposeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningOffer"]["purposes"]["purpose"]> = ["match", "contact"];
 export const joiningHolderUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningHolderUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["joining.holder_unknown", "request.idempotency_key_reused", "vocabulary.unknown_code"];
 export const joiningHolderUnknownOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningHolderUnknownOrRequestIdempotencyKeyReused"]["code"]> = ["joining.holder_unknown", "request.idempotency_key_reused"];

@@ -249,7 +249,12 @@ async function perform(
 }
 
 /** The bank stands as the model does. */
-async function compare(model: Model, { bank: of, opportunityId, leaderIds }: Real) {
+async function compare(
+  model: Model,
+  { bank: of, opportunityId, leaderIds }: Real,
+  last?: { verdict: Verdict; expected: Verdict },
+) {
+  expect(last?.verdict).toBe(last?.expected)
   const { rows } = await of.owner.query<{
     leader: string
     state: string
@@ -301,8 +306,8 @@ class Moving implements fc.AsyncCommand<Model, Real> {
     const person = model.people[this.who]
     if (!person) throw new Error('Nobody')
     const expected = judge(model, person, this.move, this.startsIn)
-    expect(await perform(real, this.who, this.move, this.startsIn), this.toString()).toBe(expected)
-    await compare(model, real)
+    const verdict = await perform(real, this.who, this.move, this.startsIn)
+    await compare(model, real, { verdict, expected })
   }
   toString = () => `${this.move}(${this.who}${this.startsIn === null ? '' : `, ${this.startsIn}`})`
 }

@@ -37,7 +37,6 @@ const standing: Partial<Record<MessageKind, string>> = {
   agreement_again: 'in_conversation',
   agreed: 'agreed',
   not_chosen: 'not_chosen',
-  cancelled: 'not_chosen',
   ended: 'ended',
   stepped_down: 'ended',
 }

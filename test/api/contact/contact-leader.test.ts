@@ -93,7 +93,11 @@ describe.each(states)('somebody %s', (_name, become, reached) => {
 
   test.each(kinds)('%s: between asking and sending', async (kind) => {
     const leaderId = await desk.person()
-    const made = await desk.contact(leaderId, kind, await desk.about(kind, leaderId, subjectOf(kind)))
+    const made = await desk.contact(
+      leaderId,
+      kind,
+      await desk.about(kind, leaderId, subjectOf(kind)),
+    )
     expect(made.state).toBe('queued')
     await become(leaderId)
     const before = desk.mails.length

@@ -149,6 +149,7 @@ const changed: Record<string, object> = {
   createLeaderNote: { words: 'Another' },
   createOpportunity: { title: 'Another' },
   createImport: { fileName: 'another.csv' },
+  inviteLeader: { why: 'Another reason' },
   suggestLeader: { why: 'Another reason' },
   recordGuardianConsent: { answer: 'refused' },
   saveJoinForm: { email: 'another@nowhere.example' },
