@@ -52,7 +52,7 @@ const states: [string, (leaderId: string) => Promise<unknown>, MessageKind[]][] 
   [
     'without consent any more',
     (id) => withdraw(id),
-    kinds.filter((kind) => !kind.startsWith('opportunity')),
+    kinds.filter((kind) => !['opportunity', 'opportunity_again'].includes(kind)),
   ],
   [
     'with a consent that ended',
@@ -61,7 +61,7 @@ const states: [string, (leaderId: string) => Promise<unknown>, MessageKind[]][] 
         `update leader_consent set expires_at = now() - interval '1 minute' where leader_id = $1`,
         [id],
       ),
-    kinds.filter((kind) => !kind.startsWith('opportunity')),
+    kinds.filter((kind) => !['opportunity', 'opportunity_again'].includes(kind)),
   ],
   ['not to be contacted', (id) => hold(id, 'asked'), ['leaving']],
   ['dead', (id) => hold(id, 'died'), []],

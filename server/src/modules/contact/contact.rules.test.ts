@@ -41,7 +41,7 @@ const states: [string, Partial<Reachable>, Refusal, MessageKind[]][] = [
     'no consent to be contacted',
     { isContactConsented: false },
     'no_consent',
-    kinds.filter((kind) => !kind.startsWith('opportunity')),
+    kinds.filter((kind) => !['opportunity', 'opportunity_again'].includes(kind)),
   ],
   ['under 16 without a guardian', { ageBand: 'under_16' }, 'guardian_missing', []],
   ['no address and no number', { email: null, phone: null }, 'no_way', []],
@@ -163,7 +163,8 @@ test('whoever and whatever: nobody is reached who may not be, nor in a way that 
       const onBreak =
         person.paused && (person.pausedUntil === null || person.pausedUntil > '2026-03-04')
       if (onBreak) expect(['pause_ended', 'leaving']).toContain(kind)
-      if (kind.startsWith('opportunity')) expect(person.isContactConsented).toBe(true)
+      if (['opportunity', 'opportunity_again'].includes(kind))
+        expect(person.isContactConsented).toBe(true)
       expect(decision.recipient).toBe(person.ageBand === 'under_16' ? 'guardian' : 'self')
       if (decision.outcome === 'mail') {
         const own = person.ageBand === 'under_16' ? person.guardian?.contact : person.email
