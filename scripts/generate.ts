@@ -7,4 +7,4 @@ const pages: Record<string, () => Promise<unknown>> = {
   machine: () => import('./machine.ts'),
 }
 const page = pages[process.argv[2] ?? '']
-await (page ? page() : import('./openapi.ts'))
+await(page ? page() : import('./openapi.ts'))
