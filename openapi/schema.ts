@@ -4217,6 +4217,8 @@ export interface components {
                 /** Format: date */
                 endsOn: string;
             }[];
+            /** @description Who waits for what, the longest waiting first; for an engagement lead only what is overdue for a week */
+            overdue: components["schemas"]["OverdueItem"][];
             /** @description Calls, texts and letters that wait, and e-mails that did not get there */
             messagesToDo: components["schemas"]["Message"][];
             openOpportunities: {
@@ -4244,6 +4246,33 @@ export interface components {
                 /** Format: date */
                 sentOn: string;
             }[];
+        };
+        OverdueItem: {
+            /** Format: uuid */
+            id: string;
+            leader: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            };
+            opportunity: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            status: components["schemas"]["PlacementStatus"];
+            owed: components["schemas"]["Owed"];
+            /** @enum {string} */
+            owedBy: "organisation" | "leader";
+            /** Format: date-time */
+            since: string;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * @description soon: due within two days · overdue · escalated: overdue for a week, and on the engagement lead’s page too
+             * @enum {string}
+             */
+            urgency: "soon" | "overdue" | "escalated";
         };
         /** @description One message to one person. Its words are not kept */
         Message: {
@@ -5816,33 +5845,6 @@ export interface components {
             items: components["schemas"]["OverdueItem"][];
             nextCursor: string | null;
         };
-        OverdueItem: {
-            /** Format: uuid */
-            id: string;
-            leader: {
-                /** Format: uuid */
-                id: string;
-                name: string | null;
-            };
-            opportunity: {
-                /** Format: uuid */
-                id: string;
-                title: string;
-            };
-            status: components["schemas"]["PlacementStatus"];
-            owed: components["schemas"]["Owed"];
-            /** @enum {string} */
-            owedBy: "organisation" | "leader";
-            /** Format: date-time */
-            since: string;
-            /** Format: date */
-            dueOn: string;
-            /**
-             * @description soon: due within two days · overdue · escalated: overdue for a week, and on the engagement lead’s page too
-             * @enum {string}
-             */
-            urgency: "soon" | "overdue" | "escalated";
-        };
         PlacementDetail: {
             /** Format: uuid */
             id: string;
@@ -5914,8 +5916,11 @@ export interface components {
             fellAt: string | null;
         };
         PlacementStep: {
-            /** @description A PlacementMove; `recorded` for what stood before steps were kept */
-            move: string;
+            /**
+             * @description A PlacementMove; `recorded` for what stood before steps were kept
+             * @enum {string}
+             */
+            move: "suggest" | "invite" | "interested" | "decline" | "not_now" | "talk" | "propose" | "ask_change" | "confirm" | "miss" | "begin" | "start" | "complete" | "end_early" | "step_down" | "withdraw" | "not_choose" | "close" | "lapse" | "cancel" | "stop" | "leave" | "leave_place" | "recorded";
             from: components["schemas"]["PlacementStatus"] | null;
             to: components["schemas"]["PlacementStatus"];
             /**
@@ -5927,8 +5932,7 @@ export interface components {
             by: string | null;
             /** Format: date-time */
             at: string;
-            /** @description A code */
-            reason: string | null;
+            reason: ("places_taken" | "other_experience" | "times" | "plans_changed" | "other" | "not_working" | "cancelled" | "not_this_kind") | null;
             words: string | null;
         };
         PlacementsNotFoundOrRequestNotFound: {
@@ -6202,8 +6206,11 @@ export interface components {
             agreement: components["schemas"]["Agreement"] | null;
             /** @description Every step that concerned the person, the oldest first */
             history: {
-                /** @description A PlacementMove; `recorded` for what stood before steps were kept */
-                move: string;
+                /**
+                 * @description A PlacementMove; `recorded` for what stood before steps were kept
+                 * @enum {string}
+                 */
+                move: "suggest" | "invite" | "interested" | "decline" | "not_now" | "talk" | "propose" | "ask_change" | "confirm" | "miss" | "begin" | "start" | "complete" | "end_early" | "step_down" | "withdraw" | "not_choose" | "close" | "lapse" | "cancel" | "stop" | "leave" | "leave_place" | "recorded";
                 from: components["schemas"]["PlacementStatus"] | null;
                 to: components["schemas"]["PlacementStatus"];
                 /**
@@ -6213,8 +6220,7 @@ export interface components {
                 side: "organisation" | "leader" | "clock";
                 /** Format: date-time */
                 at: string;
-                /** @description A code */
-                reason: string | null;
+                reason: ("places_taken" | "other_experience" | "times" | "plans_changed" | "other" | "not_working" | "cancelled" | "not_this_kind") | null;
                 words: string | null;
             }[];
         };
@@ -7568,6 +7574,7 @@ export type RequestIdempotencyKeyReusedOrVocabularyUnknownCode = components['sch
 export type VocabularyUnknownCode = components['schemas']['VocabularyUnknownCode'];
 export type Places = components['schemas']['Places'];
 export type Home = components['schemas']['Home'];
+export type OverdueItem = components['schemas']['OverdueItem'];
 export type Message = components['schemas']['Message'];
 export type RegisterPage = components['schemas']['RegisterPage'];
 export type LeaderCard = components['schemas']['LeaderCard'];
@@ -7664,7 +7671,6 @@ export type Decision = components['schemas']['Decision'];
 export type HowEnded = components['schemas']['HowEnded'];
 export type PlacementMove = components['schemas']['PlacementMove'];
 export type OverduePage = components['schemas']['OverduePage'];
-export type OverdueItem = components['schemas']['OverdueItem'];
 export type PlacementDetail = components['schemas']['PlacementDetail'];
 export type Agreement = components['schemas']['Agreement'];
 export type PlacementStep = components['schemas']['PlacementStep'];
@@ -24171,6 +24177,8 @@ export const vocabularyNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<c
 export const vocabularyTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyTaken"]["code"]> = ["vocabulary.taken"];
 export const requestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["request.idempotency_key_reused", "vocabulary.unknown_code"];
 export const vocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyUnknownCode"]["code"]> = ["vocabulary.unknown_code"];
+export const overdueItemOwedByValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OverdueItem"]["owedBy"]> = ["organisation", "leader"];
+export const overdueItemUrgencyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OverdueItem"]["urgency"]> = ["soon", "overdue", "escalated"];
 export const messageKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "leaving"];
 export const messageRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["recipient"]> = ["self", "guardian"];
 export const messageChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["channel"]> = ["email", "phone", "text", "post"];
@@ -24264,9 +24272,9 @@ export const leadersNotFoundOrOpportunitiesNotFoundOrRequestNotFoundCodeValues: 
 export const opportunityMatchOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityMatch"]["outcome"]> = ["ranked", "ask_first", "out"];
 export const howEndedValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HowEnded"]> = ["completed", "stepped_down", "ended_early"];
 export const placementMoveValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementMove"]> = ["suggest", "invite", "interested", "decline", "not_now", "talk", "propose", "ask_change", "confirm", "miss", "begin", "start", "complete", "end_early", "step_down", "withdraw", "not_choose", "close", "lapse", "cancel", "stop", "leave", "leave_place"];
-export const overdueItemOwedByValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OverdueItem"]["owedBy"]> = ["organisation", "leader"];
-export const overdueItemUrgencyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OverdueItem"]["urgency"]> = ["soon", "overdue", "escalated"];
+export const placementStepMoveValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementStep"]["move"]> = ["suggest", "invite", "interested", "decline", "not_now", "talk", "propose", "ask_change", "confirm", "miss", "begin", "start", "complete", "end_early", "step_down", "withdraw", "not_choose", "close", "lapse", "cancel", "stop", "leave", "leave_place", "recorded"];
 export const placementStepSideValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementStep"]["side"]> = ["organisation", "leader", "clock"];
+export const placementStepReasonAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementStep"]["reason"]> = ["places_taken", "other_experience", "times", "plans_changed", "other", "not_working", "cancelled", "not_this_kind"];
 export const placementsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsNotFoundOrRequestNotFound"]["code"]> = ["placements.not_found", "request.not_found"];
 export const leadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "opportunities.not_found", "placements.not_found", "request.not_found"];
 export const placementsLiveOrPlacementsNotAvailableCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsLiveOrPlacementsNotAvailable"]["code"]> = ["placements.live", "placements.not_available"];
@@ -24277,7 +24285,9 @@ export const toldStateValues: ReadonlyArray<FlattenedDeepRequired<components>["s
 export const placementsLiveOrPlacementsMoveNotAllowedOrPlacementsNotAvailableOrPlacementsNotReachableOrPlacementsNotToldCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsLiveOrPlacementsMoveNotAllowedOrPlacementsNotAvailableOrPlacementsNotReachableOrPlacementsNotTold"]["code"]> = ["placements.live", "placements.move_not_allowed", "placements.not_available", "placements.not_reachable", "placements.not_told"];
 export const opportunitiesWeightsZeroOrPlacementsDayUnfitOrPlacementsRepeatReasonNeededCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWeightsZeroOrPlacementsDayUnfitOrPlacementsRepeatReasonNeeded"]["code"]> = ["opportunities.weights_zero", "placements.day_unfit", "placements.repeat_reason_needed"];
 export const placementsUnderWayCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsUnderWay"]["code"]> = ["placements.under_way"];
+export const ownPlacementDetailHistoryMoveValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnPlacementDetail"]["history"]["move"]> = ["suggest", "invite", "interested", "decline", "not_now", "talk", "propose", "ask_change", "confirm", "miss", "begin", "start", "complete", "end_early", "step_down", "withdraw", "not_choose", "close", "lapse", "cancel", "stop", "leave", "leave_place", "recorded"];
 export const ownPlacementDetailHistorySideValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnPlacementDetail"]["history"]["side"]> = ["organisation", "leader", "clock"];
+export const ownPlacementDetailHistoryReasonAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnPlacementDetail"]["history"]["reason"]> = ["places_taken", "other_experience", "times", "plans_changed", "other", "not_working", "cancelled", "not_this_kind"];
 export const leadersNotFoundOrPlacementsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrPlacementsNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "placements.not_found", "request.not_found"];
 export const placementsMoveNotAllowedOrPlacementsPlaceTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsMoveNotAllowedOrPlacementsPlaceTaken"]["code"]> = ["placements.move_not_allowed", "placements.place_taken"];
 export const joiningOfferPurposesPurposeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningOffer"]["purposes"]["purpose"]> = ["match", "contact"];

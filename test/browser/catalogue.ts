@@ -18,6 +18,8 @@ export interface Known {
   /** One that waits for approval, and one that was cancelled. */
   waiting: string
   cancelled: string
+  /** Somebody waits for an answer there. */
+  placement: string
   breach: string
   request: string
   sheet: string
@@ -85,6 +87,7 @@ const emptyHome = {
   neverAsked: [],
   consentsEnding: [],
   pausesEnding: [],
+  overdue: [],
   messagesToDo: [],
   openOpportunities: [],
   drafts: [],
@@ -101,6 +104,103 @@ const sentBack = {
   words: 'Please say what a buddy does, and how people get home in the evening.',
   at: '2026-03-02T09:00:00Z',
 }
+
+const agreement = {
+  number: 2,
+  role: 'Member of the falls panel',
+  purpose: 'Look at how people are kept from falling, and say what would help.',
+  time: 'Two hours a month, on Tuesday evenings, for a year',
+  support: 'Sam Coordinator is there for your questions.\nTaxis are booked for you.',
+  recognition: 'Travel, and a voucher of £20 for each meeting',
+  startsOn: '2027-01-12',
+  endsOn: '2027-12-14',
+  proposedAt: '2026-11-20T10:00:00Z',
+  proposedBy: 'Sam Coordinator',
+  confirmedAt: null,
+  fellAt: null,
+}
+const step = (move: string, side: string, at: string, more: object = {}) => ({
+  move,
+  from: null,
+  to: 'in_conversation',
+  side,
+  by: side === 'organisation' ? 'Sam Coordinator' : null,
+  at,
+  reason: null,
+  words: null,
+  ...more,
+})
+const steps = [
+  step('invite', 'organisation', '2026-11-02T10:00:00Z'),
+  step('interested', 'leader', '2026-11-04T19:00:00Z'),
+  step('talk', 'organisation', '2026-11-06T10:00:00Z'),
+  step('propose', 'organisation', '2026-11-10T10:00:00Z'),
+  step('ask_change', 'leader', '2026-11-12T10:00:00Z', {
+    words: 'Tuesday evenings would be easier for me than mornings.',
+  }),
+  step('propose', 'organisation', '2026-11-20T10:00:00Z'),
+]
+const placement = {
+  id: '0190a000-0000-7000-8000-000000000021',
+  leader: { id: '0190a000-0000-7000-8000-00000000000b', name: 'Nerys Penrose' },
+  opportunity: { id: '0190a000-0000-7000-8000-000000000022', title: 'Fewer falls: a panel' },
+  organisation: { id: '0190a000-0000-7000-8000-00000000000c', name: 'Vale Trust' },
+  status: 'in_conversation',
+  askedOn: '2026-11-02',
+  startedOn: null,
+  endedOn: null,
+  outcome: null,
+  decision: null,
+  createdAt: '2026-11-02T10:00:00Z',
+  movedAt: '2026-11-20T10:00:00Z',
+  owed: 'yes',
+  dueOn: '2026-12-18',
+  howEnded: null,
+  toldAt: null,
+  closedAt: null,
+  repeatReason: null,
+  version: 6,
+  moves: ['propose', 'not_choose'],
+  agreements: [agreement, { ...agreement, number: 1, fellAt: '2026-11-12T10:00:00Z' }],
+  history: steps,
+}
+const {
+  leader: _leader,
+  agreements: _agreements,
+  askedOn: _askedOn,
+  outcome: _outcome,
+  decision: _decision,
+  dueOn: _dueOn,
+  toldAt: _toldAt,
+  closedAt: _closedAt,
+  repeatReason: _repeatReason,
+  ...plainPlacement
+} = placement
+const ownPlacement = {
+  ...plainPlacement,
+  contactName: 'Sam Coordinator',
+  agreement: { ...agreement, proposedBy: null },
+  history: steps,
+  moves: ['ask_change', 'confirm', 'withdraw'],
+}
+const ownPath = `/me/involvement/${placement.id}`
+const ownStates = [
+  { ...ownPlacement },
+  {
+    ...ownPlacement,
+    id: '0190a000-0000-7000-8000-000000000023',
+    status: 'active',
+    owed: null,
+    moves: ['step_down'],
+  },
+  {
+    ...ownPlacement,
+    id: '0190a000-0000-7000-8000-000000000024',
+    status: 'not_chosen',
+    owed: null,
+    moves: [],
+  },
+]
 
 const emptyMatches = {
   ...emptyPage,
@@ -1155,6 +1255,121 @@ export const catalogue: ScreenState[] = [
     given: answering(api('me/messages'), messages),
   },
   denied('my-messages', at('/me/messages'), 'coordinator'),
+  ...usual({
+    screen: 'my-involvement',
+    as: 'leader',
+    path: at('/me/involvement'),
+    reads: api('me/placements'),
+    empty: emptyPage,
+  }),
+  {
+    screen: 'my-involvement',
+    state: 'some',
+    as: 'leader',
+    path: at('/me/involvement'),
+    given: answering(api('me/placements'), { items: ownStates, nextCursor: null }),
+  },
+  denied('my-involvement', at('/me/involvement'), 'coordinator'),
+  ...usual({
+    screen: 'my-placement',
+    as: 'leader',
+    path: at(ownPath),
+    reads: api(`me/placements/${id}`),
+    isOne: true,
+  }).filter(({ state }) => state === 'error' || state === 'loading' || state === 'missing'),
+  {
+    screen: 'my-placement',
+    state: 'default',
+    as: 'leader',
+    path: at(ownPath),
+    given: answering(api(`me/placements/${id}`), ownPlacement),
+  },
+  {
+    screen: 'my-placement',
+    state: 'long',
+    as: 'leader',
+    path: at(ownPath),
+    given: answering(api(`me/placements/${id}`), {
+      ...ownPlacement,
+      opportunity: { ...ownPlacement.opportunity, title: longWords },
+      agreement: { ...ownPlacement.agreement, role: longWords, support: longWords },
+    }),
+  },
+  {
+    screen: 'my-placement',
+    state: 'taking part',
+    as: 'leader',
+    path: at(ownPath),
+    given: answering(api(`me/placements/${id}`), {
+      ...ownStates[1],
+      agreement: { ...ownPlacement.agreement, confirmedAt: '2026-11-22T10:00:00Z' },
+    }),
+  },
+  {
+    screen: 'my-placement',
+    state: 'sure',
+    as: 'leader',
+    path: at(ownPath),
+    given: answering(api(`me/placements/${id}`), ownPlacement),
+    when: press('I would rather not'),
+  },
+  {
+    screen: 'my-placement',
+    state: 'change',
+    as: 'leader',
+    path: at(ownPath),
+    given: answering(api(`me/placements/${id}`), ownPlacement),
+    when: async (page) => {
+      await press('Something should be different')(page)
+      await page.getByRole('dialog').getByRole('button', { name: 'Send it to them' }).click()
+      await page.getByRole('dialog').getByRole('alert').waitFor()
+    },
+  },
+  denied('my-placement', at(ownPath), 'coordinator'),
+  ...usual({
+    screen: 'placements',
+    as: 'coordinator',
+    path: at('/placements'),
+    reads: api('placements/overdue'),
+    empty: emptyPage,
+  }),
+  denied('placements', at('/placements'), 'leader'),
+  ...usual({
+    screen: 'placement',
+    as: 'coordinator',
+    path: ({ placement: known }) => `/placements/${known}`,
+    reads: api(`placements/${id}`),
+    isOne: true,
+  }),
+  {
+    screen: 'placement',
+    state: 'agreement waits',
+    as: 'coordinator',
+    path: at(`/placements/${placement.id}`),
+    given: answering(api(`placements/${id}`), placement),
+  },
+  {
+    screen: 'placement',
+    state: 'write the agreement',
+    as: 'coordinator',
+    path: at(`/placements/${placement.id}`),
+    given: answering(api(`placements/${id}`), placement),
+    when: press('Write the agreement'),
+  },
+  {
+    screen: 'placement',
+    state: 'not this time',
+    as: 'coordinator',
+    path: at(`/placements/${placement.id}`),
+    given: answering(api(`placements/${id}`), placement),
+    when: async (page) => {
+      await press('Not this time')(page)
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('button', { name: 'Not this time' }).click()
+      await dialog.getByRole('alert').waitFor()
+    },
+  },
+  denied('placement', at(`/placements/${placement.id}`), 'leader'),
   ...usual({
     screen: 'person-messages',
     as: 'coordinator',

@@ -89,7 +89,17 @@ async function hintsOf(bank: TestBank, fixtures: Fixtures): Promise<Hints> {
       organisationId: [world.home, world.other],
       contactAccountId: [world.coordinator.accountId, world.coordinatorElsewhere.accountId],
       contact: [world.coordinator.accountId, world.coordinatorElsewhere.accountId],
-      leaderId: [world.homeLeader, world.sharedLeader, world.elsewhereLeader],
+      leaderId: [
+        world.homeLeader,
+        world.sharedLeader,
+        world.elsewhereLeader,
+        // Who may be told about opportunities.
+        await fixtures.subject('leaders', {
+          side: 'home',
+          actor: 'coordinator',
+          operation: 'inviteLeader',
+        }),
+      ],
       wordingId: await column(
         `select id::text as value from consent_wording where purpose in ('share', 'contact')`,
       ),

@@ -137,6 +137,20 @@ export const routes: RouteRecordRaw[] = [
     'pages.match',
     () => import('./pages/MatchPage.vue'),
   ),
+  page(
+    'placements',
+    '/placements',
+    'staff',
+    'pages.placements',
+    () => import('./pages/OverduePage.vue'),
+  ),
+  page(
+    'placement',
+    '/placements/:id',
+    'staff',
+    'pages.placement',
+    () => import('./pages/PlacementPage.vue'),
+  ),
   page('import', '/import', 'staff', 'pages.import', () => import('./pages/ImportPage.vue')),
   page(
     'import-one',
@@ -165,6 +179,20 @@ export const routes: RouteRecordRaw[] = [
     'leader',
     'pages.myOpportunities',
     () => import('./pages/MyOpportunitiesPage.vue'),
+  ),
+  page(
+    'my-involvement',
+    '/me/involvement',
+    'leader',
+    'pages.myInvolvement',
+    () => import('./pages/MyInvolvementPage.vue'),
+  ),
+  page(
+    'my-placement',
+    '/me/involvement/:id',
+    'leader',
+    'pages.myPlacement',
+    () => import('./pages/MyPlacementPage.vue'),
   ),
   page(
     'my-choices',

@@ -1,6 +1,10 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { organisationOf } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
+import { dayInTheKingdom } from '../../core/days.ts'
+import { listedUntil } from '../placements/machine.rules.ts'
+import { findOwed } from '../placements/placements.queries.ts'
+import { owedView } from '../placements/placements.rules.ts'
 import { listToDo } from '../contact/messages.actions.ts'
 import { messageView } from '../contact/messages.rules.ts'
 import {
@@ -37,6 +41,14 @@ export const homeRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const neverAsked = await findLeadersNeverAsked(db, organisationId)
       const consentsEnding = await findConsentsEnding(db, organisationId)
       const pausesEnding = await findPausesEnding(db, organisationId)
+      const today = dayInTheKingdom(new Date())
+      const overdue = await findOwed(db, {
+        organisationId,
+        dueBy: listedUntil(request.actor.staffRole, today),
+        owed: undefined,
+        after: undefined,
+        limit: most,
+      })
       const messagesToDo = await listToDo(db, organisationId, most)
       const people = [...needReview, ...neverAsked, ...consentsEnding, ...pausesEnding]
       await writeReading(db, request.context, {
@@ -45,6 +57,7 @@ export const homeRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
           ...new Set([
             ...people.map((person) => person.id),
             ...messagesToDo.map(({ leaderId }) => leaderId),
+            ...overdue.map(({ leaderId }) => leaderId),
           ]),
         ],
       })
@@ -54,6 +67,7 @@ export const homeRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         neverAsked,
         consentsEnding,
         pausesEnding,
+        overdue: overdue.slice(0, most).map((row) => owedView(row, today)),
         messagesToDo: messagesToDo.map(messageView),
         openOpportunities: await findOwnOpenOpportunities(db, organisationId),
         drafts: await findOwnDrafts(db, organisationId),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { date, id } from '../../core/text.ts'
+import { OverdueItem } from '../placements/moves.schemas.ts'
 import { Message } from '../contact/messages.schemas.ts'
 
 const Person = z.object({ id: id, name: z.string() })
@@ -21,6 +22,10 @@ export const Home = z
       .meta({ description: 'Longest on the register first' }),
     consentsEnding: z.array(Person.extend({ endsOn: date })),
     pausesEnding: z.array(Person.extend({ endsOn: date })),
+    overdue: z.array(OverdueItem).meta({
+      description:
+        'Who waits for what, the longest waiting first; for an engagement lead only what is overdue for a week',
+    }),
     messagesToDo: z.array(Message).meta({
       description: 'Calls, texts and letters that wait, and e-mails that did not get there',
     }),

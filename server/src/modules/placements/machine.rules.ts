@@ -1,3 +1,4 @@
+import type { StaffRole } from '../../core/access.ts'
 import type { MessageKind } from '../contact/contact.rules.ts'
 import type { Owed, PlacementStatus } from './placements.table.ts'
 
@@ -279,6 +280,10 @@ export function limitsAfter(
 export const soonDays = 2
 /** Overdue for so many days, it stands on the engagement lead's page too. */
 const escalatedAfter = 7
+
+/** Up to which due day things stand on somebody's first page: a lead sees what others have left for a week. */
+export const listedUntil = (role: StaffRole | null, today: string): string =>
+  addDays(today, role === 'engagement_lead' ? -escalatedAfter : soonDays)
 
 export type Urgency = 'soon' | 'overdue' | 'escalated'
 

@@ -62,26 +62,6 @@ export const Agreement = z
   })
   .meta({ id: 'Agreement', description: 'One version of what both sides say yes to' })
 
-export const PlacementStep = z
-  .object({
-    move: z.string().meta({
-      description: 'A PlacementMove; `recorded` for what stood before steps were kept',
-    }),
-    from: PlacementStatus.nullable(),
-    to: PlacementStatus,
-    side: z.enum(sides).meta({ description: 'clock: the bank by itself' }),
-    by: z.string().nullable().meta({ description: 'Name of the member of staff' }),
-    at: moment,
-    reason: z.string().nullable().meta({ description: 'A code' }),
-    words: z.string().nullable(),
-  })
-  .meta({ id: 'PlacementStep' })
-
-export const PlacementDetail = Placement.extend({
-  agreements: z.array(Agreement).meta({ description: 'Every version, the newest first' }),
-  history: z.array(PlacementStep).meta({ description: 'Every step, the oldest first' }),
-}).meta({ id: 'PlacementDetail' })
-
 /** Why somebody was not chosen, as they are told it. */
 export const notChosenReasons = [
   'places_taken',
@@ -92,6 +72,29 @@ export const notChosenReasons = [
 ] as const
 /** Why something ended before its time. */
 export const endedEarlyReasons = ['plans_changed', 'times', 'not_working', 'other'] as const
+const stepReasons = [
+  ...new Set([...notChosenReasons, ...endedEarlyReasons, 'cancelled', 'not_this_kind'] as const),
+] as const
+
+export const PlacementStep = z
+  .object({
+    move: z.enum([...PlacementMove.options, 'recorded']).meta({
+      description: 'A PlacementMove; `recorded` for what stood before steps were kept',
+    }),
+    from: PlacementStatus.nullable(),
+    to: PlacementStatus,
+    side: z.enum(sides).meta({ description: 'clock: the bank by itself' }),
+    by: z.string().nullable().meta({ description: 'Name of the member of staff' }),
+    at: moment,
+    reason: z.enum(stepReasons).nullable(),
+    words: z.string().nullable(),
+  })
+  .meta({ id: 'PlacementStep' })
+
+export const PlacementDetail = Placement.extend({
+  agreements: z.array(Agreement).meta({ description: 'Every version, the newest first' }),
+  history: z.array(PlacementStep).meta({ description: 'Every step, the oldest first' }),
+}).meta({ id: 'PlacementDetail' })
 
 const words = (max: number) => prose(max).min(1, 'Write something here')
 const needsWords = (body: { reason: string; words?: string | undefined }) =>

@@ -1,4 +1,6 @@
+import type { z } from 'zod'
 import { prepared, type Db } from '../../core/db.ts'
+import type { PlacementStep } from './moves.schemas.ts'
 import type { Decision, Owed, PlacementStatus } from './placements.table.ts'
 
 export interface PlacementRow {
@@ -165,13 +167,13 @@ export function findOwed(
 
 export interface StepRow {
   [column: string]: unknown
-  move: string
+  move: z.infer<typeof PlacementStep>['move']
   from: PlacementStatus | null
   to: PlacementStatus
   side: 'organisation' | 'leader' | 'clock'
   by: string | null
   at: Date
-  reason: string | null
+  reason: z.infer<typeof PlacementStep>['reason']
   words: string | null
 }
 

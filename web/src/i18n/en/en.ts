@@ -18,6 +18,7 @@ import { organisations } from './organisations.ts'
 import { ownForm } from './ownForm.ts'
 import { own } from './own.ts'
 import { pages } from './pages.ts'
+import { placements } from './placements.ts'
 import { problems } from './problems.ts'
 import { requests } from './requests.ts'
 import { retention } from './retention.ts'
@@ -46,6 +47,7 @@ export const en = {
   own,
   ownForm,
   pages,
+  placements,
   problems,
   requests,
   retention,

@@ -157,6 +157,7 @@ export const opportunities = {
   },
   suggested: 'Suggested and placed',
   suggestedNone: 'Nobody suggested yet.',
+  owedOnly: 'Only where somebody waits',
   decisionWhy: 'Why: {why}',
   decisionScore: 'Score {score}, place {place}',
   form: {

@@ -8,6 +8,7 @@ export const shell = {
   import: 'Bring in people',
   myProfile: 'My profile',
   myOpportunities: 'For me',
+  myInvolvement: 'My involvement',
   myChoices: 'My choices',
   mySeen: 'Who has seen me',
   myData: 'My data',
