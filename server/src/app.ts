@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { fastifyZodOpenApiPlugin, fastifyZodOpenApiTransformers } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import { visitor, type RouteDeclaration } from './core/access.ts'
-import { letters } from './letters.ts'
+import { handedOver, letters } from './letters.ts'
 import { addHealth } from './core/health.ts'
 import { createHttp, type Services } from './core/http.ts'
 import { digestOf } from './core/secrets.ts'
@@ -20,7 +20,7 @@ import { cancelRoutes } from './modules/involvement/cancel.routes.ts'
 import { homeRoutes } from './modules/involvement/home.routes.ts'
 import { messagesRoutes } from './modules/contact/messages.routes.ts'
 import { wishesRoutes } from './modules/contact/wishes.routes.ts'
-import type { Letters } from './modules/contact/letters.types.ts'
+import type { HandedOvers, Letters } from './modules/contact/letters.types.ts'
 import { leavingRoutes } from './modules/contact/leaving.routes.ts'
 import { questionsRoutes } from './modules/contact/questions.routes.ts'
 import { invitationsRoutes } from './modules/joining/invitations.routes.ts'
@@ -52,6 +52,8 @@ import { opportunityLifeRoutes } from './modules/opportunities/life.routes.ts'
 import { opportunitiesRoutes } from './modules/opportunities/opportunities.routes.ts'
 import { organisationSettingsRoutes } from './modules/organisations/settings.routes.ts'
 import { organisationsRoutes } from './modules/organisations/organisations.routes.ts'
+import { impactRoutes } from './modules/placements/impact.routes.ts'
+import { ownImpactRoutes } from './modules/placements/own-impact.routes.ts'
 import { placementsRoutes } from './modules/placements/placements.routes.ts'
 import { placesRoutes } from './modules/vocabulary/places.routes.ts'
 import { rolesRoutes } from './modules/vocabulary/roles.routes.ts'
@@ -66,6 +68,8 @@ declare module 'fastify' {
     registers: Registers
     /** The words of every kind of message to a leader. */
     letters: Letters
+    /** What follows when a message was really handed over. */
+    handedOver: HandedOvers
   }
 }
 
@@ -105,6 +109,8 @@ const areas = [
   movesRoutes,
   answersRoutes,
   ownPlacementsRoutes,
+  impactRoutes,
+  ownImpactRoutes,
   joiningRoutes,
   invitationsRoutes,
   importsRoutes,
@@ -162,6 +168,7 @@ export async function buildApp(services: Omit<Services, 'authenticate'>): Promis
   })
   app.decorate('registers', new Registers(database.db))
   app.decorate('letters', letters)
+  app.decorate('handedOver', handedOver)
   await app.register(fastifyZodOpenApiPlugin)
   await app.register(fastifySwagger, {
     openapi: {

@@ -11,7 +11,7 @@ import { clearOldSignIns } from './modules/access/sign-in.queries.ts'
 import { askBeforeEnding, askYearly, endBreaks } from './modules/contact/clock.actions.ts'
 import { sendKind } from './modules/contact/contact.actions.ts'
 import { recheckTasks, sendDue, sendMessage } from './modules/contact/sending.actions.ts'
-import type { Letters } from './modules/contact/letters.types.ts'
+import type { HandedOvers, Letters } from './modules/contact/letters.types.ts'
 import { makeEqualityNumbers } from './modules/equality/equality.actions.ts'
 import { keepLedgerJob } from './modules/governance/erasure.actions.ts'
 import { runRetention } from './modules/governance/retention-run.actions.ts'
@@ -35,6 +35,7 @@ export interface BackgroundDeps {
   jobs: Jobs
   mailer: Mailer
   letters: Letters
+  handedOver: HandedOvers
   publicUrl: string
   /** Where this server keeps its copy of the ledger of erasures. */
   ledgerFile: string

@@ -11,7 +11,7 @@ import { buildApp } from './app.ts'
 import { backgroundTasks } from './background.ts'
 import { ledgerFileOf, replayLedger } from './ledger-file.ts'
 import { migrateDatabase } from './database.ts'
-import { letters } from './letters.ts'
+import { handedOver, letters } from './letters.ts'
 import { demoSignInLines, loadDemoIfEmpty } from './modules/demo/demo.actions.ts'
 
 /** A row of the records is sealed within a second of its commit. */
@@ -88,6 +88,7 @@ export async function main(): Promise<void> {
       db: database.db,
       jobs,
       letters,
+      handedOver,
       mailer: mailerFor(config, database.db),
       publicUrl: config.publicUrl,
       bankName: config.bankName,

@@ -54,6 +54,14 @@ listMyPlacements           read  opened                        self
 answerOpportunity          audit involvement.moved             placement
 getMyPlacement             read  opened                        self
 moveMyPlacement            audit involvement.moved             placement
+createImpact               audit involvement.impact_recorded   impact_record
+getPlacementImpact         read  opened                        placement
+getImpact                  read  opened                        placement
+updateImpact               audit involvement.impact_changed    impact_record
+tellImpact                 audit involvement.impact_sent       impact_record
+settleDispute              audit involvement.dispute_settled   impact_record
+getMyImpact                read  opened                        self
+answerMyImpact             audit involvement.impact_answered   impact_record
 openQuestion               none
 answerQuestion             audit contact.answered              leader
 listMessages               read  opened                        holder

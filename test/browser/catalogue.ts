@@ -380,6 +380,126 @@ const equalityReport = {
   ],
 }
 
+const impactWritten = {
+  id: '0190a000-0000-7000-8000-000000000011',
+  opportunity: { id: '0190a000-0000-7000-8000-000000000012', title: 'Sit on the falls panel' },
+  organisation: { id: '0190a000-0000-7000-8000-00000000000c', name: 'Vale Trust' },
+  aim: 'Fewer people fall on the ward.',
+  done: 'Six people met six times, and walked the ward at night.',
+  better: 'The lights stay on, and the bells are within reach. A third fewer people fell.',
+  worse: 'Two people had to wait for their travel costs, and one of them left.',
+  influence: 'influence',
+  influenceOffered: 'control',
+  reflections: 'Walk the ward before the first meeting.',
+  words:
+    'You walked the ward with us at night. You said that the bells are out of reach.\nNow they are not. A third fewer people fall.',
+  openDisputes: 2,
+  updatedAt: '2026-03-02T09:00:00Z',
+  version: 1,
+}
+const impactPerson = {
+  placementId: '0190a000-0000-7000-8000-000000000013',
+  leader: { id: '0190a000-0000-7000-8000-00000000000b', name: 'Nerys Penrose' },
+  status: 'ended',
+  endedOn: '2026-02-01',
+  toldAt: '2026-03-02T09:00:00Z',
+  closedAt: null,
+  message: { state: 'sent', reason: null },
+}
+const impactAnswer = {
+  id: '0190a000-0000-7000-8000-000000000014',
+  answer: 'disputed',
+  words: 'We met five times. The last time nobody came.',
+  at: '2026-03-03T09:00:00Z',
+  isOfThisVersion: true,
+  isOpen: true,
+  settledAt: null,
+  settledWords: null,
+}
+const impactSettled = {
+  ...impactAnswer,
+  id: '0190a000-0000-7000-8000-000000000015',
+  isOfThisVersion: false,
+  isOpen: false,
+  settledAt: '2026-03-04T09:00:00Z',
+  settledWords: 'You are right. We have changed it.',
+}
+const impact = {
+  ...impactWritten,
+  of: 'all',
+  writtenBy: 'Cora Coordinator',
+  people: [
+    { ...impactPerson, placementId: '1', toldAt: null, message: null },
+    {
+      ...impactPerson,
+      placementId: '2',
+      leader: { ...impactPerson.leader, name: 'Ivor Tallis' },
+      toldAt: null,
+      message: { state: 'refused', reason: 'paused' },
+    },
+    { ...impactPerson, placementId: '3', toldAt: null, message: { state: 'queued', reason: null } },
+    {
+      ...impactPerson,
+      placementId: '4',
+      status: 'active',
+      endedOn: null,
+      toldAt: null,
+      message: null,
+    },
+    impactPerson,
+  ],
+  answers: [
+    impactAnswer,
+    impactSettled,
+    { ...impactSettled, answer: 'confirmed', words: null, settledWords: null },
+  ].map((each, index) => ({
+    ...each,
+    id: `${index}`,
+    placementId: impactPerson.placementId,
+    leader: impactPerson.leader,
+    settledBy: each.settledWords ? 'Cora Coordinator' : null,
+  })),
+}
+const ownImpact = {
+  ...impactWritten,
+  toldAt: '2026-03-02T09:00:00Z',
+  answers: [impactAnswer, impactSettled],
+}
+const endedPlacement = {
+  id: impactPerson.placementId,
+  leader: impactPerson.leader,
+  opportunity: impactWritten.opportunity,
+  status: 'ended',
+}
+const notWritten = {
+  type: '/problems/placements.impact_not_found',
+  title: 'Nothing is written down yet about what came of this',
+  status: 404,
+  code: 'placements.impact_not_found',
+}
+const impactOfPlacement = api(`placements/${id}/impact$`)
+const onePlacement = (placement: object = endedPlacement) =>
+  answering(api(`placements/${id}$`), placement)
+const outcome = (state: string, given: ScreenState['given'], more: Partial<ScreenState> = {}) => ({
+  screen: 'placement-outcome',
+  state,
+  as: 'coordinator' as const,
+  path: at(`/placements/${impactPerson.placementId}/outcome`),
+  ...(given ? { given } : {}),
+  ...more,
+})
+const myOutcome = (
+  state: string,
+  given: ScreenState['given'],
+  more: Partial<ScreenState> = {},
+) => ({
+  ...outcome(state, given, more),
+  screen: 'my-outcome',
+  as: 'leader' as const,
+  path: at(`/me/involvement/${impactPerson.placementId}/outcome`),
+})
+const myImpact = api(`me/placements/${id}/impact$`)
+
 const subjectRequest = {
   id: '0190a000-0000-7000-8000-000000000001',
   kind: 'access',
@@ -1255,6 +1375,64 @@ export const catalogue: ScreenState[] = [
     given: answering(api('me/messages'), messages),
   },
   denied('my-messages', at('/me/messages'), 'coordinator'),
+  outcome('default', both(onePlacement(), answering(impactOfPlacement, impact))),
+  outcome('error', both(onePlacement(), failing(impactOfPlacement))),
+  outcome('loading', both(onePlacement(), hanging(impactOfPlacement)), { unfinished: true }),
+  outcome('empty', both(onePlacement(), answering(impactOfPlacement, notWritten, 404))),
+  outcome(
+    'errors in the form',
+    both(onePlacement(), answering(impactOfPlacement, notWritten, 404)),
+    {
+      when: press('Save. Nobody is told yet'),
+    },
+  ),
+  outcome(
+    'not ended',
+    both(
+      onePlacement({ ...endedPlacement, status: 'active' }),
+      answering(impactOfPlacement, notWritten, 404),
+    ),
+  ),
+  outcome(
+    'long',
+    both(
+      onePlacement(),
+      answering(impactOfPlacement, {
+        ...impact,
+        ...{
+          aim: longWords,
+          done: longWords,
+          better: longWords,
+          worse: longWords,
+          words: longWords,
+        },
+      }),
+    ),
+  ),
+  outcome('settling', both(onePlacement(), answering(impactOfPlacement, impact)), {
+    when: press('Say what was done about it'),
+  }),
+  outcome('changing', both(onePlacement(), answering(impactOfPlacement, impact)), {
+    when: press('Change this'),
+  }),
+  outcome('missing', both(missing(api(`placements/${id}$`)), missing(impactOfPlacement))),
+  denied('placement-outcome', at(`/placements/${impactPerson.placementId}/outcome`), 'leader'),
+  myOutcome('default', answering(myImpact, ownImpact)),
+  myOutcome('error', failing(myImpact)),
+  myOutcome('loading', hanging(myImpact), { unfinished: true }),
+  myOutcome('not answered', answering(myImpact, { ...ownImpact, openDisputes: 0, answers: [] })),
+  myOutcome('errors in the form', answering(myImpact, { ...ownImpact, answers: [] }), {
+    when: press('Send my answer'),
+  }),
+  myOutcome(
+    'long',
+    answering(myImpact, {
+      ...ownImpact,
+      ...{ aim: longWords, done: longWords, better: longWords, worse: longWords, words: longWords },
+    }),
+  ),
+  myOutcome('missing', missing(myImpact)),
+  denied('my-outcome', at(`/me/involvement/${impactPerson.placementId}/outcome`), 'coordinator'),
   ...usual({
     screen: 'my-involvement',
     as: 'leader',

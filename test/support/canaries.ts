@@ -233,6 +233,29 @@ export async function plantCanary(
       ),
       proposed_by: world.coordinator.accountId,
     })
+    const recordId = await insert('impact_record', {
+      organisation_id: world.home,
+      opportunity_id: opportunityId,
+      placement_id: placementId,
+      influence: 'control',
+      ...Object.fromEntries(
+        ['aim', 'done', 'better', 'worse', 'reflections', 'words'].map((column) => [
+          column,
+          word(`impact_record.${column} ${status}`),
+        ]),
+      ),
+      written_by: world.coordinator.accountId,
+    })
+    await insert('impact_answer', {
+      placement_id: placementId,
+      record_id: recordId,
+      record_version: 1,
+      answer: 'disputed',
+      words: word(`impact_answer.words ${status}`),
+      settled_at: '2025-10-02',
+      settled_by: world.coordinator.accountId,
+      settled_words: word(`impact_answer.settled_words ${status}`),
+    })
   }
   await owner.query(
     `insert into contact_wish (leader_id, quiet_half_days, hold) values ($1, 2, 'asked')`,

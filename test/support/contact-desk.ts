@@ -1,7 +1,7 @@
 import type { Mail } from '../../server/src/core/mail.ts'
 import { change } from '../../server/src/core/change.ts'
 import { newId } from '../../server/src/core/ids.ts'
-import { letters } from '../../server/src/letters.ts'
+import { handedOver, letters } from '../../server/src/letters.ts'
 import { contactLeader, sendKind } from '../../server/src/modules/contact/contact.actions.ts'
 import type { MessageKind } from '../../server/src/modules/contact/contact.rules.ts'
 import {
@@ -39,6 +39,7 @@ const standing: Partial<Record<MessageKind, string>> = {
   not_chosen: 'not_chosen',
   ended: 'ended',
   stepped_down: 'ended',
+  what_came_of_it: 'ended',
 }
 
 export function deskOf(bank: TestBank): Desk {
@@ -51,6 +52,7 @@ export function deskOf(bank: TestBank): Desk {
     db: database.db,
     jobs: outbox,
     letters,
+    handedOver,
     mailer: (mail: Mail) => {
       if (isDown) return Promise.reject(new Error('No'))
       mails.push(mail)
@@ -83,6 +85,14 @@ export function deskOf(bank: TestBank): Desk {
          from opportunity o where o.id = $3`,
         [id, leaderId, opportunityId, status, kind.startsWith('agreement')],
       )
+      if (kind === 'what_came_of_it')
+        await owner.query(
+          `insert into impact_record (id, organisation_id, opportunity_id, placement_id, aim, done, better, worse,
+             influence, words)
+           select $1, organisation_id, opportunity_id, id, 'To listen', 'We met', 'Fewer falls', 'Nothing', 'influence',
+             'Fewer people fall now' from placement where id = $2`,
+          [newId(), id],
+        )
       return kind === 'opportunity_again' ? opportunityId : id
     },
     async runJobs() {

@@ -108,6 +108,14 @@ runImport                  401   403   403   403    ok    404   404   ok    403 
 listMyPlacements           401   ok    ok    ok     403   403   403   403   403   401   401   401
 getMyPlacement             401   ok    ok    ok     403   403   403   403   403   401   401   401
 moveMyPlacement            401   ok    ok    ok     403   403   403   403   403   401   401   401
+createImpact               401   403   403   403    ok    404   404   ok    403   401   401   401
+getPlacementImpact         401   403   403   403    ok    404   404   ok    403   401   401   401
+getImpact                  401   403   403   403    ok    404   404   ok    403   401   401   401
+updateImpact               401   403   403   403    ok    404   404   ok    403   401   401   401
+tellImpact                 401   403   403   403    ok    404   404   ok    403   401   401   401
+settleDispute              401   403   403   403    ok    404   404   ok    403   401   401   401
+getMyImpact                401   ok    ok    ok     403   403   403   403   403   401   401   401
+answerMyImpact             401   ok    ok    ok     403   403   403   403   403   401   401   401
 answerOpportunity          401   ok    ok    ok     403   403   403   403   403   401   401   401
 openQuestion               ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
 answerQuestion             ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok

@@ -188,6 +188,35 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     return (made.json() as { id: string }).id
   }
 
+  /** One that has ended, and whose person was told what came of it where that is asked for. */
+  const endedPlacement = async (side: Side, actor: ActorName, isWritten: boolean) => {
+    const placementId = await placement(side, actor)
+    await owner.query(
+      `update placement set status = 'ended', how_ended = 'completed', ended_on = current_date, owed = 'outcome',
+         told_at = case when $2 then now() end where id = $1`,
+      [placementId, isWritten],
+    )
+    if (isWritten) await impactOf(placementId)
+    return placementId
+  }
+  const impactOf = (placementId: string) =>
+    insert(
+      `insert into impact_record (id, organisation_id, opportunity_id, placement_id, aim, done, better, worse, influence,
+         words)
+       select $1, organisation_id, opportunity_id, id, 'To listen', 'We met', 'Fewer falls', 'Nothing', 'influence',
+         'Fewer people fall now' from placement where id = $2`,
+      [placementId],
+    )
+  const impact = async (side: Side) => impactOf(await endedPlacement(side, 'coordinator', false))
+  const dispute = async (side: Side) => {
+    const placementId = await endedPlacement(side, 'coordinator', true)
+    return insert(
+      `insert into impact_answer (id, placement_id, record_id, record_version, answer, words)
+       select $1, placement_id, id, 1, 'disputed', 'We met twice' from impact_record where placement_id = $2`,
+      [placementId],
+    )
+  }
+
   /** Interested and waiting for an answer; of whoever asks, where they are a leader of home. */
   const placement = async (side: Side, actor: ActorName) => {
     const own = (world as unknown as Record<string, Person>)[actor]?.leaderId
@@ -261,7 +290,12 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
         return opportunity(side, 'draft')
       return side === 'home' ? open.home : drafts.other
     },
-    placements: ({ side, actor }) => placement(side, actor),
+    placements: ({ side, actor, operation }) =>
+      /impact/i.test(operation)
+        ? endedPlacement(side, actor, operation !== 'createImpact')
+        : placement(side, actor),
+    impacts: ({ side }) => impact(side),
+    'impact-answers': ({ side }) => dispute(side),
     accounts: ({ side }) => colleague(side),
     imports: ({ side }) => upload(side),
     breaches: ({ side }) => breach(side),
@@ -336,6 +370,16 @@ async function wordingOf(owner: pg.Pool): Promise<string> {
     `select id from consent_wording where purpose = 'contact' order by number desc limit 1`,
   )
   return rows[0]?.id ?? ''
+}
+
+/** What came of something, as short as can be. */
+export const impactRecord = {
+  aim: 'To listen',
+  done: 'We met six times',
+  better: 'Fewer people fall',
+  worse: 'Nothing that we know of',
+  influence: 'influence',
+  words: 'You helped to make the ward safer. Fewer people fall now.',
 }
 
 type BodyMaker = (bank: TestBank, fixtures: Fixtures) => unknown
@@ -451,6 +495,11 @@ const bodies: Record<string, BodyMaker> = {
   }),
   movePlacement: () => ({ move: 'talk' }),
   moveMyPlacement: () => ({ move: 'withdraw' }),
+  createImpact: () => ({ of: 'one', ...impactRecord }),
+  updateImpact: () => ({ worse: 'One ward could not take part' }),
+  answerMyImpact: () => ({ answer: 'disputed', words: 'We met twice, not once', version: 1 }),
+  tellImpact: () => ({ version: 1 }),
+  settleDispute: () => ({ words: 'We have put that right' }),
   createSubjectRequest: ({ world }) => ({
     kind: 'access',
     leaderId: world.homeLeader,
@@ -491,6 +540,7 @@ const versionedTables: Record<string, { table: string; column: string }> = {
   opportunities: { table: 'opportunity', column: 'id' },
   imports: { table: 'import', column: 'id' },
   placements: { table: 'placement', column: 'id' },
+  impacts: { table: 'impact_record', column: 'id' },
   'subject-requests': { table: 'subject_request', column: 'id' },
   breaches: { table: 'breach', column: 'id' },
   rules: { table: 'retention_rule', column: 'code' },

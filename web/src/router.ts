@@ -202,6 +202,20 @@ export const routes: RouteRecordRaw[] = [
     () => import('./pages/MyChoicesPage.vue'),
   ),
   page(
+    'my-outcome',
+    '/me/involvement/:id/outcome',
+    'leader',
+    'pages.myOutcome',
+    () => import('./pages/MyOutcomePage.vue'),
+  ),
+  page(
+    'placement-outcome',
+    '/placements/:id/outcome',
+    'staff',
+    'pages.placementOutcome',
+    () => import('./pages/PlacementOutcomePage.vue'),
+  ),
+  page(
     'my-messages',
     '/me/messages',
     'leader',

@@ -38,6 +38,7 @@ test('the canary sits in every column of words that is told to a person', () => 
     'placement_move.side',
     'placement_move.reason',
     'placement_agreement.number',
+    'impact_record.influence',
     'joining.nominator_role',
     'joining.said_yes',
     'subject_request.kind',

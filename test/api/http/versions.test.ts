@@ -43,6 +43,7 @@ test('every POST that makes something takes a key, or says here why it need not'
     'leaveBank',
     'eraseMyRecord',
     'settleMessage',
+    'settleDispute',
     'exportAuditEvents',
     'exportAccessEvents',
     'checkRecords',
@@ -159,6 +160,9 @@ const changed: Record<string, object> = {
   createSubjectRequest: { note: 'Another note' },
   createRetentionHold: { reason: 'Another reason' },
   createBreach: { happened: 'Something else' },
+  createImpact: { worse: 'Something else' },
+  tellImpact: { version: 2 },
+  answerMyImpact: { words: 'Something else' },
 }
 
 test('one key of two people is two keys', async () => {

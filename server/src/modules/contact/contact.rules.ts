@@ -35,6 +35,8 @@ export const messageKinds = {
   not_chosen: about,
   ended: about,
   stepped_down: about,
+  /** What came of what they gave their time to. */
+  what_came_of_it: about,
   /** What somebody else agreed to for them ends in a month. */
   consent_ending: about,
   /** Once a year without a sign of life. */

@@ -1,3 +1,4 @@
+import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
 import type { MessageKind } from './contact.rules.ts'
 
@@ -25,6 +26,16 @@ export interface LetterAbout {
 
 /** Writes the words of one kind; null where there is nothing to say any more. */
 export type LetterWriter = (db: Db, about: LetterAbout) => Promise<Letter | null>
+
+/** What follows when a message was really handed over: sent, or done by a colleague. In the transaction that says so. */
+export type HandedOver = (
+  tx: Db,
+  context: RequestContext,
+  message: { leaderId: string; subjectId: string | null },
+) => Promise<void>
+
+/** What follows for each kind of message for which something does. The app puts them together like the words. */
+export type HandedOvers = Readonly<Partial<Record<MessageKind, HandedOver>>>
 
 /** The words of every kind of message. The app puts them together from the areas that write. */
 export type Letters = Readonly<Record<MessageKind, LetterWriter>>

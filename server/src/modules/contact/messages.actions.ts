@@ -6,7 +6,7 @@ import { messageNotFound, messageSettled } from './contact.errors.ts'
 import { findMessage, findPeople } from './contact.queries.ts'
 import { decide } from './contact.rules.ts'
 import type { Decision } from './contact.types.ts'
-import type { Letters } from './letters.types.ts'
+import type { HandedOvers, Letters } from './letters.types.ts'
 import { findShownMessage, findToDo, settleByHand, type ShownMessage } from './messages.queries.ts'
 import { wordsOf } from './sending.actions.ts'
 
@@ -51,7 +51,7 @@ export async function wordsByHand(
 
 /** A colleague did what waited for a hand, or could not reach the person. */
 export async function settleTask(
-  tx: Db,
+  { tx, handedOver }: { tx: Db; handedOver: HandedOvers },
   context: RequestContext,
   messageId: string,
   outcome: 'done' | 'not_reached',
@@ -61,6 +61,7 @@ export async function settleTask(
   if (!message) throw messageNotFound()
   const settledBy = context.actor.accountId ?? ''
   if (!(await settleByHand(tx, { messageId, outcome, settledBy }))) throw messageSettled()
+  if (outcome === 'done') await handedOver[message.kind]?.(tx, context, message)
   await writeAudit(tx, context, {
     event: 'contact.settled_by_hand',
     subjectKind: 'message',

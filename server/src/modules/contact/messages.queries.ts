@@ -12,6 +12,7 @@ export interface ShownMessage {
   organisationId: string
   organisationName: string
   kind: MessageKind
+  subjectId: string | null
   subjectTitle: string | null
   recipient: Recipient | null
   channel: Channel | null
@@ -28,8 +29,8 @@ export interface ShownMessage {
 }
 
 const shown = `select m.id, m.leader_id as "leaderId", coalesce(l.known_as, l.name) as "leaderName",
-    m.organisation_id as "organisationId", g.name as "organisationName", m.kind, o.title as "subjectTitle",
-    m.recipient, m.channel, m.format, m.state, m.reason, r.name as "requestedBy", m.created_at as "createdAt",
+    m.organisation_id as "organisationId", g.name as "organisationName", m.kind, m.subject_id as "subjectId",
+    o.title as "subjectTitle", m.recipient, m.channel, m.format, m.state, m.reason, r.name as "requestedBy", m.created_at as "createdAt",
     m.due_at as "dueAt", m.settled_at as "settledAt", s.name as "settledBy", q.answer, q.answered_at as "answeredAt"
   from message m
   join leader l on l.id = m.leader_id

@@ -134,7 +134,12 @@ export const messagesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const messageId = request.params.id
       const organisationId = organisationOf(request.actor)
       const settled = await change(poolOf(app), async (tx) => {
-        await settleTask(tx, request.context, messageId, request.body.outcome)
+        await settleTask(
+          { tx, handedOver: app.handedOver },
+          request.context,
+          messageId,
+          request.body.outcome,
+        )
         return findShownMessage(tx, { messageId, organisationId })
       })
       if (!settled) throw messageNotFound()

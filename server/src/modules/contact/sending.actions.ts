@@ -20,7 +20,7 @@ import {
 import { decide } from './contact.rules.ts'
 import type { Decision } from './contact.types.ts'
 import { askThemselves, written } from './letters.rules.ts'
-import type { Letter, LetterAbout, Letters } from './letters.types.ts'
+import type { HandedOvers, Letter, LetterAbout, Letters } from './letters.types.ts'
 import { insertLink } from './questions.queries.ts'
 
 /** What sending has at hand. */
@@ -29,6 +29,7 @@ export interface SendingDeps {
   db: Db
   mailer: Mailer
   letters: Letters
+  handedOver: HandedOvers
   publicUrl: string
   bankName: string
 }
@@ -156,7 +157,9 @@ async function end(
       ...(digest ? { digest } : {}),
     })
     if (!ended) return
-    await writeAudit(tx, clockContext('contact.send'), {
+    const context = clockContext('contact.send')
+    if (state === 'sent') await deps.handedOver[message.kind]?.(tx, context, message)
+    await writeAudit(tx, context, {
       event: `contact.${state}`,
       subjectKind: 'message',
       subjectId: message.id,

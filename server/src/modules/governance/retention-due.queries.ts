@@ -61,7 +61,9 @@ const classes = (reach: Reach) => `
   where p.status in ('ended', 'declined', 'withdrawn', 'not_chosen', 'expired')
     and (p.outcome is not null or p.decision is not null or p.repeat_reason is not null
       or exists (select from placement_words w where w.placement_id = p.id)
-      or exists (select from placement_agreement a where a.placement_id = p.id))
+      or exists (select from placement_agreement a where a.placement_id = p.id)
+      or exists (select from impact_record r where r.placement_id = p.id)
+      or exists (select from impact_answer i where i.placement_id = p.id))
   union all
   select 'joining', j.id, j.leader_id, j.organisation_id, j.ended_at from joining j where j.state <> 'open'
   union all
@@ -149,7 +151,9 @@ export async function stillDue(
 /** What a rule does to rows that are not a person's record. */
 const takings: Readonly<Record<string, string>> = {
   placement: `with words as (delete from placement_words where placement_id = any($1::uuid[])),
-      agreements as (delete from placement_agreement where placement_id = any($1::uuid[]))
+      agreements as (delete from placement_agreement where placement_id = any($1::uuid[])),
+      answers as (delete from impact_answer where placement_id = any($1::uuid[])),
+      records as (delete from impact_record where placement_id = any($1::uuid[]))
     update placement set outcome = null, decision = null, repeat_reason = null where id = any($1::uuid[])`,
   joining: 'delete from joining where id = any($1::uuid[])',
   message: 'delete from message where id = any($1::uuid[])',

@@ -1,6 +1,7 @@
 import { prepared, type Db } from '../../core/db.ts'
 import type { MessageKind } from '../contact/contact.rules.ts'
 import type { Letter, LetterWriter } from '../contact/letters.types.ts'
+import { holdsFor } from './impact.queries.ts'
 import {
   agreementReady,
   agreementWaiting,
@@ -10,6 +11,7 @@ import {
   notChosen,
   steppedDown,
   talkBegun,
+  whatCameOfIt,
   type PlacementNews,
 } from './letters.rules.ts'
 import type { Owed, PlacementStatus } from './placements.table.ts'
@@ -78,5 +80,20 @@ export const placementLetters = {
   agreed: letterOf(bothAgreed, stands('agreed', 'active')),
   not_chosen: letterOf(notChosen, stands('not_chosen')),
   ended: letterOf(itEnded, stands('ended')),
+  async what_came_of_it(db, { leaderId, subjectId, publicUrl }) {
+    const [told] = await prepared<{ title: string; organisation: string; words: string }>(db, {
+      name: 'letter_what_came_of_it',
+      text: `select o.title, g.name as organisation, r.words
+        from placement p
+        join opportunity o on o.id = p.opportunity_id
+        join organisation g on g.id = p.organisation_id
+        join impact_record r on ${holdsFor}
+        where p.id = $1 and p.leader_id = $2 and p.status = 'ended'`,
+      values: [subjectId, leaderId],
+    })
+    return told
+      ? whatCameOfIt({ ...told, address: `${publicUrl}/me/involvement/${subjectId}/outcome` })
+      : null
+  },
   stepped_down: letterOf(steppedDown, stands('ended')),
 } as const satisfies Partial<Record<MessageKind, LetterWriter>>

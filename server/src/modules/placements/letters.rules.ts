@@ -144,6 +144,22 @@ export const itEnded = (news: PlacementNews): Letter => ({
   ],
 })
 
+export const whatCameOfIt = (
+  news: Pick<PlacementNews, 'title' | 'organisation' | 'address'> & { words: string },
+): Letter => ({
+  subject: `What came of it: ${news.title}`,
+  paragraphs: [
+    [
+      'You gave your time to this:',
+      named(news.title),
+      `${news.organisation} wants you to know what came of it.`,
+    ],
+    [news.words],
+    ['You can read more:', news.address, 'There you can also say if it is right, or what is not.'],
+    ['Thank you.'],
+  ],
+})
+
 export const steppedDown = (news: PlacementNews): Letter => ({
   subject: `Thank you: ${news.title}`,
   paragraphs: [

@@ -200,6 +200,11 @@ export const OwnPlacement = z
     howEnded: HowEnded.nullable(),
     startedOn: date.nullable(),
     endedOn: date.nullable(),
+    toldAt: moment.nullable().meta({ description: 'When you were told what came of it' }),
+    outcome: z.string().nullable().meta({ description: 'What came of it, as you were told' }),
+    hasImpact: z
+      .boolean()
+      .meta({ description: 'There is a record of it to read, and to say whether it is right' }),
     createdAt: moment,
     movedAt: moment,
     version: z.number().int(),

@@ -30,7 +30,7 @@ export interface PlacementRow {
 }
 
 /** The name of a person only with the holder's or a consented view; $1 is who looks. */
-const leaderName = `case when l.organisation_id = $1 or exists (
+export const leaderName = `case when l.organisation_id = $1 or exists (
       select from leader_consent_now c where c.leader_id = l.id and c.purpose = 'share'
         and c.organisation_id = $1 and 'name' = any(c.fields)) then l.name end`
 
@@ -203,6 +203,8 @@ export interface OwnPlacementRow {
   howEnded: PlacementRow['howEnded']
   startedOn: string | null
   endedOn: string | null
+  outcome: string | null
+  hasImpact: boolean
   toldAt: Date | null
   closedAt: Date | null
   createdAt: Date
@@ -228,8 +230,10 @@ export function findOwnPlacements(
     name: 'placements_own',
     text: `select p.id, p.opportunity_id as "opportunityId", o.title as "opportunityTitle",
         p.organisation_id as "organisationId", g.name as "organisationName", c.name as "contactName", p.status, p.owed,
-        p.how_ended as "howEnded", p.started_on as "startedOn", p.ended_on as "endedOn", p.told_at as "toldAt",
-        p.closed_at as "closedAt", p.created_at as "createdAt", p.moved_at as "movedAt", p.version
+        p.how_ended as "howEnded", p.started_on as "startedOn", p.ended_on as "endedOn", p.outcome,
+        p.told_at is not null and exists (select from impact_record r where r.placement_id = p.id
+          or (r.placement_id is null and r.opportunity_id = p.opportunity_id)) as "hasImpact",
+        p.told_at as "toldAt", p.closed_at as "closedAt", p.created_at as "createdAt", p.moved_at as "movedAt", p.version
       from placement p
       join opportunity o on o.id = p.opportunity_id
       join organisation g on g.id = p.organisation_id

@@ -49,6 +49,7 @@ export const contact = {
     ended: 'Thanks at the end',
     stepped_down: 'Thanks after stepping down',
     opportunity_cancelled: 'An opportunity that will not happen',
+    what_came_of_it: 'What came of it',
     consent_ending: 'An agreement that ends soon',
     still_interested: 'Still interested?',
     still_interested_again: 'Still interested? Asked once more',

@@ -8,6 +8,7 @@ import { equality } from './equality.ts'
 import { exchange } from './exchange.ts'
 import { governance } from './governance.ts'
 import { home } from './home.ts'
+import { impact } from './impact.ts'
 import { joining } from './joining.ts'
 import { leaderForm } from './leaderForm.ts'
 import { leaders } from './leaders.ts'
@@ -37,6 +38,7 @@ export const en = {
   exchange,
   governance,
   home,
+  impact,
   joining,
   leaderForm,
   leaders,

@@ -27,6 +27,8 @@ export const pages = {
   myPlacement: 'Where it stands',
   placement: 'A placement',
   placements: 'Who waits for an answer',
+  myOutcome: 'What came of it',
+  placementOutcome: 'What came of it',
   myChoices: 'What I agreed to',
   mySeen: 'Who has seen me',
   myMessages: 'Messages to me',

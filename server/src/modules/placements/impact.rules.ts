@@ -1,0 +1,71 @@
+import type {
+  ImpactAnswerRow,
+  ImpactPersonRow,
+  ImpactRow,
+  OwnImpactAnswerRow,
+  OwnImpactRow,
+} from './impact.queries.ts'
+
+const momentOf = (at: Date | null): string | null => at?.toISOString() ?? null
+
+const writtenView = (row: ImpactRow) => ({
+  id: row.id,
+  opportunity: { id: row.opportunityId, title: row.opportunityTitle },
+  organisation: { id: row.organisationId, name: row.organisationName },
+  aim: row.aim,
+  done: row.done,
+  better: row.better,
+  worse: row.worse,
+  influence: row.influence,
+  influenceOffered: row.influenceOffered,
+  reflections: row.reflections,
+  words: row.words,
+  openDisputes: row.openDisputes,
+  updatedAt: row.updatedAt.toISOString(),
+  version: row.version,
+})
+
+const answerView = (row: OwnImpactAnswerRow, record: ImpactRow) => ({
+  id: row.id,
+  answer: row.answer,
+  words: row.words,
+  at: row.at.toISOString(),
+  isOfThisVersion: row.recordId === record.id && row.recordVersion === record.version,
+  isOpen: row.isOpen,
+  settledAt: momentOf(row.settledAt),
+  settledWords: row.settledWords,
+})
+
+const personView = (row: ImpactPersonRow) => ({
+  placementId: row.placementId,
+  leader: { id: row.leaderId, name: row.leaderName },
+  status: row.status,
+  endedOn: row.endedOn,
+  toldAt: momentOf(row.toldAt),
+  closedAt: momentOf(row.closedAt),
+  message: row.messageState && { state: row.messageState, reason: row.messageReason },
+})
+
+/** A record as staff read it: with whose it is, and what they said to it. */
+export const impactView = (
+  row: ImpactRow,
+  more: { people: ImpactPersonRow[]; answers: ImpactAnswerRow[] },
+) => ({
+  ...writtenView(row),
+  of: row.placementId === null ? ('all' as const) : ('one' as const),
+  writtenBy: row.writtenBy,
+  people: more.people.map(personView),
+  answers: more.answers.map((each) => ({
+    ...answerView(each, row),
+    placementId: each.placementId,
+    leader: { id: each.leaderId, name: each.leaderName },
+    settledBy: each.settledBy,
+  })),
+})
+
+/** The same as the person reads it: others who see it differently are counted and never named. */
+export const ownImpactView = (row: OwnImpactRow, answers: OwnImpactAnswerRow[]) => ({
+  ...writtenView(row),
+  toldAt: row.toldAt.toISOString(),
+  answers: answers.map((each) => answerView(each, row)),
+})
