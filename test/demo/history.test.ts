@@ -189,6 +189,29 @@ describe('asks and placements', () => {
     }
   })
 
+  test('most who ended were told what came of it, some wait, and some see it differently', () => {
+    const ended = bank.placements.filter(({ status }) => status === 'ended')
+    const told = new Map(
+      ended.flatMap((each) => (each.toldAt === null ? [] : [[each.id, each] as const])),
+    )
+    expect(told.size / ended.length).toBeGreaterThan(0.6)
+    expect(ended.some(({ owed, dueOn }) => owed === 'outcome' && (dueOn ?? '') < today)).toBe(true)
+    expect(new Set(bank.impacts.map(({ placementId }) => placementId))).toEqual(
+      new Set(told.keys()),
+    )
+    expect(bank.impacts).toHaveLength(told.size)
+    for (const { placementId, createdAt, words } of bank.impacts) {
+      const placement = told.get(placementId ?? '')
+      expect(createdAt < (placement?.toldAt ?? '')).toBe(true)
+      expect(words).toBe(placement?.outcome)
+    }
+    const disputed = bank.impactAnswers.filter(({ answer }) => answer === 'disputed')
+    expect(disputed.some(({ settledAt }) => settledAt === null)).toBe(true)
+    expect(disputed.some(({ settledAt }) => settledAt !== null)).toBe(true)
+    for (const { placementId, at } of bank.impactAnswers)
+      expect(at > (told.get(placementId)?.toldAt ?? at)).toBe(true)
+  })
+
   test('the day of the last ask is the last ask', () => {
     for (const leader of bank.leaders) {
       const last = asked

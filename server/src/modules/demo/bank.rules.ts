@@ -15,6 +15,7 @@ import { dealNames, dealPhones, emailOf, type Called } from './names.rules.ts'
 import { makeOffers } from './offers.rules.ts'
 import { makePerson, type Person, type Reach } from './person.rules.ts'
 import { nerys } from './seed/nerys.ts'
+import { impactOf } from './impact.rules.ts'
 import { lifeOf } from './steps.rules.ts'
 
 /**
@@ -44,6 +45,8 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
     equality: [],
     steps: [],
     agreements: [],
+    impacts: [],
+    impactAnswers: [],
   }
   const people = makePeople(seed, calendar, bodies).map((person, number): Asked => {
     const draw = drawFor(seed, `history ${number}`)
@@ -74,6 +77,9 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
       bank.placements.push(life.placement)
       bank.steps.push(...life.steps)
       bank.agreements.push(...life.agreements)
+      const impact = impactOf(seed, calendar.today, life.placement, offer.row)
+      bank.impacts.push(...impact.records)
+      bank.impactAnswers.push(...impact.answers)
     }
   }
   settleLastAsked(bank)

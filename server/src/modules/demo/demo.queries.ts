@@ -18,6 +18,7 @@ import {
 import { opportunityMoves } from '../opportunities/life.table.ts'
 import { opportunities } from '../opportunities/opportunities.table.ts'
 import { organisations } from '../organisations/organisations.table.ts'
+import { impactAnswers, impactRecords } from '../placements/impact.table.ts'
 import { placementAgreements, placementMoves, placements } from '../placements/placements.table.ts'
 import type { DemoBank } from './demo.types.ts'
 import { newWordings } from './seed/wordings.ts'
@@ -36,6 +37,8 @@ const tables = [
   ['placements', placements],
   ['steps', placementMoves],
   ['agreements', placementAgreements],
+  ['impacts', impactRecords],
+  ['impactAnswers', impactAnswers],
   ['joinings', joinings],
   ['questions', contactQuestions],
   ['messages', messages],

@@ -14,6 +14,7 @@ import type {
 import type { opportunityMoves } from '../opportunities/life.table.ts'
 import type { opportunities } from '../opportunities/opportunities.table.ts'
 import type { organisations } from '../organisations/organisations.table.ts'
+import type { impactAnswers, impactRecords } from '../placements/impact.table.ts'
 import type {
   placementAgreements,
   placementMoves,
@@ -37,6 +38,8 @@ export type DemoOpportunity = Plain<typeof opportunities.$inferSelect>
 export type DemoMove = Plain<typeof opportunityMoves.$inferSelect>
 export type DemoPlacement = Plain<typeof placements.$inferSelect>
 export type DemoStep = Plain<typeof placementMoves.$inferSelect>
+export type DemoImpact = Plain<typeof impactRecords.$inferSelect>
+export type DemoImpactAnswer = Plain<typeof impactAnswers.$inferSelect>
 export type DemoAgreement = Plain<typeof placementAgreements.$inferSelect>
 /** A placement as it was drawn, before the steps that led to it are written. */
 export type DemoPlacementCore = Omit<
@@ -67,6 +70,8 @@ export interface DemoBank {
   placements: DemoPlacement[]
   steps: DemoStep[]
   agreements: DemoAgreement[]
+  impacts: DemoImpact[]
+  impactAnswers: DemoImpactAnswer[]
   joinings: DemoJoining[]
   questions: DemoQuestion[]
   messages: DemoMessage[]
