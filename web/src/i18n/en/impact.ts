@@ -115,7 +115,7 @@ export const impact = {
     sent: 'Thank you. {organisation} can read it now.',
     answered: {
       confirmed: 'On {date} you said that it is right.',
-      disputed: 'On {date} you said that you see it differently:',
+      disputed: 'On {date} you said that you see it differently.',
     },
     changedSince: 'They have changed it since then.',
     settled: 'They wrote back: {words}',
