@@ -1275,6 +1275,141 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/placements/{id}/impacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down what came of it, for everybody who took part or for this person alone
+         * @description Nobody is told by this. What changed for the worse is asked for as well as what changed for the better: say that nothing did, if nothing did.
+         */
+        post: operations["createImpact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{id}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what came of a placement: its own record, else that of all who took part */
+        get: operations["getPlacementImpact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/impacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what came of it, who was told, and what they say */
+        get: operations["getImpact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct what is written down about what came of it
+         * @description What people said to it stays, and is marked as said to an earlier version.
+         */
+        patch: operations["updateImpact"];
+        trace?: never;
+    };
+    "/api/v1/impacts/{id}/tellings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell people what came of it, each in their own way
+         * @description Goes to everybody of this record for whom it has ended and who was not told yet, 200 at a time; who has a message on its way gets no second one. They count as told when the message was sent, or a colleague said that the call or letter is done. What became of each message stands with the person.
+         */
+        post: operations["tellImpact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/impact-answers/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what was done about what somebody sees differently
+         * @description Both stay in the history of the record. The person reads what was done, and may answer again.
+         */
+        post: operations["settleDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/placements/{id}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came of what I gave my time to */
+        get: operations["getMyImpact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/placements/{id}/impact-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that it is right, or what is not
+         * @description Counts for the version that was read and for no other. What is not right shows to everybody who reads the record until it is settled, without your name for other people who took part.
+         */
+        post: operations["answerMyImpact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/joining": {
         parameters: {
             query?: never;
@@ -3042,6 +3177,61 @@ export interface components {
             /** @constant */
             move: "step_down";
         };
+        ImpactCreate: {
+            /**
+             * @description all: everybody who takes part in this opportunity and has no record of their own · one: this person alone
+             * @enum {string}
+             */
+            of: "all" | "one";
+            aim: string;
+            done: string;
+            better: string;
+            worse: string;
+            influence: components["schemas"]["Influence"];
+            /**
+             * @description What you would do again, and what differently
+             * @default null
+             */
+            reflections: string | null;
+            /** @description What each person is told, in words for them */
+            words: string;
+        };
+        /**
+         * @description How much say people had: they were told, were heard, had a part in deciding, or decided
+         * @enum {string}
+         */
+        Influence: "informing" | "feedback" | "influence" | "control";
+        /** @description What is left out stays as it is */
+        ImpactUpdate: {
+            aim?: string;
+            done?: string;
+            better?: string;
+            worse?: string;
+            influence?: components["schemas"]["Influence"];
+            reflections?: string | null;
+            /** @description What each person is told, in words for them */
+            words?: string;
+        };
+        ImpactTell: {
+            /** @description Of the record as you read it */
+            version: number;
+        };
+        ImpactSettle: {
+            /** @description What was done about it, or why it stays; the person reads this */
+            words: string;
+        };
+        ImpactAnswerCreate: {
+            /** @constant */
+            answer: "confirmed";
+            /** @description Of the record as you read it */
+            version: number;
+        } | {
+            /** @constant */
+            answer: "disputed";
+            words: string;
+            /** @description Of the record as you read it */
+            version: number;
+        };
         JoinFormCreate: {
             /**
              * Format: email
@@ -4290,7 +4480,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "leaving";
+            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "leaving";
             /** @description Title of the opportunity it is about */
             subject: string | null;
             recipient: ("self" | "guardian") | null;
@@ -5014,7 +5204,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "leaving";
+            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "leaving";
             /** @description Title of the opportunity it is about */
             subject: string | null;
             recipient: ("self" | "guardian") | null;
@@ -6150,6 +6340,12 @@ export interface components {
             howEnded: components["schemas"]["HowEnded"] | null;
             startedOn: string | null;
             endedOn: string | null;
+            /** @description When you were told what came of it */
+            toldAt: string | null;
+            /** @description What came of it, as you were told */
+            outcome: string | null;
+            /** @description There is a record of it to read, and to say whether it is right */
+            hasImpact: boolean;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -6193,6 +6389,12 @@ export interface components {
             howEnded: components["schemas"]["HowEnded"] | null;
             startedOn: string | null;
             endedOn: string | null;
+            /** @description When you were told what came of it */
+            toldAt: string | null;
+            /** @description What came of it, as you were told */
+            outcome: string | null;
+            /** @description There is a record of it to read, and to say whether it is right */
+            hasImpact: boolean;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -6252,6 +6454,220 @@ export interface components {
              * @enum {string}
              */
             code: "placements.move_not_allowed" | "placements.place_taken";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        /** @description What came of it */
+        Impact: {
+            /** Format: uuid */
+            id: string;
+            opportunity: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            aim: string;
+            done: string;
+            better: string;
+            worse: string;
+            influence: components["schemas"]["Influence"];
+            /** @description What the opportunity promised */
+            influenceOffered: components["schemas"]["Influence"] | null;
+            reflections: string | null;
+            words: string;
+            /** @description How many people see it differently, and wait for an answer */
+            openDisputes: number;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @enum {string} */
+            of: "all" | "one";
+            writtenBy: string | null;
+            /** @description Whose record it is, and who of them was told; the first 200 */
+            people: components["schemas"]["ImpactPerson"][];
+            /** @description What people said to it, the newest first; the first 200 */
+            answers: components["schemas"]["ImpactAnswer"][];
+        };
+        ImpactPerson: {
+            /** Format: uuid */
+            placementId: string;
+            leader: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            };
+            status: components["schemas"]["PlacementStatus"];
+            endedOn: string | null;
+            toldAt: string | null;
+            closedAt: string | null;
+            /** @description What became of the last message that tells them; null: none yet */
+            message: {
+                /** @enum {string} */
+                state: "queued" | "sent" | "failed" | "refused";
+                reason: string | null;
+            } | null;
+        };
+        ImpactAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            answer: "confirmed" | "disputed";
+            /** @description What is not right, in their words */
+            words: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description False: the record was changed after they answered */
+            isOfThisVersion: boolean;
+            /** @description Not right, not settled yet, and the last that they said to it */
+            isOpen: boolean;
+            settledAt: string | null;
+            /** @description What was done about it; the person reads this */
+            settledWords: string | null;
+            /** Format: uuid */
+            placementId: string;
+            leader: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            };
+            settledBy: string | null;
+        };
+        PlacementsImpactExistsOrPlacementsImpactTooEarly: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.impact_exists" | "placements.impact_too_early";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        PlacementsImpactNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.impact_not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        PlacementsImpactAnswerNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.impact_answer_not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        PlacementsImpactAnswerSettled: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.impact_answer_settled";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        /** @description What came of what a person gave their time to */
+        OwnImpact: {
+            /** Format: uuid */
+            id: string;
+            opportunity: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            aim: string;
+            done: string;
+            better: string;
+            worse: string;
+            influence: components["schemas"]["Influence"];
+            /** @description What the opportunity promised */
+            influenceOffered: components["schemas"]["Influence"] | null;
+            reflections: string | null;
+            words: string;
+            /** @description How many people see it differently, and wait for an answer */
+            openDisputes: number;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** Format: date-time */
+            toldAt: string;
+            /** @description What you said to it, the newest first */
+            answers: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                answer: "confirmed" | "disputed";
+                /** @description What is not right, in their words */
+                words: string | null;
+                /** Format: date-time */
+                at: string;
+                /** @description False: the record was changed after they answered */
+                isOfThisVersion: boolean;
+                /** @description Not right, not settled yet, and the last that they said to it */
+                isOpen: boolean;
+                settledAt: string | null;
+                /** @description What was done about it; the person reads this */
+                settledWords: string | null;
+            }[];
+        };
+        LeadersNotFoundOrPlacementsImpactNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "leaders.not_found" | "placements.impact_not_found" | "request.not_found";
             /** @description What to do next in this case */
             detail?: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -7488,6 +7904,12 @@ export type PlacementMoveCreate = components['schemas']['PlacementMoveCreate'];
 export type AgreementDraft = components['schemas']['AgreementDraft'];
 export type OwnAnswerCreate = components['schemas']['OwnAnswerCreate'];
 export type OwnMoveCreate = components['schemas']['OwnMoveCreate'];
+export type ImpactCreate = components['schemas']['ImpactCreate'];
+export type Influence = components['schemas']['Influence'];
+export type ImpactUpdate = components['schemas']['ImpactUpdate'];
+export type ImpactTell = components['schemas']['ImpactTell'];
+export type ImpactSettle = components['schemas']['ImpactSettle'];
+export type ImpactAnswerCreate = components['schemas']['ImpactAnswerCreate'];
 export type JoinFormCreate = components['schemas']['JoinFormCreate'];
 export type JoinAnswers = components['schemas']['JoinAnswers'];
 export type GuardianAsked = components['schemas']['GuardianAsked'];
@@ -7690,6 +8112,15 @@ export type PlacementsUnderWay = components['schemas']['PlacementsUnderWay'];
 export type OwnPlacementDetail = components['schemas']['OwnPlacementDetail'];
 export type LeadersNotFoundOrPlacementsNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrPlacementsNotFoundOrRequestNotFound'];
 export type PlacementsMoveNotAllowedOrPlacementsPlaceTaken = components['schemas']['PlacementsMoveNotAllowedOrPlacementsPlaceTaken'];
+export type Impact = components['schemas']['Impact'];
+export type ImpactPerson = components['schemas']['ImpactPerson'];
+export type ImpactAnswer = components['schemas']['ImpactAnswer'];
+export type PlacementsImpactExistsOrPlacementsImpactTooEarly = components['schemas']['PlacementsImpactExistsOrPlacementsImpactTooEarly'];
+export type PlacementsImpactNotFoundOrRequestNotFound = components['schemas']['PlacementsImpactNotFoundOrRequestNotFound'];
+export type PlacementsImpactAnswerNotFoundOrRequestNotFound = components['schemas']['PlacementsImpactAnswerNotFoundOrRequestNotFound'];
+export type PlacementsImpactAnswerSettled = components['schemas']['PlacementsImpactAnswerSettled'];
+export type OwnImpact = components['schemas']['OwnImpact'];
+export type LeadersNotFoundOrPlacementsImpactNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrPlacementsImpactNotFoundOrRequestNotFound'];
 export type JoiningOffer = components['schemas']['JoiningOffer'];
 export type JoiningTaken = components['schemas']['JoiningTaken'];
 export type JoiningHolderUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode = components['schemas']['JoiningHolderUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode'];
@@ -18431,6 +18862,1025 @@ export interface operations {
             };
         };
     };
+    createImpact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImpactCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Impact"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description What came of this is written down already / This has not ended yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsImpactExistsOrPlacementsImpactTooEarly"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getPlacementImpact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Impact"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description Nothing is written down yet about what came of this / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsImpactNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getImpact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Impact"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description Nothing is written down yet about what came of this / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsImpactNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    updateImpact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is left out stays as it is */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImpactUpdate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Impact"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description Nothing is written down yet about what came of this / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsImpactNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    tellImpact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImpactTell"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Impact"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description Nothing is written down yet about what came of this / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsImpactNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    settleDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImpactSettle"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Impact"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such answer to what came of this / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsImpactAnswerNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description Nothing is left to settle here */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsImpactAnswerSettled"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getMyImpact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnImpact"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / Nothing is written down yet about what came of this / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrPlacementsImpactNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    answerMyImpact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImpactAnswerCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnImpact"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / Nothing is written down yet about what came of this / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrPlacementsImpactNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     getJoiningOffer: {
         parameters: {
             query?: never;
@@ -24124,6 +25574,8 @@ export const placementMoveCreateOneOf6ReasonValues: ReadonlyArray<Extract<Flatte
     reason: unknown;
 }>["reason"]> = ["plans_changed", "times", "not_working", "other"];
 export const ownAnswerCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnAnswerCreate"]["answer"]> = ["interested", "not_this_one", "not_now", "not_this_kind"];
+export const impactCreateOfValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImpactCreate"]["of"]> = ["all", "one"];
+export const influenceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Influence"]> = ["informing", "feedback", "influence", "control"];
 export const nominatorRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NominatorRole"]> = ["ward", "advice", "practice", "group", "family", "self"];
 export const joiningCompletionConsentsPurposeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningCompletion"]["consents"]["purpose"]> = ["match", "contact"];
 export const joiningCompletionConsentsAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningCompletion"]["consents"]["answer"]> = ["given", "refused"];
@@ -24179,7 +25631,7 @@ export const requestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: Reado
 export const vocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyUnknownCode"]["code"]> = ["vocabulary.unknown_code"];
 export const overdueItemOwedByValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OverdueItem"]["owedBy"]> = ["organisation", "leader"];
 export const overdueItemUrgencyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OverdueItem"]["urgency"]> = ["soon", "overdue", "escalated"];
-export const messageKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "leaving"];
+export const messageKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "leaving"];
 export const messageRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["recipient"]> = ["self", "guardian"];
 export const messageChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["channel"]> = ["email", "phone", "text", "post"];
 export const messageFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
@@ -24212,7 +25664,7 @@ export const contactQuestionSpentCodeValues: ReadonlyArray<FlattenedDeepRequired
 export const questionAnsweredAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["QuestionAnswered"]["answer"]> = ["yes", "pause", "leave", "each"];
 export const contactAnswerUnfitCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactAnswerUnfit"]["code"]> = ["contact.answer_unfit"];
 export const requestCursorInvalidOrRequestInvalidCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestCursorInvalidOrRequestInvalid"]["code"]> = ["request.cursor_invalid", "request.invalid"];
-export const messageDetailKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "leaving"];
+export const messageDetailKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "leaving"];
 export const messageDetailRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["recipient"]> = ["self", "guardian"];
 export const messageDetailChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["channel"]> = ["email", "phone", "text", "post"];
 export const messageDetailFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
@@ -24290,6 +25742,17 @@ export const ownPlacementDetailHistorySideValues: ReadonlyArray<FlattenedDeepReq
 export const ownPlacementDetailHistoryReasonAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnPlacementDetail"]["history"]["reason"]> = ["places_taken", "other_experience", "times", "plans_changed", "other", "not_working", "cancelled", "not_this_kind"];
 export const leadersNotFoundOrPlacementsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrPlacementsNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "placements.not_found", "request.not_found"];
 export const placementsMoveNotAllowedOrPlacementsPlaceTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsMoveNotAllowedOrPlacementsPlaceTaken"]["code"]> = ["placements.move_not_allowed", "placements.place_taken"];
+export const impactOfValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Impact"]["of"]> = ["all", "one"];
+export const impactPersonMessageAnyOf0StateValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["ImpactPerson"]["message"], {
+    state: unknown;
+}>["state"]> = ["queued", "sent", "failed", "refused"];
+export const impactAnswerAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImpactAnswer"]["answer"]> = ["confirmed", "disputed"];
+export const placementsImpactExistsOrPlacementsImpactTooEarlyCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsImpactExistsOrPlacementsImpactTooEarly"]["code"]> = ["placements.impact_exists", "placements.impact_too_early"];
+export const placementsImpactNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsImpactNotFoundOrRequestNotFound"]["code"]> = ["placements.impact_not_found", "request.not_found"];
+export const placementsImpactAnswerNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsImpactAnswerNotFoundOrRequestNotFound"]["code"]> = ["placements.impact_answer_not_found", "request.not_found"];
+export const placementsImpactAnswerSettledCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsImpactAnswerSettled"]["code"]> = ["placements.impact_answer_settled"];
+export const ownImpactAnswersAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnImpact"]["answers"]["answer"]> = ["confirmed", "disputed"];
+export const leadersNotFoundOrPlacementsImpactNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrPlacementsImpactNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "placements.impact_not_found", "request.not_found"];
 export const joiningOfferPurposesPurposeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningOffer"]["purposes"]["purpose"]> = ["match", "contact"];
 export const joiningHolderUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningHolderUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["joining.holder_unknown", "request.idempotency_key_reused", "vocabulary.unknown_code"];
 export const joiningHolderUnknownOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningHolderUnknownOrRequestIdempotencyKeyReused"]["code"]> = ["joining.holder_unknown", "request.idempotency_key_reused"];

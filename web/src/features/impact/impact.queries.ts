@@ -1,13 +1,6 @@
 import { defineQueryOptions } from '@pinia/colada'
-import { api, ok, okWithEtag } from '@/api/client.ts'
+import { api, okWithEtag } from '@/api/client.ts'
 import { ApiError } from '@/api/errors.ts'
-
-/** One placement of this organisation. */
-export const placementQuery = defineQueryOptions((id: string) => ({
-  key: ['placements', id, 'one'],
-  query: () => ok(api.GET('/api/v1/placements/{id}', { params: { path: { id } } })),
-  staleTime: 0,
-}))
 
 /** What came of a placement, with the ETag to change and to tell it by; null where nothing is written down yet. */
 export const placementImpactQuery = defineQueryOptions((id: string) => ({

@@ -87,6 +87,8 @@ export const impact = {
   earlyTitle: 'This has not ended yet',
   earlyHelp: 'When it is over, you can write down here what came of it, and tell people.',
   link: 'What came of it',
+  read: 'Read who was told, and what they say',
+  start: 'Write down what came of it, and tell them',
   own: {
     fields: {
       aim: 'What it was for',
