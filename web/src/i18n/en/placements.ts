@@ -46,6 +46,7 @@ export const placements = {
   nothingOwed: 'Nothing',
   next: 'What you can do next',
   nextNone: 'Nothing is left for you to do here.',
+  nextOutcome: 'They wait to hear what came of it. Write it down and tell them.',
   waits: 'It is their turn. You hear as soon as they answer.',
   moves: {
     invite: 'Ask them',
