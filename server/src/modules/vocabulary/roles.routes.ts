@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { writeAudit } from '../../core/audit.ts'
 import { change } from '../../core/change.ts'
 import { requestInvalid, versionStale } from '../../core/common.errors.ts'
-import type { Db } from '../../core/db.ts'
+import { databaseCodeOf, type Db } from '../../core/db.ts'
 import { attemptOf, mayFail, poolOf } from '../../core/http.ts'
 import { createOnce } from '../../core/idempotency.ts'
 import { id } from '../../core/text.ts'
@@ -50,6 +50,17 @@ async function refuseUnknownCodes(
   }
 }
 
+/** Only a formal role has steps; the database has the last word, whichever of the two was changed. */
+async function refuseStepsAlone<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write()
+  } catch (error) {
+    if (databaseCodeOf(error) !== '23514') throw error
+    const message = 'Only a formal role has steps: make it formal, or leave the steps out'
+    throw requestInvalid({ issues: [{ field: 'steps', message }] })
+  }
+}
+
 export const rolesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   const { db } = app.services.database
 
@@ -93,7 +104,7 @@ export const rolesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     async (request, reply) => {
       const made = await createOnce(poolOf(app), attemptOf(request), async (tx) => {
         await refuseUnknownCodes(tx, request.body)
-        const roleId = await insertRole(tx, request.body)
+        const roleId = await refuseStepsAlone(() => insertRole(tx, request.body))
         if (!roleId) throw termTaken()
         await writeAudit(tx, request.context, {
           event: 'vocabulary.role_added',
@@ -132,7 +143,10 @@ export const rolesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const role = await change(poolOf(app), async (tx) => {
         if (!(await findRole(tx, roleId))) throw termNotFound()
         await refuseUnknownCodes(tx, request.body)
-        if (!(await updateRole(tx, { roleId, version }, request.body))) throw versionStale()
+        const isChanged = await refuseStepsAlone(() =>
+          updateRole(tx, { roleId, version }, request.body),
+        )
+        if (!isChanged) throw versionStale()
         await writeAudit(tx, request.context, {
           event: 'vocabulary.role_changed',
           subjectKind: 'role',
