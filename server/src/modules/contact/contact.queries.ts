@@ -1,8 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 import type { MessageKind } from './contact.rules.ts'
-import { messages } from './contact.table.ts'
 import type {
   Channel,
   Decision,
@@ -98,19 +96,27 @@ export async function insertMessage(
   const { decision, now, ...fields } = message
   const messageId = newId()
   const refused = decision.outcome === 'refuse'
-  await tx.insert(messages).values({
-    id: messageId,
-    ...fields,
-    recipient: refused ? null : decision.recipient,
-    channel: refused ? null : decision.channel,
-    format: refused ? null : decision.format,
-    language: 'en',
-    state: refused ? 'refused' : 'queued',
-    reason: refused ? decision.reason : null,
-    createdAt: sql`clock_timestamp()`,
-    dueAt: refused ? now : decision.dueAt,
-    attempts: 0,
-    settledAt: refused ? sql`clock_timestamp()` : null,
+  await prepared(tx, {
+    name: 'message_insert',
+    text: `insert into message (id, leader_id, organisation_id, kind, subject_id, question_id, requested_by, recipient,
+        channel, format, language, state, reason, created_at, due_at, attempts, settled_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'en', $11, $12, clock_timestamp(), $13, 0,
+        case when $11 = 'refused' then clock_timestamp() end)`,
+    values: [
+      messageId,
+      fields.leaderId,
+      fields.organisationId,
+      fields.kind,
+      fields.subjectId,
+      fields.questionId,
+      fields.requestedBy,
+      refused ? null : decision.recipient,
+      refused ? null : decision.channel,
+      refused ? null : decision.format,
+      refused ? 'refused' : 'queued',
+      refused ? decision.reason : null,
+      refused ? now : decision.dueAt,
+    ],
   })
   return messageId
 }

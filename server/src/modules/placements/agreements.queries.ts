@@ -52,10 +52,13 @@ export async function insertAgreement(
   by: { placementId: string; proposedBy: string | null },
   draft: AgreementDraft,
 ): Promise<void> {
-  await fellAgreement(tx, by.placementId)
   await prepared(tx, {
     name: 'agreement_insert',
-    text: `insert into placement_agreement
+    text: `with fell as (
+        update placement_agreement set fell_at = clock_timestamp()
+        where placement_id = $2 and fell_at is null and confirmed_at is null
+      )
+      insert into placement_agreement
         (id, placement_id, number, role, purpose, time, support, recognition, starts_on, ends_on, proposed_by)
       select $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10
       from placement_agreement where placement_id = $2`,

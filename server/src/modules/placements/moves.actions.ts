@@ -101,9 +101,7 @@ export async function movePlacement(
   step: Step,
 ): Promise<Moved> {
   const { tx } = deps
-  const opportunityId = await findOpportunityOf(tx, at.placementId)
-  if (!opportunityId) throw placementNotFound()
-  const room = turnsPlaces(step.move) ? await lockRoom(tx, opportunityId) : null
+  const room = turnsPlaces(step.move) ? await lockRoom(tx, at.placementId) : null
   const row = await lockPlacement(tx, at)
   if (!row) throw placementNotFound()
   if (at.version !== null && at.version !== row.version) throw versionStale()
@@ -174,8 +172,9 @@ const turnsPlaces = (move: Move): boolean => {
 }
 
 /** The opportunity is always locked before its placements, so that no two moves wait for each other. */
-async function lockRoom(tx: Db, opportunityId: string): Promise<Room> {
-  const places = await lockPlaces(tx, opportunityId)
+async function lockRoom(tx: Db, placementId: string): Promise<Room> {
+  const opportunityId = await findOpportunityOf(tx, placementId)
+  const places = opportunityId && (await lockPlaces(tx, opportunityId))
   if (!places) throw placementNotFound()
   // In a statement of its own: it has to see what those who had the lock before left behind.
   return { ...places, taken: await countTaken(tx, opportunityId) }
