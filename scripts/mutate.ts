@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 
 import { accessGuard } from './mutants/access-guard.ts'
 import type { Mutant, MutantList } from './mutants/mutant.ts'
+import { placementLife } from './mutants/placements.ts'
 import { plainRules } from './mutants/plain-rules.ts'
 import { cardRanking } from './mutants/ranking.ts'
 
@@ -14,8 +15,8 @@ import { cardRanking } from './mutants/ranking.ts'
 // against it: a fault that no test notices is a gap in the suite. Exits 1 when any survives.
 //   node scripts/mutate.ts [--only TEXT] [--jobs N] [--list]
 
-/** Both implementations of matching, and who may do what. */
-const lists: MutantList[] = [plainRules, cardRanking, accessGuard]
+/** Both implementations of matching, who may do what, and the life of placements. */
+const lists: MutantList[] = [plainRules, cardRanking, accessGuard, placementLife]
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const suiteTimeoutMs = 600_000

@@ -23,6 +23,8 @@ const sessions = at('modules/access/sessions.queries.ts', 'test/access/rights-ch
 const leaders = at('modules/leaders/leaders.queries.ts', statements, scope)
 const views = at('modules/leaders/views.queries.ts', statements, scope)
 const placements = at('modules/placements/placements.queries.ts', statements, scope)
+const owed = at('modules/placements/placements.queries.ts', statements)
+const moves = at('modules/placements/moves.queries.ts', statements)
 const messages = at('modules/contact/messages.queries.ts', scope)
 const joinings = at('modules/joining/joining-lists.queries.ts', lists, scope)
 const requests = at('modules/governance/requests.queries.ts', lists, scope)
@@ -94,6 +96,31 @@ export const accessGuard: MutantList = {
       'placements of every organisation',
       '${select} where p.organisation_id = $1 and p.opportunity_id = $2',
       '${select} where $1::uuid is not null and p.opportunity_id = $2',
+    ),
+    placements(
+      'any placement may be opened',
+      '${select} where p.organisation_id = $1 and p.id = $2',
+      '${select} where $1::uuid is not null and p.id = $2',
+    ),
+    placements(
+      'a person opens the placements of others',
+      'where p.leader_id = $1 and ${isKnownToPerson}',
+      'where $1::uuid is not null and ${isKnownToPerson}',
+    ),
+    owed(
+      'what every organisation owes, in one list',
+      'where p.organisation_id = $1 and p.owed is not null',
+      'where $1::uuid is not null and p.owed is not null',
+    ),
+    moves(
+      'any organisation moves any placement',
+      '($2::uuid is null or organisation_id = $2)',
+      '($2::uuid is null or $2::uuid is not null)',
+    ),
+    moves(
+      'a person moves the placements of others',
+      '($3::uuid is null or leader_id = $3)',
+      '($3::uuid is null or $3::uuid is not null)',
     ),
     messages(
       'messages of every register',

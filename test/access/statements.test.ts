@@ -3,7 +3,12 @@ import { newId } from '../../server/src/core/ids.ts'
 import { findAccessEvents } from '../../server/src/modules/governance/records.queries.ts'
 import { findNotes } from '../../server/src/modules/leaders/leaders.queries.ts'
 import { findLeader } from '../../server/src/modules/leaders/views.queries.ts'
-import { findPlacementsOfOpportunity } from '../../server/src/modules/placements/placements.queries.ts'
+import { change } from '../../server/src/core/change.ts'
+import { lockPlacement } from '../../server/src/modules/placements/moves.queries.ts'
+import {
+  findOwed,
+  findPlacementsOfOpportunity,
+} from '../../server/src/modules/placements/placements.queries.ts'
 import { testBank } from '../support/harness.ts'
 import { makeFixtures } from '../support/valid-requests.ts'
 
@@ -39,6 +44,30 @@ test('placements are found by the organisation whose they are alone', async () =
     })
   expect(await of(world.home)).toHaveLength(1)
   expect(await of(world.other)).toEqual([])
+})
+
+test('a placement is moved, and what is owed listed, for those alone whose it is', async () => {
+  const { database, owner, world } = bank()
+  const opportunityId = await (await makeFixtures(bank())).opportunity('home', 'open')
+  const placementId = newId()
+  await owner.query(
+    `insert into placement (id, leader_id, opportunity_id, organisation_id, status, owed, due_on)
+     values ($1, $2, $3, $4, 'interested', 'answer', '2026-01-01')`,
+    [placementId, world.homeLeader, opportunityId, world.home],
+  )
+  const locked = (organisationId: string | null, leaderId: string | null) =>
+    change(database.pool, (tx) => lockPlacement(tx, { placementId, organisationId, leaderId }))
+  expect(await locked(world.home, null)).toMatchObject({ id: placementId })
+  expect(await locked(null, world.homeLeader)).toMatchObject({ id: placementId })
+  expect(await locked(world.other, null)).toBeUndefined()
+  expect(await locked(null, world.elsewhereLeader)).toBeUndefined()
+  const owed = (organisationId: string) =>
+    findOwed(database.db, {
+      ...{ organisationId, dueBy: '2026-02-01' },
+      ...{ owed: undefined, after: undefined, limit: 10 },
+    })
+  expect((await owed(world.home)).map(({ id }) => id)).toEqual([placementId])
+  expect(await owed(world.other)).toEqual([])
 })
 
 test('a consent that was taken back shows nothing, even while a copy of the person is still there', async () => {

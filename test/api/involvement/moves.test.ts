@@ -266,6 +266,19 @@ describe('asking again', () => {
     expect(again.json()).toMatchObject({ id: first.json().id, status: 'invited' })
   })
 
+  test('each ask counts, also three about the same one', async () => {
+    const person = await life.person()
+    const opportunityId = await life.offer()
+    for (let each = 0; each < 3; each += 1) {
+      const asked = await ask(person.leaderId, opportunityId, { repeatReason: 'Once more' })
+      expect(asked.statusCode, asked.body).toBe(201)
+      await life.answer(person, opportunityId, 'not_now')
+    }
+    expect((await ask(person.leaderId, await life.offer())).json().detail).toBe(
+      'They were asked 3 times in the last year.',
+    )
+  })
+
   test('nobody is asked whom nobody may ask: nothing is kept of it', async () => {
     const { leaderId } = await life.person()
     const opportunityId = await life.offer()
