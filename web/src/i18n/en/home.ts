@@ -49,4 +49,5 @@ export const home = {
   leaderMessages: 'Everything that was sent to you, and when you want quiet',
   leaderData: 'Take your data with you, put it right, or leave.',
   leaderOpportunities: 'Open opportunities that fit you, and why',
+  leaderInvolvement: 'What you were asked, what you said, and what you take part in',
 } as const
