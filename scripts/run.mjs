@@ -93,6 +93,8 @@ function install() {
   lockInstall()
   try {
     if (isInstalled()) return
+    // From before: whoever pulls a change while the packages come in has not got those of the change.
+    const stamp = wantedStamp()
     process.stderr.write('Installing packages (this happens once, about 10 seconds) ...\n')
     const isWindows = process.platform === 'win32'
     const npx = isWindows ? 'npx.cmd' : 'npx'
@@ -114,7 +116,7 @@ function install() {
           : `The packages could not be installed (exit code ${done.status ?? done.signal}).`,
       )
     }
-    writeFileSync(stampFile, wantedStamp())
+    writeFileSync(stampFile, stamp)
   } finally {
     rmSync(lockDir, { recursive: true, force: true })
   }

@@ -1653,7 +1653,7 @@ export const catalogue: ScreenState[] = [
     when: async (page) => {
       await page.getByLabel('Why do you take this copy?').fill('Asked for by phone')
       await press('Show everything about this person')(page)
-      await page.getByText('Your profile').waitFor()
+      await page.getByRole('heading', { name: 'Your profile' }).waitFor()
     },
   },
   {
