@@ -3,7 +3,8 @@ export const leaders = {
   findIntro:
     'Search by name, by what people offer, by where they live or by what they know from experience.',
   search: 'Search for people',
-  searchHint: 'Spelling does not have to be exact. Press / to come back here.',
+  searchHint: 'Spelling does not have to be exact.',
+  searchKey: 'Press / to come back here.',
   searchButton: 'Search',
   add: 'Add a person',
   found: 'Nobody found | 1 person found | {count} people found',

@@ -246,6 +246,7 @@ export const opportunities = {
     reach: 'How many people it would reach',
     reachWait: 'Choose a kind, and the figures appear here.',
     reachLoading: 'Counting…',
-    reachHelp: 'From the people who can be matched today. The figures follow as you write.',
+    reachHelp:
+      'From the people who can be matched today, as you write. Whoever was asked for it before is still counted here; “Who fits” leaves them out.',
   },
 } as const
