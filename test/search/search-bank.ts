@@ -78,7 +78,7 @@ async function openSearchBank(): Promise<SearchBank & { close: () => Promise<voi
     organisationId,
     terms: await findNumbers(db, null),
     places: filter.near ? await findPlacesWithin(db, filter.near, filter.withinKm ?? 30) : null,
-    sought: filter.search ? await mendSearch(db, organisationId, filter.search) : [],
+    ...(await mendSearch(db, organisationId, filter.search ?? '')),
     today: new Date().toISOString().slice(0, 10),
   })
   return {

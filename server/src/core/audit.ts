@@ -1,5 +1,7 @@
+import pg from 'pg'
 import type { RequestContext } from './context.ts'
 import { prepared, type Db } from './db.ts'
+import { GroupedWrites } from './grouped.ts'
 import { newId } from './ids.ts'
 
 /** A change, for the audit trail: ids and names of fields, never what they hold. */
@@ -41,6 +43,32 @@ export async function writeAudit(
   context.recorded = true
 }
 
+type ReadingRow = Record<string, string | string[] | null>
+
+/** Rows as one document, so that any number of them is one statement with one plan. */
+async function insertReadings(db: Db, rows: ReadingRow[]): Promise<void> {
+  await prepared(db, {
+    name: 'access_insert',
+    text: `insert into access_event
+        (id, actor_kind, actor_id, organisation_id, operation, manner, purpose, view, leader_ids, request_id,
+         credential_id)
+      select id, actor_kind, actor_id, organisation_id, operation, manner, purpose, view, leader_ids, request_id,
+        credential_id
+      from json_populate_recordset(null::access_event, $1::json)
+      on conflict (id) do nothing`,
+    values: [JSON.stringify(rows)],
+  })
+}
+
+const groups = new WeakMap<pg.Pool, GroupedWrites<ReadingRow>>()
+
+/** Readings outside a transaction are written in groups, a pool's own. */
+function groupOf(db: Db, pool: pg.Pool): GroupedWrites<ReadingRow> {
+  const group = groups.get(pool) ?? new GroupedWrites((rows) => insertReadings(db, rows))
+  groups.set(pool, group)
+  return group
+}
+
 /** Writes who read which leaders' data: one row a request, an empty list included. */
 export async function writeReading(
   db: Db,
@@ -50,25 +78,20 @@ export async function writeReading(
   const { actor, record } = context
   if (!('reading' in record))
     throw new Error(`${context.operation} reads leaders and declares no reading`)
-  await prepared(db, {
-    name: 'access_insert',
-    text: `insert into access_event
-        (id, actor_kind, actor_id, organisation_id, operation, manner, purpose, view, leader_ids, request_id,
-         credential_id)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    values: [
-      newId(),
-      actor.kind,
-      actor.accountId,
-      actor.organisationId,
-      context.operation,
-      record.reading,
-      context.purpose,
-      reading.view,
-      reading.leaderIds,
-      context.requestId,
-      actor.sessionId,
-    ],
-  })
+  const row: ReadingRow = {
+    id: newId(),
+    actor_kind: actor.kind,
+    actor_id: actor.accountId,
+    organisation_id: actor.organisationId,
+    operation: context.operation,
+    manner: record.reading,
+    purpose: context.purpose,
+    view: reading.view,
+    leader_ids: reading.leaderIds,
+    request_id: context.requestId,
+    credential_id: actor.sessionId,
+  }
+  const { $client } = db
+  await ($client instanceof pg.Pool ? groupOf(db, $client).add(row) : insertReadings(db, [row]))
   context.recorded = true
 }

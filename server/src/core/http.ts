@@ -35,6 +35,7 @@ import type { RequestContext } from './context.ts'
 import { databaseCodeOf, type Database } from './db.ts'
 import { newId } from './ids.ts'
 import type { Jobs } from './jobs.ts'
+import { createLog } from './log.ts'
 import type { Cursors } from './page.ts'
 import {
   problemBody,
@@ -76,17 +77,7 @@ export const httpTimeoutsMs = { headers: 10_000, request: 30_000, keepAlive: 20_
 /** An instance with everything that every route relies on, and no route yet. */
 export async function createHttp(services: Services): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: {
-      level: services.config.logLevel,
-      serializers: {
-        // PostgreSQL's messages quote values, so only where it happened is logged.
-        err: (error: Error) => ({
-          type: error.name,
-          message: databaseCodeOf(error) ?? error.name,
-          stack: withoutValues(error),
-        }),
-      },
-    },
+    loggerInstance: createLog(services.config.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
     bodyLimit: 1_048_576,
@@ -322,17 +313,6 @@ function refuseCrossSite(request: FastifyRequest): void {
   }
   if (!URL.canParse(origin) || new URL(origin).host !== request.headers.host)
     throw crossSiteRefused()
-}
-
-/** The stack of an error, with its message unless it came from the database. */
-function withoutValues(error: Error): string {
-  const stack = (error.stack ?? '')
-    .split('\n')
-    .filter((text) => /^\s+at /.test(text))
-    .join('\n')
-  return databaseCodeOf(error) && /^[0-9A-Z]{5}$/.test(databaseCodeOf(error) ?? '')
-    ? stack
-    : `${error.message}\n${stack}`
 }
 
 const unavailableCodes = new Set([

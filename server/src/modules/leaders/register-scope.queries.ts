@@ -4,7 +4,7 @@ import { prepared, type Db } from '../../core/db.ts'
 import { halfDayCodes, maskOf } from '../vocabulary/half-days.rules.ts'
 import { dayNumberOf, themeBit } from './card.rules.ts'
 import type { FacetQuery } from './register.schemas.ts'
-import type { SoughtWord } from './search.rules.ts'
+import type { Mended } from './spelling.queries.ts'
 
 /** A term of the vocabulary with its number in masks. */
 export interface Numbered {
@@ -14,13 +14,12 @@ export interface Numbered {
 }
 
 /** What a register statement works with besides the filters. */
-export interface RegisterScope {
+export interface RegisterScope extends Mended {
   /** Whose view of people is listed; nobody else's rows are read. */
   organisationId: string
   terms: Numbered[]
   /** Numbers of the places within the distance asked for; null when no distance is. */
   places: number[] | null
-  sought: SoughtWord[]
   /** YYYY-MM-DD. */
   today: string
 }
@@ -37,6 +36,14 @@ export class RegisterStatement {
   value(value: unknown, type: string): string {
     this.values.push(typeof value === 'bigint' ? String(value) : value)
     return `$${this.values.length}::${type}`
+  }
+
+  /**
+   * A value that is read once a run and hidden from the planner. For what a search seeks: with it in sight the
+   * statement would be planned anew for each search, which takes as long as running it.
+   */
+  once(value: unknown, type: string): string {
+    return `(select ${this.value(value, type)})`
   }
 
   numbersOf(kind: string, codes: string): number[] {

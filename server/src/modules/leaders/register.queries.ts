@@ -10,12 +10,10 @@ import {
 } from './register-scope.queries.ts'
 import type { FacetQuery } from './register.schemas.ts'
 import { contactLexeme, quoted, SearchQueries, type SoughtWord } from './search.rules.ts'
-import { countFound, standsNow } from './spelling.queries.ts'
+import { countFound, mostRanked, standsNow } from './spelling.queries.ts'
 
 export type { RegisterScope } from './register-scope.queries.ts'
 
-/** A search that finds more people than this is not ranked person by person. */
-const mostRanked = 2_000
 /** So many cards are walked in the order of the page before the whole register is asked who passes. */
 const firstWalk = 2_000
 /** As few people as this are sorted instead of being met on a walk. */
@@ -227,7 +225,7 @@ async function findByWords(
   ) as Key[]
   const organisation = statement.value(scope.organisationId, 'uuid')
   const found = `select s.leader_id${page.isRanked ? ', s.document' : ''} from leader_search s
-      where s.organisation_id = ${organisation} and s.document @@ ${statement.value(query, 'tsquery')}
+      where s.organisation_id = ${organisation} and s.document @@ ${statement.once(query, 'tsquery')}
         and ${standsNow}${page.isRanked ? ` limit ${mostRanked + 1}` : ''}`
   const where = [inScope(statement), ...conditionsOf(statement, filter).values()]
   if (page.isRanked) where.push(`(select count(*) from found) <= ${mostRanked}`)
@@ -255,7 +253,7 @@ function rankOf(statement: RegisterStatement): string {
       .grades(word)
       .map(
         ({ query, points }) =>
-          `when s.document @@ ${statement.value(query, 'tsquery')} then ${points}`,
+          `when s.document @@ ${statement.once(query, 'tsquery')} then ${points}`,
       )
     return `case ${cases.join(' ')} else 0 end`
   })
@@ -281,7 +279,8 @@ async function findByRelevance(
   const query = queries.text(scope.sought)
   const [first] = after ?? []
   const begun = typeof first === 'number' ? first : null
-  if (begun === null || begun >= 0) {
+  const isKnownMany = begun === null && (scope.people ?? 0) > mostRanked
+  if ((begun === null || begun >= 0) && !isKnownMany) {
     const found = await findByWords(db, scope, filter, {
       keys,
       after,
@@ -293,7 +292,9 @@ async function findByRelevance(
     const rows = found.map((row) => rowOf(row, ranked, [], [pin]))
     // Nobody: because nobody is left, or because too many have the words.
     const isMany =
-      begun === null && rows.length === 0 && (await countMatches(db, scope, query)) > mostRanked
+      begun === null &&
+      rows.length === 0 &&
+      (scope.people ?? (await countMatches(db, scope, query))) > mostRanked
     if (!isMany) return rows
   }
   const rest = after ? after.slice(1) : null
@@ -338,6 +339,7 @@ function pinned(scope: RegisterScope, after: RegisterPosition | null): RegisterS
   const near = JSON.parse(pin) as SoughtWord['near'][]
   return {
     ...scope,
+    people: null,
     sought: scope.sought.map((word, index) => ({ ...word, near: near[index] ?? word.near })),
   }
 }
@@ -360,7 +362,7 @@ export async function findRegister(
   const begun = pinned(scope, after)
   if (page.sort === 'relevance') return findByRelevance(db, begun, filter, { after, limit })
   const query = new SearchQueries(scope.organisationId).text(begun.sought)
-  const isMany = (await countMatches(db, begun, query)) > mostRanked
+  const isMany = (begun.people ?? (await countMatches(db, begun, query))) > mostRanked
   const rows = isMany
     ? await findWalking(db, begun, filter, { keys, after, limit, wanted: { all: query } })
     : await findByWords(db, begun, filter, { keys, after, limit, query, isRanked: false })

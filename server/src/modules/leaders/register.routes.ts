@@ -39,7 +39,7 @@ async function scopeOf(
     organisationId,
     terms: isCounting || codes.length > 0 ? await findNumbers(db, isCounting ? null : codes) : [],
     places,
-    sought: search ? await mendSearch(db, organisationId, search) : [],
+    ...(await mendSearch(db, organisationId, search ?? '')),
     today: new Date().toISOString().slice(0, 10),
   }
 }

@@ -9,6 +9,7 @@ import {
   nearestOf,
   soughtWordsOf,
   wordsOf,
+  type Candidate,
   type NearWord,
 } from './spelling.rules.ts'
 
@@ -17,12 +18,15 @@ const mostWords = 8
 const mostAlternatives = 32
 /** With fewer people than this found as typed, words one edit away are sought as well. */
 const fewPeople = 10
+/** A search that finds more people than this is not ranked person by person, and nobody counts on. */
+export const mostRanked = 2_000
 
 interface TopicWords {
   stamp: string
   /** Topics by each word of their label and other names. */
   topicsOf: Map<string, string[]>
-  words: string[]
+  /** The same words, as what a misspelt one may be mended to. */
+  words: Candidate[]
 }
 
 let topicWords: TopicWords = { stamp: '', topicsOf: new Map(), words: [] }
@@ -47,21 +51,29 @@ async function findTopicWords(db: Db, stamp: string): Promise<TopicWords> {
       if (!isFiller(word)) topicsOf.set(word, [...(topicsOf.get(word) ?? []), topic])
     }
   }
-  return { stamp, topicsOf, words: [...topicsOf.keys()] }
+  return { stamp, topicsOf, words: [...topicsOf.keys()].map((word) => ({ word, people: 1 })) }
 }
 
 /** Rows of the words `s` that stand now: neither ended, nor of somebody who paused and is another's to see. */
 export const standsNow =
   "s.visible_until > now() and s.hidden_until <= current_date - date '2000-01-01'"
 
+/**
+ * Somebody whom the query of a row finds now. Cut off at one person, or the planner takes it for so dear that it
+ * plans anew for each list of words.
+ */
+const anybody = (query: string): string => `lateral (
+        select from leader_search s
+        where s.organisation_id = $1 and s.document @@ ${query}::tsquery and ${standsNow} limit 1) anybody`
+
 /** Which of these words anybody has now in this organisation's view. */
 async function findLiving(db: Db, organisationId: string, words: string[]): Promise<Set<string>> {
   if (words.length === 0) return new Set()
   const rows = await prepared<{ word: string }>(db, {
     name: 'spelling_living',
-    text: `select asked.word from unnest($2::text[], $3::text[]) as asked (word, query)
-      where exists (select from leader_search s
-        where s.organisation_id = $1 and s.document @@ asked.query::tsquery and ${standsNow})`,
+    // In sub-selects, where the planner does not see how few they are: it keeps one plan.
+    text: `select asked.word from unnest((select $2::text[]), (select $3::text[])) as asked (word, query),
+      ${anybody('asked.query')}`,
     values: [organisationId, words, words.map((word) => quoted(organisationId, word))],
   })
   return new Set(rows.map(({ word }) => word))
@@ -92,7 +104,7 @@ async function findAlike(
   db: Db,
   organisationId: string,
   asked: string[],
-): Promise<{ alike: Map<string, { word: string; people: number }[]>; begun: Set<string> }> {
+): Promise<{ alike: Map<string, Candidate[]>; begun: Set<string> }> {
   const forms = asked.flatMap((word) =>
     formsOf(word).map((form) => ({ word, form: formHash(organisationId, form) })),
   )
@@ -103,9 +115,8 @@ async function findAlike(
       join search_form f on f.form = asked.form
       join search_word w on w.number = f.word and w.organisation_id = $1 and w.word <> asked.word
       union all
-      select begun.word, null, 0 from unnest($4::text[], $5::text[]) as begun (word, query)
-      where exists (select from leader_search s
-        where s.organisation_id = $1 and s.document @@ begun.query::tsquery and ${standsNow})`,
+      select begun.word, null, 0
+      from unnest($4::text[], $5::text[]) as begun (word, query), ${anybody('begun.query')}`,
     values: [
       organisationId,
       forms.map(({ word }) => word),
@@ -129,7 +140,7 @@ const untopical = { named: [], begun: [] }
 function asTyped(word: string, { topicsOf, words }: TopicWords): SoughtWord {
   const isOptional = isFiller(word)
   const begun =
-    word.length < 3 ? [] : words.filter((each) => each.startsWith(word) && each !== word)
+    word.length < 3 ? [] : words.filter((each) => each.word.startsWith(word) && each.word !== word)
   return {
     word,
     instead: [],
@@ -137,7 +148,7 @@ function asTyped(word: string, { topicsOf, words }: TopicWords): SoughtWord {
       ? untopical
       : {
           named: topicsOf.get(word) ?? [],
-          begun: [...new Set(begun.flatMap((each) => topicsOf.get(each) ?? []))],
+          begun: [...new Set(begun.flatMap((each) => topicsOf.get(each.word) ?? []))],
         },
     near: [[], []],
     isOptional,
@@ -145,7 +156,7 @@ function asTyped(word: string, { topicsOf, words }: TopicWords): SoughtWord {
 }
 
 /**
- * The words as they were typed, with their topics and how many people they find, up to a few. The words
+ * The words as they were typed, with their topics and how many people they find. The words
  * of the vocabulary are kept in memory with the state that they were made from; one statement counts and
  * compares that state, so that a label changed by another instance counts at once.
  */
@@ -162,7 +173,7 @@ async function findTyped(
       text: `select ${stampOf} as stamp, (select count(*)::integer from (
           select from leader_search s
           where s.organisation_id = $1 and s.document @@ $2::tsquery and ${standsNow} limit $3) found) as people`,
-      values: [organisationId, new SearchQueries(organisationId).text(sought), fewPeople],
+      values: [organisationId, new SearchQueries(organisationId).text(sought), mostRanked + 1],
     })
     const stamp = row?.stamp ?? ''
     if (stamp === topics.stamp) return { sought, topics, people: row?.people ?? 0 }
@@ -170,22 +181,24 @@ async function findTyped(
   }
 }
 
+/** The words of a search, and how many people have them, up to one more than {@link mostRanked}; null: not counted. */
+export interface Mended {
+  sought: SoughtWord[]
+  people: number | null
+}
+
 /**
  * Mends the spelling of a search. A word that nobody in this organisation's view has, and that is none of
  * the vocabulary's, is replaced by the nearest ones that somebody has; where few people are found as
  * typed, words one edit away are sought as well and come after.
  */
-export async function mendSearch(
-  db: Db,
-  organisationId: string,
-  text: string,
-): Promise<SoughtWord[]> {
+export async function mendSearch(db: Db, organisationId: string, text: string): Promise<Mended> {
   const words = soughtWordsOf(text).slice(0, mostWords)
-  if (words.length === 0) return []
+  if (words.length === 0) return { sought: [], people: null }
   const { sought, topics, people } = await findTyped(db, organisationId, words)
-  if (people >= fewPeople) return sought
+  if (people >= fewPeople) return { sought, people }
   const mendable = words.filter((word) => isMendable(word) && editsForgiven(word) > 0)
-  if (mendable.length === 0) return sought
+  if (mendable.length === 0) return { sought, people }
   const { begun, alike } = await findAlike(db, organisationId, mendable)
   const isKnown = (each: SoughtWord) =>
     begun.has(each.word) || each.topics.named.length > 0 || each.topics.begun.length > 0
@@ -194,8 +207,7 @@ export async function mendSearch(
   for (const each of sought) {
     if (!mendable.includes(each.word)) continue
     const edits = isKnown(each) ? 1 : editsForgiven(each.word)
-    const ofVocabulary = topics.words.map((word) => ({ word, people: 1 }))
-    const candidates = [...(alike.get(each.word) ?? []), ...ofVocabulary]
+    const candidates = [...(alike.get(each.word) ?? []), ...topics.words]
     const nearest = nearestOf(each.word, candidates, { edits, words: 2 * most })
     nearOf.set(
       each.word,
@@ -205,7 +217,7 @@ export async function mendSearch(
   const living = await findLiving(db, organisationId, [
     ...new Set([...nearOf.values()].flat().map(({ word }) => word)),
   ])
-  return sought.map((each) => {
+  const mended = sought.map((each): SoughtWord => {
     const near = (nearOf.get(each.word) ?? []).filter(
       ({ word }) => living.has(word) || topics.topicsOf.has(word),
     )
@@ -222,6 +234,7 @@ export async function mendSearch(
       near: [lexemesAt(1), lexemesAt(2)],
     }
   })
+  return { sought: mended, people: null }
 }
 
 export type { SoughtWord } from './search.rules.ts'

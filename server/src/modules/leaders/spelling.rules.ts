@@ -100,35 +100,53 @@ export function formHash(organisationId: string, form: string): number {
   return hash | 0
 }
 
+/** Three rows of the table below: no word is longer, in units of UTF-16. */
+const tableRow = () => new Uint8Array(2 * longestWord + 1)
+const tableRows: [Uint8Array, Uint8Array, Uint8Array] = [tableRow(), tableRow(), tableRow()]
+
 /**
- * Edits between two words, two neighbouring letters swapped counting once; `most` + 1 for anything
- * farther apart.
+ * Edits between two words of at most 40 letters, two neighbouring letters swapped counting once; `most` + 1 for
+ * anything farther apart. Only cells within `most` of the diagonal are worked out: no other can count.
  */
 export function editsBetween(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1
-  let before: number[] = []
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= one.length; i += 1) {
-    const row = [i]
-    let least = i
-    for (let j = 1; j <= other.length; j += 1) {
-      const isSame = one[i - 1] === other[j - 1]
+  const far = most + 1
+  const [height, width] = [one.length, other.length]
+  if (Math.abs(height - width) > most) return far
+  let [before, last, row] = tableRows
+  let [letterBefore, leastBefore] = [-1, 0]
+  for (let j = 0; j <= width; j += 1) last[j] = Math.min(j, far)
+  for (let i = 1; i <= height; i += 1) {
+    const [from, to] = [Math.max(1, i - most), Math.min(width, i + most)]
+    const letter = one.charCodeAt(i - 1)
+    let least = Math.min(from === 1 ? i : far, far)
+    row[from - 1] = least
+    if (to === i + most) last[to] = far
+    for (let j = from; j <= to; j += 1) {
+      const isSame = letter === other.charCodeAt(j - 1)
       let edits = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (isSame ? 0 : 1),
+        (last[j] ?? far) + 1,
+        (row[j - 1] ?? far) + 1,
+        (last[j - 1] ?? far) + (isSame ? 0 : 1),
+        far,
       )
-      const isSwap = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
-      if (isSwap) edits = Math.min(edits, (before[j - 2] ?? 0) + 1)
+      const isSwap =
+        j > 1 && letter === other.charCodeAt(j - 2) && letterBefore === other.charCodeAt(j - 1)
+      if (isSwap) edits = Math.min(edits, (before[j - 2] ?? far) + 1)
       least = Math.min(least, edits)
-      row.push(edits)
+      row[j] = edits
     }
     // A swap reaches back one row more, so one row beyond the limit is not yet the end.
-    if (least > most + 1) return most + 1
-    before = last
-    last = row
+    if (least === far && leastBefore === far) return far
+    ;[before, last, row] = [last, row, before]
+    ;[letterBefore, leastBefore] = [letter, least]
   }
-  return Math.min(last[other.length] ?? most + 1, most + 1)
+  return last[width] ?? far
+}
+
+/** A word that a misspelt one may be mended to, and how many people have it. */
+export interface Candidate {
+  word: string
+  people: number
 }
 
 /** A word that somebody has, with how far it is from the one typed. */
@@ -140,13 +158,16 @@ export interface NearWord {
 /** The likeliest words first: fewest edits, then the same first letter, then those of most people. */
 export function nearestOf(
   asked: string,
-  candidates: readonly { word: string; people: number }[],
+  candidates: readonly Candidate[],
   most: { edits: number; words: number },
 ): NearWord[] {
   const first = asked[0]
-  return candidates
-    .map(({ word, people }) => ({ word, people, edits: editsBetween(asked, word, most.edits) }))
-    .filter(({ edits }) => edits > 0 && edits <= most.edits)
+  const near: (Candidate & NearWord)[] = []
+  for (const { word, people } of candidates) {
+    const edits = editsBetween(asked, word, most.edits)
+    if (edits > 0 && edits <= most.edits) near.push({ word, people, edits })
+  }
+  return near
     .toSorted(
       (one, other) =>
         one.edits - other.edits ||
