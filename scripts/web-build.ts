@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stampFile = join(root, 'node_modules/.cache/people-bank-web')
@@ -17,11 +18,33 @@ function hashSources() {
           .map((entry) => join(entry.parentPath, entry.name))
       : [],
   )
-  const single = ['web/index.html', 'web/vite.config.ts', 'openapi/schema.ts', 'pnpm-lock.yaml']
+  const single = [
+    'web/index.html',
+    'web/vite.config.ts',
+    'openapi/schema.ts',
+    'pnpm-lock.yaml',
+    'scripts/web-build.ts',
+  ]
   for (const path of [...folders, ...single.map((name) => join(root, name))].toSorted()) {
     if (existsSync(path)) hash.update(`${path.slice(root.length)}\0`).update(readFileSync(path))
   }
   return hash.digest('hex')
+}
+
+/** What gains nothing, or nothing worth a second file. */
+const leastBytes = 1_024
+const isText = (name: string): boolean => /\.(?:js|css|svg|json)$/.test(name)
+
+/** Lays a small form of every text beside it, for browsers on slow networks: about a fifth of its size. */
+function compressBuilt(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (!entry.isFile() || !isText(entry.name)) continue
+    const text = readFileSync(path)
+    if (text.length < leastBytes) continue
+    writeFileSync(`${path}.br`, brotliCompressSync(text))
+    writeFileSync(`${path}.gz`, gzipSync(text, { level: 9 }))
+  }
 }
 
 /** Builds the web app when its sources are not those that web/dist was made from. */
@@ -41,6 +64,7 @@ export function buildWebIfStale(): void {
     )
     throw new Error('The web app could not be built.')
   }
+  compressBuilt(join(root, 'web/dist'))
   mkdirSync(dirname(stampFile), { recursive: true })
   writeFileSync(stampFile, wanted)
 }

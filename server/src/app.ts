@@ -5,6 +5,7 @@ import { fastifyZodOpenApiPlugin, fastifyZodOpenApiTransformers } from 'fastify-
 import { z } from 'zod'
 import { visitor, type RouteDeclaration } from './core/access.ts'
 import { handedOver, letters } from './letters.ts'
+import { addCompression } from './core/compression.ts'
 import { addHealth } from './core/health.ts'
 import { createHttp, type Services } from './core/http.ts'
 import { digestOf } from './core/secrets.ts'
@@ -169,6 +170,7 @@ export async function buildApp(services: Omit<Services, 'authenticate'>): Promis
   app.decorate('registers', new Registers(database.db))
   app.decorate('letters', letters)
   app.decorate('handedOver', handedOver)
+  await addCompression(app)
   await app.register(fastifyZodOpenApiPlugin)
   await app.register(fastifySwagger, {
     openapi: {

@@ -120,6 +120,8 @@ export function scanBodies(app: FastifyInstance, world: World): void {
   const scan = (options: InjectOptions, answer: LightMyRequestResponse): Finding[] => {
     const type = answer.headers['content-type'] ?? ''
     if (!type.includes('json') || answer.body === '') return []
+    // The same answer made small: whoever asks for it so compares the two.
+    if (answer.headers['content-encoding']) return []
     scanned += 1
     const url = typeof options.url === 'string' ? options.url : ''
     // An export is a row a line.

@@ -23,6 +23,9 @@ export interface BackgroundTask<Deps> {
 
 const schema = 'jobs'
 
+/** How often an instance looks for work, in seconds: people wait for a mail, nobody for what comes by the clock. */
+const lookEvery = { asked: 1, byTheClock: 20 }
+
 /** Creates the queues and lets the app use them. Runs with the owner's rights, under the migration lock. */
 export async function installJobs(
   client: pg.Client,
@@ -97,7 +100,10 @@ export async function startJobs(options: {
     async work(kind, handler) {
       await boss.work<Record<string, string | number>>(
         kind.name,
-        { pollingIntervalSeconds: 1, batchSize: 1 },
+        {
+          pollingIntervalSeconds: kind.cron ? lookEvery.byTheClock : lookEvery.asked,
+          batchSize: 1,
+        },
         async (jobs) => {
           for (const job of jobs) await handler(job.data)
         },

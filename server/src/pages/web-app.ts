@@ -13,6 +13,8 @@ export async function addWebApp(app: FastifyInstance): Promise<void> {
     root: dist,
     wildcard: false,
     cacheControl: false,
+    // Made small when the app was built, which is done once and as well as it can be.
+    preCompressed: true,
     setHeaders: (response, path) => {
       // A file with a hash in its name never changes; the page that names it always may.
       const isHashed = path.includes('/assets/')
