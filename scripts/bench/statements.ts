@@ -13,7 +13,12 @@ export interface Recorder {
   close: () => Promise<void>
 }
 
-const noJobs: Jobs = { send: async () => {}, work: async () => {}, stop: async () => {} }
+const noJobs: Jobs = {
+  send: async () => {},
+  sendMany: async () => {},
+  work: async () => {},
+  stop: async () => {},
+}
 
 export async function openRecorder(url: string, token: string): Promise<Recorder> {
   const database = openDatabase({ url, max: 2, onError: () => {} })

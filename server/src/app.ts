@@ -18,6 +18,7 @@ import { Registers } from './modules/leaders/columns.queries.ts'
 import { importsRoutes } from './modules/exchange/imports.routes.ts'
 import { answersRoutes } from './modules/involvement/answers.routes.ts'
 import { cancelRoutes } from './modules/involvement/cancel.routes.ts'
+import { batchesRoutes } from './modules/involvement/batches.routes.ts'
 import { homeRoutes } from './modules/involvement/home.routes.ts'
 import { messagesRoutes } from './modules/contact/messages.routes.ts'
 import { wishesRoutes } from './modules/contact/wishes.routes.ts'
@@ -108,6 +109,7 @@ const areas = [
   placementsRoutes,
   suggestRoutes,
   movesRoutes,
+  batchesRoutes,
   answersRoutes,
   ownPlacementsRoutes,
   impactRoutes,

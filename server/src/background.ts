@@ -25,6 +25,7 @@ import {
 import { endOverdue } from './modules/joining/joining-lists.queries.ts'
 import { clearOldChanges } from './modules/leaders/columns.queries.ts'
 import { clearOldImports } from './modules/exchange/imports.queries.ts'
+import { askManyKind, runBatch, runStuck } from './modules/involvement/batches.actions.ts'
 import { runPlacementClock } from './modules/placements/clock.actions.ts'
 import { sweepSearchWords } from './modules/leaders/search.queries.ts'
 
@@ -100,6 +101,11 @@ export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
     // By day: what it tells people is read by day.
     kind: { name: 'placements.clock', cron: '20 7-19 * * *', ...timed },
     run: (deps) => runPlacementClock(deps),
+  },
+  { kind: askManyKind, run: (deps, payload) => runBatch(deps, String(payload['batchId'])) },
+  {
+    kind: { name: 'involvement.ask-stuck', cron: '*/10 * * * *', ...timed },
+    run: (deps) => runStuck(deps),
   },
   {
     kind: { name: 'leaders.sweep-words', cron: '17 * * * *', ...timed },

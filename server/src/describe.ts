@@ -15,7 +15,7 @@ export async function describeApi(): Promise<object> {
       max: 2,
       onError: () => undefined,
     }),
-    jobs: { send: never, work: never, stop: () => Promise.resolve() },
+    jobs: { send: never, sendMany: never, work: never, stop: () => Promise.resolve() },
     cursors: cursorsWith(Buffer.alloc(32)),
     strictRecords: false,
   })

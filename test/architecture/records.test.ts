@@ -139,6 +139,10 @@ inviteLeader               audit involvement.moved             placement
 movePlacement              audit involvement.moved             placement
 listOverdue                read  listed                        placement
 getPlacement               read  opened                        placement
+previewInvitations         read  opened                        placement
+inviteMany                 audit involvement.invited_many      invitation_batch
+getInvitationBatch         read  listed                        placement
+retryInvitations           audit involvement.sent_again        invitation_batch
 listOpportunityPlacements  read  listed                        placement
 listLeaderPlacements       read  opened                        holder
 getJoiningOffer            none

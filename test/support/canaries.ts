@@ -257,6 +257,18 @@ export async function plantCanary(
       settled_words: word(`impact_answer.settled_words ${status}`),
     })
   }
+  const batchId = await insert('invitation_batch', {
+    organisation_id: world.home,
+    opportunity_id: opportunityId,
+    guard: true,
+    first_ten: [leaderId],
+  })
+  await insert('invitation_item', {
+    batch_id: batchId,
+    leader_id: leaderId,
+    place: 1,
+    note: word('invitation_item.note'),
+  })
   await owner.query(
     `insert into contact_wish (leader_id, quiet_half_days, hold) values ($1, 2, 'asked')`,
     [leaderId],

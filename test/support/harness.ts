@@ -52,6 +52,10 @@ function collectJobs(): Outbox {
       sent.push({ name: kind.name, payload })
       return Promise.resolve()
     },
+    sendMany(_tx, kind, payloads) {
+      sent.push(...payloads.map((payload) => ({ name: kind.name, payload })))
+      return Promise.resolve()
+    },
     work: () => Promise.resolve(),
     stop: () => Promise.resolve(),
   }

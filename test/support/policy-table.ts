@@ -95,6 +95,10 @@ listLeaderMatches          401   403   403   403    ok    404   404   ok    403 
 listMyMatches              401   ok    ok    ok     403   403   403   403   403   401   401   401
 suggestLeader              401   403   403   403    ok    403   403   ok    403   401   401   401
 inviteLeader               401   403   403   403    ok    403   403   ok    403   401   401   401
+previewInvitations         401   403   403   403    ok    403   403   ok    403   401   401   401
+inviteMany                 401   403   403   403    ok    403   403   ok    403   401   401   401
+getInvitationBatch         401   403   403   403    ok    404   404   ok    403   401   401   401
+retryInvitations           401   403   403   403    ok    404   404   ok    403   401   401   401
 listOpportunityPlacements  401   403   403   403    ok    403   403   ok    403   401   401   401
 listOverdue                401   403   403   403    ok    ok    ok    ok    403   401   401   401
 getPlacement               401   403   403   403    ok    404   404   ok    403   401   401   401

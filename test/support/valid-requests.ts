@@ -229,6 +229,34 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     )
   }
 
+  /** One person who was asked in a batch, and whose message did not get through. */
+  const batch = async (side: Side) => {
+    const opportunityId = await opportunity(side, 'open')
+    const leaderId = side === 'home' ? world.homeLeader : world.elsewhereLeader
+    const batchId = await insert(
+      `insert into invitation_batch (id, organisation_id, opportunity_id, guard, first_ten)
+       values ($1, $2, $3, true, '{}')`,
+      [organisationOf(side), opportunityId],
+    )
+    const placementId = await insert(
+      `insert into placement (id, leader_id, opportunity_id, organisation_id, status, asked_on)
+       values ($1, $2, $3, $4, 'invited', current_date)`,
+      [leaderId, opportunityId, organisationOf(side)],
+    )
+    const messageId = await insert(
+      `insert into message (id, leader_id, organisation_id, kind, subject_id, recipient, channel, format, state, reason,
+         due_at, settled_at)
+       values ($1, $2, $3, 'opportunity', $4, 'self', 'email', 'standard', 'failed', 'not_delivered', now(), now())`,
+      [leaderId, organisationOf(side), opportunityId],
+    )
+    await insert(
+      `insert into invitation_item (id, batch_id, leader_id, placement_id, message_id, settled_at)
+       values ($1, $2, $3, $4, $5, now())`,
+      [batchId, leaderId, placementId, messageId],
+    )
+    return batchId
+  }
+
   const expired = await cookieFor(world.coordinator, { expires: '-1 minute' })
   const ended = await token(world.coordinator, { ended: true })
   const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` })
@@ -296,6 +324,7 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
         : placement(side, actor),
     impacts: ({ side }) => impact(side),
     'impact-answers': ({ side }) => dispute(side),
+    'invitation-batches': ({ side }) => batch(side),
     accounts: ({ side }) => colleague(side),
     imports: ({ side }) => upload(side),
     breaches: ({ side }) => breach(side),
@@ -491,6 +520,11 @@ const bodies: Record<string, BodyMaker> = {
       actor: 'coordinator',
       operation: 'inviteLeader',
     }),
+    why: 'They know the ward from the other side of the bed',
+  }),
+  previewInvitations: ({ world }) => ({ people: [{ leaderId: world.homeLeader }] }),
+  inviteMany: ({ world }) => ({
+    people: [{ leaderId: world.homeLeader }],
     why: 'They know the ward from the other side of the bed',
   }),
   movePlacement: () => ({ move: 'talk' }),

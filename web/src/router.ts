@@ -151,6 +151,20 @@ export const routes: RouteRecordRaw[] = [
     'pages.placement',
     () => import('./pages/PlacementPage.vue'),
   ),
+  page(
+    'invite',
+    '/opportunities/:id/invite',
+    'staff',
+    'pages.invite',
+    () => import('./pages/InvitePage.vue'),
+  ),
+  page(
+    'invitations',
+    '/invitations/:id',
+    'staff',
+    'pages.invitations',
+    () => import('./pages/InvitationsPage.vue'),
+  ),
   page('import', '/import', 'staff', 'pages.import', () => import('./pages/ImportPage.vue')),
   page(
     'import-one',

@@ -43,6 +43,40 @@ export async function writeAudit(
   context.recorded = true
 }
 
+/** The same for many changes of one transaction, a row each, in one statement. */
+export async function writeAudits(
+  tx: Db,
+  context: RequestContext,
+  entries: readonly AuditEntry[],
+): Promise<void> {
+  const { actor } = context
+  const rows = entries.map(({ event, subjectKind, subjectId, detail = {} }) => ({
+    id: newId(),
+    event,
+    subject_kind: subjectKind,
+    subject_id: subjectId,
+    detail,
+  }))
+  await prepared(tx, {
+    name: 'audit_insert_many',
+    text: `insert into audit_event
+        (id, actor_kind, actor_id, organisation_id, event, subject_kind, subject_id, request_id, detail,
+         credential_id)
+      select row.id, $1, $2, $3, row.event, row.subject_kind, row.subject_id, $4, row.detail, $5
+      from jsonb_to_recordset($6::jsonb)
+        as row (id uuid, event text, subject_kind text, subject_id uuid, detail jsonb)`,
+    values: [
+      actor.kind,
+      actor.accountId,
+      actor.organisationId,
+      context.requestId,
+      actor.sessionId,
+      JSON.stringify(rows),
+    ],
+  })
+  context.recorded = true
+}
+
 type ReadingRow = Record<string, string | string[] | null>
 
 /** Rows as one document, so that any number of them is one statement with one plan. */

@@ -70,6 +70,8 @@ export async function installJobs(
 export interface Jobs {
   /** The job exists exactly when the transaction commits. */
   send(tx: Db, kind: JobKind, payload: Record<string, string | number>): Promise<void>
+  /** Many of one kind, in one statement. */
+  sendMany(tx: Db, kind: JobKind, payloads: Record<string, string | number>[]): Promise<void>
   work(
     kind: JobKind,
     handler: (payload: Record<string, string | number>) => Promise<void>,
@@ -96,6 +98,11 @@ export async function startJobs(options: {
   return {
     async send(tx, kind, payload) {
       await boss.send(kind.name, payload, { db: fromDrizzle(tx, sql) })
+    },
+    async sendMany(tx, kind, payloads) {
+      if (payloads.length === 0) return
+      const jobs = payloads.map((data) => ({ data }))
+      await boss.insert(kind.name, jobs, { db: fromDrizzle(tx, sql) })
     },
     async work(kind, handler) {
       await boss.work<Record<string, string | number>>(

@@ -9,6 +9,8 @@ export interface Mail {
   text: string
   /** The same words where their look matters, such as large print. */
   html?: string
+  /** A UUID of the message: one that goes out twice, because a server died in between, is still one and the same. */
+  id?: string
 }
 
 /** Sends one message, or throws so that its job is tried again. */
@@ -22,16 +24,24 @@ export function mailerFor(config: Config, db: Db): Mailer {
       // A mail server that hangs holds up one job, not the worker for ever.
       ...{ connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 15_000 },
     })
-    return async ({ to, subject, text, html }) => {
-      await transport.sendMail({ to: { name: '', address: to }, subject, text, html })
+    const domain = /@([^\s>]+)/.exec(config.mailFrom)?.[1] ?? 'localhost'
+    return async ({ to, subject, text, html, id }) => {
+      await transport.sendMail({
+        to: { name: '', address: to },
+        subject,
+        text,
+        html,
+        ...(id === undefined ? {} : { messageId: `<${id}@${domain}>` }),
+      })
     }
   }
   if (config.demo) {
-    return async ({ to, subject, text }) => {
+    return async ({ to, subject, text, id = newId() }) => {
       await prepared(db, {
         name: 'demo_mail_insert',
-        text: 'insert into demo_mail (id, recipient, subject, text_body) values ($1, $2, $3, $4)',
-        values: [newId(), to, subject, text],
+        text: `insert into demo_mail (id, recipient, subject, text_body) values ($1, $2, $3, $4)
+          on conflict (id) do nothing`,
+        values: [id, to, subject, text],
       })
     }
   }

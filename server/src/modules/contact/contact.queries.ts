@@ -79,46 +79,71 @@ export interface MessageRow {
   requestedBy: string | null
 }
 
+interface Decided {
+  leaderId: string
+  organisationId: string
+  kind: MessageKind
+  subjectId: string | null
+  questionId: string | null
+  requestedBy: string | null
+  decision: Decision
+  now: Date
+}
+
 /** Writes down what was decided about one message; answers its id. */
-export async function insertMessage(
-  tx: Db,
-  message: {
-    leaderId: string
-    organisationId: string
-    kind: MessageKind
-    subjectId: string | null
-    questionId: string | null
-    requestedBy: string | null
-    decision: Decision
-    now: Date
-  },
-): Promise<string> {
-  const { decision, now, ...fields } = message
-  const messageId = newId()
-  const refused = decision.outcome === 'refuse'
+export async function insertMessage(tx: Db, message: Decided): Promise<string> {
+  const row = rowOf(newId(), message)
   await prepared(tx, {
     name: 'message_insert',
     text: `insert into message (id, leader_id, organisation_id, kind, subject_id, question_id, requested_by, recipient,
         channel, format, language, state, reason, created_at, due_at, attempts, settled_at)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'en', $11, $12, clock_timestamp(), $13, 0,
-        case when $11 = 'refused' then clock_timestamp() end)`,
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, clock_timestamp(), $14, 0,
+        case when $12 = 'refused' then clock_timestamp() end)`,
     values: [
-      messageId,
-      fields.leaderId,
-      fields.organisationId,
-      fields.kind,
-      fields.subjectId,
-      fields.questionId,
-      fields.requestedBy,
-      refused ? null : decision.recipient,
-      refused ? null : decision.channel,
-      refused ? null : decision.format,
-      refused ? 'refused' : 'queued',
-      refused ? decision.reason : null,
-      refused ? now : decision.dueAt,
+      row.id,
+      row.leaderId,
+      row.organisationId,
+      row.kind,
+      row.subjectId,
+      row.questionId,
+      row.requestedBy,
+      row.recipient,
+      row.channel,
+      row.format,
+      row.language,
+      row.state,
+      row.reason,
+      row.dueAt,
     ],
   })
-  return messageId
+  return row.id
+}
+
+/** The same for many at once, in one statement; answers their ids in the same order. */
+export async function insertMessages(tx: Db, many: readonly Decided[]): Promise<string[]> {
+  const rows = many.map((message) => ({
+    ...rowOf(newId(), message),
+    createdAt: sql`clock_timestamp()`,
+    settledAt: message.decision.outcome === 'refuse' ? sql`clock_timestamp()` : null,
+  }))
+  if (rows.length > 0) await tx.insert(messages).values(rows)
+  return rows.map(({ id }) => id)
+}
+
+function rowOf(id: string, { decision, now, ...fields }: Decided) {
+  const refused = decision.outcome === 'refuse'
+  return {
+    id,
+    ...fields,
+    recipient: refused ? null : decision.recipient,
+    channel: refused ? null : decision.channel,
+    format: refused ? null : decision.format,
+    language: 'en',
+    state: refused ? ('refused' as const) : ('queued' as const),
+    reason: refused ? decision.reason : null,
+    dueAt: refused ? now : decision.dueAt,
+    attempts: 0,
+  }
 }
 
 /** One message with the names that its words need. */

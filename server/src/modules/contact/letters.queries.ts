@@ -16,14 +16,27 @@ export const contactLetters = {
   still_interested: (_db, about) => Promise.resolve(stillInterested(about)),
   still_interested_again: (_db, about) => Promise.resolve(stillInterestedAgain(about)),
   leaving: (_db, about) => Promise.resolve(leaving(about)),
-  async opportunity(db, { subjectId, publicUrl }) {
-    const [offer] = await prepared<{ title: string; organisation: string }>(db, {
-      name: 'letter_opportunity',
-      text: `select o.title, g.name as organisation from opportunity o join organisation g on g.id = o.organisation_id
-        where o.id = $1 and o.status = 'open'`,
-      values: [subjectId],
-    })
+  async opportunity(db, { leaderId, subjectId, publicUrl, draftWords }) {
+    const [offer] = await prepared<{ title: string; organisation: string; words: string | null }>(
+      db,
+      {
+        name: 'letter_opportunity',
+        text: `select o.title, g.name as organisation, said.words
+          from opportunity o
+          join organisation g on g.id = o.organisation_id
+          left join lateral (
+            select w.words from placement p
+            join placement_move m on m.placement_id = p.id and m.move = 'invite'
+            left join placement_words w on w.id = m.id
+            where p.opportunity_id = o.id and p.leader_id = $2
+            order by m.at desc, m.id desc limit 1
+          ) said on true
+          where o.id = $1 and o.status = 'open'`,
+        values: [subjectId, leaderId],
+      },
+    )
     if (!offer) return null
+    const words = draftWords === undefined ? offer.words : draftWords
     return {
       subject: `Something that may suit you: ${offer.title}`,
       paragraphs: [
@@ -32,6 +45,7 @@ export const contactLetters = {
           `“${offer.title}”.`,
           'We thought of you.',
         ],
+        ...(words ? [[`${offer.organisation} also says:`, words]] : []),
         [
           'You can read what it is, and say yes, no or not now:',
           `${publicUrl}/opportunities/${subjectId}`,

@@ -27,6 +27,24 @@ export async function insertQuestion(
   return questionId
 }
 
+/** Opens the same question to many people at once; answers their ids in the same order. */
+export async function insertQuestions(
+  tx: Db,
+  leaderIds: readonly string[],
+  question: { kind: QuestionKind; days: number },
+): Promise<string[]> {
+  const { days, kind } = question
+  const rows = leaderIds.map((leaderId) => ({
+    id: newId(),
+    leaderId,
+    kind,
+    createdAt: sql`clock_timestamp()`,
+    expiresAt: sql`now() + make_interval(days => ${days})`,
+  }))
+  if (rows.length > 0) await tx.insert(contactQuestions).values(rows)
+  return rows.map(({ id }) => id)
+}
+
 /** One more address of a question; only the hash of its secret is kept. */
 export async function insertLink(tx: Db, questionId: string, tokenHash: Buffer): Promise<void> {
   await tx

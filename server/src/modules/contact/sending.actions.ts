@@ -53,7 +53,8 @@ export const questionAddress = (publicUrl: string, secret: string): string =>
 
 /**
  * Sends one message that waits, or ends it: whether it may go out is decided again, on how things stand now.
- * May run twice; a mail that went out just before a crash goes out once more.
+ * May run twice; a mail that went out just before a crash goes out once more, under the same Message-ID, by which
+ * mail programs know it for one they have.
  */
 export async function sendMessage(deps: SendingDeps, messageId: string): Promise<void> {
   const message = await findMessage(deps.db, messageId)
@@ -83,6 +84,7 @@ export async function sendMessage(deps: SendingDeps, messageId: string): Promise
       to: decision.address,
       subject: words.subject,
       text: words.text,
+      id: message.id,
       ...(words.html === undefined ? {} : { html: words.html }),
     })
   } catch {
@@ -112,11 +114,14 @@ export async function wordsOf(
     person,
     decision,
     link,
+    draftWords,
   }: {
-    message: MessageRow
+    message: Pick<MessageRow, 'kind' | 'subjectId' | 'organisationId' | 'organisationName'>
     person: Person
     decision: Exclude<Decision, { outcome: 'refuse' }>
     link: string | null
+    /** What the letter would say in a colleague's own words, where it is only looked at. */
+    draftWords?: string | null
   },
 ) {
   const about: LetterAbout = {
@@ -128,6 +133,7 @@ export async function wordsOf(
     bankName: deps.bankName,
     publicUrl: deps.publicUrl,
     link,
+    ...(draftWords === undefined ? {} : { draftWords }),
   }
   const letter = await deps.letters[message.kind](deps.db, about)
   if (!letter) return null

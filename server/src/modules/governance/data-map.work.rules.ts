@@ -3,6 +3,11 @@ import type { TableEntry } from './data-map.types.ts'
 
 const counted = { erased: { kept: 'It counts what the bank did, and names nobody' } } as const
 
+const passing = {
+  seenBy: 'staff',
+  erased: { kept: 'It names nobody, and goes once everybody had their turn' },
+} as const
+
 /** What organisations offer, and what came of it. */
 export const workTables: readonly TableEntry[] = [
   {
@@ -53,6 +58,52 @@ export const workTables: readonly TableEntry[] = [
         seenBy: 'staff',
         erased: { put: `case when repeat_reason is null then null else '' end` },
       }),
+    },
+  },
+  {
+    table: 'invitation_batch',
+    about: 'Many people who were invited to one opportunity in one go',
+    purpose: 'To show a colleague how far it is, and what became of each',
+    whose: 'staff',
+    retention: 'work',
+    rows: null,
+    section: null,
+    erasure: {
+      rows: 'stay',
+      why: 'It names no leader; its words go once everybody had their turn',
+    },
+    columns: {
+      id: mark('Number of the batch'),
+      organisation_id: mark('Of which organisation'),
+      opportunity_id: mark('For which opportunity'),
+      requested_by: mark('Which colleague'),
+      why: untold('Why these people', 'ordinary', 'It stands with each placement', passing),
+      repeat_reason: untold('Why again', 'ordinary', 'It stands with each placement', passing),
+      note: untold('A line to all of them', 'ordinary', 'It stands with each placement', passing),
+      guard: mark('Whether the list was the one with fresh voices'),
+      first_ten: mark('Numbers of the first ten of the list'),
+      created_at: mark('When'),
+    },
+  },
+  {
+    table: 'invitation_item',
+    about: 'That a person was chosen to be invited, and what became of it',
+    purpose: 'To show a colleague who was asked, and who was not and why',
+    whose: 'leader',
+    retention: 'work',
+    rows: 'by_leader',
+    section: { name: 'invitations', title: 'When you were chosen to be invited' },
+    erasure: { rows: 'go' },
+    columns: {
+      id: mark('Number'),
+      batch_id: mark('With which others'),
+      leader_id: mark('Whose it is'),
+      place: told('Your place in the list', 'place', { seenBy: 'staff' }),
+      note: told('A line to you', 'note', { seenBy: 'staff' }),
+      reason: told('Why you were not asked', 'reason', { seenBy: 'staff' }),
+      placement_id: mark('Number of the placement'),
+      message_id: mark('Number of the message'),
+      settled_at: told('When', 'settledAt', { seenBy: 'staff' }),
     },
   },
   {

@@ -30,6 +30,20 @@ async function findStanding(
   return { firstTen, place: null }
 }
 
+/** Where each of the first people of the list stands, and who are the first ten, as the coordinator sees them. */
+export async function findPlaces(
+  source: RankingSource,
+  subject: Subject,
+  guard: boolean,
+): Promise<{ firstTen: string[]; placeOf: ReadonlyMap<string, number> }> {
+  const limit = pagesRead * pageSize
+  const { people } = await rankLeaders(source, weigh(subject), { cursor: null, limit, guard })
+  return {
+    firstTen: people.slice(0, 10).map(({ leaderId }) => leaderId),
+    placeOf: new Map(people.map(({ leaderId, place }) => [leaderId, place])),
+  }
+}
+
 /** The match as it stands now, to be kept with what is decided by it. */
 export async function decisionOn(
   { tx, registers }: { tx: Db; registers: Registers },
@@ -38,6 +52,16 @@ export async function decisionOn(
   said: { why: string; guard: boolean; decidedBy: string },
 ): Promise<Decision> {
   const standing = await findStanding({ db: tx, registers }, subject, result.leaderId, said.guard)
+  return decisionFrom(subject, result, said, standing)
+}
+
+/** The match of one person as it is kept, with where they stood in the list. */
+export function decisionFrom(
+  subject: Subject,
+  result: MatchResult,
+  said: { why: string; guard: boolean; decidedBy: string },
+  standing: { firstTen: string[]; place: number | null },
+): Decision {
   return {
     at: subject.scope.now.toISOString(),
     ...said,

@@ -12,7 +12,8 @@ import {
 } from '../placements/placements.errors.ts'
 import { findPlacement } from '../placements/placements.queries.ts'
 import { decisionOn } from './decision.queries.ts'
-import { against, findFit, type InvolvementDeps } from './suggest.actions.ts'
+import { against, isAskedBefore, reasonsLeft, repeatOf, type Repeat } from './asking.rules.ts'
+import { findFit, type InvolvementDeps } from './suggest.actions.ts'
 
 /** What a coordinator says when they ask somebody. */
 export interface Asking {
@@ -21,12 +22,9 @@ export interface Asking {
   repeatReason?: string | undefined
 }
 
-/** Asked so often in a year, a person is asked again only with a reason. */
-const oftenAsked = 3
-
 /**
  * Asks one person about an opportunity of the caller's organisation, whether they were suggested, were asked before,
- * or are new to it. Whoever are asked many at once go through here one by one, each in a transaction of their own.
+ * or are new to it. Many at once are asked in the same way by `takePiece`.
  */
 export async function inviteLeader(
   deps: InvolvementDeps,
@@ -61,7 +59,7 @@ export async function inviteAgain(
   const organisationId = organisationOf(context.actor)
   const placement = await findPlacement(deps.tx, { organisationId, placementId: by.placementId })
   if (!placement) throw placementNotFound()
-  const { leaderId, opportunityId, status, askedOn } = placement
+  const { leaderId, opportunityId, status } = placement
   const step = { move: 'invite', repeatReason: asking.repeatReason } as const
   const at = { ...by, organisationId, leaderId: null }
   // From anywhere else the machine refuses it, and says what is possible.
@@ -70,12 +68,8 @@ export async function inviteAgain(
   const pair = { opportunityId, organisationId, leaderId }
   const { subject, result } = await findFit(deps, pair)
   const asks = await findAsks(deps.tx, asksOf(pair))
-  const reasons = against(result)
-  // That they are here already is this very placement; whoever withdrew from it may be asked whether they would again.
-  reasons.delete('not_open_here')
-  if (status === 'withdrawn' && !asks.hasDeclinedHere) reasons.delete('not_turned_down')
-  if (reasons.size > 0) throw leaderUnavailable()
-  refuseRepeat(asks, status !== 'suggested' && askedOn !== null, asking)
+  if (reasonsLeft(result, placement, asks).size > 0) throw leaderUnavailable()
+  refuseRepeat(asks, isAskedBefore(placement), asking)
   const decision = placement.decision
     ? null
     : await decisionOn(deps, subject, result, {
@@ -86,6 +80,12 @@ export async function inviteAgain(
   return movePlacement(deps, context, at, { ...step, decision })
 }
 
+const repeatWords = ({ times }: Asks): Record<Repeat, string> => ({
+  asked_before: 'They were asked about this one before.',
+  place_here: 'They have a place with you already.',
+  often_asked: `They were asked ${times} times in the last year.`,
+})
+
 const asksOf = (pair: { opportunityId: string; organisationId: string; leaderId: string }) => ({
   ...pair,
   since: firstDayOfLastYear(dayInTheKingdom(new Date())),
@@ -94,12 +94,6 @@ const asksOf = (pair: { opportunityId: string; organisationId: string; leaderId:
 /** The same few are not asked again and again without a word why. */
 function refuseRepeat(asks: Asks, isAgain: boolean, { repeatReason }: Asking): void {
   if (repeatReason !== undefined) return
-  const why = isAgain
-    ? 'They were asked about this one before.'
-    : asks.hasPlaceHere
-      ? 'They have a place with you already.'
-      : asks.times >= oftenAsked
-        ? `They were asked ${asks.times} times in the last year.`
-        : null
-  if (why) throw repeatReasonNeeded({ detail: why })
+  const why = repeatOf(asks, isAgain)
+  if (why) throw repeatReasonNeeded({ detail: repeatWords(asks)[why] })
 }

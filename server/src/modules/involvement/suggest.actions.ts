@@ -13,6 +13,7 @@ import type { MatchResult } from '../matching/match.types.ts'
 import { opportunityNotFound, opportunityNotYours } from '../opportunities/opportunities.errors.ts'
 import { startPlacement, type MoveDeps } from '../placements/moves.actions.ts'
 import { leaderUnavailable, placementLive } from '../placements/placements.errors.ts'
+import { against } from './asking.rules.ts'
 import { decisionOn } from './decision.queries.ts'
 
 export interface InvolvementDeps extends MoveDeps {
@@ -34,14 +35,6 @@ export async function findFit(
   if (!result) throw leaderNotFound()
   return { subject, result }
 }
-
-/** The checks of the match that keep a person out. */
-export const against = ({ gates }: MatchResult): Set<string> =>
-  new Set(
-    gates.flatMap(({ checks }) =>
-      checks.filter(({ answer }) => answer === 'no').map(({ check }) => check),
-    ),
-  )
 
 /** Puts a person forward for an opportunity of the caller's organisation; keeps the match as it stood. */
 export async function suggestLeader(

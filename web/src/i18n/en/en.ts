@@ -9,6 +9,7 @@ import { exchange } from './exchange.ts'
 import { governance } from './governance.ts'
 import { home } from './home.ts'
 import { impact } from './impact.ts'
+import { invite } from './invite.ts'
 import { joining } from './joining.ts'
 import { leaderForm } from './leaderForm.ts'
 import { leaders } from './leaders.ts'
@@ -39,6 +40,7 @@ export const en = {
   governance,
   home,
   impact,
+  invite,
   joining,
   leaderForm,
   leaders,

@@ -17,6 +17,8 @@ export const pages = {
   opportunityNew: 'Write an opportunity',
   opportunityEdit: 'Edit an opportunity',
   matches: 'Who fits',
+  invite: 'Invite people',
+  invitations: 'Invitations',
   match: 'Why this person',
   import: 'Bring in a spreadsheet',
   importOne: 'Check a spreadsheet',

@@ -1,0 +1,62 @@
+import type { RequestContext } from '../../core/context.ts'
+import type { Db } from '../../core/db.ts'
+import type { Jobs } from '../../core/jobs.ts'
+import { questionDays, sendKind } from './contact.actions.ts'
+import { insertMessages, type Person } from './contact.queries.ts'
+import { decide, type MessageKind } from './contact.rules.ts'
+import type { MessageState } from './contact.types.ts'
+import { insertQuestions } from './questions.queries.ts'
+
+/**
+ * The same as `contactLeader` for many people at once, in a handful of statements however many they are.
+ *
+ * @param about.people Read by `findPeople` in this transaction; each once.
+ * @param about.requestedBy Who asked for it, where that is not whoever runs it.
+ * @returns The message of each person, by their id.
+ */
+export async function contactLeaders(
+  { tx, jobs }: { tx: Db; jobs: Pick<Jobs, 'sendMany'> },
+  context: RequestContext,
+  about: {
+    people: readonly Person[]
+    kind: MessageKind
+    organisationId: string
+    subjectId: string | null
+    requestedBy: string | null
+    now: Date
+  },
+): Promise<Map<string, { messageId: string; state: MessageState }>> {
+  const { people, now, kind, organisationId, subjectId } = about
+  const decided = people.map((person) => ({ person, decision: decide(kind, person, now) }))
+  const asked = decided
+    .filter(({ person, decision }) => person.asksThemselves && decision.outcome !== 'refuse')
+    .filter(({ decision }) => decision.outcome !== 'refuse' && decision.recipient === 'self')
+    .map(({ person }) => person.id)
+  const questions = await insertQuestions(tx, asked, { kind: 'consent', days: questionDays })
+  const questionOf = new Map(asked.map((leaderId, at) => [leaderId, questions[at] ?? null]))
+  const ids = await insertMessages(
+    tx,
+    decided.map(({ person, decision }) => ({
+      leaderId: person.id,
+      organisationId,
+      kind,
+      subjectId,
+      questionId: questionOf.get(person.id) ?? null,
+      requestedBy: about.requestedBy ?? context.actor.accountId,
+      decision,
+      now,
+    })),
+  )
+  const sent = decided.map(({ person, decision }, at) => ({
+    leaderId: person.id,
+    messageId: ids[at] ?? '',
+    state: decision.outcome === 'refuse' ? ('refused' as const) : ('queued' as const),
+    goesNow: decision.outcome === 'mail' && decision.dueAt <= now,
+  }))
+  await jobs.sendMany(
+    tx,
+    sendKind,
+    sent.filter(({ goesNow }) => goesNow).map(({ messageId }) => ({ messageId })),
+  )
+  return new Map(sent.map(({ leaderId, messageId, state }) => [leaderId, { messageId, state }]))
+}
