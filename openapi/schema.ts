@@ -1201,6 +1201,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/opportunities/{id}/invitation-batches/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See whom inviting these people would reach, and each message as they would get it
+         * @description Writes nothing. Everybody is judged; messages are written out for a page of them.
+         */
+        post: operations["previewInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/invitation-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask many people about an opportunity in one go
+         * @description Whoever may not be asked, or only with a reason, is left out and named with why; the others get a message in their own way, and the match is kept as it stood. Some hundreds are asked at once, the rest in the background: read the batch for how far it is.
+         */
+        post: operations["inviteMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitation-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read where each of many who were invited in one go is */
+        get: operations["getInvitationBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitation-batches/{id}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send again what did not get through
+         * @description What a colleague has seen to by hand is left as it is.
+         */
+        post: operations["retryInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/placements": {
         parameters: {
             query?: never;
@@ -3156,6 +3233,45 @@ export interface components {
              */
             endsOn: string | null;
         };
+        InvitationsPreview: {
+            people: components["schemas"]["Invited"][];
+            /** @description A line in your own words that goes with the message */
+            note?: string;
+            /** @description Needed for whoever was asked three times or more in the last year, has a place with you, or was asked about this one before; the others are asked without it */
+            repeatReason?: string;
+            /**
+             * @description The messages are written out from this one of `people` on, counted from 0
+             * @default 0
+             */
+            from: number;
+            /** @default 25 */
+            limit: number;
+        };
+        Invited: {
+            /** Format: uuid */
+            leaderId: string;
+            /** @description A line in your own words that goes with the message */
+            note?: string;
+        };
+        InvitationsCreate: {
+            people: components["schemas"]["Invited"][];
+            /** @description A line in your own words that goes with the message */
+            note?: string;
+            /** @description Needed for whoever was asked three times or more in the last year, has a place with you, or was asked about this one before; the others are asked without it */
+            repeatReason?: string;
+            /** @description Why these people, in a sentence; kept with each decision */
+            why: string;
+            /**
+             * @description Whether you chose from the list with fresh voices
+             * @default true
+             */
+            guard: boolean;
+        };
+        /**
+         * @description waiting: their turn has not come · refused: not asked, or stopped before it went out · queued: on its way · quiet: waits for a time that suits them · by_hand: a colleague calls, texts or posts it · sent · failed: did not get through · answered
+         * @enum {string}
+         */
+        InvitationState: "waiting" | "refused" | "queued" | "quiet" | "by_hand" | "sent" | "failed" | "answered";
         OwnAnswerCreate: {
             /**
              * @description interested: tell me more · not_this_one: leave this one out · not_now: you may ask again another time · not_this_kind: never ask me about this kind again
@@ -6317,6 +6433,130 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        InvitationsPreviewed: {
+            /** @description How many will be asked */
+            asked: number;
+            /** @description Of them, how many by phone, text or post */
+            byHand: number;
+            notAsked: number;
+            reasons: {
+                reason: components["schemas"]["Hindrance"];
+                count: number;
+            }[];
+            items: components["schemas"]["PreviewedInvitation"][];
+            nextFrom: number | null;
+        };
+        /**
+         * @description Why somebody is not asked. not_available and not_reachable stand for reasons that only the holder of the record may see
+         * @enum {string}
+         */
+        Hindrance: "not_found" | "already_here" | "turned_down" | "clash" | "kind_left_out" | "not_matchable" | "essential" | "not_available" | "not_reachable" | "reason_needed" | "over" | "erased" | "died" | "left" | "hold" | "paused" | "no_consent" | "guardian_missing" | "no_way" | "no_time" | "gone";
+        /** @description channel, format: Null where another organisation holds the record */
+        PreviewedInvitation: {
+            leader: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            };
+            /** @description Why they will not be asked */
+            reason: components["schemas"]["Hindrance"] | null;
+            /** @description Why asking them needs a reason, given or not */
+            repeat: ("asked_before" | "place_here" | "often_asked") | null;
+            channel: ("email" | "phone" | "text" | "post") | null;
+            /** @description The form in which they read */
+            format: ("standard" | "plain" | "large_print" | "easy_read" | "braille" | "audio" | "bsl_video" | "coloured_paper") | null;
+            recipient: ("self" | "guardian") | null;
+            /** @description They want quiet now: the message waits until then */
+            waitsUntil: string | null;
+            /** @description As this person will get it */
+            message: {
+                subject: string;
+                text: string;
+                isLarge: boolean;
+            } | null;
+        };
+        InvolvementOpportunityNotOpen: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "involvement.opportunity_not_open";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        /** @description Where each of many who were invited in one go is */
+        InvitationBatch: {
+            /** Format: uuid */
+            id: string;
+            opportunity: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            requestedBy: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            counts: components["schemas"]["InvitationCounts"];
+            items: components["schemas"]["Invitation"][];
+            nextCursor: string | null;
+        };
+        InvitationCounts: {
+            waiting: number;
+            refused: number;
+            queued: number;
+            quiet: number;
+            by_hand: number;
+            sent: number;
+            failed: number;
+            answered: number;
+        };
+        Invitation: {
+            /** Format: uuid */
+            id: string;
+            leader: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            };
+            state: components["schemas"]["InvitationState"];
+            reason: string | null;
+            /** @description The move that they made */
+            answer: string | null;
+            channel: ("email" | "phone" | "text" | "post") | null;
+            /** @description The form in which they read */
+            format: ("standard" | "plain" | "large_print" | "easy_read" | "braille" | "audio" | "bsl_video" | "coloured_paper") | null;
+            dueAt: string | null;
+            placementId: string | null;
+        };
+        InvolvementBatchNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "involvement.batch_not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        SentAgain: {
+            /** @description How many are on their way again */
+            messages: number;
+        };
         OwnPlacementPage: {
             items: components["schemas"]["OwnPlacement"][];
             nextCursor: string | null;
@@ -7902,6 +8142,10 @@ export type PlacementCreate = components['schemas']['PlacementCreate'];
 export type LeaderInvitation = components['schemas']['LeaderInvitation'];
 export type PlacementMoveCreate = components['schemas']['PlacementMoveCreate'];
 export type AgreementDraft = components['schemas']['AgreementDraft'];
+export type InvitationsPreview = components['schemas']['InvitationsPreview'];
+export type Invited = components['schemas']['Invited'];
+export type InvitationsCreate = components['schemas']['InvitationsCreate'];
+export type InvitationState = components['schemas']['InvitationState'];
 export type OwnAnswerCreate = components['schemas']['OwnAnswerCreate'];
 export type OwnMoveCreate = components['schemas']['OwnMoveCreate'];
 export type ImpactCreate = components['schemas']['ImpactCreate'];
@@ -8106,6 +8350,15 @@ export type PlacementMoved = components['schemas']['PlacementMoved'];
 export type Told = components['schemas']['Told'];
 export type PlacementsLiveOrPlacementsMoveNotAllowedOrPlacementsNotAvailableOrPlacementsNotReachableOrPlacementsNotTold = components['schemas']['PlacementsLiveOrPlacementsMoveNotAllowedOrPlacementsNotAvailableOrPlacementsNotReachableOrPlacementsNotTold'];
 export type OpportunitiesWeightsZeroOrPlacementsDayUnfitOrPlacementsRepeatReasonNeeded = components['schemas']['OpportunitiesWeightsZeroOrPlacementsDayUnfitOrPlacementsRepeatReasonNeeded'];
+export type InvitationsPreviewed = components['schemas']['InvitationsPreviewed'];
+export type Hindrance = components['schemas']['Hindrance'];
+export type PreviewedInvitation = components['schemas']['PreviewedInvitation'];
+export type InvolvementOpportunityNotOpen = components['schemas']['InvolvementOpportunityNotOpen'];
+export type InvitationBatch = components['schemas']['InvitationBatch'];
+export type InvitationCounts = components['schemas']['InvitationCounts'];
+export type Invitation = components['schemas']['Invitation'];
+export type InvolvementBatchNotFoundOrRequestNotFound = components['schemas']['InvolvementBatchNotFoundOrRequestNotFound'];
+export type SentAgain = components['schemas']['SentAgain'];
 export type OwnPlacementPage = components['schemas']['OwnPlacementPage'];
 export type OwnPlacement = components['schemas']['OwnPlacement'];
 export type PlacementsUnderWay = components['schemas']['PlacementsUnderWay'];
@@ -18364,6 +18617,504 @@ export interface operations {
             };
         };
     };
+    previewInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationsPreview"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationsPreviewed"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / This opportunity belongs to another organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours"];
+                };
+            };
+            /** @description There is no such opportunity, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description Nobody can be invited to this now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvolvementOpportunityNotOpen"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    inviteMany: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationsCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationBatch"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / This opportunity belongs to another organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours"];
+                };
+            };
+            /** @description There is no such opportunity, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description Nobody can be invited to this now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvolvementOpportunityNotOpen"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description At least one criterion must count / This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesWeightsZeroOrRequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getInvitationBatch: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                state?: components["schemas"]["InvitationState"];
+            };
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationBatch"];
+                };
+            };
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There are no such invitations / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvolvementBatchNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    retryInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentAgain"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There are no such invitations / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvolvementBatchNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     listMyPlacements: {
         parameters: {
             query?: {
@@ -25573,6 +26324,7 @@ export const placementMoveCreateOneOf3ReasonValues: ReadonlyArray<Extract<Flatte
 export const placementMoveCreateOneOf6ReasonValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["PlacementMoveCreate"], {
     reason: unknown;
 }>["reason"]> = ["plans_changed", "times", "not_working", "other"];
+export const invitationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InvitationState"]> = ["waiting", "refused", "queued", "quiet", "by_hand", "sent", "failed", "answered"];
 export const ownAnswerCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnAnswerCreate"]["answer"]> = ["interested", "not_this_one", "not_now", "not_this_kind"];
 export const impactCreateOfValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImpactCreate"]["of"]> = ["all", "one"];
 export const influenceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Influence"]> = ["informing", "feedback", "influence", "control"];
@@ -25736,6 +26488,15 @@ export const opportunitiesWeightsZeroOrPlacementsRepeatReasonNeededOrRequestIdem
 export const toldStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Told"]["state"]> = ["queued", "sent", "failed", "refused"];
 export const placementsLiveOrPlacementsMoveNotAllowedOrPlacementsNotAvailableOrPlacementsNotReachableOrPlacementsNotToldCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsLiveOrPlacementsMoveNotAllowedOrPlacementsNotAvailableOrPlacementsNotReachableOrPlacementsNotTold"]["code"]> = ["placements.live", "placements.move_not_allowed", "placements.not_available", "placements.not_reachable", "placements.not_told"];
 export const opportunitiesWeightsZeroOrPlacementsDayUnfitOrPlacementsRepeatReasonNeededCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWeightsZeroOrPlacementsDayUnfitOrPlacementsRepeatReasonNeeded"]["code"]> = ["opportunities.weights_zero", "placements.day_unfit", "placements.repeat_reason_needed"];
+export const hindranceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Hindrance"]> = ["not_found", "already_here", "turned_down", "clash", "kind_left_out", "not_matchable", "essential", "not_available", "not_reachable", "reason_needed", "over", "erased", "died", "left", "hold", "paused", "no_consent", "guardian_missing", "no_way", "no_time", "gone"];
+export const previewedInvitationRepeatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PreviewedInvitation"]["repeat"]> = ["asked_before", "place_here", "often_asked"];
+export const previewedInvitationChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PreviewedInvitation"]["channel"]> = ["email", "phone", "text", "post"];
+export const previewedInvitationFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PreviewedInvitation"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
+export const previewedInvitationRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PreviewedInvitation"]["recipient"]> = ["self", "guardian"];
+export const involvementOpportunityNotOpenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InvolvementOpportunityNotOpen"]["code"]> = ["involvement.opportunity_not_open"];
+export const invitationChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Invitation"]["channel"]> = ["email", "phone", "text", "post"];
+export const invitationFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Invitation"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
+export const involvementBatchNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InvolvementBatchNotFoundOrRequestNotFound"]["code"]> = ["involvement.batch_not_found", "request.not_found"];
 export const placementsUnderWayCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsUnderWay"]["code"]> = ["placements.under_way"];
 export const ownPlacementDetailHistoryMoveValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnPlacementDetail"]["history"]["move"]> = ["suggest", "invite", "interested", "decline", "not_now", "talk", "propose", "ask_change", "confirm", "miss", "begin", "start", "complete", "end_early", "step_down", "withdraw", "not_choose", "close", "lapse", "cancel", "stop", "leave", "leave_place", "recorded"];
 export const ownPlacementDetailHistorySideValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnPlacementDetail"]["history"]["side"]> = ["organisation", "leader", "clock"];

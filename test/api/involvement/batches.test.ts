@@ -321,9 +321,9 @@ describe('who may', () => {
     expect(refused.json()).toMatchObject({ status: 409, code: 'involvement.opportunity_not_open' })
   })
 
-  test('422: somebody named twice', async () => {
+  test('400: somebody named twice', async () => {
     const leaderId = await someone()
-    expect((await inviteMany({ people: chosen(leaderId, leaderId) })).statusCode).toBe(422)
+    expect((await inviteMany({ people: chosen(leaderId, leaderId) })).statusCode).toBe(400)
   })
 
   test('404: the batch of another organisation', async () => {
