@@ -40,6 +40,19 @@ export const hindrances = [
 ] as const
 export type Hindrance = (typeof hindrances)[number]
 
+/** Where one of many stands: before they are asked, on the way, and after. */
+export const itemStates = [
+  'waiting',
+  'refused',
+  'queued',
+  'quiet',
+  'by_hand',
+  'sent',
+  'failed',
+  'answered',
+] as const
+export type ItemState = (typeof itemStates)[number]
+
 /** The checks of the match that keep a person out. */
 export const against = ({ gates }: MatchResult): Set<CheckName> =>
   new Set(

@@ -1,7 +1,7 @@
 import { prepared, type Db } from '../../core/db.ts'
 import type { Channel, Format } from '../contact/contact.types.ts'
 import { leaderName } from '../placements/placements.queries.ts'
-import type { ItemState } from './batches.table.ts'
+import type { ItemState } from './asking.rules.ts'
 
 // Whoever answered did so, however the message fared.
 const state = `case

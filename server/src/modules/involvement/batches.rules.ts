@@ -1,7 +1,6 @@
 import type { Batch } from './batches.queries.ts'
 import type { ItemRow } from './batch-states.queries.ts'
-import { itemStates, type ItemState } from './batches.table.ts'
-import type { Hindrance } from './asking.rules.ts'
+import { itemStates, type Hindrance, type ItemState } from './asking.rules.ts'
 import type { Judged } from './judging.queries.ts'
 
 /** How many of those chosen will be asked, and why the others will not, the most frequent reason first. */

@@ -4,8 +4,7 @@ import { id, line } from '../../core/text.ts'
 import { channels } from '../leaders/leaders.table.ts'
 import { formats, recipients } from '../contact/contact.table.ts'
 import { moment } from '../placements/placements.schemas.ts'
-import { hindrances, repeats } from './asking.rules.ts'
-import { itemStates } from './batches.table.ts'
+import { hindrances, itemStates, repeats } from './asking.rules.ts'
 
 const mostPeople = 5_000
 const noteLength = 300

@@ -2,19 +2,6 @@ import { boolean, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg
 
 const moment = (name: string) => timestamp(name, { withTimezone: true })
 
-/** Where one of many stands: before they are asked, on the way, and after. */
-export const itemStates = [
-  'waiting',
-  'refused',
-  'queued',
-  'quiet',
-  'by_hand',
-  'sent',
-  'failed',
-  'answered',
-] as const
-export type ItemState = (typeof itemStates)[number]
-
 /** Many who are invited in one go. Its words stay until everybody had their turn, then with each placement. */
 export const invitationBatches = pgTable('invitation_batch', {
   id: uuid().primaryKey(),
@@ -29,7 +16,11 @@ export const invitationBatches = pgTable('invitation_batch', {
   createdAt: moment('created_at').notNull(),
 })
 
-/** One person of a batch; settled when they were asked, or it is known why not. */
+/**
+ * One person of a batch; settled when they were asked, or it is known why not.
+ *
+ * @public Read by SQL alone; stands here to be held against the migrated database.
+ */
 export const invitationItems = pgTable('invitation_item', {
   id: uuid().primaryKey(),
   batchId: uuid('batch_id').notNull(),
