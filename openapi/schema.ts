@@ -18716,6 +18716,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
+            /** @description At least one criterion must count */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesWeightsZero"];
+                };
+            };
             /** @description Too many requests in a short time */
             429: {
                 headers: {

@@ -156,7 +156,13 @@ function headersOf({ creates, versioned, record }: Partial<RouteDeclaration>) {
 }
 
 /** The whole application, ready to listen or to be injected into; makes no connection by itself. */
-export async function buildApp(services: Omit<Services, 'authenticate'>): Promise<FastifyInstance> {
+export async function buildApp({
+  registers,
+  ...services
+}: Omit<Services, 'authenticate'> & {
+  /** Those that background work has too; without them, its own. */
+  registers?: Registers
+}): Promise<FastifyInstance> {
   const { config, database } = services
   const app = await createHttp({
     ...services,
@@ -169,7 +175,7 @@ export async function buildApp(services: Omit<Services, 'authenticate'>): Promis
         : findActorBySession(database.db, hash, config.sessionIdleMinutes)
     },
   })
-  app.decorate('registers', new Registers(database.db))
+  app.decorate('registers', registers ?? new Registers(database.db))
   app.decorate('letters', letters)
   app.decorate('handedOver', handedOver)
   await addCompression(app)

@@ -27,6 +27,7 @@ import { clearOldChanges } from './modules/leaders/columns.queries.ts'
 import { clearOldImports } from './modules/exchange/imports.queries.ts'
 import { askManyKind, runBatch, runStuck } from './modules/involvement/batches.actions.ts'
 import { runPlacementClock } from './modules/placements/clock.actions.ts'
+import type { Registers } from './modules/leaders/columns.queries.ts'
 import { sweepSearchWords } from './modules/leaders/search.queries.ts'
 
 /** What background work has at hand. */
@@ -34,6 +35,8 @@ export interface BackgroundDeps {
   pool: pg.Pool
   db: Db
   jobs: Jobs
+  /** The cards in memory that the whole instance shares. */
+  registers: Registers
   mailer: Mailer
   letters: Letters
   handedOver: HandedOvers

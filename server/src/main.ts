@@ -12,6 +12,7 @@ import { backgroundTasks } from './background.ts'
 import { ledgerFileOf, replayLedger } from './ledger-file.ts'
 import { migrateDatabase } from './database.ts'
 import { handedOver, letters } from './letters.ts'
+import { Registers } from './modules/leaders/columns.queries.ts'
 import { demoSignInLines, loadDemoIfEmpty } from './modules/demo/demo.actions.ts'
 
 /** A row of the records is sealed within a second of its commit. */
@@ -83,10 +84,12 @@ export async function main(): Promise<void> {
     if (erased > 0) say(`Erased ${erased} people again, whom a restored backup had brought back.`)
     const jobs = await startJobs({ url, onError: (error) => say(`Jobs: ${error.name}`) })
     closers.push(() => jobs.stop())
+    const registers = new Registers(database.db)
     const deps = {
       pool: database.pool,
       db: database.db,
       jobs,
+      registers,
       letters,
       handedOver,
       mailer: mailerFor(config, database.db),
@@ -109,6 +112,7 @@ export async function main(): Promise<void> {
       config,
       database,
       jobs,
+      registers,
       cursors: cursorsWith(await cursorKey(database)),
       strictRecords: false,
     })

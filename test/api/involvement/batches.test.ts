@@ -241,6 +241,7 @@ test('a batch that is cut off in the middle goes on, and asks everybody once', a
   let sent = 0
   const dying = {
     pool: bank().database.pool,
+    registers: bank().app.registers,
     jobs: {
       sendMany: () => {
         sent += 1
@@ -250,7 +251,8 @@ test('a batch that is cut off in the middle goes on, and asks everybody once', a
   }
   await expect(runBatch(dying, id)).rejects.toThrow('Killed')
   expect((await read(id)).counts.waiting).toBe(100)
-  const alive = { pool: bank().database.pool, jobs: bank().outbox }
+  const { pool } = bank().database
+  const alive = { pool, registers: bank().app.registers, jobs: bank().outbox }
   await Promise.all([runBatch(alive, id), runBatch(alive, id)])
   expect((await read(id)).counts).toMatchObject({ waiting: 0, queued: 600 })
   expect(await count('placement', `opportunity_id = '${offer}'`)).toBe(600)

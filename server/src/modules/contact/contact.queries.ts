@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm'
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
+import { messages } from './contact.table.ts'
 import type { MessageKind } from './contact.rules.ts'
 import type {
   Channel,

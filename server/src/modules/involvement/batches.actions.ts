@@ -9,6 +9,7 @@ import { sendKind } from '../contact/contact.actions.ts'
 import { clockContext } from '../contact/sending.actions.ts'
 import type { Registers } from '../leaders/columns.queries.ts'
 import { findSubject, type Subject } from '../matching/matches.queries.ts'
+import type { RankingSource } from '../matching/ranking.queries.ts'
 import { opportunityNotFound, opportunityNotYours } from '../opportunities/opportunities.errors.ts'
 import { findOpportunity } from '../opportunities/opportunities.queries.ts'
 import { inviteMany, type ToAsk } from '../placements/many.actions.ts'
@@ -31,6 +32,17 @@ import { judgeMany, type Judged } from './judging.queries.ts'
 interface BatchDeps {
   tx: Db
   jobs: Pick<Jobs, 'send' | 'sendMany'>
+  registers: Registers
+}
+
+/** What asking a piece has at hand. */
+type PieceDeps = Pick<BatchDeps, 'tx' | 'registers'> & { jobs: Pick<Jobs, 'sendMany'> }
+
+/** What running batches in the background has at hand. */
+interface RunDeps {
+  pool: pg.Pool
+  jobs: Pick<Jobs, 'sendMany'>
+  registers: Registers
 }
 
 /** Asks the rest of a batch; comes again from where it was cut off. */
@@ -46,14 +58,14 @@ const ofAPiece = 250
 
 /** The opportunity as the caller may invite people to it now. */
 export async function findInviting(
-  db: Db,
+  source: RankingSource,
   by: { opportunityId: string; organisationId: string },
 ): Promise<{ subject: Subject; organisationName: string }> {
-  const stored = await findOpportunity(db, by)
+  const stored = await findOpportunity(source.db, by)
   if (!stored) throw opportunityNotFound()
   if (stored.organisationId !== by.organisationId) throw opportunityNotYours()
   if (stored.status !== 'open') throw opportunityNotOpen()
-  const subject = await findSubject(db, by)
+  const subject = await findSubject(source, by)
   if (!subject) throw opportunityNotFound()
   return { subject, organisationName: stored.organisationName }
 }
@@ -63,13 +75,13 @@ export async function findInviting(
  * is queued in the same transaction.
  */
 export async function startBatch(
-  { tx, jobs, registers }: BatchDeps & { registers: Registers },
+  { tx, jobs, registers }: BatchDeps,
   context: RequestContext,
   opportunityId: string,
   asked: InvitationsCreate,
 ): Promise<string> {
   const organisationId = organisationOf(context.actor)
-  const { subject } = await findInviting(tx, { opportunityId, organisationId })
+  const { subject } = await findInviting({ db: tx, registers }, { opportunityId, organisationId })
   const { people, why, guard, note = null, repeatReason = null } = asked
   const places = await findPlaces({ db: tx, registers }, subject, guard)
   const batchId = await insertBatch(
@@ -96,25 +108,22 @@ export async function startBatch(
     subjectId: batchId,
     detail: { opportunityId, chosen: people.length },
   })
-  if (await takePiece({ tx, jobs }, context, batchId)) await jobs.send(tx, askManyKind, { batchId })
+  if (await takePiece({ tx, jobs, registers }, context, batchId))
+    await jobs.send(tx, askManyKind, { batchId })
   return batchId
 }
 
 /** In the background: asks all who wait in a batch, a piece at a time, each with a transaction of its own. */
 export async function runBatch(
-  { pool, jobs }: { pool: pg.Pool; jobs: Pick<Jobs, 'sendMany'> },
+  { pool, jobs, registers }: RunDeps,
   batchId: string,
 ): Promise<void> {
   const context = clockContext('involvement.ask-many')
-  while (await change(pool, (tx) => takePiece({ tx, jobs }, context, batchId)));
+  while (await change(pool, (tx) => takePiece({ tx, jobs, registers }, context, batchId)));
 }
 
 /** By the clock: batches whose worker is gone go on. */
-export async function runStuck(deps: {
-  pool: pg.Pool
-  db: Db
-  jobs: Pick<Jobs, 'sendMany'>
-}): Promise<void> {
+export async function runStuck(deps: RunDeps & { db: Db }): Promise<void> {
   for (const batchId of await findStuck(deps.db)) await runBatch(deps, batchId)
 }
 
@@ -123,31 +132,32 @@ export async function runStuck(deps: {
  * asked, or may not be, is settled in the same transaction: a piece that is cut off comes again as a whole.
  */
 async function takePiece(
-  { tx, jobs }: Pick<BatchDeps, 'tx'> & { jobs: Pick<Jobs, 'sendMany'> },
+  deps: PieceDeps,
   context: RequestContext,
   batchId: string,
 ): Promise<boolean> {
+  const { tx } = deps
   const batch = await findBatch(tx, { batchId, organisationId: null })
   if (!batch) return false
   const items = await lockWaiting(tx, batchId, ofAPiece)
-  if (items.length > 0) await askPiece({ tx, jobs }, context, batch, items)
+  if (items.length > 0) await askPiece(deps, context, batch, items)
   if (items.length === ofAPiece) return true
   await clearWords(tx, batchId)
   return false
 }
 
 async function askPiece(
-  deps: { tx: Db; jobs: Pick<Jobs, 'sendMany'> },
+  deps: PieceDeps,
   context: RequestContext,
   batch: Batch,
   items: Waiting[],
 ): Promise<void> {
-  const { tx } = deps
+  const { tx, registers } = deps
   const { opportunityId, organisationId, requestedBy, repeatReason } = batch
   const now = new Date()
   const opportunity = await findOpportunity(tx, { opportunityId, organisationId })
   const subject =
-    opportunity?.status === 'open' ? await findSubject(tx, { opportunityId, organisationId }) : null
+    opportunity?.status === 'open' ? await findSubject({ db: tx, registers }, { opportunityId, organisationId }) : null
   if (!subject) {
     const over = { reason: 'over', placementId: null, messageId: null } as const
     return settleItems(
@@ -156,7 +166,7 @@ async function askPiece(
     )
   }
   const leaderIds = items.map(({ leaderId }) => leaderId)
-  const judged = await judgeMany(tx, subject, { leaderIds, repeatReason, now, lock: true })
+  const judged = await judgeMany({ db: tx, registers }, subject, { leaderIds, repeatReason, now, lock: true })
   const toAsk = judged.flatMap((each, at) => toAskOf(each, items[at], subject, batch))
   const about = { opportunityId, organisationId, accountId: requestedBy, now }
   const asked = await inviteMany(deps, context, about, toAsk)
@@ -191,7 +201,7 @@ function toAskOf(
 
 /** Puts what did not get through back into the queue; answers how many. */
 export async function retryBatch(
-  { tx, jobs }: BatchDeps,
+  { tx, jobs }: Pick<BatchDeps, 'tx' | 'jobs'>,
   context: RequestContext,
   batchId: string,
 ): Promise<number> {

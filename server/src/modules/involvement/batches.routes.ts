@@ -33,6 +33,7 @@ export const batchesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   const { db } = database
   const writing = {
     db,
+    registers: app.registers,
     letters: app.letters,
     publicUrl: config.publicUrl,
     bankName: config.bankName,
@@ -78,7 +79,7 @@ export const batchesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
           'Writes nothing. Everybody is judged; messages are written out for a page of them.',
         params: z.strictObject({ id }),
         body: InvitationsPreview,
-        response: { 200: InvitationsPreviewed, ...mayFail(...mayNot) },
+        response: { 200: InvitationsPreviewed, ...mayFail(...mayNot, weightsAllZero) },
       },
     },
     async (request) => {

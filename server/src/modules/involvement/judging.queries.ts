@@ -1,11 +1,11 @@
 import { dayInTheKingdom } from '../../core/days.ts'
-import type { Db } from '../../core/db.ts'
 import { findPeople, type Person } from '../contact/contact.queries.ts'
 import { decide } from '../contact/contact.rules.ts'
 import type { Decision as Reached } from '../contact/contact.types.ts'
 import { firstDayOfLastYear } from '../matching/fresh.rules.ts'
-import { explain, type Subject } from '../matching/matches.queries.ts'
+import { explain, findListed, weigh, type Subject } from '../matching/matches.queries.ts'
 import type { MatchResult } from '../matching/match.types.ts'
+import type { RankingSource } from '../matching/ranking.queries.ts'
 import { findAsksOfMany, findEarlierOfMany, type Earlier } from '../placements/many.queries.ts'
 import { judge, type Hindrance, type Repeat } from './asking.rules.ts'
 
@@ -29,7 +29,7 @@ const never = { times: 0, hasPlaceHere: false, hasDeclinedHere: false }
  * @param by.lock Whether earlier placements are locked, because what is judged is done in the same transaction.
  */
 export async function judgeMany(
-  db: Db,
+  { db, registers }: RankingSource,
   subject: Subject,
   by: { leaderIds: readonly string[]; repeatReason: string | null; now: Date; lock: boolean },
 ): Promise<Judged[]> {
@@ -41,7 +41,8 @@ export async function judgeMany(
   const earlierOf = new Map(earlier.map((row) => [row.leaderId, row]))
   const people = await findPeople(db, leaderIds)
   const personOf = new Map(people.map((person) => [person.id, person]))
-  const results = await explain(db, subject, [...leaderIds])
+  const listed = await findListed({ db, registers }, weigh(subject), leaderIds)
+  const results = explain(subject, listed)
   const resultOf = new Map(results.map((result) => [result.leaderId, result]))
   const since = firstDayOfLastYear(dayInTheKingdom(now))
   const asksOf = await findAsksOfMany(db, { ...about, since })

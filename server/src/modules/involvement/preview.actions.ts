@@ -1,12 +1,15 @@
 import type { z } from 'zod'
 import { wordsOf, type SendingDeps } from '../contact/sending.actions.ts'
+import type { Registers } from '../leaders/columns.queries.ts'
 import { findInviting } from './batches.actions.ts'
 import { findNames } from './batches.queries.ts'
 import { countJudged, previewView } from './batches.rules.ts'
 import type { InvitationsPreview } from './batches.schemas.ts'
 import { judgeMany, type Judged } from './judging.queries.ts'
 
-type WritingDeps = Pick<SendingDeps, 'db' | 'letters' | 'publicUrl' | 'bankName'>
+type WritingDeps = Pick<SendingDeps, 'db' | 'letters' | 'publicUrl' | 'bankName'> & {
+  registers: Registers
+}
 
 /** What inviting these people would do, and a page of the messages as each would get them. Changes nothing. */
 export async function previewInvitations(
@@ -14,11 +17,11 @@ export async function previewInvitations(
   by: { opportunityId: string; organisationId: string },
   asked: z.infer<typeof InvitationsPreview>,
 ) {
-  const { subject, organisationName } = await findInviting(deps.db, by)
+  const { subject, organisationName } = await findInviting(deps, by)
   const { people, from, limit } = asked
   const now = new Date()
   const leaderIds = people.map(({ leaderId }) => leaderId)
-  const judged = await judgeMany(deps.db, subject, {
+  const judged = await judgeMany(deps, subject, {
     leaderIds,
     repeatReason: asked.repeatReason ?? null,
     now,

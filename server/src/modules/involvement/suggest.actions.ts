@@ -30,8 +30,7 @@ export async function findFit(
   const subject = await findSubject(source, { opportunityId, organisationId })
   if (!subject) throw opportunityNotFound()
   if (subject.opportunity.organisationId !== organisationId) throw opportunityNotYours()
-  const person = await findListed(source, weigh(subject), leaderId)
-  const [result] = person ? explain(subject, [person]) : []
+  const [result] = explain(subject, await findListed(source, weigh(subject), [leaderId]))
   if (!result) throw leaderNotFound()
   return { subject, result }
 }

@@ -125,16 +125,21 @@ export async function findToAsk(
   return { people: listed(opened, placed), next }
 }
 
-/** One person, wherever they stand; undefined where the organisation may not see them. */
+/** These people, wherever they stand; whom the organisation may not see are left out. */
 export async function findListed(
   source: RankingSource,
   ranking: PreparedRanking,
-  leaderId: string,
-): Promise<ListedPerson | undefined> {
+  leaderIds: readonly string[],
+): Promise<ListedPerson[]> {
   const opened = await openRanking(source, ranking)
-  const slot = opened.columns.slotOf(leaderId)
-  if (slot < 0 || !isVisible(opened, slot)) return undefined
-  return listed(opened, [{ leaderId, place: null, moved: false }])[0]
+  const visible = leaderIds.filter((leaderId) => {
+    const slot = opened.columns.slotOf(leaderId)
+    return slot >= 0 && isVisible(opened, slot)
+  })
+  return listed(
+    opened,
+    visible.map((leaderId) => ({ leaderId, place: null, moved: false })),
+  )
 }
 
 function listed(

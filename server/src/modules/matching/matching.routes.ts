@@ -235,7 +235,7 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         organisationId: organisationOf(request.actor),
       })
       if (!subject) throw opportunityNotFound()
-      const person = await findListed(source, weigh(subject), leaderId)
+      const [person] = await findListed(source, weigh(subject), [leaderId])
       if (!person) throw leaderNotFound()
       const [found] = await findExplained(db, subject, [person], explanationOf)
       if (!found) throw leaderNotFound()
