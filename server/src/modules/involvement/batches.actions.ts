@@ -114,10 +114,7 @@ export async function startBatch(
 }
 
 /** In the background: asks all who wait in a batch, a piece at a time, each with a transaction of its own. */
-export async function runBatch(
-  { pool, jobs, registers }: RunDeps,
-  batchId: string,
-): Promise<void> {
+export async function runBatch({ pool, jobs, registers }: RunDeps, batchId: string): Promise<void> {
   const context = clockContext('involvement.ask-many')
   while (await change(pool, (tx) => takePiece({ tx, jobs, registers }, context, batchId)));
 }
@@ -157,7 +154,9 @@ async function askPiece(
   const now = new Date()
   const opportunity = await findOpportunity(tx, { opportunityId, organisationId })
   const subject =
-    opportunity?.status === 'open' ? await findSubject({ db: tx, registers }, { opportunityId, organisationId }) : null
+    opportunity?.status === 'open'
+      ? await findSubject({ db: tx, registers }, { opportunityId, organisationId })
+      : null
   if (!subject) {
     const over = { reason: 'over', placementId: null, messageId: null } as const
     return settleItems(
@@ -166,7 +165,12 @@ async function askPiece(
     )
   }
   const leaderIds = items.map(({ leaderId }) => leaderId)
-  const judged = await judgeMany({ db: tx, registers }, subject, { leaderIds, repeatReason, now, lock: true })
+  const judged = await judgeMany({ db: tx, registers }, subject, {
+    leaderIds,
+    repeatReason,
+    now,
+    lock: true,
+  })
   const toAsk = judged.flatMap((each, at) => toAskOf(each, items[at], subject, batch))
   const about = { opportunityId, organisationId, accountId: requestedBy, now }
   const asked = await inviteMany(deps, context, about, toAsk)

@@ -1,9 +1,7 @@
 import { onUnmounted, ref, watch, type Ref } from 'vue'
 
-const pauseMs = 300
-
-/** A value as it stood when the writing last rested. */
-export function useRested<T>(read: () => T): Ref<T> {
+/** A value as it stood when the writing last rested for so long. */
+export function useRested<T>(read: () => T, pauseMs = 300): Ref<T> {
   const rested = ref(read()) as Ref<T>
   let timer: ReturnType<typeof setTimeout> | undefined
   watch(

@@ -29,7 +29,6 @@ export const invite = {
     'Some of them were asked three times or more in the last year, have a place with you, or were asked about this one before. Without a reason they are left out, and the others are invited.',
   ownLabel: 'A line to {name} alone (optional)',
   ownHint: 'In place of the line to all.',
-  update: 'Show the messages with these lines',
   message: 'The message',
   messageOf: 'Message to {name}',
   subject: 'Subject: {subject}',
