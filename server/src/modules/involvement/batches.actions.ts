@@ -8,7 +8,7 @@ import type { JobKind, Jobs } from '../../core/jobs.ts'
 import { sendKind } from '../contact/contact.actions.ts'
 import { clockContext } from '../contact/sending.actions.ts'
 import type { Registers } from '../leaders/columns.queries.ts'
-import { findSubject, type Subject } from '../matching/matches.queries.ts'
+import { findListed, findSubject, weigh, type Subject } from '../matching/matches.queries.ts'
 import type { RankingSource } from '../matching/ranking.queries.ts'
 import { opportunityNotFound, opportunityNotYours } from '../opportunities/opportunities.errors.ts'
 import { findOpportunity } from '../opportunities/opportunities.queries.ts'
@@ -81,9 +81,14 @@ export async function startBatch(
   asked: InvitationsCreate,
 ): Promise<string> {
   const organisationId = organisationOf(context.actor)
-  const { subject } = await findInviting({ db: tx, registers }, { opportunityId, organisationId })
+  const source = { db: tx, registers }
+  const { subject } = await findInviting(source, { opportunityId, organisationId })
   const { people, why, guard, note = null, repeatReason = null } = asked
-  const places = await findPlaces({ db: tx, registers }, subject, guard)
+  const places = await findPlaces(source, subject, guard)
+  const chosen = people.map(({ leaderId }) => leaderId)
+  const listed = await findListed(source, weigh(subject), chosen)
+  // Whom this organisation may not see is as unknown to it as who is not there.
+  const seen = new Set(listed.map(({ leader }) => leader.id))
   const batchId = await insertBatch(
     tx,
     {
@@ -96,17 +101,19 @@ export async function startBatch(
       note,
       firstTen: places.firstTen,
     },
-    people.map(({ leaderId, note: own = null }) => ({
-      leaderId,
-      place: places.placeOf.get(leaderId) ?? null,
-      note: own,
-    })),
+    people
+      .filter(({ leaderId }) => seen.has(leaderId))
+      .map(({ leaderId, note: own = null }) => ({
+        leaderId,
+        place: places.placeOf.get(leaderId) ?? null,
+        note: own,
+      })),
   )
   await writeAudit(tx, context, {
     event: 'involvement.invited_many',
     subjectKind: 'invitation_batch',
     subjectId: batchId,
-    detail: { opportunityId, chosen: people.length },
+    detail: { opportunityId, chosen: seen.size },
   })
   if (await takePiece({ tx, jobs, registers }, context, batchId))
     await jobs.send(tx, askManyKind, { batchId })

@@ -53,11 +53,9 @@ export async function insertBatch(
   const rows = people.map(({ leaderId, ...row }) => ({ id: newId(), leader_id: leaderId, ...row }))
   await prepared(tx, {
     name: 'invitation_items_insert',
-    // Whoever does not exist is left out, and stays unknown.
     text: `insert into invitation_item (id, batch_id, leader_id, place, note)
       select row.id, $2, row.leader_id, row.place, row.note
-      from jsonb_to_recordset($1::jsonb) as row (id uuid, leader_id uuid, place integer, note text)
-      join leader l on l.id = row.leader_id`,
+      from jsonb_to_recordset($1::jsonb) as row (id uuid, leader_id uuid, place integer, note text)`,
     values: [JSON.stringify(rows), batchId],
   })
   return batchId
