@@ -1278,6 +1278,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the invitation behind a link
+         * @description Uses nothing up, so that programs that open links before people do no harm. A POST, because a secret does not belong in an address that is logged.
+         */
+        post: operations["openInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer the invitation behind a link, once
+         * @description Counts at once, as if the person had signed in and said it.
+         */
+        post: operations["answerInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/placements": {
         parameters: {
             query?: never;
@@ -3272,6 +3312,26 @@ export interface components {
          * @enum {string}
          */
         InvitationState: "waiting" | "refused" | "queued" | "quiet" | "by_hand" | "sent" | "failed" | "answered";
+        InvitationOpen: {
+            /**
+             * @description The secret behind the # of the address
+             * @example qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
+             */
+            token: string;
+        };
+        InvitationAnswerCreate: {
+            /**
+             * @description The secret behind the # of the address
+             * @example qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
+             */
+            token: string;
+            answer: components["schemas"]["InvitationAnswer"];
+        };
+        /**
+         * @description interested: tell me more · not_this_one: leave this one out · not_now: you may ask again another time · not_this_kind: never ask me about this kind again
+         * @enum {string}
+         */
+        InvitationAnswer: "interested" | "not_this_one" | "not_now" | "not_this_kind";
         OwnAnswerCreate: {
             /**
              * @description interested: tell me more · not_this_one: leave this one out · not_now: you may ask again another time · not_this_kind: never ask me about this kind again
@@ -4623,7 +4683,7 @@ export interface components {
             settledAt: string | null;
             settledBy: string | null;
             /** @description To what it asked */
-            answer: ("yes" | "pause" | "leave" | "each") | null;
+            answer: ("yes" | "pause" | "leave" | "each" | "interested" | "not_this_one" | "not_now" | "not_this_kind") | null;
             answeredAt: string | null;
         };
         RegisterPage: {
@@ -5347,7 +5407,7 @@ export interface components {
             settledAt: string | null;
             settledBy: string | null;
             /** @description To what it asked */
-            answer: ("yes" | "pause" | "leave" | "each") | null;
+            answer: ("yes" | "pause" | "leave" | "each" | "interested" | "not_this_one" | "not_now" | "not_this_kind") | null;
             answeredAt: string | null;
             /** @description What to say; null when there is nothing to do */
             words: {
@@ -6556,6 +6616,35 @@ export interface components {
         SentAgain: {
             /** @description How many are on their way again */
             messages: number;
+        };
+        /** @description What somebody is invited to; who it is is not said */
+        InvitedTo: {
+            /**
+             * @description open: may be answered · answered: was, by this link or in another way · over: the opportunity is not open any more
+             * @enum {string}
+             */
+            state: "open" | "answered" | "over";
+            /** @description What was said by this link */
+            answer: components["schemas"]["InvitationAnswer"] | null;
+            contactName: string | null;
+            opportunity: components["schemas"]["Opportunity"];
+        };
+        PlacementsMoveNotAllowedOrPlacementsUnderWay: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.move_not_allowed" | "placements.under_way";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
         };
         OwnPlacementPage: {
             items: components["schemas"]["OwnPlacement"][];
@@ -8146,6 +8235,9 @@ export type InvitationsPreview = components['schemas']['InvitationsPreview'];
 export type Invited = components['schemas']['Invited'];
 export type InvitationsCreate = components['schemas']['InvitationsCreate'];
 export type InvitationState = components['schemas']['InvitationState'];
+export type InvitationOpen = components['schemas']['InvitationOpen'];
+export type InvitationAnswerCreate = components['schemas']['InvitationAnswerCreate'];
+export type InvitationAnswer = components['schemas']['InvitationAnswer'];
 export type OwnAnswerCreate = components['schemas']['OwnAnswerCreate'];
 export type OwnMoveCreate = components['schemas']['OwnMoveCreate'];
 export type ImpactCreate = components['schemas']['ImpactCreate'];
@@ -8359,6 +8451,8 @@ export type InvitationCounts = components['schemas']['InvitationCounts'];
 export type Invitation = components['schemas']['Invitation'];
 export type InvolvementBatchNotFoundOrRequestNotFound = components['schemas']['InvolvementBatchNotFoundOrRequestNotFound'];
 export type SentAgain = components['schemas']['SentAgain'];
+export type InvitedTo = components['schemas']['InvitedTo'];
+export type PlacementsMoveNotAllowedOrPlacementsUnderWay = components['schemas']['PlacementsMoveNotAllowedOrPlacementsUnderWay'];
 export type OwnPlacementPage = components['schemas']['OwnPlacementPage'];
 export type OwnPlacement = components['schemas']['OwnPlacement'];
 export type PlacementsUnderWay = components['schemas']['PlacementsUnderWay'];
@@ -19124,6 +19218,216 @@ export interface operations {
             };
         };
     };
+    openInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationOpen"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedTo"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description This page no longer works */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ContactQuestionSpent"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    answerInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAnswerCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedTo"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description There is no such opportunity, or not for you */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesNotFound"];
+                };
+            };
+            /** @description This cannot be done with the placement as it stands / You are already talking about this, or taking part */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsMoveNotAllowedOrPlacementsUnderWay"];
+                };
+            };
+            /** @description This page no longer works */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ContactQuestionSpent"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     listMyPlacements: {
         parameters: {
             query?: {
@@ -26334,6 +26638,7 @@ export const placementMoveCreateOneOf6ReasonValues: ReadonlyArray<Extract<Flatte
     reason: unknown;
 }>["reason"]> = ["plans_changed", "times", "not_working", "other"];
 export const invitationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InvitationState"]> = ["waiting", "refused", "queued", "quiet", "by_hand", "sent", "failed", "answered"];
+export const invitationAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InvitationAnswer"]> = ["interested", "not_this_one", "not_now", "not_this_kind"];
 export const ownAnswerCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnAnswerCreate"]["answer"]> = ["interested", "not_this_one", "not_now", "not_this_kind"];
 export const impactCreateOfValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImpactCreate"]["of"]> = ["all", "one"];
 export const influenceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Influence"]> = ["informing", "feedback", "influence", "control"];
@@ -26397,7 +26702,7 @@ export const messageRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<c
 export const messageChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["channel"]> = ["email", "phone", "text", "post"];
 export const messageFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
 export const messageStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["state"]> = ["queued", "sent", "failed", "refused"];
-export const messageAnswerAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["answer"]> = ["yes", "pause", "leave", "each"];
+export const messageAnswerAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["answer"]> = ["yes", "pause", "leave", "each", "interested", "not_this_one", "not_now", "not_this_kind"];
 export const leaderViewValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderView"]> = ["holder", "self", "partner"];
 export const leaderPositionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Leader"]["position"]> = ["inside", "outside_inside", "outside"];
 export const leaderWhyNotMatchableValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Leader"]["whyNotMatchable"]> = ["left", "not_active", "no_guardian", "paused", "no_consent", "consent_expired"];
@@ -26430,7 +26735,7 @@ export const messageDetailRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequ
 export const messageDetailChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["channel"]> = ["email", "phone", "text", "post"];
 export const messageDetailFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
 export const messageDetailStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["state"]> = ["queued", "sent", "failed", "refused"];
-export const messageDetailAnswerAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["answer"]> = ["yes", "pause", "leave", "each"];
+export const messageDetailAnswerAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["answer"]> = ["yes", "pause", "leave", "each", "interested", "not_this_one", "not_now", "not_this_kind"];
 export const contactMessageNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactMessageNotFoundOrRequestNotFound"]["code"]> = ["contact.message_not_found", "request.not_found"];
 export const contactMessageSettledCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactMessageSettled"]["code"]> = ["contact.message_settled"];
 export const contactWishesHoldAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactWishes"]["hold"]> = ["asked", "safety", "died"];
@@ -26506,6 +26811,8 @@ export const involvementOpportunityNotOpenCodeValues: ReadonlyArray<FlattenedDee
 export const invitationChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Invitation"]["channel"]> = ["email", "phone", "text", "post"];
 export const invitationFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Invitation"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
 export const involvementBatchNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InvolvementBatchNotFoundOrRequestNotFound"]["code"]> = ["involvement.batch_not_found", "request.not_found"];
+export const invitedToStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InvitedTo"]["state"]> = ["open", "answered", "over"];
+export const placementsMoveNotAllowedOrPlacementsUnderWayCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsMoveNotAllowedOrPlacementsUnderWay"]["code"]> = ["placements.move_not_allowed", "placements.under_way"];
 export const placementsUnderWayCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsUnderWay"]["code"]> = ["placements.under_way"];
 export const ownPlacementDetailHistoryMoveValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnPlacementDetail"]["history"]["move"]> = ["suggest", "invite", "interested", "decline", "not_now", "talk", "propose", "ask_change", "confirm", "miss", "begin", "start", "complete", "end_early", "step_down", "withdraw", "not_choose", "close", "lapse", "cancel", "stop", "leave", "leave_place", "recorded"];
 export const ownPlacementDetailHistorySideValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnPlacementDetail"]["history"]["side"]> = ["organisation", "leader", "clock"];

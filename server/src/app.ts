@@ -19,6 +19,7 @@ import { importsRoutes } from './modules/exchange/imports.routes.ts'
 import { answersRoutes } from './modules/involvement/answers.routes.ts'
 import { cancelRoutes } from './modules/involvement/cancel.routes.ts'
 import { batchesRoutes } from './modules/involvement/batches.routes.ts'
+import { invitedRoutes } from './modules/involvement/invited.routes.ts'
 import { homeRoutes } from './modules/involvement/home.routes.ts'
 import { messagesRoutes } from './modules/contact/messages.routes.ts'
 import { wishesRoutes } from './modules/contact/wishes.routes.ts'
@@ -110,6 +111,7 @@ const areas = [
   suggestRoutes,
   movesRoutes,
   batchesRoutes,
+  invitedRoutes,
   answersRoutes,
   ownPlacementsRoutes,
   impactRoutes,

@@ -123,6 +123,8 @@ answerMyImpact             401   ok    ok    ok     403   403   403   403   403 
 answerOpportunity          401   ok    ok    ok     403   403   403   403   403   401   401   401
 openQuestion               ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
 answerQuestion             ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
+openInvitation             ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
+answerInvitation           ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
 listMessages               401   403   403   403    ok    404   404   ok    403   401   401   401
 listMyMessages             401   ok    ok    ok     403   403   403   403   403   401   401   401
 getMessage                 401   403   403   403    ok    404   404   ok    403   401   401   401

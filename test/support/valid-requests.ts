@@ -40,6 +40,8 @@ export interface Fixtures {
   linkSecret(minutes?: number): Promise<string>
   /** The secret of a fresh question to somebody on the home register: would they still like to take part? */
   questionSecret(): Promise<string>
+  /** The secret of a link to an invitation that waits for its answer, of the home organisation. */
+  invitationSecret(): Promise<string>
   /** The secret of a link to something that waits for an answer, of the home organisation. */
   joiningSecret(source: 'self' | 'invitation' | 'nomination', email?: string): Promise<string>
   /** A session of a person, as the cookie header. */
@@ -390,6 +392,24 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
       ])
       return secret
     },
+    async invitationSecret() {
+      const secret = newSecret()
+      const placementId = await insert(
+        `insert into placement (id, leader_id, opportunity_id, organisation_id, status, asked_on)
+         values ($1, $2, $3, $4, 'invited', current_date)`,
+        [world.homeLeader, await opportunity('home', 'open'), world.home],
+      )
+      const questionId = await insert(
+        `insert into contact_question (id, leader_id, kind, placement_id, expires_at)
+         values ($1, $2, 'invitation', $3, now() + interval '60 days')`,
+        [world.homeLeader, placementId],
+      )
+      await insert('insert into contact_link (id, question_id, token_hash) values ($1, $2, $3)', [
+        questionId,
+        digest(secret),
+      ])
+      return secret
+    },
   }
 }
 
@@ -424,6 +444,11 @@ const bodies: Record<string, BodyMaker> = {
   answerQuestion: async (_bank, fixtures) => ({
     token: await fixtures.questionSecret(),
     answer: 'yes',
+  }),
+  openInvitation: async (_bank, fixtures) => ({ token: await fixtures.invitationSecret() }),
+  answerInvitation: async (_bank, fixtures) => ({
+    token: await fixtures.invitationSecret(),
+    answer: 'interested',
   }),
   saveJoinForm: () => ({ email: `nobody${next()}@nowhere.example`, answers: { name: 'Nan' } }),
   createNomination: ({ world }) => ({

@@ -36,6 +36,7 @@ export const routes: RouteRecordRaw[] = [
     'pages.question',
     () => import('./pages/QuestionPage.vue'),
   ),
+  page('invited', '/invited', 'public', 'pages.invited', () => import('./pages/InvitedPage.vue')),
   page(
     'demo-mail',
     '/demo/mail',

@@ -68,7 +68,7 @@ async function traces(leaderId: string) {
     ),
     messages: await rows(
       `select kind, organisation_id, subject_id, recipient, channel, format, language, state, reason, requested_by,
-         attempts, (question_id is not null) as asks from message where leader_id = $1 and subject_id = $2`,
+         attempts, (question_id is not null) as asks, (answer_id is not null) as answerable from message where leader_id = $1 and subject_id = $2`,
     ),
     audit: await rows(
       `select a.actor_kind, a.actor_id, a.organisation_id, a.event, a.detail - 'leaderId' as detail
@@ -285,12 +285,15 @@ test('a server that dies after a mail went out, and before it knows so, sends th
   const mails: (string | undefined)[] = []
   const dying = {
     ...desk.deps,
-    // The mail is out; the connections of the process that sent it are gone.
     mailer: (mail: { id?: string }) => {
       mails.push(mail.id)
       return Promise.resolve()
     },
-    pool: { connect: () => Promise.reject(new Error('Gone')) } as never,
+    // Once the mail is out, the connections of the process that sent it are gone.
+    pool: {
+      connect: () =>
+        mails.length > 0 ? Promise.reject(new Error('Gone')) : bank().database.pool.connect(),
+    } as never,
   }
   await expect(sendMessage(dying, messageId)).rejects.toThrow('Gone')
   expect((await desk.message(messageId))['state'], 'nothing is forgotten').toBe('queued')

@@ -17,6 +17,8 @@ export const sendKind: JobKind = {
 
 /** How long the page of a question works, in days. */
 export const questionDays = 60
+/** The question that an invitation asks. */
+export const invitation = { kind: 'invitation', days: questionDays } as const
 
 /**
  * The only way to a leader. Decides by {@link decide} whether, how and when they may be reached, and writes the
@@ -28,6 +30,7 @@ export const questionDays = 60
  * @param message.subjectId What it is about, for the writer of its letter.
  * @param message.questionId The question that it asks; without one, the first message after somebody else said
  * what the person agrees to asks them themselves.
+ * @param message.placementId What it invites to: by e-mail it carries a link by which the person answers.
  */
 export async function contactLeader(
   { tx, jobs }: { tx: Db; jobs: Pick<Jobs, 'send'> },
@@ -38,6 +41,7 @@ export async function contactLeader(
     organisationId?: string
     subjectId?: string
     questionId?: string
+    placementId?: string
   },
 ): Promise<{ messageId: string; state: MessageState; reason: Refusal | null }> {
   const [person] = await findPeople(tx, [message.leaderId])
@@ -50,12 +54,18 @@ export async function contactLeader(
     (goesOut && person.asksThemselves
       ? await insertQuestion(tx, { leaderId: person.id, kind: 'consent', days: questionDays })
       : null)
+  const { placementId } = message
+  const answerId =
+    goesOut && placementId !== undefined && decision.outcome === 'mail'
+      ? await insertQuestion(tx, { ...invitation, leaderId: person.id, placementId })
+      : null
   const messageId = await insertMessage(tx, {
     leaderId: person.id,
     organisationId: message.organisationId ?? person.organisationId,
     kind: message.kind,
     subjectId: message.subjectId ?? null,
     questionId,
+    answerId,
     requestedBy: context.actor.accountId,
     decision,
     now,

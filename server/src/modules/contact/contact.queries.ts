@@ -69,6 +69,7 @@ export interface MessageRow {
   kind: MessageKind
   subjectId: string | null
   questionId: string | null
+  answerId: string | null
   recipient: Recipient | null
   channel: Channel | null
   format: Format | null
@@ -87,6 +88,7 @@ interface Decided {
   kind: MessageKind
   subjectId: string | null
   questionId: string | null
+  answerId: string | null
   requestedBy: string | null
   decision: Decision
   now: Date
@@ -97,10 +99,10 @@ export async function insertMessage(tx: Db, message: Decided): Promise<string> {
   const row = rowOf(newId(), message)
   await prepared(tx, {
     name: 'message_insert',
-    text: `insert into message (id, leader_id, organisation_id, kind, subject_id, question_id, requested_by, recipient,
-        channel, format, language, state, reason, created_at, due_at, attempts, settled_at)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, clock_timestamp(), $14, 0,
-        case when $12 = 'refused' then clock_timestamp() end)`,
+    text: `insert into message (id, leader_id, organisation_id, kind, subject_id, question_id, answer_id, requested_by,
+        recipient, channel, format, language, state, reason, created_at, due_at, attempts, settled_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, clock_timestamp(), $15, 0,
+        case when $13 = 'refused' then clock_timestamp() end)`,
     values: [
       row.id,
       row.leaderId,
@@ -108,6 +110,7 @@ export async function insertMessage(tx: Db, message: Decided): Promise<string> {
       row.kind,
       row.subjectId,
       row.questionId,
+      row.answerId,
       row.requestedBy,
       row.recipient,
       row.channel,
@@ -154,7 +157,7 @@ export async function findMessage(db: Db, messageId: string): Promise<MessageRow
     name: 'message_one',
     text: `select m.id, m.leader_id as "leaderId", m.organisation_id as "organisationId",
         o.name as "organisationName", m.kind, m.subject_id as "subjectId", m.question_id as "questionId",
-        m.recipient, m.channel, m.format, m.state, m.reason, m.attempts, m.created_at as "createdAt",
+        m.answer_id as "answerId", m.recipient, m.channel, m.format, m.state, m.reason, m.attempts, m.created_at as "createdAt",
         m.due_at as "dueAt", m.settled_at as "settledAt", m.requested_by as "requestedBy"
       from message m join organisation o on o.id = m.organisation_id where m.id = $1`,
     values: [messageId],

@@ -17,8 +17,12 @@ export const formats = [
   'coloured_paper',
 ] as const
 export const holds = ['asked', 'safety', 'died'] as const
-export const questionKinds = ['consent', 'still_interested'] as const
-export const questionAnswers = ['yes', 'pause', 'leave', 'each'] as const
+/** What people are asked about themselves. */
+export const askedKinds = ['consent', 'still_interested'] as const
+export const questionKinds = [...askedKinds, 'invitation'] as const
+/** What they may say to an invitation. */
+export const invitationAnswers = ['interested', 'not_this_one', 'not_now', 'not_this_kind'] as const
+export const questionAnswers = ['yes', 'pause', 'leave', 'each', ...invitationAnswers] as const
 
 /** How somebody may be reached, beyond what their profile says. No row: nothing special. */
 export const contactWishes = pgTable('contact_wish', {
@@ -29,11 +33,13 @@ export const contactWishes = pgTable('contact_wish', {
   updatedAt: moment('updated_at').notNull(),
 })
 
-/** What a person is asked about themselves; open until it is answered, closed or expired. */
+/** What a person is asked, about themselves or to come; open until it is answered, closed or expired. */
 export const contactQuestions = pgTable('contact_question', {
   id: uuid().primaryKey(),
   leaderId: uuid('leader_id').notNull(),
   kind: text({ enum: questionKinds }).notNull(),
+  /** Of an invitation: what it invites to. */
+  placementId: uuid('placement_id'),
   createdAt: moment('created_at').notNull(),
   expiresAt: moment('expires_at').notNull(),
   answer: text({ enum: questionAnswers }),
@@ -50,6 +56,7 @@ export const messages = pgTable('message', {
   kind: text().notNull(),
   subjectId: uuid('subject_id'),
   questionId: uuid('question_id'),
+  answerId: uuid('answer_id'),
   recipient: text({ enum: recipients }),
   channel: text({ enum: channels }),
   format: text({ enum: formats }),

@@ -1,6 +1,7 @@
 import { prepared } from '../../core/db.ts'
 import type { Letters } from './letters.types.ts'
 import {
+  answerHere,
   cancelledOpportunity,
   endedPause,
   endingConsent,
@@ -16,7 +17,7 @@ export const contactLetters = {
   still_interested: (_db, about) => Promise.resolve(stillInterested(about)),
   still_interested_again: (_db, about) => Promise.resolve(stillInterestedAgain(about)),
   leaving: (_db, about) => Promise.resolve(leaving(about)),
-  async opportunity(db, { leaderId, subjectId, publicUrl, draftWords }) {
+  async opportunity(db, { leaderId, subjectId, publicUrl, answerLink, draftWords }) {
     const [offer] = await prepared<{ title: string; organisation: string; words: string | null }>(
       db,
       {
@@ -46,10 +47,7 @@ export const contactLetters = {
           'We thought of you.',
         ],
         ...(words ? [[`${offer.organisation} also says:`, words]] : []),
-        [
-          'You can read what it is, and say yes, no or not now:',
-          `${publicUrl}/opportunities/${subjectId}`,
-        ],
+        answerHere(answerLink ?? `${publicUrl}/opportunities/${subjectId}`, answerLink !== null),
         ['You need not do anything.', 'No reason is needed either.'],
       ],
     }

@@ -15,6 +15,13 @@ export const endedPause = ({ organisationName, publicUrl }: LetterAbout): Letter
   ],
 })
 
+/** Where an invitation is read and answered. */
+export const answerHere = (address: string, isSignedInNeedless: boolean): string[] => [
+  'You can read what it is, and say yes, no or not now.',
+  ...(isSignedInNeedless ? ['One tap is enough.', 'You do not need to sign in.'] : []),
+  address,
+]
+
 export const cancelledOpportunity = (
   offer: { title: string; organisation: string; reason: string },
   contactName: string | null,

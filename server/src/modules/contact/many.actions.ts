@@ -1,16 +1,17 @@
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
 import type { Jobs } from '../../core/jobs.ts'
-import { questionDays, sendKind } from './contact.actions.ts'
+import { invitation, questionDays, sendKind } from './contact.actions.ts'
 import { insertMessages, type Person } from './contact.queries.ts'
 import { decide, type MessageKind } from './contact.rules.ts'
 import type { MessageState } from './contact.types.ts'
-import { insertQuestions } from './questions.queries.ts'
+import { insertQuestions, type QuestionKind } from './questions.queries.ts'
 
 /**
  * The same as `contactLeader` for many people at once, in a handful of statements however many they are.
  *
  * @param about.people Read by `findPeople` in this transaction; each once.
+ * @param about.placementOf What each is invited to, where the messages are invitations.
  * @param about.requestedBy Who asked for it, where that is not whoever runs it.
  * @returns The message of each person, by their id.
  */
@@ -22,18 +23,27 @@ export async function contactLeaders(
     kind: MessageKind
     organisationId: string
     subjectId: string | null
+    placementOf: ReadonlyMap<string, string>
     requestedBy: string | null
     now: Date
   },
 ): Promise<Map<string, { messageId: string; state: MessageState }>> {
   const { people, now, kind, organisationId, subjectId } = about
   const decided = people.map((person) => ({ person, decision: decide(kind, person, now) }))
-  const asked = decided
-    .filter(({ person, decision }) => person.asksThemselves && decision.outcome !== 'refuse')
-    .filter(({ decision }) => decision.outcome !== 'refuse' && decision.recipient === 'self')
-    .map(({ person }) => person.id)
-  const questions = await insertQuestions(tx, asked, { kind: 'consent', days: questionDays })
-  const questionOf = new Map(asked.map((leaderId, at) => [leaderId, questions[at] ?? null]))
+  const toSelf = decided.filter(
+    ({ decision }) => decision.outcome !== 'refuse' && decision.recipient === 'self',
+  )
+  const asked = toSelf
+    .filter(({ person }) => person.asksThemselves)
+    .map(({ person }) => ({ leaderId: person.id }))
+  const questionOf = await openQuestions(tx, asked, { kind: 'consent', days: questionDays })
+  const invited = toSelf.flatMap(({ person, decision }) => {
+    const placementId = about.placementOf.get(person.id)
+    return decision.outcome === 'mail' && placementId !== undefined
+      ? [{ leaderId: person.id, placementId }]
+      : []
+  })
+  const answerOf = await openQuestions(tx, invited, invitation)
   const ids = await insertMessages(
     tx,
     decided.map(({ person, decision }) => ({
@@ -42,6 +52,7 @@ export async function contactLeaders(
       kind,
       subjectId,
       questionId: questionOf.get(person.id) ?? null,
+      answerId: answerOf.get(person.id) ?? null,
       requestedBy: about.requestedBy ?? context.actor.accountId,
       decision,
       now,
@@ -59,4 +70,14 @@ export async function contactLeaders(
     sent.filter(({ goesNow }) => goesNow).map(({ messageId }) => ({ messageId })),
   )
   return new Map(sent.map(({ leaderId, messageId, state }) => [leaderId, { messageId, state }]))
+}
+
+/** The same question to each of these; answers which is whose. */
+async function openQuestions(
+  tx: Db,
+  about: readonly { leaderId: string; placementId?: string }[],
+  question: { kind: QuestionKind; days: number },
+): Promise<Map<string, string>> {
+  const ids = await insertQuestions(tx, about, question)
+  return new Map(about.map(({ leaderId }, at) => [leaderId, ids[at] ?? '']))
 }

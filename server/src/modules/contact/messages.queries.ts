@@ -31,7 +31,8 @@ export interface ShownMessage {
 const shown = `select m.id, m.leader_id as "leaderId", coalesce(l.known_as, l.name) as "leaderName",
     m.organisation_id as "organisationId", g.name as "organisationName", m.kind, m.subject_id as "subjectId",
     o.title as "subjectTitle", m.recipient, m.channel, m.format, m.state, m.reason, r.name as "requestedBy", m.created_at as "createdAt",
-    m.due_at as "dueAt", m.settled_at as "settledAt", s.name as "settledBy", q.answer, q.answered_at as "answeredAt"
+    m.due_at as "dueAt", m.settled_at as "settledAt", s.name as "settledBy", coalesce(i.answer, q.answer) as answer,
+    coalesce(i.answered_at, q.answered_at) as "answeredAt"
   from message m
   join leader l on l.id = m.leader_id
   join organisation g on g.id = m.organisation_id
@@ -39,7 +40,8 @@ const shown = `select m.id, m.leader_id as "leaderId", coalesce(l.known_as, l.na
   left join opportunity o on o.id = coalesce(p.opportunity_id, m.subject_id)
   left join account r on r.id = m.requested_by
   left join account s on s.id = m.settled_by
-  left join contact_question q on q.id = m.question_id`
+  left join contact_question q on q.id = m.question_id
+  left join contact_question i on i.id = m.answer_id`
 
 /** What an organisation still has to do by hand: its turn has come, or an e-mail did not get through. */
 const toDo = `(m.state = 'queued' and m.channel <> 'email' and m.due_at <= now()

@@ -2,41 +2,39 @@ import { sql } from 'drizzle-orm'
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 import {
+  type askedKinds,
   contactLinks,
   contactQuestions,
+  type invitationAnswers,
   type questionAnswers,
   type questionKinds,
 } from './contact.table.ts'
 
 export type QuestionKind = (typeof questionKinds)[number]
 export type QuestionAnswer = (typeof questionAnswers)[number]
+export type InvitationAnswer = (typeof invitationAnswers)[number]
 
 /** Opens a question to a person; it can be answered for so many days. */
 export async function insertQuestion(
   tx: Db,
-  question: { leaderId: string; kind: QuestionKind; days: number },
+  question: { leaderId: string; placementId?: string; kind: QuestionKind; days: number },
 ): Promise<string> {
-  const questionId = newId()
-  const { days, ...fields } = question
-  await tx.insert(contactQuestions).values({
-    id: questionId,
-    ...fields,
-    createdAt: sql`clock_timestamp()`,
-    expiresAt: sql`now() + make_interval(days => ${days})`,
-  })
+  const { kind, days, ...about } = question
+  const [questionId = ''] = await insertQuestions(tx, [about], { kind, days })
   return questionId
 }
 
 /** Opens the same question to many people at once; answers their ids in the same order. */
 export async function insertQuestions(
   tx: Db,
-  leaderIds: readonly string[],
+  about: readonly { leaderId: string; placementId?: string }[],
   question: { kind: QuestionKind; days: number },
 ): Promise<string[]> {
   const { days, kind } = question
-  const rows = leaderIds.map((leaderId) => ({
+  const rows = about.map(({ leaderId, placementId = null }) => ({
     id: newId(),
     leaderId,
+    placementId,
     kind,
     createdAt: sql`clock_timestamp()`,
     expiresAt: sql`now() + make_interval(days => ${days})`,
@@ -45,24 +43,27 @@ export async function insertQuestions(
   return rows.map(({ id }) => id)
 }
 
-/** One more address of a question; only the hash of its secret is kept. */
-export async function insertLink(tx: Db, questionId: string, tokenHash: Buffer): Promise<void> {
+/** One more address of each question; only the hash of its secret is kept. */
+export async function insertLinks(
+  tx: Db,
+  links: readonly { questionId: string; tokenHash: Buffer }[],
+): Promise<void> {
   await tx
     .insert(contactLinks)
-    .values({ id: newId(), questionId, tokenHash, createdAt: sql`now()` })
+    .values(links.map((link) => ({ id: newId(), ...link, createdAt: sql`now()` })))
 }
 
 export interface OpenQuestion {
   [column: string]: unknown
   id: string
   leaderId: string
-  kind: QuestionKind
+  kind: (typeof askedKinds)[number]
   organisationId: string
   organisationName: string
   contactName: string | null
 }
 
-/** The open question behind a link; nothing once it is answered, closed or too old, or the person is gone. */
+/** The open question about the person behind a link; nothing once it is answered, closed or too old, or the person is gone. */
 export async function findOpenQuestion(
   db: Db,
   tokenHash: Buffer,
@@ -76,7 +77,35 @@ export async function findOpenQuestion(
       join leader l on l.id = q.leader_id and l.status in ('invited', 'active')
       join organisation o on o.id = l.organisation_id
       left join account a on a.id = l.contact_account_id and a.status = 'active'
-      where k.token_hash = $1 and q.answered_at is null and q.expires_at > now()`,
+      where k.token_hash = $1 and q.kind <> 'invitation' and q.answered_at is null and q.expires_at > now()`,
+    values: [tokenHash],
+  })
+  return row
+}
+
+/** An invitation behind a link, and what became of it. */
+export interface AskedInvitation {
+  [column: string]: unknown
+  id: string
+  leaderId: string
+  placementId: string
+  answer: InvitationAnswer | null
+  contactName: string | null
+}
+
+/** The invitation behind a link, answered or not; nothing once it is too old, or the person is gone. */
+export async function findInvitation(
+  db: Db,
+  tokenHash: Buffer,
+): Promise<AskedInvitation | undefined> {
+  const [row] = await prepared<AskedInvitation>(db, {
+    name: 'question_invitation',
+    text: `select q.id, q.leader_id as "leaderId", q.placement_id as "placementId", q.answer, a.name as "contactName"
+      from contact_link k
+      join contact_question q on q.id = k.question_id and q.kind = 'invitation'
+      join leader l on l.id = q.leader_id and l.status in ('invited', 'active')
+      left join account a on a.id = l.contact_account_id and a.status = 'active'
+      where k.token_hash = $1 and q.expires_at > now()`,
     values: [tokenHash],
   })
   return row

@@ -2,15 +2,16 @@ import { z } from 'zod'
 import { date, id } from '../../core/text.ts'
 import { ConsentPurpose } from '../leaders/consents.schemas.ts'
 import { ShareField } from '../leaders/leaders.schemas.ts'
-import { questionKinds } from './contact.table.ts'
+import { askedKinds } from './contact.table.ts'
 
-const token = z
+/** What a link carries. */
+export const linkToken = z
   .string()
   .min(20)
   .max(100)
   .meta({ description: 'The secret behind the # of the address', example: 'q'.repeat(43) })
 
-export const QuestionOpen = z.strictObject({ token }).meta({ id: 'QuestionOpen' })
+export const QuestionOpen = z.strictObject({ token: linkToken }).meta({ id: 'QuestionOpen' })
 
 const AskedConsent = z
   .object({
@@ -29,7 +30,7 @@ const AskedConsent = z
 
 export const Question = z
   .object({
-    kind: z.enum(questionKinds),
+    kind: z.enum(askedKinds),
     organisation: z.string(),
     contactName: z.string().nullable(),
     consents: z.array(AskedConsent),
@@ -47,7 +48,7 @@ const ConsentAnswerGiven = z
 
 export const QuestionAnswerCreate = z
   .strictObject({
-    token,
+    token: linkToken,
     answer: z
       .enum(['yes', 'pause', 'leave', 'each'])
       .meta({ description: 'yes, pause or leave to the yearly question; each: see consents' }),

@@ -21,7 +21,7 @@ import { decide } from './contact.rules.ts'
 import type { Decision } from './contact.types.ts'
 import { askThemselves, written } from './letters.rules.ts'
 import type { HandedOvers, Letter, LetterAbout, Letters } from './letters.types.ts'
-import { insertLink } from './questions.queries.ts'
+import { insertLinks } from './questions.queries.ts'
 
 /** What sending has at hand. */
 export interface SendingDeps {
@@ -51,6 +51,10 @@ export const clockContext = (operation: string): RequestContext => ({
 export const questionAddress = (publicUrl: string, secret: string): string =>
   `${publicUrl}/question#${secret}`
 
+/** The page on which an invitation is answered, its secret behind the # too. */
+export const answerAddress = (publicUrl: string, secret: string): string =>
+  `${publicUrl}/invited#${secret}`
+
 /**
  * Sends one message that waits, or ends it: whether it may go out is decided again, on how things stand now.
  * May run twice; a mail that went out just before a crash goes out once more, under the same Message-ID, by which
@@ -71,14 +75,11 @@ export async function sendMessage(deps: SendingDeps, messageId: string): Promise
     )
     return
   }
-  const secret = message.questionId && decision.recipient === 'self' ? newSecret() : null
-  const link = secret && questionAddress(deps.publicUrl, secret)
-  const words = await wordsOf(deps, { message, person, decision, link })
+  const links = linksFor(deps.publicUrl, message, decision)
+  const { link, answerLink } = links
+  const words = await wordsOf(deps, { message, person, decision, link, answerLink })
   if (!words) return end(deps, message, 'refused', 'gone')
-  if (secret && message.questionId) {
-    const { questionId } = message
-    await change(deps.pool, (tx) => insertLink(tx, questionId, digestOf(secret)))
-  }
+  if (links.made.length > 0) await change(deps.pool, (tx) => insertLinks(tx, links.made))
   try {
     await deps.mailer({
       to: decision.address,
@@ -92,6 +93,23 @@ export async function sendMessage(deps: SendingDeps, messageId: string): Promise
   }
   const digest = createHash('sha256').update(`${words.subject}\n${words.text}`).digest()
   await end(deps, message, 'sent', null, digest)
+}
+
+/** The addresses that a message carries: of the question about the person, and of the one that it is answered by. */
+function linksFor(
+  publicUrl: string,
+  { questionId, answerId }: MessageRow,
+  { recipient }: Exclude<Decision, { outcome: 'refuse' }>,
+) {
+  const made: { questionId: string; tokenHash: Buffer }[] = []
+  const make = (id: string | null, address: (publicUrl: string, secret: string) => string) => {
+    if (!id || recipient !== 'self') return null
+    const secret = newSecret()
+    made.push({ questionId: id, tokenHash: digestOf(secret) })
+    return address(publicUrl, secret)
+  }
+  const link = make(questionId, questionAddress)
+  return { link, answerLink: make(answerId, answerAddress), made }
 }
 
 /** By the clock: what waited for its time or for another try. */
@@ -114,12 +132,14 @@ export async function wordsOf(
     person,
     decision,
     link,
+    answerLink = null,
     draftWords,
   }: {
     message: Pick<MessageRow, 'kind' | 'subjectId' | 'organisationId' | 'organisationName'>
     person: Person
     decision: Exclude<Decision, { outcome: 'refuse' }>
     link: string | null
+    answerLink?: string | null
     /** What the letter would say in a colleague's own words, where it is only looked at. */
     draftWords?: string | null
   },
@@ -133,6 +153,7 @@ export async function wordsOf(
     bankName: deps.bankName,
     publicUrl: deps.publicUrl,
     link,
+    answerLink,
     ...(draftWords === undefined ? {} : { draftWords }),
   }
   const letter = await deps.letters[message.kind](deps.db, about)

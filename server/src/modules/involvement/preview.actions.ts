@@ -1,5 +1,10 @@
 import type { z } from 'zod'
-import { wordsOf, type SendingDeps } from '../contact/sending.actions.ts'
+import {
+  answerAddress,
+  questionAddress,
+  wordsOf,
+  type SendingDeps,
+} from '../contact/sending.actions.ts'
 import type { Registers } from '../leaders/columns.queries.ts'
 import { findInviting } from './batches.actions.ts'
 import { findNames } from './batches.queries.ts'
@@ -48,6 +53,7 @@ async function draftOf(
 ) {
   if (hindrance || !person || !reached || reached.outcome === 'refuse') return null
   const format = isHeld ? reached.format : 'standard'
+  const isByMail = isHeld && reached.outcome === 'mail' && reached.recipient === 'self'
   return wordsOf(deps, {
     message: {
       kind: 'opportunity',
@@ -57,7 +63,8 @@ async function draftOf(
     },
     person: { ...person, name: isHeld ? person.name : (said.name ?? '…') },
     decision: isHeld ? reached : { ...reached, format, recipient: 'self' },
-    link: null,
+    link: isByMail && person.asksThemselves ? questionAddress(deps.publicUrl, '…') : null,
+    answerLink: isByMail ? answerAddress(deps.publicUrl, '…') : null,
     draftWords: said.draftWords,
   })
 }

@@ -82,6 +82,7 @@ async function remind({ pool, jobs }: ClockDeps, placementId: string, today: str
       kind: isAsk ? 'opportunity_again' : 'agreement_again',
       organisationId: row.organisationId,
       subjectId: isAsk ? row.opportunityId : row.id,
+      ...(isAsk ? { placementId: row.id } : {}),
     })
     await writeAudit(tx, context, {
       event: 'involvement.reminded',

@@ -61,7 +61,7 @@ const waitsForYes = ({ owed }: NewsRow) => owed === 'yes'
 
 /** The words of what people are told about their placements. */
 export const placementLetters = {
-  async opportunity_again(db, { leaderId, subjectId, publicUrl }) {
+  async opportunity_again(db, { leaderId, subjectId, publicUrl, answerLink }) {
     const [offer] = await prepared<{ title: string; organisation: string }>(db, {
       name: 'letter_opportunity_again',
       // Whoever answered in the meantime is not reminded.
@@ -70,9 +70,8 @@ export const placementLetters = {
           select from placement p where p.opportunity_id = o.id and p.leader_id = $2 and p.status = 'invited')`,
       values: [subjectId, leaderId],
     })
-    return offer
-      ? askedAgain({ ...offer, address: `${publicUrl}/opportunities/${subjectId}` })
-      : null
+    const address = answerLink ?? `${publicUrl}/opportunities/${subjectId}`
+    return offer ? askedAgain({ ...offer, address }) : null
   },
   talk: letterOf(talkBegun, stands('in_conversation')),
   agreement: letterOf(agreementReady, waitsForYes),

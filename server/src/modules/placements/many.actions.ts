@@ -60,6 +60,7 @@ export async function inviteMany(
     kind: ruleOf('invite').tells ?? 'opportunity',
     organisationId,
     subjectId: opportunityId,
+    placementOf: new Map(asked.map(({ leaderId, placementId }) => [leaderId, placementId])),
     requestedBy: accountId,
     now,
   })

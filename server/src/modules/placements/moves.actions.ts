@@ -311,6 +311,7 @@ async function tell(
     kind,
     organisationId: at.pair.organisationId,
     subjectId: aboutOpportunity.has(kind) ? at.pair.opportunityId : at.placementId,
+    ...(move === 'invite' ? { placementId: at.placementId } : {}),
   })
   // Nobody counts as asked whom nobody may ask.
   if (move === 'invite' && state === 'refused') throw personNotReachable()

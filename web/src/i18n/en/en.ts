@@ -10,6 +10,7 @@ import { governance } from './governance.ts'
 import { home } from './home.ts'
 import { impact } from './impact.ts'
 import { invite } from './invite.ts'
+import { invited } from './invited.ts'
 import { joining } from './joining.ts'
 import { leaderForm } from './leaderForm.ts'
 import { leaders } from './leaders.ts'
@@ -41,6 +42,7 @@ export const en = {
   home,
   impact,
   invite,
+  invited,
   joining,
   leaderForm,
   leaders,

@@ -36,6 +36,7 @@ export const pages = {
   myMessages: 'Messages to me',
   personMessages: 'Messages to a person',
   question: 'A question for you',
+  invited: 'An invitation for you',
   myData: 'My data',
   myDataCopy: 'Everything about me',
   myDataErase: 'Go for good',
