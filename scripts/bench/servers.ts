@@ -45,6 +45,7 @@ async function isReady(port: number): Promise<boolean> {
 export async function startServer(
   kind: keyof typeof scripts,
   databaseUrl: string,
+  more: Record<string, string> = {},
 ): Promise<BenchServer> {
   const port = await freePort()
   const child = spawn(process.execPath, [...process.execArgv, scripts[kind]], {
@@ -57,6 +58,7 @@ export async function startServer(
       HOST: '127.0.0.1',
       DEMO: '0',
       NODE_ENV: 'production',
+      ...more,
     },
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))

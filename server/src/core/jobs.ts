@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { fromDrizzle, PgBoss } from 'pg-boss'
+import { fromDrizzle, PgBoss, type JobResult } from 'pg-boss'
 import type pg from 'pg'
 import { appRole, type Db } from './db.ts'
+import { severalAtOnce } from './several.ts'
 
 /** A kind of background work. Payloads hold ids only; handlers may run twice and must not mind. */
 export interface JobKind {
@@ -11,6 +12,8 @@ export interface JobKind {
   retryLimit: number
   /** First wait before another try, in seconds; doubles from there. */
   retryDelay: number
+  /** For what comes in thousands: how many one server takes from the queue in one go, and has under way of them. */
+  several?: { taken: number; atOnce: number }
   /** When it comes by itself: a cron line, in the time of the United Kingdom. One job for all instances. */
   cron?: string
 }
@@ -41,7 +44,7 @@ export async function installJobs(
   })
   await boss.start()
   try {
-    for (const { name, cron, ...options } of kinds) {
+    for (const { name, cron, several: _several, ...options } of kinds) {
       const queue = {
         ...options,
         retryBackoff: true,
@@ -105,6 +108,7 @@ export async function startJobs(options: {
       await boss.insert(kind.name, jobs, { db: fromDrizzle(tx, sql) })
     },
     async work(kind, handler) {
+      if (kind.several) return workSeveral(boss, kind.name, kind.several, handler, options.onError)
       await boss.work<Record<string, string | number>>(
         kind.name,
         {
@@ -118,4 +122,35 @@ export async function startJobs(options: {
     },
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   }
+}
+
+type Payload = Record<string, string | number>
+
+/** Full pieces follow one another at once; each job is done, or comes again, by itself. */
+async function workSeveral(
+  boss: PgBoss,
+  name: string,
+  { taken, atOnce }: NonNullable<JobKind['several']>,
+  handler: (payload: Payload) => Promise<void>,
+  onError: (error: Error) => void,
+): Promise<void> {
+  const options = {
+    pollingIntervalSeconds: 1,
+    batchSize: taken,
+    burstWhenBatchFull: true,
+    perJobResults: true,
+  } as const
+  await boss.work<Payload>(name, options, async (jobs) => {
+    const results: JobResult[] = []
+    await severalAtOnce(jobs, atOnce, async ({ id, data }) => {
+      try {
+        await handler(data)
+        results.push({ id, status: 'completed' })
+      } catch (error) {
+        onError(error instanceof Error ? error : new Error(name))
+        results.push({ id, status: 'failed' })
+      }
+    })
+    return results
+  })
 }

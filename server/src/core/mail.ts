@@ -21,6 +21,8 @@ export function mailerFor(config: Config, db: Db): Mailer {
   if (config.smtpUrl) {
     const transport = nodemailer.createTransport(config.smtpUrl, {
       from: config.mailFrom,
+      // Connections are kept for the next message: thousands may go out one after another.
+      ...{ pool: true, maxConnections: 4 },
       // A mail server that hangs holds up one job, not the worker for ever.
       ...{ connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 15_000 },
     })

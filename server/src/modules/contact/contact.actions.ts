@@ -7,10 +7,14 @@ import { decide, type MessageKind } from './contact.rules.ts'
 import type { MessageState, Refusal } from './contact.types.ts'
 import { insertQuestion } from './questions.queries.ts'
 
-/** Sends what waits: {@link sendMessage}. The message itself remembers its tries. */
+/**
+ * Sends what waits: {@link sendMessage}. The message itself remembers its tries. A piece of them may have to wait for a
+ * mail server that hangs.
+ */
 export const sendKind: JobKind = {
   name: 'contact.send',
-  expireInSeconds: 60,
+  expireInSeconds: 600,
+  several: { taken: 50, atOnce: 4 },
   retryLimit: 3,
   retryDelay: 20,
 }

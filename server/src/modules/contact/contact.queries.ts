@@ -151,16 +151,38 @@ function rowOf(id: string, { decision, now, ...fields }: Decided) {
   }
 }
 
+const messageColumns = `m.id, m.leader_id as "leaderId", m.organisation_id as "organisationId",
+    o.name as "organisationName", m.kind, m.subject_id as "subjectId", m.question_id as "questionId",
+    m.answer_id as "answerId", m.recipient, m.channel, m.format, m.state, m.reason, m.attempts, m.created_at as "createdAt",
+    m.due_at as "dueAt", m.settled_at as "settledAt", m.requested_by as "requestedBy"`
+
 /** One message with the names that its words need. */
 export async function findMessage(db: Db, messageId: string): Promise<MessageRow | undefined> {
   const [row] = await prepared<MessageRow>(db, {
     name: 'message_one',
-    text: `select m.id, m.leader_id as "leaderId", m.organisation_id as "organisationId",
-        o.name as "organisationName", m.kind, m.subject_id as "subjectId", m.question_id as "questionId",
-        m.answer_id as "answerId", m.recipient, m.channel, m.format, m.state, m.reason, m.attempts, m.created_at as "createdAt",
-        m.due_at as "dueAt", m.settled_at as "settledAt", m.requested_by as "requestedBy"
-      from message m join organisation o on o.id = m.organisation_id where m.id = $1`,
+    text: `select ${messageColumns} from message m join organisation o on o.id = m.organisation_id where m.id = $1`,
     values: [messageId],
+  })
+  return row
+}
+
+/**
+ * Takes a message that waits, to be sent by the caller alone for so long; undefined where it does not wait any more, or
+ * somebody else is at it.
+ */
+export async function claimMessage(
+  tx: Db,
+  messageId: string,
+  seconds: number,
+): Promise<MessageRow | undefined> {
+  const [row] = await prepared<MessageRow>(tx, {
+    name: 'message_claim',
+    text: `with m as (
+        update message set claimed_until = clock_timestamp() + make_interval(secs => $2)
+        where id = $1 and state = 'queued' and (claimed_until is null or claimed_until < clock_timestamp())
+        returning *
+      ) select ${messageColumns} from m join organisation o on o.id = m.organisation_id`,
+    values: [messageId, seconds],
   })
   return row
 }
@@ -193,17 +215,18 @@ export async function redirectMessage(
 ): Promise<void> {
   await prepared(tx, {
     name: 'message_redirect',
-    text: `update message set recipient = $2, channel = $3, format = $4, due_at = $5, attempts = $6
+    text: `update message set recipient = $2, channel = $3, format = $4, due_at = $5, attempts = $6, claimed_until = null
       where id = $1 and state = 'queued'`,
     values: [messageId, to.recipient, to.channel, to.format, to.dueAt, to.attempts],
   })
 }
 
-/** Messages that wait and whose time has come, by e-mail or by a colleague's hand, the longest waiting first. */
+/** Messages that wait, whose time has come and that nobody is at, by e-mail or by hand, the longest waiting first. */
 export async function findWaiting(db: Db, by: { hand: boolean; limit: number }): Promise<string[]> {
   const rows = await prepared<{ id: string }>(db, {
     name: 'messages_waiting',
     text: `select id from message where state = 'queued' and due_at <= now() and (channel <> 'email') = $1
+        and (claimed_until is null or claimed_until < clock_timestamp())
       order by due_at, id limit $2`,
     values: [by.hand, by.limit],
   })

@@ -67,6 +67,8 @@ export const messages = pgTable('message', {
   createdAt: moment('created_at').notNull(),
   dueAt: moment('due_at').notNull(),
   attempts: smallint().notNull(),
+  /** Somebody is at it until then. */
+  claimedUntil: moment('claimed_until'),
   settledAt: moment('settled_at'),
   settledBy: uuid('settled_by'),
   digest: bytes(),

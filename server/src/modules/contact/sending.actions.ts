@@ -8,8 +8,9 @@ import type { Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 import type { Mailer } from '../../core/mail.ts'
 import { digestOf, newSecret } from '../../core/secrets.ts'
+import { severalAtOnce } from '../../core/several.ts'
 import {
-  findMessage,
+  claimMessage,
   findPeople,
   findWaiting,
   redirectMessage,
@@ -35,7 +36,11 @@ export interface SendingDeps {
 }
 
 /** Tries by e-mail, each after twice the wait of the one before: about two and a half days in all. */
-const most = { attempts: 10, firstWaitMs: 5 * 60_000, ofARun: 200 }
+const most = { attempts: 10, firstWaitMs: 5 * 60_000 }
+/** What the clock takes of what waits: pieces of so many, so many of them at once, and no new piece after so long. */
+const run = { ofAPiece: 200, atOnce: 4, mostMs: 10 * 60_000 }
+/** Longer than a mail server may take, so that a claim ends while its server lives only when it hangs for good. */
+const claimSeconds = 120
 
 /** Work that the bank does by itself, for the audit trail. */
 export const clockContext = (operation: string): RequestContext => ({
@@ -57,12 +62,13 @@ export const answerAddress = (publicUrl: string, secret: string): string =>
 
 /**
  * Sends one message that waits, or ends it: whether it may go out is decided again, on how things stand now.
- * May run twice; a mail that went out just before a crash goes out once more, under the same Message-ID, by which
- * mail programs know it for one they have.
+ * May run twice and at the same time: it is sent by who claims it. At least once remains: a mail that the mail server
+ * took just before this server was killed goes out once more when the claim has ended, under the same Message-ID, by
+ * which mail programs know it for one they have.
  */
 export async function sendMessage(deps: SendingDeps, messageId: string): Promise<void> {
-  const message = await findMessage(deps.db, messageId)
-  if (message?.state !== 'queued') return
+  const message = await change(deps.pool, (tx) => claimMessage(tx, messageId, claimSeconds))
+  if (!message) return
   const [person] = await findPeople(deps.db, [message.leaderId])
   if (!person) return
   const now = new Date()
@@ -112,16 +118,22 @@ function linksFor(
   return { link, answerLink: make(answerId, answerAddress), made }
 }
 
-/** By the clock: what waited for its time or for another try. */
+/** By the clock: what waited for its time or for another try, or was left by a server that was killed. */
 export async function sendDue(deps: SendingDeps): Promise<void> {
-  for (const messageId of await findWaiting(deps.db, { hand: false, limit: most.ofARun }))
-    await sendMessage(deps, messageId)
+  const until = Date.now() + run.mostMs
+  let left = run.ofAPiece
+  while (left === run.ofAPiece && Date.now() < until) left = await sendWaiting(deps, false)
 }
 
 /** By the clock: what colleagues are to do by hand is ended where the person may not be reached any more. */
 export async function recheckTasks(deps: SendingDeps): Promise<void> {
-  for (const messageId of await findWaiting(deps.db, { hand: true, limit: most.ofARun }))
-    await sendMessage(deps, messageId)
+  await sendWaiting(deps, true)
+}
+
+async function sendWaiting(deps: SendingDeps, hand: boolean): Promise<number> {
+  const waiting = await findWaiting(deps.db, { hand, limit: run.ofAPiece })
+  await severalAtOnce(waiting, run.atOnce, (messageId) => sendMessage(deps, messageId))
+  return waiting.length
 }
 
 /** The words of a message for whoever reads it now; null where there is nothing to say any more. */

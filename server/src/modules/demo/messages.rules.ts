@@ -92,6 +92,7 @@ function postOf(draw: Draw, home: Body): Post {
       createdAt: at,
       dueAt: at,
       attempts: 0,
+      claimedUntil: null,
       settledAt: isQueued ? null : settledAt,
       settledBy: isQueued || channel === 'email' ? null : (home.staff[0]?.id ?? null),
     }

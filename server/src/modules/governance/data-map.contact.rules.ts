@@ -63,6 +63,7 @@ export const contactTables: readonly TableEntry[] = [
       created_at: told('Written', 'createdAt'),
       due_at: told('Not before', 'dueAt'),
       attempts: mark('How often it was tried'),
+      claimed_until: mark('Until when somebody is at sending it'),
       settled_at: told('Settled', 'settledAt'),
       settled_by: named('Settled by', 'settledBy', 'colleague'),
       digest: untold(

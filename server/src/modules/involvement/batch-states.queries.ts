@@ -77,7 +77,8 @@ export async function requeueFailed(tx: Db, batchId: string): Promise<string[]> 
   const rows = await prepared<{ id: string }>(tx, {
     name: 'invitation_requeue',
     // What a colleague saw to by hand is settled.
-    text: `update message m set state = 'queued', reason = null, settled_at = null, attempts = 0, due_at = now()
+    text: `update message m set state = 'queued', reason = null, settled_at = null, attempts = 0, due_at = now(),
+        claimed_until = null
       from invitation_item i
       where i.batch_id = $1 and m.id = i.message_id and m.state = 'failed' and m.settled_by is null
       returning m.id`,
