@@ -1466,6 +1466,16 @@ export const catalogue: ScreenState[] = [
   },
   {
     screen: 'invite',
+    state: 'one',
+    as: 'coordinator',
+    path: ({ opportunity, leader }) => `/opportunities/${opportunity}/matches/${leader}`,
+    when: async (page) => {
+      await page.getByRole('link', { name: 'Ask this person' }).click()
+      await page.getByRole('heading', { name: 'Each person' }).waitFor()
+    },
+  },
+  {
+    screen: 'invite',
     state: 'unsaid',
     as: 'coordinator',
     path: ({ opportunity }) => `/opportunities/${opportunity}/matches`,

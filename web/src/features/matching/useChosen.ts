@@ -12,6 +12,13 @@ const mostChosen = 5_000
 
 const nameOf = (opportunityId: string) => `chosen:${opportunityId}`
 
+/** One person alone, whoever else is chosen: they are asked from the page that says why they fit. */
+export function useOne(id: string) {
+  const people = ref<Chosen[]>([{ id, name: null }])
+  const clear = () => (people.value = [])
+  return { chosen: computed(() => people.value), remove: clear, clear }
+}
+
 /** Who is chosen for an opportunity: kept for this tab while the list is paged through, ranked anew or left. */
 export function useChosen(opportunityId: string) {
   const people = ref(new Map((readDraft<Chosen[]>(nameOf(opportunityId)) ?? []).map(entryOf)))

@@ -9,6 +9,8 @@ export const invite = {
   chosen: 'Nobody is chosen yet. | {count} person is chosen. | {count} people are chosen.',
   goOn: 'Look at inviting {count} person | Look at inviting {count} people',
   backToMatches: 'Back to who fits',
+  backToMatch: 'Back to why this person',
+  askOne: 'Ask this person',
   intro:
     'Look at what each person would get, before anything is sent. Nothing goes out until you press the button below.',
   nobody: 'Nobody is chosen',
