@@ -85,8 +85,7 @@ export const batchesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     async (request) => {
       const organisationId = organisationOf(request.actor)
       const by = { opportunityId: request.params.id, organisationId }
-      const previewed = await previewInvitations(writing, by, request.body)
-      const leaderIds = request.body.people.map(({ leaderId }) => leaderId)
+      const { previewed, leaderIds } = await previewInvitations(writing, by, request.body)
       await writeReading(db, request.context, { view: 'placement', leaderIds })
       return previewed
     },

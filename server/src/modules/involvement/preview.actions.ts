@@ -16,7 +16,10 @@ type WritingDeps = Pick<SendingDeps, 'db' | 'letters' | 'publicUrl' | 'bankName'
   registers: Registers
 }
 
-/** What inviting these people would do, and a page of the messages as each would get them. Changes nothing. */
+/**
+ * What inviting these people would do, with a page of the messages as each would get them, and whose data was read for
+ * it. Changes nothing.
+ */
 export async function previewInvitations(
   deps: WritingDeps,
   by: { opportunityId: string; organisationId: string },
@@ -41,7 +44,12 @@ export async function previewInvitations(
     items.push(previewView(each, { name, now, words }))
   }
   const nextFrom = from + limit < people.length ? from + limit : null
-  return { ...countJudged(judged), items, nextFrom }
+  // Of whom the organisation may not see nothing was read.
+  const seen = judged.filter(({ result }) => result !== null)
+  return {
+    previewed: { ...countJudged(judged), items, nextFrom },
+    leaderIds: seen.map(({ leaderId }) => leaderId),
+  }
 }
 
 /** The message to one person; where their name may not be seen, with a gap in its place. */
