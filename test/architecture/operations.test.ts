@@ -51,6 +51,7 @@ test('what may be asked without signing in is a short list', () => {
       .map(({ id }) => id)
       .toSorted(),
   ).toEqual([
+    'answerInvitation',
     'answerQuestion',
     'correctNomination',
     'createNomination',
@@ -59,6 +60,7 @@ test('what may be asked without signing in is a short list', () => {
     'getInstallation',
     'getJoiningOffer',
     'listDemoMessages',
+    'openInvitation',
     'openJoining',
     'openQuestion',
     'requestSignInLink',

@@ -64,6 +64,8 @@ getMyImpact                read  opened                        self
 answerMyImpact             audit involvement.impact_answered   impact_record
 openQuestion               none
 answerQuestion             audit contact.answered              leader
+openInvitation             none
+answerInvitation           audit contact.answered              leader
 listMessages               read  opened                        holder
 listMyMessages             read  opened                        self
 getMessage                 read  opened                        holder

@@ -103,11 +103,13 @@ async function hintsOf(bank: TestBank, fixtures: Fixtures): Promise<Hints> {
       wordingId: await column(
         `select id::text as value from consent_wording where purpose in ('share', 'contact')`,
       ),
-      // Secrets of links to sign in, and of questions: each operation takes one of the two.
+      // Secrets of links to sign in, of questions and of invitations: each operation takes one of the three.
       token: await Promise.all(
-        Array.from({ length: 60 }, (_each, index) =>
-          index % 2 === 0 ? fixtures.linkSecret() : fixtures.questionSecret(),
-        ),
+        Array.from({ length: 30 }, () => [
+          fixtures.linkSecret(),
+          fixtures.questionSecret(),
+          fixtures.invitationSecret(),
+        ]).flat(),
       ),
       cursor: ['eyJhIjoxfQ.AAAA', '..', 'x.y.z', Buffer.from('["a","b"]').toString('base64url')],
       search: ['hanna', 'lissten', 'Hanna Hoem', 'redesign', '"', "o'", 'a & b | !c', ':*'],
