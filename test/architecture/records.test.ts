@@ -65,7 +65,7 @@ answerMyImpact             audit involvement.impact_answered   impact_record
 openQuestion               none
 answerQuestion             audit contact.answered              leader
 openInvitation             none
-answerInvitation           audit contact.answered              leader
+answerInvitation           audit involvement.moved             placement
 listMessages               read  opened                        holder
 listMyMessages             read  opened                        self
 getMessage                 read  opened                        holder

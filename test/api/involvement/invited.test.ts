@@ -207,11 +207,11 @@ describe('an answer', () => {
     const asked = await invited()
     await answer(asked.secret, 'interested')
     const events = await sql(
-      `select event, actor_kind, detail from audit_event where event = 'contact.answered' and subject_id = $1`,
-      [asked.leaderId],
+      `select event, detail from audit_event where actor_kind = 'visitor' and subject_id = $1`,
+      [asked.placementId],
     )
     expect(events).toMatchObject([
-      { actor_kind: 'visitor', detail: { kind: 'invitation', answer: 'interested' } },
+      { event: 'involvement.moved', detail: { move: 'interested', to: 'interested' } },
     ])
     const { items } = (
       await bank().as(bank().world.coordinator).get(`/leaders/${asked.leaderId}/messages`)

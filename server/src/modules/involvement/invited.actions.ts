@@ -1,4 +1,3 @@
-import { writeAudit } from '../../core/audit.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
 import { digestOf } from '../../core/secrets.ts'
@@ -45,11 +44,5 @@ export async function answerInvitation(
   if (!isTaken) throw questionSpent()
   const { id: opportunityId } = invited.opportunity
   await answerOpportunity(deps, context, { leaderId, opportunityId }, { answer })
-  await writeAudit(tx, context, {
-    event: 'contact.answered',
-    subjectKind: 'leader',
-    subjectId: leaderId,
-    detail: { questionId, kind: 'invitation', answer },
-  })
   return { ...invited, invitation: { ...invited.invitation, answer }, state: 'answered' }
 }

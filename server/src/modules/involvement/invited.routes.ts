@@ -44,7 +44,7 @@ export const invitedRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.post(
     '/invitations/answer',
     {
-      config: { access: ['visitor'], record: { audit: 'contact.answered' } },
+      config: { access: ['visitor'], record: { audit: 'involvement.moved' } },
       schema: {
         operationId: 'answerInvitation',
         tags: ['contact'],
