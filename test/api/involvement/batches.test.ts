@@ -274,96 +274,119 @@ const cardColumns = async () =>
     .map(({ name }) => name)
     .join(', ')
 
-test('a server that dies after a mail went out, and before it knows so, sends the same one again and no other', async () => {
-  const leaderId = await someone()
-  await inviteMany({ people: chosen(leaderId) })
-  const { rows } = await bank().owner.query<{ id: string }>(
-    'select id from message where leader_id = $1',
-    [leaderId],
+/** Nothing waits but what the test itself asks for. */
+const emptyQueue = () =>
+  bank().owner.query(
+    `update message set state = 'refused', reason = 'gone', settled_at = now() where state = 'queued'`,
   )
-  const messageId = rows[0]?.id ?? ''
-  const mails: string[] = []
-  const dying = {
-    ...desk.deps,
-    mailer: ({ id }: { id?: string }) => {
-      if (id === messageId) mails.push(id)
-      return Promise.resolve()
-    },
-    // Once the mail is out, the connections of the process that sent it are gone.
-    pool: {
-      connect: () =>
-        mails.length > 0 ? Promise.reject(new Error('Gone')) : bank().database.pool.connect(),
-    } as never,
-  }
-  await expect(sendMessage(dying, messageId)).rejects.toThrow('Gone')
-  expect((await desk.message(messageId))['state'], 'nothing is forgotten').toBe('queued')
-  const alive = { ...desk.deps, mailer: dying.mailer }
-  await sendMessage(alive, messageId)
-  await sendDue(alive)
-  expect(mails, 'nobody else is at it while it is claimed').toEqual([messageId])
-  await bank().owner.query(
-    `update message set claimed_until = now() - interval '1 second' where id = $1`,
-    [messageId],
-  )
-  await sendDue(alive)
-  await sendMessage(alive, messageId)
-  expect(mails, 'the same id both times, and never after it is known').toEqual([
-    messageId,
-    messageId,
-  ])
-})
+const longMs = 120_000
 
-test('of several at work on the same message at once, one sends it', async () => {
-  const leaderIds = await Promise.all(Array.from({ length: 6 }, () => someone()))
-  await inviteMany({ people: chosen(...leaderIds) })
-  const { rows } = await bank().owner.query<{ id: string }>(
-    'select id from message where leader_id = any($1::uuid[])',
-    [leaderIds],
-  )
-  const before = desk.mails.length
-  await Promise.all(
-    [1, 2, 3].flatMap(() => [
-      sendDue(desk.deps),
-      ...rows.map(({ id }) => sendMessage(desk.deps, id)),
-    ]),
-  )
-  const sent = desk.mails.slice(before).map(({ id }) => id)
-  expect(sent.toSorted()).toEqual(rows.map(({ id }) => id).toSorted())
-})
+test(
+  'a server that dies after a mail went out, and before it knows so, sends the same one again and no other',
+  async () => {
+    await emptyQueue()
+    const leaderId = await someone()
+    await inviteMany({ people: chosen(leaderId) })
+    const { rows } = await bank().owner.query<{ id: string }>(
+      'select id from message where leader_id = $1',
+      [leaderId],
+    )
+    const messageId = rows[0]?.id ?? ''
+    const mails: string[] = []
+    const dying = {
+      ...desk.deps,
+      mailer: ({ id }: { id?: string }) => {
+        if (id === messageId) mails.push(id)
+        return Promise.resolve()
+      },
+      // Once the mail is out, the connections of the process that sent it are gone.
+      pool: {
+        connect: () =>
+          mails.length > 0 ? Promise.reject(new Error('Gone')) : bank().database.pool.connect(),
+      } as never,
+    }
+    await expect(sendMessage(dying, messageId)).rejects.toThrow('Gone')
+    expect((await desk.message(messageId))['state'], 'nothing is forgotten').toBe('queued')
+    const alive = { ...desk.deps, mailer: dying.mailer }
+    await sendMessage(alive, messageId)
+    await sendDue(alive)
+    expect(mails, 'nobody else is at it while it is claimed').toEqual([messageId])
+    await bank().owner.query(
+      `update message set claimed_until = now() - interval '1 second' where id = $1`,
+      [messageId],
+    )
+    await sendDue(alive)
+    await sendMessage(alive, messageId)
+    expect(mails, 'the same id both times, and never after it is known').toEqual([
+      messageId,
+      messageId,
+    ])
+  },
+  longMs,
+)
 
-test('what waited for the end of quiet hours goes out in one run, and none of it early', async () => {
-  const leaderIds = Array.from({ length: 450 }, () => randomUUID())
-  await bank().owner.query(
-    `insert into leader (id, organisation_id, status, name, sort_name, email)
+test(
+  'of several at work on the same message at once, one sends it',
+  async () => {
+    await emptyQueue()
+    const leaderIds = await Promise.all(Array.from({ length: 6 }, () => someone()))
+    await inviteMany({ people: chosen(...leaderIds) })
+    const { rows } = await bank().owner.query<{ id: string }>(
+      'select id from message where leader_id = any($1::uuid[])',
+      [leaderIds],
+    )
+    const before = desk.mails.length
+    await Promise.all(
+      [1, 2, 3].flatMap(() => [
+        sendDue(desk.deps),
+        ...rows.map(({ id }) => sendMessage(desk.deps, id)),
+      ]),
+    )
+    const sent = desk.mails.slice(before).map(({ id }) => id)
+    expect(sent).toHaveLength(rows.length)
+    expect(new Set(sent)).toEqual(new Set(rows.map(({ id }) => id)))
+  },
+  longMs,
+)
+
+test(
+  'what waited for the end of quiet hours goes out in one run, and none of it early',
+  async () => {
+    await emptyQueue()
+    const leaderIds = Array.from({ length: 230 }, () => randomUUID())
+    await bank().owner.query(
+      `insert into leader (id, organisation_id, status, name, sort_name, email)
      select id, $2, 'active', 'Pat', 'pat', id || '@people.example' from unnest($1::uuid[]) as id`,
-    [leaderIds, bank().world.home],
-  )
-  await bank().owner.query(
-    `insert into leader_consent (id, leader_id, purpose, answer, method)
+      [leaderIds, bank().world.home],
+    )
+    await bank().owner.query(
+      `insert into leader_consent (id, leader_id, purpose, answer, method)
      select gen_random_uuid(), id, 'contact', 'given', 'self' from unnest($1::uuid[]) as id`,
-    [leaderIds],
-  )
-  const insertWaiting = (dueAt: string, ids: string[]) =>
-    bank().owner.query(
-      `insert into message (id, leader_id, organisation_id, kind, subject_id, recipient, channel, format, state, due_at)
+      [leaderIds],
+    )
+    const insertWaiting = (dueAt: string, ids: string[]) =>
+      bank().owner.query(
+        `insert into message (id, leader_id, organisation_id, kind, subject_id, recipient, channel, format, state, due_at)
        select gen_random_uuid(), id, $2, 'opportunity', $3, 'self', 'email', 'standard', 'queued', ${dueAt}
        from unnest($1::uuid[]) as id`,
-      [ids, bank().world.home, offer],
+        [ids, bank().world.home, offer],
+      )
+    await insertWaiting(`now() - interval '1 minute'`, leaderIds.slice(5))
+    await insertWaiting(`now() + interval '1 hour'`, leaderIds.slice(0, 5))
+    const before = desk.mails.length
+    await sendDue(desk.deps)
+    const states = await bank().owner.query<{ state: string; n: string }>(
+      'select state, count(*) as n from message where leader_id = any($1::uuid[]) group by 1 order by 1',
+      [leaderIds],
     )
-  await insertWaiting(`now() - interval '1 minute'`, leaderIds.slice(5))
-  await insertWaiting(`now() + interval '1 hour'`, leaderIds.slice(0, 5))
-  const before = desk.mails.length
-  await sendDue(desk.deps)
-  const states = await bank().owner.query<{ state: string; n: string }>(
-    'select state, count(*) as n from message where leader_id = any($1::uuid[]) group by 1 order by 1',
-    [leaderIds],
-  )
-  expect(states.rows).toEqual([
-    { state: 'queued', n: '5' },
-    { state: 'sent', n: '445' },
-  ])
-  expect(desk.mails.length - before).toBe(445)
-})
+    expect(states.rows).toEqual([
+      { state: 'queued', n: '5' },
+      { state: 'sent', n: '225' },
+    ])
+    expect(desk.mails.length - before).toBe(225)
+  },
+  longMs,
+)
 
 test('what did not get through is sent again; what a colleague saw to is not', async () => {
   const [lost, seen] = [await someone(), await someone()]
