@@ -33,7 +33,9 @@ export default defineConfig({
     },
   },
   test: {
-    // As run.mjs does for every command: each test file has a worker and imports of its own.
+    // A worker imports the app once for all of its files; whatever a file changes outside itself it puts back.
+    isolate: false,
+    // As run.mjs does for every command.
     execArgv: ['--import', new URL('../scripts/quick-imports.mjs', import.meta.url).href],
     globalSetup: [fromHere('./support/global-setup.ts')],
     include: ['server/src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts'],

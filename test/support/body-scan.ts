@@ -102,8 +102,14 @@ export function hiddenFields(value: unknown, at = ''): Finding[] {
 const peopleOf = (world: World): Person[] =>
   Object.values(world).filter((each): each is Person => isObject(each) && 'token' in each)
 
-let scanned = 0
-let found = 0
+/** What was looked through so far by the file of tests that runs; files share a process, one after the other. */
+let counts = { file: '', bodies: 0, leaks: 0 }
+
+function countsOfFile() {
+  const file = basename(expect.getState().testPath ?? 'alone', '.test.ts')
+  if (counts.file !== file) counts = { file, bodies: 0, leaks: 0 }
+  return counts
+}
 
 /** Puts the scan between a test and the app; a finding fails the call that brought it. */
 export function scanBodies(app: FastifyInstance, world: World): void {
@@ -122,7 +128,7 @@ export function scanBodies(app: FastifyInstance, world: World): void {
     if (!type.includes('json') || answer.body === '') return []
     // The same answer made small: whoever asks for it so compares the two.
     if (answer.headers['content-encoding']) return []
-    scanned += 1
+    countsOfFile().bodies += 1
     const url = typeof options.url === 'string' ? options.url : ''
     // An export is a row a line.
     const isLines = type.includes('ndjson')
@@ -146,7 +152,7 @@ export function scanBodies(app: FastifyInstance, world: World): void {
     const asked = typeof options === 'string' ? { url: options } : options
     const answer = await inject(asked)
     const findings = scan(asked, answer)
-    found += findings.length
+    countsOfFile().leaks += findings.length
     if (findings.length > 0)
       throw new Error(`${asked.method} ${String(asked.url)} gives away ${JSON.stringify(findings)}`)
     return answer
@@ -156,11 +162,11 @@ export function scanBodies(app: FastifyInstance, world: World): void {
 
 /** Takes leaks out of the count that the scan's own test planted: the app had no part in them. */
 export function discountPlanted(leaks: number): void {
-  found -= leaks
+  countsOfFile().leaks -= leaks
 }
 
 /** Keeps what was looked through so far; each file of tests has a part of its own. */
 export function keepScanned(): void {
-  const file = basename(expect.getState().testPath ?? 'alone', '.test.ts')
-  keepFigures('A-05', file, { bodies: scanned, leaks: found })
+  const { file, bodies, leaks } = countsOfFile()
+  keepFigures('A-05', file, { bodies, leaks })
 }
