@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { MigrationRefused, runMigrations } from '../../server/src/core/migrate.ts'
@@ -45,6 +47,14 @@ const journal = async () =>
   (await query<{ name: string }>('select name from schema_migration order by name')).map(
     (row) => row.name,
   )
+
+test('every migration has a number of its own and a name of plain words', () => {
+  const names = readdirSync(fileURLToPath(new URL('../../migrations', import.meta.url)))
+  expect(names.length).toBeGreaterThan(5)
+  expect(names.filter((each) => !/^\d{4}_[a-z0-9]+(_[a-z0-9]+)*\.sql$/.test(each))).toEqual([])
+  const numbers = names.map((each) => each.slice(0, 4))
+  expect(names.filter((_, at) => numbers.indexOf(numbers[at] ?? '') !== at)).toEqual([])
+})
 
 test(
   'three instances that start at once on an empty database all end well, each file applied once',
