@@ -144,13 +144,13 @@ async function dropAll(cluster: TestCluster) {
 
 let databasesOpened = 0
 
-/** A migrated database of the caller's own, gone after `close`. */
-export async function openTestDatabase(): Promise<TestDatabase> {
+/** A copy of a database, the migrated one unless told, of the caller's own; gone after `close`. */
+export async function openTestDatabase(template?: string): Promise<TestDatabase> {
   const cluster = inject('testCluster')
   if (cluster.failure) throw new Error(`The database could not be migrated: ${cluster.failure}`)
   databasesOpened += 1
   // Numbered by process: two workers never choose the same name.
   const name = `${cluster.prefix}_${process.pid}_${databasesOpened}_${randomBytes(2).toString('hex')}`
-  const url = await createDatabase(cluster, { name, template: cluster.template })
+  const url = await createDatabase(cluster, { name, template: template ?? cluster.template })
   return { url, close: () => dropDatabase(cluster, name) }
 }

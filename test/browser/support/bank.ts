@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openDemoDatabase } from './demo-database.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const startTimeoutMs = 150_000
@@ -11,7 +12,7 @@ const startTimeoutMs = 150_000
 export const roles = ['coordinator', 'engagement lead', 'leader', 'administrator'] as const
 export type Role = (typeof roles)[number]
 
-/** A demo bank as `npm start` gives it, on a data folder and a port of its own. */
+/** A demo bank as `npm start` gives it, on a database, a data folder and a port of its own. */
 export interface RunningBank {
   url: string
   /** One-time addresses that sign in, as the console prints them. */
@@ -53,7 +54,7 @@ function linksFrom(server: ChildProcess): Promise<Record<Role, string>> {
 }
 
 export async function startBank(): Promise<RunningBank> {
-  const { DATABASE_URL: _, ...environment } = process.env
+  const database = await openDemoDatabase()
   const port = await freePort()
   const dataDir = mkdtempSync(join(tmpdir(), 'people-bank-browser-'))
   const server = spawn(
@@ -66,13 +67,21 @@ export async function startBank(): Promise<RunningBank> {
     ],
     {
       cwd: root,
-      env: { ...environment, PORT: String(port), DATA_DIR: dataDir, DEMO: '1', LOG_LEVEL: 'error' },
+      env: {
+        ...process.env,
+        DATABASE_URL: database.url,
+        PORT: String(port),
+        DATA_DIR: dataDir,
+        DEMO: '1',
+        LOG_LEVEL: 'error',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )
   const stop = async () => {
     const ended = new Promise((resolve) => server.once('exit', resolve))
     if (server.exitCode === null && server.kill('SIGTERM')) await ended
+    await database.close()
     rmSync(dataDir, { recursive: true, force: true })
   }
   try {
