@@ -17,9 +17,6 @@ import {
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const isRoot = process.getuid?.() === 0
 
-// Starting and stopping servers takes what the machine has left.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-
 let template: string
 let base: string
 /** The data folder of the test that runs, new for each. */
@@ -28,37 +25,46 @@ export let systemDir: string
 const children: ChildProcess[] = []
 const opened: EmbeddedDatabase[] = []
 
-// Most tests begin with a cluster that is there already: made once, then copied.
-beforeAll(async () => {
-  template = mkdtempSync(join(tmpdir(), 'people-bank-template-'))
-  chmodSync(template, 0o711)
-  await (await startEmbedded({ dataDir: join(template, 'data'), fsync: false })).stop()
-})
-
-afterAll(() => rmSync(template, { recursive: true, force: true }))
-
 export const beginWithCluster = () => {
   spawnSync('cp', ['-a', join(template, 'data'), dataDir])
 }
 
-beforeEach(() => {
-  base = mkdtempSync(join(tmpdir(), 'people-bank-embedded-'))
-  chmodSync(base, 0o711)
-  dataDir = join(base, 'data')
-  systemDir = join(base, 'system')
-})
+/** Gives each test of the file that calls it a data folder, and ends what the test started. */
+export function keepDataFolders(): void {
+  // Starting and stopping servers takes what the machine has left.
+  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
-afterEach(async () => {
-  for (const database of opened.splice(0)) await database.stop()
-  for (const child of children.splice(0)) {
-    if (child.exitCode !== null || child.signalCode !== null) continue
-    child.kill('SIGTERM')
-    await ended(child)
-  }
-  // What a test killed leaves its database to the watcher, which needs a moment.
-  for (let tries = 0; tries < 100 && postmasterPid(); tries += 1) await sleep(50)
-  rmSync(base, { recursive: true, force: true })
-})
+  // Most tests begin with a cluster that is there already: made once, then copied.
+  beforeAll(async () => {
+    template = mkdtempSync(join(tmpdir(), 'people-bank-template-'))
+    chmodSync(template, 0o711)
+    await (await startEmbedded({ dataDir: join(template, 'data'), fsync: false })).stop()
+  })
+
+  afterAll(() => {
+    vi.resetConfig()
+    rmSync(template, { recursive: true, force: true })
+  })
+
+  beforeEach(() => {
+    base = mkdtempSync(join(tmpdir(), 'people-bank-embedded-'))
+    chmodSync(base, 0o711)
+    dataDir = join(base, 'data')
+    systemDir = join(base, 'system')
+  })
+
+  afterEach(async () => {
+    for (const database of opened.splice(0)) await database.stop()
+    for (const child of children.splice(0)) {
+      if (child.exitCode !== null || child.signalCode !== null) continue
+      child.kill('SIGTERM')
+      await ended(child)
+    }
+    // What a test killed leaves its database to the watcher, which needs a moment.
+    for (let tries = 0; tries < 100 && postmasterPid(); tries += 1) await sleep(50)
+    rmSync(base, { recursive: true, force: true })
+  })
+}
 
 /** Without waiting for the disk unless told: quicker, and a killed database loses its last rows. */
 export const start = async (options: Partial<Parameters<typeof startEmbedded>[0]> = {}) => {

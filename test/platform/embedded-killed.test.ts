@@ -8,6 +8,7 @@ import {
   clusterDir,
   dataDir,
   ended,
+  keepDataFolders,
   postmasterPid,
   query,
   readWords,
@@ -15,6 +16,8 @@ import {
   start,
   watcherPid,
 } from './embedded-harness.ts'
+
+keepDataFolders()
 
 describe('kill -9', () => {
   const expectRowsKept = async (kill: (server: ChildProcess, postmaster: number) => void) => {

@@ -20,6 +20,7 @@ import {
   dataDir,
   ended,
   isRoot,
+  keepDataFolders,
   postmasterPid,
   query,
   readWords,
@@ -28,6 +29,8 @@ import {
   start,
   systemDir,
 } from './embedded-harness.ts'
+
+keepDataFolders()
 
 describe('a data folder of its own', () => {
   test('the first start makes a checked, sorted-alike cluster that keeps its rows', async () => {
