@@ -5,7 +5,14 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Where the files are that take minutes, the longest first. */
-const long = ['test/browser/', 'test/fuzz/', 'test/ranking/', 'test/laws/', 'test/access/']
+const long = [
+  'test/browser/screens',
+  'test/browser/',
+  'test/fuzz/',
+  'test/ranking/',
+  'test/laws/',
+  'test/access/',
+]
 
 /**
  * Before it has times of an earlier run the runner begins with the largest files. Ours that take longest are a line or
