@@ -1762,6 +1762,18 @@ export const catalogue: ScreenState[] = [
     reads: api('placements/overdue'),
     empty: emptyPage,
   }),
+  {
+    screen: 'placements',
+    state: 'narrowed',
+    as: 'coordinator',
+    path: at('/placements?what=outcome&turn=organisation'),
+  },
+  {
+    screen: 'placements',
+    state: 'nobody waits for that',
+    as: 'coordinator',
+    path: at('/placements?what=yes&turn=organisation'),
+  },
   denied('placements', at('/placements'), 'leader'),
   ...usual({
     screen: 'placement',

@@ -159,6 +159,10 @@ export const OverdueItem = z
     id,
     leader: z.object({ id, name: z.string().nullable() }),
     opportunity: z.object({ id, title: z.string() }),
+    contactName: z
+      .string()
+      .nullable()
+      .meta({ description: 'The named contact of the opportunity' }),
     status: PlacementStatus,
     owed: Owed,
     owedBy: z.enum(['organisation', 'leader']),
@@ -177,6 +181,8 @@ export const OverduePage = z
 export const OverdueFilter = z.strictObject({
   ...pageQuery,
   owed: Owed.optional(),
+  owedBy: z.enum(['organisation', 'leader']).optional().meta({ description: 'Whose turn it is' }),
+  contactAccountId: id.optional().meta({ description: 'The named contact of the opportunity' }),
 })
 
 /** What a person does with their own placement; whether it is for them at all is an answer. */

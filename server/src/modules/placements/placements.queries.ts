@@ -115,6 +115,7 @@ export interface OwedRow {
   leaderName: string | null
   opportunityId: string
   opportunityTitle: string
+  contactName: string | null
   status: PlacementStatus
   owed: Owed
   movedAt: Date
@@ -138,6 +139,8 @@ export function findOwed(
     organisationId: string
     dueBy: string
     owed: Owed | undefined
+    owedBy?: 'organisation' | 'leader' | undefined
+    contactAccountId?: string | undefined
     after: OwedMark | undefined
     limit: number
   },
@@ -145,12 +148,15 @@ export function findOwed(
   return prepared<OwedRow>(db, {
     name: 'placements_owed',
     text: `select p.id, p.leader_id as "leaderId", ${leaderName} as "leaderName", p.opportunity_id as "opportunityId",
-        o.title as "opportunityTitle", p.status, p.owed, p.moved_at as "movedAt", p.due_on as "dueOn"
+        o.title as "opportunityTitle", c.name as "contactName", p.status, p.owed, p.moved_at as "movedAt", p.due_on as "dueOn"
       from placement p
       join leader l on l.id = p.leader_id
       join opportunity o on o.id = p.opportunity_id
+      left join account c on c.id = o.contact_account_id
       where p.organisation_id = $1 and p.owed is not null and p.due_on <= $2::date
         and ($3::text is null or p.owed = $3)
+        and ($8::boolean is null or (p.owed = 'yes') = $8)
+        and ($9::uuid is null or o.contact_account_id = $9)
         and ($4::boolean is null or (p.owed <> 'place', p.due_on, p.id) > (not $4, $5::date, $6::uuid))
       order by (p.owed <> 'place'), p.due_on, p.id limit $7`,
     values: [
@@ -161,6 +167,9 @@ export function findOwed(
       by.after?.dueOn ?? null,
       by.after?.id ?? null,
       by.limit + 1,
+      // All but a yes is owed by the organisation.
+      by.owedBy === undefined ? null : by.owedBy === 'leader',
+      by.contactAccountId ?? null,
     ],
   })
 }

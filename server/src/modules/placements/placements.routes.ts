@@ -127,13 +127,15 @@ export const placementsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async (request) => {
       const organisationId = organisationOf(request.actor)
-      const { limit, cursor, owed } = request.query
-      const binding = { operation: 'listOverdue', caller: organisationId, filter: { owed } }
+      const { limit, cursor, ...narrow } = request.query
+      const binding = { operation: 'listOverdue', caller: organisationId, filter: narrow }
       const today = dayInTheKingdom(new Date())
       const rows = await findOwed(db, {
         organisationId,
         dueBy: addDays(today, soonDays),
-        owed,
+        owed: narrow.owed,
+        owedBy: narrow.owedBy,
+        contactAccountId: narrow.contactAccountId,
         after: cursor ? cursors.open(binding, cursor, Mark) : undefined,
         limit,
       })

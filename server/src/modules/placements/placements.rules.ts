@@ -51,6 +51,7 @@ export const owedView = (row: OwedRow, today: string) => ({
   id: row.id,
   leader: { id: row.leaderId, name: row.leaderName },
   opportunity: { id: row.opportunityId, title: row.opportunityTitle },
+  contactName: row.contactName,
   status: row.status,
   owed: row.owed,
   owedBy: owedBy(row.owed),

@@ -1,4 +1,5 @@
 import { defineQueryOptions } from '@pinia/colada'
+import type { OverdueItem } from '@people-bank/openapi'
 import { api, ok, okWithEtag } from '@/api/client.ts'
 
 /** One placement of ours, with the ETag to move it by. */
@@ -8,10 +9,23 @@ export const placementQuery = defineQueryOptions((id: string) => ({
   staleTime: 0,
 }))
 
+/** Which of those who wait are shown. */
+export interface OverdueNarrow {
+  owed?: OverdueItem['owed']
+  owedBy?: OverdueItem['owedBy']
+  contactAccountId?: string
+}
+
 /** Who waits for what with us, the longest waiting first. */
-export const overdueQuery = defineQueryOptions((cursor: string | undefined) => ({
-  key: ['placements', 'overdue', cursor ?? ''],
-  query: () =>
-    ok(api.GET('/api/v1/placements/overdue', { params: { query: { cursor, limit: 25 } } })),
-  staleTime: 0,
-}))
+export const overdueQuery = defineQueryOptions(
+  ({ cursor, narrow }: { cursor?: string; narrow: OverdueNarrow }) => ({
+    key: ['placements', 'overdue', JSON.stringify(narrow), cursor ?? ''],
+    query: () =>
+      ok(
+        api.GET('/api/v1/placements/overdue', {
+          params: { query: { ...narrow, cursor, limit: 25 } },
+        }),
+      ),
+    staleTime: 0,
+  }),
+)
