@@ -4626,6 +4626,8 @@ export interface components {
                 id: string;
                 title: string;
             };
+            /** @description The named contact of the opportunity */
+            contactName: string | null;
             status: components["schemas"]["PlacementStatus"];
             owed: components["schemas"]["Owed"];
             /** @enum {string} */
@@ -18211,6 +18213,10 @@ export interface operations {
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 owed?: components["schemas"]["Owed"];
+                /** @description Whose turn it is */
+                owedBy?: "organisation" | "leader";
+                /** @description The named contact of the opportunity */
+                contactAccountId?: string;
             };
             header?: {
                 /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
@@ -26568,6 +26574,7 @@ export const pathsApiV1OpportunitiesGetParametersQueryMineValues: ReadonlyArray<
 export const pathsApiV1OpportunitiesIdMatchesGetParametersQueryGuardValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities/{id}/matches"]["get"]["parameters"]["query"]["guard"]> = ["true", "false"];
 export const pathsApiV1OpportunitiesIdPlacementsGetParametersQueryOwedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities/{id}/placements"]["get"]["parameters"]["query"]["owed"]> = ["organisation", "leader"];
 export const pathsApiV1LeadersIdPlacementsGetParametersQueryOwedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/{id}/placements"]["get"]["parameters"]["query"]["owed"]> = ["organisation", "leader"];
+export const pathsApiV1PlacementsOverdueGetParametersQueryOwedByValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/placements/overdue"]["get"]["parameters"]["query"]["owedBy"]> = ["organisation", "leader"];
 export const pathsApiV1JoiningsGetParametersQuerySourceValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/joinings"]["get"]["parameters"]["query"]["source"]> = ["invitation", "nomination"];
 export const pathsApiV1SubjectRequestsGetParametersQueryStateValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/subject-requests"]["get"]["parameters"]["query"]["state"]> = ["open", "due", "closed"];
 export const pathsApiV1MePassportGetParametersQueryHealthValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/passport"]["get"]["parameters"]["query"]["health"]> = ["true", "false"];
