@@ -7,7 +7,7 @@ const tiers = [
   ['contact'],
   ['placements'],
   ['matching'],
-  ['involvement', 'network', 'joining'],
+  ['involvement', 'network', 'joining', 'calendar'],
   ['monitoring', 'exchange'],
   ['governance'],
   ['demo'],

@@ -1527,6 +1527,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether my calendar has an address, and what it says */
+        get: operations["getMyCalendar"];
+        put?: never;
+        /**
+         * Make an address for my calendar, or a new one
+         * @description Whoever has the address can read it without signing in. It is shown this once; an earlier one stops at once.
+         */
+        post: operations["createMyCalendar"];
+        /** Switch the address of my calendar off */
+        delete: operations["endMyCalendar"];
+        options?: never;
+        head?: never;
+        /** Choose how much my calendar says */
+        patch: operations["updateMyCalendar"];
+        trace?: never;
+    };
+    "/api/v1/calendars/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a calendar by its private address */
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/placements/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings of what I agreed to, as a file for my calendar */
+        get: operations["getMyPlacementCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sessions of an opportunity as a file for a calendar */
+        get: operations["getOpportunityCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/joining": {
         parameters: {
             query?: never;
@@ -3407,6 +3481,20 @@ export interface components {
             words: string;
             /** @description Of the record as you read it */
             version: number;
+        };
+        CalendarFeedCreate: {
+            /**
+             * @description thin: that there is a meeting, and when. full: what it is, with which organisation, and where. Calendars are often shared, so thin is what people should begin with.
+             * @enum {string}
+             */
+            detail: "thin" | "full";
+        };
+        CalendarFeedUpdate: {
+            /**
+             * @description thin: that there is a meeting, and when. full: what it is, with which organisation, and where. Calendars are often shared, so thin is what people should begin with.
+             * @enum {string}
+             */
+            detail: "thin" | "full";
         };
         JoinFormCreate: {
             /**
@@ -6677,6 +6765,8 @@ export interface components {
             outcome: string | null;
             /** @description There is a record of it to read, and to say whether it is right */
             hasImpact: boolean;
+            /** @description You agreed to it and it has fixed times, to put into a calendar */
+            hasMeetings: boolean;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -6726,6 +6816,8 @@ export interface components {
             outcome: string | null;
             /** @description There is a record of it to read, and to say whether it is right */
             hasImpact: boolean;
+            /** @description You agreed to it and it has fixed times, to put into a calendar */
+            hasMeetings: boolean;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -6999,6 +7091,70 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.not_found" | "placements.impact_not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        OwnCalendar: {
+            /** @description null while there is none */
+            feed: components["schemas"]["CalendarFeed"] | null;
+        };
+        CalendarFeed: {
+            /**
+             * @description thin: that there is a meeting, and when. full: what it is, with which organisation, and where. Calendars are often shared, so thin is what people should begin with.
+             * @enum {string}
+             */
+            detail: "thin" | "full";
+            /** Format: date-time */
+            createdAt: string;
+            /** @description When a calendar last read it, to the hour; null when none has yet */
+            readAt: string | null;
+            version: number;
+        };
+        CalendarFeedMade: {
+            /**
+             * @description thin: that there is a meeting, and when. full: what it is, with which organisation, and where. Calendars are often shared, so thin is what people should begin with.
+             * @enum {string}
+             */
+            detail: "thin" | "full";
+            /** Format: date-time */
+            createdAt: string;
+            /** @description When a calendar last read it, to the hour; null when none has yet */
+            readAt: string | null;
+            version: number;
+            /** @description Shown this once; null when the same request came before */
+            address: string | null;
+        };
+        CalendarNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "calendar.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        CalendarNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "calendar.not_found" | "request.not_found";
             /** @description What to do next in this case */
             detail?: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -8248,6 +8404,8 @@ export type ImpactUpdate = components['schemas']['ImpactUpdate'];
 export type ImpactTell = components['schemas']['ImpactTell'];
 export type ImpactSettle = components['schemas']['ImpactSettle'];
 export type ImpactAnswerCreate = components['schemas']['ImpactAnswerCreate'];
+export type CalendarFeedCreate = components['schemas']['CalendarFeedCreate'];
+export type CalendarFeedUpdate = components['schemas']['CalendarFeedUpdate'];
 export type JoinFormCreate = components['schemas']['JoinFormCreate'];
 export type JoinAnswers = components['schemas']['JoinAnswers'];
 export type GuardianAsked = components['schemas']['GuardianAsked'];
@@ -8470,6 +8628,11 @@ export type PlacementsImpactAnswerNotFoundOrRequestNotFound = components['schema
 export type PlacementsImpactAnswerSettled = components['schemas']['PlacementsImpactAnswerSettled'];
 export type OwnImpact = components['schemas']['OwnImpact'];
 export type LeadersNotFoundOrPlacementsImpactNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrPlacementsImpactNotFoundOrRequestNotFound'];
+export type OwnCalendar = components['schemas']['OwnCalendar'];
+export type CalendarFeed = components['schemas']['CalendarFeed'];
+export type CalendarFeedMade = components['schemas']['CalendarFeedMade'];
+export type CalendarNotFound = components['schemas']['CalendarNotFound'];
+export type CalendarNotFoundOrRequestNotFound = components['schemas']['CalendarNotFoundOrRequestNotFound'];
 export type JoiningOffer = components['schemas']['JoiningOffer'];
 export type JoiningTaken = components['schemas']['JoiningTaken'];
 export type JoiningHolderUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode = components['schemas']['JoiningHolderUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode'];
@@ -20951,6 +21114,761 @@ export interface operations {
             };
         };
     };
+    getMyCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCalendar"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    createMyCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarFeedCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedMade"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no calendar here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CalendarNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    endMyCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address no longer works */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    updateMyCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarFeedUpdate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no calendar here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CalendarNotFound"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A calendar in iCalendar format */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description There is no calendar here / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CalendarNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getMyPlacementCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A calendar in iCalendar format */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getOpportunityCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A calendar in iCalendar format */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such opportunity, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     getJoiningOffer: {
         parameters: {
             query?: never;
@@ -26649,6 +27567,8 @@ export const invitationAnswerValues: ReadonlyArray<FlattenedDeepRequired<compone
 export const ownAnswerCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnAnswerCreate"]["answer"]> = ["interested", "not_this_one", "not_now", "not_this_kind"];
 export const impactCreateOfValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImpactCreate"]["of"]> = ["all", "one"];
 export const influenceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Influence"]> = ["informing", "feedback", "influence", "control"];
+export const calendarFeedCreateDetailValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarFeedCreate"]["detail"]> = ["thin", "full"];
+export const calendarFeedUpdateDetailValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarFeedUpdate"]["detail"]> = ["thin", "full"];
 export const nominatorRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NominatorRole"]> = ["ward", "advice", "practice", "group", "family", "self"];
 export const joiningCompletionConsentsPurposeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningCompletion"]["consents"]["purpose"]> = ["match", "contact"];
 export const joiningCompletionConsentsAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningCompletion"]["consents"]["answer"]> = ["given", "refused"];
@@ -26837,6 +27757,10 @@ export const placementsImpactAnswerNotFoundOrRequestNotFoundCodeValues: Readonly
 export const placementsImpactAnswerSettledCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsImpactAnswerSettled"]["code"]> = ["placements.impact_answer_settled"];
 export const ownImpactAnswersAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnImpact"]["answers"]["answer"]> = ["confirmed", "disputed"];
 export const leadersNotFoundOrPlacementsImpactNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrPlacementsImpactNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "placements.impact_not_found", "request.not_found"];
+export const calendarFeedDetailValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarFeed"]["detail"]> = ["thin", "full"];
+export const calendarFeedMadeDetailValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarFeedMade"]["detail"]> = ["thin", "full"];
+export const calendarNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarNotFound"]["code"]> = ["calendar.not_found"];
+export const calendarNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarNotFoundOrRequestNotFound"]["code"]> = ["calendar.not_found", "request.not_found"];
 export const joiningOfferPurposesPurposeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningOffer"]["purposes"]["purpose"]> = ["match", "contact"];
 export const joiningHolderUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningHolderUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["joining.holder_unknown", "request.idempotency_key_reused", "vocabulary.unknown_code"];
 export const joiningHolderUnknownOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningHolderUnknownOrRequestIdempotencyKeyReused"]["code"]> = ["joining.holder_unknown", "request.idempotency_key_reused"];

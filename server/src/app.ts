@@ -57,6 +57,7 @@ import { organisationSettingsRoutes } from './modules/organisations/settings.rou
 import { organisationsRoutes } from './modules/organisations/organisations.routes.ts'
 import { impactRoutes } from './modules/placements/impact.routes.ts'
 import { ownImpactRoutes } from './modules/placements/own-impact.routes.ts'
+import { calendarRoutes } from './modules/calendar/calendar.routes.ts'
 import { placementsRoutes } from './modules/placements/placements.routes.ts'
 import { placesRoutes } from './modules/vocabulary/places.routes.ts'
 import { rolesRoutes } from './modules/vocabulary/roles.routes.ts'
@@ -116,6 +117,7 @@ const areas = [
   ownPlacementsRoutes,
   impactRoutes,
   ownImpactRoutes,
+  calendarRoutes,
   joiningRoutes,
   invitationsRoutes,
   importsRoutes,

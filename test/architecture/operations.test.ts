@@ -63,6 +63,7 @@ test('what may be asked without signing in is a short list', () => {
     'openInvitation',
     'openJoining',
     'openQuestion',
+    'readCalendar',
     'requestSignInLink',
     'saveJoinForm',
     'startSession',

@@ -20,6 +20,13 @@ getMe                      none
 listMySessions             none
 endAllSessions             audit access.signed_out_everywhere  account
 endSession                 audit access.signed_out             account
+getMyCalendar              none
+createMyCalendar           audit calendar.feed_made            calendar_feed
+updateMyCalendar           audit calendar.feed_changed         calendar_feed
+endMyCalendar              audit calendar.feed_ended           calendar_feed
+readCalendar               none
+getMyPlacementCalendar     read  exported                      self
+getOpportunityCalendar     none
 listMyTokens               none
 createMyToken              audit access.token_made             api_token
 endMyToken                 audit access.token_ended            api_token

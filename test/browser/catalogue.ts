@@ -191,6 +191,7 @@ const ownStates = [
     id: '0190a000-0000-7000-8000-000000000023',
     status: 'active',
     owed: null,
+    hasMeetings: true,
     moves: ['step_down'],
   },
   {
@@ -201,6 +202,15 @@ const ownStates = [
     moves: [],
   },
 ]
+
+const calendarFeed = {
+  detail: 'thin',
+  createdAt: '2026-11-03T09:00:00Z',
+  readAt: '2026-11-27T18:00:00Z',
+  version: 1,
+}
+const calendarAddress =
+  'https://people-bank.example/api/v1/calendars/q3Zr0Wm2v9o7d1xT8bYc5LhJ6kFsN4aUeGpRiVtEwXy'
 
 const emptyMatches = {
   ...emptyPage,
@@ -1697,6 +1707,28 @@ export const catalogue: ScreenState[] = [
     as: 'leader',
     path: at('/me/involvement'),
     given: answering(api('me/placements'), { items: ownStates, nextCursor: null }),
+  },
+  {
+    screen: 'my-involvement',
+    state: 'calendar made',
+    as: 'leader',
+    path: at('/me/involvement'),
+    given: answering(api('me/calendar'), { feed: null, ...calendarFeed, address: calendarAddress }),
+    when: press('Make an address for my calendar'),
+  },
+  {
+    screen: 'my-involvement',
+    state: 'calendar on',
+    as: 'leader',
+    path: at('/me/involvement'),
+    given: answering(api('me/calendar'), { feed: calendarFeed }),
+  },
+  {
+    screen: 'my-involvement',
+    state: 'calendar failed',
+    as: 'leader',
+    path: at('/me/involvement'),
+    given: failing(api('me/calendar')),
   },
   denied('my-involvement', at('/me/involvement'), 'coordinator'),
   ...usual({

@@ -36,6 +36,13 @@ getMe                      401   ok    ok    ok     ok    ok    ok    ok    ok  
 listMySessions             401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401
 endAllSessions             401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401
 endSession                 401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401
+getMyCalendar              401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401
+createMyCalendar           401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401
+updateMyCalendar           401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401
+endMyCalendar              401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401
+readCalendar               ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
+getMyPlacementCalendar     401   ok    ok    ok     403   403   403   403   403   401   401   401
+getOpportunityCalendar     401   403   403   403    ok    404   404   ok    403   401   401   401
 listMyTokens               401   403   403   403    ok    ok    ok    ok    ok    401   401   401
 createMyToken              401   403   403   403    ok    ok    ok    ok    ok    401   401   401
 endMyToken                 401   403   403   403    ok    ok    ok    ok    ok    401   401   401

@@ -343,6 +343,19 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
       token(side === 'home' ? personOf(actor) : world.coordinatorElsewhere, { ended: false }).then(
         ({ id }) => id,
       ),
+    // Its address is its secret.
+    calendars: async () => {
+      const secret = newSecret()
+      const accountId = await insert(
+        `insert into account (id, email, name) values ($1, $2, 'Cal Endar')`,
+        [`cal${next()}@people.example`],
+      )
+      await insert(
+        `insert into calendar_feed (id, account_id, secret_hash, detail) values ($1, $2, $3, 'full')`,
+        [accountId, digest(secret)],
+      )
+      return secret
+    },
     vocabulary: async () => 'theme',
     code: async () => 'depression',
     'consent-purposes': async () => 'contact',
@@ -668,6 +681,16 @@ export async function ifMatchOf(
     const own = await bank.owner.query<{ version: number }>(
       'select version from leader where id = $1',
       [leaderId ?? null],
+    )
+    return `"${own.rows[0]?.version ?? 1}-self"`
+  }
+  if (operation.path === '/api/v1/me/calendar') {
+    const { accountId } = (bank.world as unknown as Record<string, Person>)[actor] ?? {}
+    if (!accountId) return '"1-self"'
+    const own = await bank.owner.query<{ version: number }>(
+      `insert into calendar_feed (id, account_id, secret_hash, detail) values ($1, $2, $3, 'thin')
+       on conflict (account_id) do update set detail = 'thin' returning version`,
+      [newId(), accountId, digest(newSecret())],
     )
     return `"${own.rows[0]?.version ?? 1}-self"`
   }

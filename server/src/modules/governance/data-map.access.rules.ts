@@ -109,4 +109,23 @@ export const accessTables: readonly TableEntry[] = [
       ended_at: told('Ended', 'endedAt'),
     },
   },
+  {
+    table: 'calendar_feed',
+    about: 'A private address at which somebody’s own calendar reads their meetings',
+    purpose: 'To show meetings in the calendar that people use anyway',
+    whose: 'leader_and_staff',
+    retention: account,
+    rows: 'by_account',
+    section: { name: 'calendar', title: 'The address of your calendar' },
+    erasure: { rows: 'go' },
+    columns: {
+      id: mark('Number of the address'),
+      account_id: mark('Whose it is'),
+      secret_hash: secret('The address, as a digest'),
+      detail: told('How much it says', 'detail', { seenBy: 'nobody' }),
+      created_at: told('Made', 'createdAt'),
+      read_at: told('Last read by a calendar', 'readAt', { seenBy: 'nobody' }),
+      version: mark('How often it was changed'),
+    },
+  },
 ]

@@ -211,6 +211,9 @@ export const OwnPlacement = z
     hasImpact: z
       .boolean()
       .meta({ description: 'There is a record of it to read, and to say whether it is right' }),
+    hasMeetings: z
+      .boolean()
+      .meta({ description: 'You agreed to it and it has fixed times, to put into a calendar' }),
     createdAt: moment,
     movedAt: moment,
     version: z.number().int(),

@@ -214,6 +214,7 @@ export interface OwnPlacementRow {
   endedOn: string | null
   outcome: string | null
   hasImpact: boolean
+  hasMeetings: boolean
   toldAt: Date | null
   closedAt: Date | null
   createdAt: Date
@@ -242,6 +243,8 @@ export function findOwnPlacements(
         p.how_ended as "howEnded", p.started_on as "startedOn", p.ended_on as "endedOn", p.outcome,
         p.told_at is not null and exists (select from impact_record r where r.placement_id = p.id
           or (r.placement_id is null and r.opportunity_id = p.opportunity_id)) as "hasImpact",
+        p.status in ('agreed', 'active') and exists (select from opportunity_session s
+          where s.opportunity_id = p.opportunity_id) as "hasMeetings",
         p.told_at as "toldAt", p.closed_at as "closedAt", p.created_at as "createdAt", p.moved_at as "movedAt", p.version
       from placement p
       join opportunity o on o.id = p.opportunity_id

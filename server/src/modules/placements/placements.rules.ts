@@ -73,6 +73,7 @@ export const ownPlacementView = (row: OwnPlacementRow) => ({
   toldAt: momentOf(row.toldAt),
   outcome: row.outcome,
   hasImpact: row.hasImpact,
+  hasMeetings: row.hasMeetings,
   createdAt: row.createdAt.toISOString(),
   movedAt: row.movedAt.toISOString(),
   version: row.version,

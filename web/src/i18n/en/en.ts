@@ -1,6 +1,7 @@
 import { about } from './about.ts'
 import { access } from './access.ts'
 import { breaches } from './breaches.ts'
+import { calendar } from './calendar.ts'
 import { common } from './common.ts'
 import { contact } from './contact.ts'
 import { days } from './days.ts'
@@ -33,6 +34,7 @@ export const en = {
   about,
   access,
   breaches,
+  calendar,
   common,
   contact,
   days,
