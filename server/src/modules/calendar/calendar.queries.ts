@@ -1,25 +1,17 @@
+import { eq } from 'drizzle-orm'
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 import type { CalendarEntry } from './calendar.rules.ts'
-import type { CalendarDetail } from './calendar.table.ts'
+import { calendarFeeds, type CalendarDetail } from './calendar.table.ts'
 
-export interface FeedRow {
-  [column: string]: unknown
-  id: string
-  detail: CalendarDetail
-  createdAt: Date
-  readAt: Date | null
-  version: number
-}
-
-const feedColumns = `id, detail, created_at as "createdAt", read_at as "readAt", version`
+export type FeedRow = Omit<typeof calendarFeeds.$inferSelect, 'accountId' | 'secretHash'>
 
 export async function findFeed(db: Db, accountId: string): Promise<FeedRow | undefined> {
-  const [row] = await prepared<FeedRow>(db, {
-    name: 'calendar_feed_own',
-    text: `select ${feedColumns} from calendar_feed where account_id = $1`,
-    values: [accountId],
-  })
+  const { id, detail, createdAt, readAt, version } = calendarFeeds
+  const [row] = await db
+    .select({ id, detail, createdAt, readAt, version })
+    .from(calendarFeeds)
+    .where(eq(calendarFeeds.accountId, accountId))
   return row
 }
 
