@@ -8,13 +8,15 @@ import { startSink } from './bench/sink.ts'
 import { endWithParent } from './parent.ts'
 
 // Invites thousands in one go and sends them all to a mail server of this machine, while others go on working.
-// Usage: node scripts/bench-inviting.ts [--leaders 20000] [--invited 5000] [--keep FOLDER]
+// Usage: node scripts/bench-inviting.ts [--leaders 20000] [--invited 5000] [--keep FOLDER [--prepared]] [--seconds 600]
 
 const { values } = parseArgs({
   options: {
     leaders: { type: 'string', default: '20000' },
     invited: { type: 'string', default: '5000' },
     keep: { type: 'string' },
+    prepared: { type: 'boolean', default: false },
+    seconds: { type: 'string', default: '600' },
   },
 })
 const say = (line: string): void => console.log(line)
@@ -105,7 +107,7 @@ async function findAskable(caller: Caller, opportunityId: string): Promise<strin
 
 async function measure(url: string, bank: BenchPeople): Promise<void> {
   const [opportunityId = '', other = ''] = bank.wideOpportunities
-  await prepare(url, opportunityId)
+  if (!values.prepared) await prepare(url, opportunityId)
   const sink = await startSink()
   const server = await startServer('app', url, { SMTP_URL: sink.url })
   try {
@@ -141,9 +143,11 @@ async function measure(url: string, bank: BenchPeople): Promise<void> {
     const during = await busy
     isOver = false
     const after = workOn(caller, other, () => isOver)
-    for (; now['queued']; now = await counts()) await sleep(500)
+    const mostMs = Number(values.seconds) * 1_000
+    for (; now['queued'] && performance.now() - began < mostMs; now = await counts())
+      await sleep(500)
     say(
-      `all sent after ${since()}: ${sink.taken()} mails, ${sink.twice()} of them twice; ${JSON.stringify(now)}`,
+      `sent after ${since()}: ${sink.taken()} mails, ${sink.twice()} of them twice; ${JSON.stringify(now)}`,
     )
     isOver = true
     const sending = await after
