@@ -16,15 +16,19 @@ export interface Canary {
 }
 
 const answers = (code: string) => JSON.stringify({ yes: [code], no: [], complete: false })
+/** One cell of a spreadsheet, whatever stands in it. */
+const cell = (text: string) => `"${text.replaceAll('"', '""')}"`
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
 /**
  * Puts a person into every table that can hold something of one, with the owner's rights. `mark` is a word
- * of letters alone, so that it is one word to the search as well.
+ * of letters alone, so that it is one word to the search as well. `dress` puts around each planted word what
+ * somebody might have typed around it.
  */
 export async function plantCanary(
   bank: Pick<TestBank, 'owner' | 'world'>,
   mark: string,
+  dress: (word: string, where: string) => string = (word) => word,
 ): Promise<Canary> {
   const { owner, world } = bank
   const planted = new Map<string, string>()
@@ -33,7 +37,7 @@ export async function plantCanary(
     serial += 1
     const text = `${mark}${where.replaceAll(/[^a-z]/g, '')}${String.fromCharCode(97 + (serial % 26))}`
     planted.set(where, text)
-    return text
+    return dress(text, where)
   }
   const insert = async (table: string, values: Record<string, unknown>): Promise<string> => {
     const id = newId()
@@ -318,7 +322,7 @@ export async function plantCanary(
     account_id: world.coordinator.accountId,
     file_name: `${word('import.file_name')}.csv`,
     file: Buffer.from(
-      `Name,Email,Offers\n${name},${email},${word('import.file')}\nIda Other,ida.${mark.length}@else.example,Other people’s words\n`,
+      `Name,Email,Offers\n${cell(name)},${cell(email)},${cell(word('import.file'))}\nIda Other,ida.${mark.length}@else.example,Other people’s words\n`,
     ),
     agreement: JSON.stringify({
       method: 'form',

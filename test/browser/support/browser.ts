@@ -44,7 +44,10 @@ export function openBrowser(): Promise<Browser> {
 export type WatchedPage = Page & { faults: { list: string[] }; underWay: Set<Request> }
 
 /** A page that notes policy violations, requests to other hosts, and errors of our own code. */
-export async function openPage(context: BrowserContext, bank: RunningBank): Promise<WatchedPage> {
+export async function openPage(
+  context: BrowserContext,
+  bank: Pick<RunningBank, 'url'>,
+): Promise<WatchedPage> {
   const page = await context.newPage()
   const faults: WatchedPage['faults'] = { list: [] }
   const underWay: WatchedPage['underWay'] = new Set()
