@@ -3,6 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { newId } from '../../../server/src/core/ids.ts'
 import { keepFigures } from '../../support/figures.ts'
+import {
+  affectedAtOnce,
+  readAffected,
+} from '../../../server/src/modules/governance/breaches.actions.ts'
+import { clockContext } from '../../../server/src/modules/contact/sending.actions.ts'
 import { testBank } from '../../support/harness.ts'
 
 const bank = testBank()
@@ -233,5 +238,64 @@ describe('who was affected', () => {
       [world.engagementLead.accountId],
     )
     expect(rows[0].leader_ids).toContain(world.homeLeader)
+  })
+})
+
+describe('many who were affected', () => {
+  test('200: a list of many thousands leaves piece by piece, and each piece is on record before it goes', async () => {
+    const { owner, world, database } = bank()
+    const { id } = await log({
+      happenedFrom: '2026-04-01T00:00:00Z',
+      happenedTo: '2026-04-02T00:00:00Z',
+    })
+    const many = affectedAtOnce * 2 + 7
+    await owner.query(
+      `insert into access_event (id, actor_kind, operation, manner, purpose, view, leader_ids, request_id, at)
+       select gen_random_uuid(), 'command', 'listLeaders', 'listed', 'Many', 'card',
+         array_agg(gen_random_uuid()), 'r', '2026-04-01T12:00:00Z'
+       from generate_series(1, $1) n`,
+      [many],
+    )
+    const noted = async () => {
+      const { rows } = await owner.query<{ people: number }>(
+        `select cardinality(leader_ids) as people from access_event where operation = 'exportAffected' and actor_id = $1
+         and leader_ids <> '{}' order by id desc limit 3`,
+        [world.administrator.accountId],
+      )
+      return rows.map(({ people }) => people)
+    }
+    const before = await noted()
+    const csv = await administrator().get(`/breaches/${id}/affected.csv`)
+    const rows = parse(csv.body, { columns: true, bom: true }) as { leaderId: string }[]
+    expect(new Set(rows.map(({ leaderId }) => leaderId)).size).toBe(many)
+    expect(await noted()).toEqual([7, affectedAtOnce, affectedAtOnce])
+    expect(before).not.toEqual(await noted())
+    // Whoever takes it line by line has the bank hold one piece, and no more is on record than was read.
+    const reads: number[] = []
+    const pieces = readAffected(
+      database.db,
+      { ...clockContext('exportAffected'), record: { reading: 'exported' } },
+      {
+        actorId: null,
+        credentialId: null,
+        organisationId: null,
+        from: '2026-04-01T00:00:00Z',
+        to: '2026-04-02T00:00:00Z',
+        within: null,
+        holder: null,
+      },
+    )
+    const notedByBank = async () =>
+      (
+        await owner.query(
+          `select 1 from access_event where operation = 'exportAffected' and actor_kind = 'command'`,
+        )
+      ).rows.length
+    for (let line = 0; line < affectedAtOnce + 1; line += 1) {
+      await pieces.next()
+      if (line === 0 || line === affectedAtOnce) reads.push(await notedByBank())
+    }
+    await pieces.return()
+    expect(reads).toEqual([1, 2])
   })
 })

@@ -116,3 +116,74 @@ test('200: the list has what is due first, page by page, each once, and shows wh
   )
   expect(rows.map(({ leader_ids }) => leader_ids)).toEqual([[], [bank().world.homeLeader]])
 })
+
+describe('copies', () => {
+  const { homeLeader, leader } = {
+    homeLeader: () => bank().world.homeLeader,
+    leader: () => bank().world.leader,
+  }
+  const of = async (leaderId: string | null) =>
+    (
+      await bank().owner.query(
+        `select kind, by_self, status, received_on = closed_on as at_once, handler_id, person, outcome, note
+         from subject_request where leader_id = $1 and (closed_on is null or closed_on = $2) order by created_at, id`,
+        [leaderId, today],
+      )
+    ).rows
+  const copyFor = (leaderId: string) =>
+    coordinator().get(`/leaders/${leaderId}/data`, { headers: { 'x-purpose': 'Asked by phone' } })
+
+  test('200: whoever takes their own stands in the register as having had it, once a day', async () => {
+    for (let time = 0; time < 3; time += 1)
+      expect((await bank().as(leader()).get('/me/data')).statusCode).toBe(200)
+    const met = {
+      kind: 'access',
+      status: 'done',
+      at_once: true,
+      person: null,
+      outcome: null,
+      note: null,
+    }
+    expect(await of(leader().leaderId)).toEqual([{ ...met, by_self: true, handler_id: null }])
+    const list = await coordinator().get('/subject-requests', { query: { state: 'closed' } })
+    expect(list.json().items, list.body).toContainEqual(
+      expect.objectContaining({
+        leader: expect.objectContaining({ id: leader().leaderId }),
+        bySelf: true,
+      }),
+    )
+    // Of two that come at once, too.
+    await bank().owner.query('delete from subject_request where leader_id = $1', [
+      leader().leaderId,
+    ])
+    await Promise.all([1, 2, 3].map(() => bank().as(leader()).get('/me/data')))
+    expect(await of(leader().leaderId)).toHaveLength(1)
+  })
+
+  test('200: a copy for somebody who asked is a request that was met, with who dealt with it', async () => {
+    await bank().owner.query('delete from subject_request where leader_id = $1', [homeLeader()])
+    await copyFor(homeLeader())
+    await copyFor(homeLeader())
+    expect(await of(homeLeader())).toMatchObject([
+      {
+        kind: 'access',
+        by_self: false,
+        status: 'done',
+        handler_id: bank().world.coordinator.accountId,
+      },
+    ])
+  })
+
+  test('200: where the request is open already, the copy is a part of answering it', async () => {
+    await bank().owner.query('delete from subject_request where leader_id = $1', [homeLeader()])
+    await receive({ receivedOn: today })
+    await copyFor(homeLeader())
+    expect(await of(homeLeader())).toMatchObject([{ status: 'open', by_self: false }])
+  })
+
+  test('404: nothing is written about somebody whom another organisation holds', async () => {
+    const { elsewhereLeader } = bank().world
+    expect((await copyFor(elsewhereLeader)).statusCode).toBe(404)
+    expect(await of(elsewhereLeader)).toEqual([])
+  })
+})

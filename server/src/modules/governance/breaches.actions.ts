@@ -1,11 +1,19 @@
 import type { Actor } from '../../core/access.ts'
-import { writeAudit } from '../../core/audit.ts'
+import { writeAudit, writeReading } from '../../core/audit.ts'
 import { versionStale } from '../../core/common.errors.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 import { breachNotFound, breachTimesOdd, breachUnsettled } from './breaches.errors.ts'
-import { findBreach, insertBreach, updateBreach, type BreachRow } from './breaches.queries.ts'
+import {
+  findAffected,
+  findBreach,
+  insertBreach,
+  updateBreach,
+  type AffectedRow,
+  type BreachRow,
+  type Readings,
+} from './breaches.queries.ts'
 import { missingToClose } from './breaches.rules.ts'
 import type { BreachCreate, BreachUpdate } from './breaches.schemas.ts'
 
@@ -108,3 +116,29 @@ export async function changeBreach(
 /** Administrators see every breach, an engagement lead those of their own organisation. */
 export const breachesWithin = (actor: Actor): string | null =>
   actor.administrator ? null : actor.organisationId
+
+/** Each look goes through the readings anew, so it takes many people at a time. */
+export const affectedAtOnce = 5_000
+
+/**
+ * Everybody whose data was read, by id, some thousands at a time and the next only when they are asked for. That they
+ * are read is on record before any of them leaves; nobody being affected is on record as well.
+ */
+export async function* readAffected(
+  db: Db,
+  context: RequestContext,
+  by: Readings & { holder: string | null },
+): AsyncGenerator<AffectedRow, void> {
+  for (let after: string | null = null; ;) {
+    const rows: AffectedRow[] = await findAffected(db, { ...by, after, limit: affectedAtOnce })
+    if (rows.length > 0 || after === null)
+      await writeReading(db, context, {
+        view: 'breach',
+        leaderIds: rows.map(({ leader_id: leaderId }) => leaderId),
+      })
+    yield* rows
+    const last = rows.at(-1)
+    if (!last || rows.length < affectedAtOnce) return
+    after = last.leader_id
+  }
+}

@@ -138,7 +138,7 @@ const valuesOfReadings = (by: Readings) => [
 /** Everybody whose data was read, by id, with how often and how; names of people that `holder` holds. */
 export function findAffected(
   db: Db,
-  by: Readings & { holder: string | null; after: string | null; limit: number | null },
+  by: Readings & { holder: string | null; after: string | null; limit: number },
 ): Promise<AffectedRow[]> {
   return prepared<AffectedRow>(db, {
     name: 'breach_affected',

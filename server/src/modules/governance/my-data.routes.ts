@@ -15,7 +15,7 @@ import { eraseLeader, keepLedgerJob } from './erasure.actions.ts'
 import { DataCopy, DataMap, dataMapView, ErasureConfirmation } from './my-data.schemas.ts'
 import { copyOf } from './person-copy.queries.ts'
 import { findPerson, type Person } from './person-rows.queries.ts'
-import { noteOwnErasure } from './requests.actions.ts'
+import { noteCopy, noteOwnErasure } from './requests.actions.ts'
 
 const jsonFile = (name: string) => ({
   'content-type': 'application/json; charset=utf-8',
@@ -27,9 +27,14 @@ export const myDataRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   const { config, database, jobs } = app.services
   const { db } = database
 
-  /** Everything about a person as it is read, once it is on record that it was taken. */
+  /** Everything about a person as it is read, once it is on record, and in the register, that it was taken. */
   async function copyFor(context: RequestContext, person: Person, reader: 'self' | 'holder') {
-    await writeReading(db, context, { view: reader, leaderIds: [person.leaderId] })
+    const { leaderId, organisationId } = person
+    const handlerId = reader === 'self' ? null : context.actor.accountId
+    await change(poolOf(app), async (tx) => {
+      await writeReading(tx, context, { view: reader, leaderIds: [leaderId] })
+      await noteCopy(tx, { organisationId, leaderId, handlerId })
+    })
     const about = { bankName: config.bankName, madeAt: new Date(), reader }
     return Readable.from(copyOf(db, person, about))
   }

@@ -19,6 +19,7 @@ import {
   findRequest,
   insertRequest,
   isColleague,
+  isCopyNoted,
   updateRequest,
   type RequestRow,
 } from './requests.queries.ts'
@@ -95,6 +96,37 @@ export async function noteOwnErasure(tx: Db, by: { organisationId: string }): Pr
       by_self: true,
       received_on: today,
       identity: 'known',
+      status: 'done',
+      closed_on: today,
+    } satisfies RequestRow),
+  )
+}
+
+/**
+ * A copy of everything left the bank: for the person, or for a colleague who was asked for one. The register shows it
+ * as a request that was met on that day, once a day and person. Where the person's request is open already, the copy is
+ * a part of answering it, and whoever deals with it says when that is done. Part of the transaction with the reading.
+ */
+export async function noteCopy(
+  tx: Db,
+  by: { organisationId: string; leaderId: string; handlerId: string | null },
+): Promise<void> {
+  const today = dayInTheKingdom(new Date())
+  const bySelf = by.handlerId === null
+  if (await isCopyNoted(tx, { ...by, bySelf, today })) return
+  await insertRequest(
+    tx,
+    withDeadline({
+      ...empty,
+      id: newId(),
+      organisation_id: by.organisationId,
+      kind: 'access',
+      leader_id: by.leaderId,
+      person: null,
+      by_self: bySelf,
+      received_on: today,
+      identity: 'known',
+      handler_id: by.handlerId,
       status: 'done',
       closed_on: today,
     } satisfies RequestRow),

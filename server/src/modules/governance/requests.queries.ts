@@ -116,6 +116,30 @@ export async function insertRequest(tx: Db, row: Kept): Promise<void> {
   })
 }
 
+/**
+ * Whether the register shows already that this person has a copy today: by themselves, or through a colleague, for whom
+ * an open request for one counts too. Whoever asks next waits until this transaction is over.
+ */
+export async function isCopyNoted(
+  tx: Db,
+  by: { organisationId: string; leaderId: string; bySelf: boolean; today: string },
+): Promise<boolean> {
+  await prepared(tx, {
+    name: 'request_copy_lock',
+    text: `select pg_advisory_xact_lock(hashtextextended('copy of ' || $1, 0))`,
+    values: [by.leaderId],
+  })
+  const rows = await prepared(tx, {
+    name: 'request_copy_noted',
+    text: `select id from subject_request
+      where organisation_id = $1 and leader_id = $2 and kind in ('access', 'portability')
+        and ((status = 'done' and closed_on = $4::date and by_self = $3) or (status = 'open' and not $3))
+      limit 1`,
+    values: [by.organisationId, by.leaderId, by.bySelf, by.today],
+  })
+  return rows.length > 0
+}
+
 /** False when the request is no longer at this version. */
 export async function updateRequest(tx: Db, row: Kept, version: number): Promise<boolean> {
   const updated = await prepared(tx, {
