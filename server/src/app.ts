@@ -15,6 +15,7 @@ import { credentialOf } from './modules/access/session-cookie.rules.ts'
 import { findActorBySession, findActorByToken } from './modules/access/sessions.queries.ts'
 import { signInRoutes } from './modules/access/sign-in.routes.ts'
 import { Registers } from './modules/leaders/columns.queries.ts'
+import type { HasLeft } from './modules/leaders/leaving.types.ts'
 import { importsRoutes } from './modules/exchange/imports.routes.ts'
 import { answersRoutes } from './modules/involvement/answers.routes.ts'
 import { cancelRoutes } from './modules/involvement/cancel.routes.ts'
@@ -58,6 +59,7 @@ import { organisationsRoutes } from './modules/organisations/organisations.route
 import { impactRoutes } from './modules/placements/impact.routes.ts'
 import { ownImpactRoutes } from './modules/placements/own-impact.routes.ts'
 import { calendarRoutes } from './modules/calendar/calendar.routes.ts'
+import { leavePlacements } from './modules/placements/moves.actions.ts'
 import { placementsRoutes } from './modules/placements/placements.routes.ts'
 import { placesRoutes } from './modules/vocabulary/places.routes.ts'
 import { rolesRoutes } from './modules/vocabulary/roles.routes.ts'
@@ -74,6 +76,8 @@ declare module 'fastify' {
     letters: Letters
     /** What follows when a message was really handed over. */
     handedOver: HandedOvers
+    /** What ends when somebody leaves the bank. */
+    hasLeft: HasLeft
   }
 }
 
@@ -182,6 +186,7 @@ export async function buildApp({
   app.decorate('registers', registers ?? new Registers(database.db))
   app.decorate('letters', letters)
   app.decorate('handedOver', handedOver)
+  app.decorate('hasLeft', leavePlacements)
   await addCompression(app)
   await app.register(fastifyZodOpenApiPlugin)
   await app.register(fastifySwagger, {

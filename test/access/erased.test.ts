@@ -101,7 +101,7 @@ test('a list that was open goes on without them, to its end', async () => {
   }
 })
 
-test('no list, search or count that anybody may ask for tells of them', async () => {
+test('no list, search or count that anybody may ask for tells of them', { timeout: 60_000 }, async () => {
   const { world } = bank()
   const lists = operations.filter(({ method, path, id }) => {
     return method === 'GET' && !path.includes('{') && id !== 'listDemoMessages'

@@ -29,7 +29,7 @@ export const leavingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     async (request, reply) => {
       const leaderId = ownLeaderId(request.actor)
       const row = await change(poolOf(app), async (tx) => {
-        await leave({ tx, jobs }, request.context, leaderId)
+        await leave({ tx, jobs, hasLeft: app.hasLeft }, request.context, leaderId)
         return findLeader(tx, { organisationId: null, leaderId }, leaderId)
       })
       if (!row) throw leaderNotFound()

@@ -6,6 +6,7 @@ import { digestOf } from '../../core/secrets.ts'
 import { findConsents, findPurposes } from '../leaders/consents.queries.ts'
 import { settleCopies } from '../leaders/copies.actions.ts'
 import { insertConsent } from '../leaders/leaders.queries.ts'
+import type { HasLeft } from '../leaders/leaving.types.ts'
 import { endRest, startBreak } from '../leaders/standing.queries.ts'
 import { answerUnfit, questionSpent } from './contact.errors.ts'
 import { leave } from './leaving.actions.ts'
@@ -30,7 +31,7 @@ export async function openQuestion(
 
 /** Takes the one answer to a question, from whoever holds its link, and does what it says at once. */
 export async function answerByLink(
-  { tx, jobs }: { tx: Db; jobs: Jobs },
+  { tx, jobs, hasLeft }: { tx: Db; jobs: Jobs; hasLeft: HasLeft },
   context: RequestContext,
   given: QuestionAnswerCreate,
 ): Promise<{ question: OpenQuestion; pausedUntil: string | null }> {
@@ -45,7 +46,7 @@ export async function answerByLink(
   if (given.answer === 'yes') await endRest(tx, leaderId, reviewLines.silent)
   if (given.answer === 'pause')
     pausedUntil = await startBreak(tx, leaderId, { months: breakMonths, review: null })
-  if (given.answer === 'leave') await leave({ tx, jobs }, context, leaderId)
+  if (given.answer === 'leave') await leave({ tx, jobs, hasLeft }, context, leaderId)
   await settleCopies(tx, [leaderId])
   await writeAudit(tx, context, {
     event: 'contact.answered',

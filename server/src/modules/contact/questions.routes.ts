@@ -57,7 +57,7 @@ export const questionsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async (request) => {
       const { question, pausedUntil } = await change(poolOf(app), (tx) =>
-        answerByLink({ tx, jobs }, request.context, request.body),
+        answerByLink({ tx, jobs, hasLeft: app.hasLeft }, request.context, request.body),
       )
       return {
         answer: request.body.answer,

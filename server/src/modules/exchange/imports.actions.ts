@@ -6,6 +6,7 @@ import type { Db } from '../../core/db.ts'
 import { settleCopies } from '../leaders/copies.actions.ts'
 import { findErasedContacts } from '../leaders/erased.queries.ts'
 import { changeLeader, noteLeader, registerLeader } from '../leaders/leaders.actions.ts'
+import { leavePlacements } from '../placements/moves.actions.ts'
 import { sortNameOf } from '../leaders/leaders.rules.ts'
 import { findTerms } from '../vocabulary/vocabulary.queries.ts'
 import { columnUnknown, importDone, importNotFound, sheetUnreadable } from './imports.errors.ts'
@@ -194,7 +195,10 @@ export async function takeSheet(
       touched.push(leaderId)
     } else if (row.outcome === 'update' && leader) {
       const change = { leaderId: leader.id, version: leader.version }
-      await changeLeader(tx, context, change, updateFrom(row, leader), { findable: 'later' })
+      await changeLeader(tx, context, change, updateFrom(row, leader), {
+        findable: 'later',
+        hasLeft: leavePlacements,
+      })
       const words = newNoteOf(row, leader.notes)
       if (words) await noteLeader(tx, context, leader.id, words)
       touched.push(leader.id)

@@ -32,6 +32,7 @@ import { assertedEnd, codesOf, columnsOf, sortNameOf, touchesWords } from './lea
 import type { LeaderCreate, LeaderUpdate } from './leaders.schemas.ts'
 import type { AnswerSet, ThemeAnswers } from './leaders.table.ts'
 import { leaveBank } from './leaving.actions.ts'
+import type { HasLeft } from './leaving.types.ts'
 
 const untold: AnswerSet = { yes: [], no: [], complete: false }
 const untoldThemes: ThemeAnswers = { items: {}, complete: false }
@@ -112,13 +113,13 @@ export async function putOnRegister(
   return leaderId
 }
 
-/** Changes a record that the caller's organisation holds. */
+/** Changes a record that the caller's organisation holds; `hasLeft` says what ends where that says that they left. */
 export async function changeLeader(
   tx: Db,
   context: RequestContext,
   by: { leaderId: string; version: number },
   draft: LeaderUpdate,
-  timing: Timing = { findable: 'now' },
+  { findable, hasLeft }: Timing & { hasLeft: HasLeft },
 ): Promise<void> {
   const organisationId = organisationOf(context.actor)
   const held = await findHeldLeader(tx, { leaderId: by.leaderId, organisationId })
@@ -144,11 +145,12 @@ export async function changeLeader(
   )
   if (!updated) throw versionStale()
   await writeBesides(tx, context, by.leaderId, draft)
-  if (timing.findable === 'now') {
+  if (findable === 'now') {
     if (isNowChild || touchesWords(draft)) await settleCopies(tx, [by.leaderId])
     else await refreshLeaderCard(tx, [by.leaderId])
   }
-  if (isLeaving) await leaveBank(tx, context, { leaderId: by.leaderId, method: 'asserted' })
+  if (isLeaving)
+    await leaveBank(tx, context, { leaderId: by.leaderId, method: 'asserted', hasLeft })
   await writeAudit(tx, context, {
     event: 'leaders.changed',
     subjectKind: 'leader',

@@ -113,6 +113,7 @@ export const leadersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
           request.context,
           { leaderId: request.params.id, version },
           request.body,
+          { findable: 'now', hasLeft: app.hasLeft },
         )
         return findLeader(tx, staffViewerOf(request.actor), request.params.id)
       })

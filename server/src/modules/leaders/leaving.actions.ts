@@ -5,19 +5,25 @@ import { eraseEqualityAnswers } from '../equality/equality.queries.ts'
 import { findStandingConsents } from './consents.queries.ts'
 import { settleCopies } from './copies.actions.ts'
 import { insertConsent } from './leaders.queries.ts'
+import type { HasLeft } from './leaving.types.ts'
 import { markLeft } from './standing.queries.ts'
 
 /**
  * Somebody leaves the bank, whoever wrote it down: every yes that stands is taken back, a break is over, equality
- * answers go, and nobody finds, matches or asks them. Their record stays theirs to read, to take and to erase, and
+ * answers go, what they were asked or agreed to ends, and nobody finds, matches or asks them. Their record stays theirs to read, to take and to erase, and
  * the next yes that they give themselves brings them back. The caller has found the record.
  *
+ * @param by.hasLeft What ends with it in the areas above this one.
  * @param by.method How it was told: by the person themselves, or by whoever changes the record for them.
  */
 export async function leaveBank(
   tx: Db,
   context: RequestContext,
-  { leaderId, method }: { leaderId: string; method: 'self' | 'asserted' },
+  {
+    leaderId,
+    method,
+    hasLeft,
+  }: { leaderId: string; method: 'self' | 'asserted'; hasLeft: HasLeft },
 ): Promise<void> {
   const standing = await findStandingConsents(tx, leaderId)
   for (const { purpose, organisation_id } of standing) {
@@ -35,6 +41,7 @@ export async function leaveBank(
   }
   await eraseEqualityAnswers(tx, leaderId)
   await markLeft(tx, leaderId)
+  await hasLeft(tx, context, leaderId)
   await settleCopies(tx, [leaderId])
   await writeAudit(tx, context, {
     event: 'leaders.left',

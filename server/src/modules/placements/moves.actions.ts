@@ -5,6 +5,7 @@ import type { RequestContext } from '../../core/context.ts'
 import { dayInTheKingdom } from '../../core/days.ts'
 import type { Db } from '../../core/db.ts'
 import type { Jobs } from '../../core/jobs.ts'
+import { ProblemError } from '../../core/problem.ts'
 import { contactLeader } from '../contact/contact.actions.ts'
 import type { MessageState, Refusal } from '../contact/contact.types.ts'
 import { refreshLeaderCard } from '../leaders/card.queries.ts'
@@ -133,19 +134,35 @@ export async function answerPlacement(
   return take(deps, context, { row, pair, room: null }, step)
 }
 
+const movedMeanwhile = placementMoveNotAllowed.code
+const mostRounds = 5
+
 const nobodyTold: MoveDeps['jobs'] = {
   send: () => Promise.reject(new Error('Nobody is written to whose record goes')),
 }
 
-/** Ends all that a person has under way, because their record goes. They are told nothing. */
+/**
+ * Ends all that a person has under way, because they leave the bank or their record goes: part of that change. They
+ * are told nothing of each; the organisation sees that they left, and no reason.
+ */
 export async function leavePlacements(
   tx: Db,
   context: RequestContext,
   leaderId: string,
 ): Promise<void> {
-  for (const { id, status } of await findLive(tx, { leaderId })) {
-    const at = { placementId: id, version: null, organisationId: null, leaderId }
-    await movePlacement({ tx, jobs: nobodyTold }, context, at, { move: leavingFrom(status) })
+  for (let round = 1; ; round += 1) {
+    const live = await findLive(tx, { leaderId })
+    for (const { id, status } of live) {
+      const at = { placementId: id, version: null, organisationId: null, leaderId }
+      try {
+        await movePlacement({ tx, jobs: nobodyTold }, context, at, { move: leavingFrom(status) })
+      } catch (error) {
+        // Somebody moved it between the look and the lock. Leaving does not fail for that: it looks again.
+        const isMoved = error instanceof ProblemError && error.spec.code === movedMeanwhile
+        if (!isMoved || round === mostRounds) throw error
+      }
+    }
+    if (live.length === 0) return
   }
 }
 

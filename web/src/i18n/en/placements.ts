@@ -174,7 +174,7 @@ export const placements = {
     lapse: 'The time ran out',
     cancel: 'The opportunity was cancelled',
     stop: 'The opportunity was cancelled while it was under way',
-    leave: 'They left the bank',
-    leave_place: 'They left the bank, and their place',
+    leave: 'They left the bank. No reason is asked',
+    leave_place: 'They left the bank, and their place with it. No reason is asked',
   },
 } as const
