@@ -84,7 +84,7 @@ function visits(): Record<string, [Person | null, string][]> {
     'my-data-erase': meAt('/me/data/erase'),
     'my-equality': meAt('/me/equality'),
     'data-map': leadAt('/data-map'),
-    vocabulary: staffAt('/words'),
+    vocabulary: [[administrator, '/words']],
     organisations: [[administrator, '/organisations']],
     accounts: leadAt('/accounts'),
     settings: leadAt('/settings'),
