@@ -1284,6 +1284,13 @@ export const catalogue: ScreenState[] = [
     reads: api(`leaders/${id}$`),
     isOne: true,
   }),
+  {
+    screen: 'person-edit',
+    state: 'all open',
+    as: 'coordinator',
+    path: ({ leader }) => `/people/${leader}/edit`,
+    when: press('Open all parts'),
+  },
   ...usual({
     screen: 'person-opportunities',
     as: 'coordinator',

@@ -213,6 +213,49 @@ test(
 )
 
 test(
+  'a long record folds: an address opens its part, an error opens its own, and nothing typed is lost',
+  { timeout },
+  async () => {
+    const context = await asLead()
+    const found = await context.request.get(`${bank.url}/api/v1/leaders?state=matchable&limit=100`)
+    const { items } = (await found.json()) as { items: { id: string; view: string }[] }
+    const held = items.findLast(({ view }) => view === 'holder')
+    const page = await openPage(context, bank)
+    await page.setViewportSize({ width: 390, height: 844 })
+    const hours = page.getByLabel('Hours a month')
+    const name = page.getByLabel('Full name')
+    await page.goto(`${bank.url}/people/${held?.id}/edit`)
+    await page.getByLabel('What do they offer?').waitFor()
+    expect(await hours.isVisible()).toBe(false)
+    expect(await page.evaluate<number>('document.documentElement.scrollHeight')).toBeLessThan(4_500)
+
+    await page.goto(`${bank.url}/people/${held?.id}/edit#part-when`)
+    await hours.waitFor()
+    await hours.fill('17')
+    await page.locator('summary', { hasText: 'When and where' }).click()
+    await hours.waitFor({ state: 'hidden' })
+    await page.locator('summary', { hasText: '17 hours a month' }).waitFor()
+
+    await page.locator('summary', { hasText: 'Who they are' }).click()
+    await name.fill('')
+    await page.locator('summary', { hasText: 'Who they are' }).click()
+    await name.waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: 'Save changes' }).click()
+    await name.waitFor()
+    await page.getByRole('link', { name: 'Write the name of the person' }).click()
+    expect(await name.evaluate((field) => field === document.activeElement)).toBe(true)
+    await name.fill('Fay Folded')
+    await page.getByRole('button', { name: 'Open all parts' }).click()
+    expect(await hours.inputValue()).toBe('17')
+    await page.getByRole('button', { name: 'Save changes' }).click()
+    await page.waitForURL(/\/people\/[0-9a-f-]{36}$/)
+    await page.getByRole('heading', { name: 'Fay Folded', level: 1 }).waitFor()
+    expect(page.faults.list).toEqual([])
+    await context.close()
+  },
+)
+
+test(
   'a person writes while the bank changes their profile: it is told in their words, and theirs stands',
   { timeout },
   async () => {

@@ -1,6 +1,12 @@
 /** The form to add or change a person. */
 export const leaderForm = {
   sections: 'Parts of this form',
+  openAll: 'Open all parts',
+  foldAll: 'Fold all parts',
+  nothingTold: 'Not told yet',
+  more: '1 more | {count} more',
+  halfDaysCount: '1 half-day | {count} half-days',
+  hoursCount: '1 hour a month | {count} hours a month',
   intro:
     'Only the name is needed now. Leave empty what was not told: it stays “not told”, which is not “none”.',
   saveNew: 'Add this person',
