@@ -243,7 +243,7 @@ test(
     await page.getByRole('button', { name: 'Save changes' }).click()
     await name.waitFor()
     await page.getByRole('link', { name: 'Write the name of the person' }).click()
-    expect(await name.evaluate((field) => field === document.activeElement)).toBe(true)
+    expect(await page.evaluate<string>('document.activeElement.id')).toBe('field-name')
     await name.fill('Fay Folded')
     await page.getByRole('button', { name: 'Open all parts' }).click()
     expect(await hours.inputValue()).toBe('17')
