@@ -43,7 +43,7 @@ const ways = {
 test.each(Object.entries(ways))(
   '%s takes as long with an address that is known as with one that is not',
   { timeout: 120_000 },
-  async (way, requestOf) => {
+  async (_way, requestOf) => {
     const timed = async (email: string, remoteAddress: string) => {
       const headers = { 'idempotency-key': randomUUID() }
       const startedMs = performance.now()

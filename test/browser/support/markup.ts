@@ -22,8 +22,12 @@ const prose =
 export const typedAt = (where: string, word: string): string =>
   typed(word) + (prose.test(where) ? longer : '')
 
-/** Secrets of the links by which the planted question and nomination are opened. */
-export const secrets = { question: 'q'.repeat(43), joining: 'j'.repeat(43) }
+/** Secrets of the links by which the planted question, invitation and nomination are opened. */
+export const secrets = {
+  question: 'q'.repeat(43),
+  invitation: 'i'.repeat(43),
+  joining: 'j'.repeat(43),
+}
 
 /** Columns of codes: an answer with anything else in one is refused by its own schema before it is sent. */
 const codes =
@@ -37,6 +41,7 @@ export interface PlantedBank extends Canary {
   requestId: string
   breachId: string
   importId: string
+  batchId: string
 }
 
 /** A bank in which every text that somebody may write holds markup: of a person, of organisations, of the bank. */
@@ -162,9 +167,32 @@ export async function plantMarkup(bank: TestBank): Promise<PlantedBank> {
        told_at = case when status = 'ended' then now() end`,
   )
   await owner.query(
-    'insert into contact_link (id, question_id, token_hash) values ($1, (select id from contact_question limit 1), $2)',
+    `insert into contact_link (id, question_id, token_hash)
+     values ($1, (select id from contact_question where kind = 'consent' limit 1), $2)`,
     [newId(), digest(secrets.question)],
   )
+  // The personal words of an invitation stand on the page by which it is answered.
+  const [inviteId, invitationId] = [newId(), newId()]
+  await owner.query(
+    `insert into placement_move (id, placement_id, move, from_status, to_status, side)
+     select $1, id, 'invite', null, 'invited', 'organisation' from placement where status = 'invited'`,
+    [inviteId],
+  )
+  await owner.query(
+    `insert into placement_words (id, placement_id, words)
+     select $1, id, $2 from placement where status = 'invited'`,
+    [inviteId, word('placement_words.words of an invitation')],
+  )
+  await owner.query(
+    `insert into contact_question (id, leader_id, placement_id, kind, expires_at)
+     select $1, leader_id, id, 'invitation', '2099-01-01' from placement where status = 'invited'`,
+    [invitationId],
+  )
+  await owner.query('insert into contact_link (id, question_id, token_hash) values ($1, $2, $3)', [
+    newId(),
+    invitationId,
+    digest(secrets.invitation),
+  ])
   await owner.query(
     `insert into joining_link (token_hash, joining_id, expires_at)
      values ($1, (select id from joining limit 1), '2099-01-01')`,
@@ -181,5 +209,6 @@ export async function plantMarkup(bank: TestBank): Promise<PlantedBank> {
     requestId: await one('select id from subject_request'),
     breachId,
     importId: await one('select id from import'),
+    batchId: await one('select id from invitation_batch'),
   }
 }
