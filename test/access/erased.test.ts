@@ -101,21 +101,30 @@ test('a list that was open goes on without them, to its end', async () => {
   }
 })
 
-test('no list, search or count that anybody may ask for tells of them', { timeout: 60_000 }, async () => {
-  const { world } = bank()
-  const lists = operations.filter(({ method, path, id }) => {
-    return method === 'GET' && !path.includes('{') && id !== 'listDemoMessages'
-  })
-  const telling: string[] = []
-  for (const person of [world.coordinator, world.engagementLead, world.administrator, world.leader])
-    for (const { id, path } of lists) {
-      const answer = await bank().app.inject({
-        url: path,
-        headers: { authorization: `Bearer ${person.token}` },
-      })
-      if (tells(answer.body)) telling.push(id)
-    }
-  expect(telling).toEqual([])
-  for (const search of [gone.name, gone.email, 'zqgone'])
-    expect((await coordinator().get('/leaders', { query: { search } })).json().items).toEqual([])
-})
+test(
+  'no list, search or count that anybody may ask for tells of them',
+  { timeout: 60_000 },
+  async () => {
+    const { world } = bank()
+    const lists = operations.filter(({ method, path, id }) => {
+      return method === 'GET' && !path.includes('{') && id !== 'listDemoMessages'
+    })
+    const telling: string[] = []
+    for (const person of [
+      world.coordinator,
+      world.engagementLead,
+      world.administrator,
+      world.leader,
+    ])
+      for (const { id, path } of lists) {
+        const answer = await bank().app.inject({
+          url: path,
+          headers: { authorization: `Bearer ${person.token}` },
+        })
+        if (tells(answer.body)) telling.push(id)
+      }
+    expect(telling).toEqual([])
+    for (const search of [gone.name, gone.email, 'zqgone'])
+      expect((await coordinator().get('/leaders', { query: { search } })).json().items).toEqual([])
+  },
+)

@@ -201,7 +201,9 @@ async function pageFor(who: Person | null): Promise<WatchedPage> {
   const page = await openPage(context, { url })
   page.on('response', (response) => {
     // A screen of problems alone would show nothing, and prove nothing. What is looked for there may be missing.
-    const isExpected = /\/api\/v1\/(me|vocabulary|me\/placements\/[^/]+\/impact)$/.test(response.url())
+    const isExpected = /\/api\/v1\/(me|vocabulary|me\/placements\/[^/]+\/impact)$/.test(
+      response.url(),
+    )
     if (response.status() >= 400 && !isExpected)
       page.faults.list.push(`${response.status()} ${response.url()}`)
   })
