@@ -25,8 +25,10 @@ export async function addWebApp(app: FastifyInstance): Promise<void> {
     },
   })
   app.get('/*', { schema: { hide: true } }, (request, reply) => {
-    const wantsPage = request.headers.accept?.includes('text/html')
-    if (!wantsPage || request.url.startsWith('/api/')) throw notFound()
+    // What looks at links before people do takes anything, and must not find a link to a page dead.
+    const wantsPage = /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*')
+    const isFile = /\.\w+$/.test(request.url.split('?')[0] ?? '')
+    if (!wantsPage || isFile || request.url.startsWith('/api/')) throw notFound()
     return reply.header('cache-control', 'no-cache').sendFile('index.html', dist)
   })
 }
