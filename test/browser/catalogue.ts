@@ -821,6 +821,21 @@ const waitingPage = {
   nextCursor: null,
 }
 
+const askedOfGuardian = (state: 'asked' | 'given') => ({
+  kind: 'guardian',
+  organisation: 'Mereland Partnership NHS Foundation Trust',
+  contactName: 'Asha Pellowby',
+  consents: [],
+  guardian: {
+    state,
+    child: 'Cai',
+    name: 'Gwen Parent',
+    relation: 'Mother',
+    wording: 'A child would like to take part.\nYou can stop this whenever you like.',
+    at: state === 'given' ? '2026-11-20T09:00:00Z' : null,
+  },
+})
+
 /** Fills the first step of the join form in, and goes on as often as told. */
 const joinSteps = (steps: number) => async (page: Page) => {
   await page.getByLabel('Your name').fill('Jo Joining')
@@ -885,6 +900,28 @@ export const catalogue: ScreenState[] = [
     given: answer ? both(questionOf(body), answered(answer)) : questionOf(body),
     ...(when ? { when } : {}),
   })),
+  {
+    screen: 'question',
+    state: 'guardian',
+    as: null,
+    path: at('/question#a-secret'),
+    given: answering(api('questions/open'), askedOfGuardian('asked')),
+  },
+  {
+    screen: 'question',
+    state: 'guardian says nothing',
+    as: null,
+    path: at('/question#a-secret'),
+    given: answering(api('questions/open'), askedOfGuardian('asked')),
+    when: press('Send my answer'),
+  },
+  {
+    screen: 'question',
+    state: 'guardian said yes',
+    as: null,
+    path: at('/question#a-secret'),
+    given: answering(api('questions/open'), askedOfGuardian('given')),
+  },
   {
     screen: 'question',
     state: 'long',

@@ -190,6 +190,7 @@ takeInvitationBack         401   403   403   403    ok    404   404   ok    403 
 recordTold                 401   403   403   403    ok    404   404   ok    403   401   401   401
 listGuardianConsents       401   403   403   403    ok    404   404   ok    403   401   401   401
 recordGuardianConsent      401   403   403   403    ok    404   404   ok    403   401   401   401
+askGuardian                401   403   403   403    ok    404   404   ok    403   401   401   401
 `
 
 const answers: Record<string, Answer> = { ok: 'allow', '401': 401, '403': 403, '404': 404 }

@@ -311,7 +311,8 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
       if (['openLeaderAccount', 'suggestLeader', 'createRetentionHold'].includes(operation))
         return newLeader(side)
       if (operation === 'inviteLeader') return agreeToBeTold(await newLeader(side))
-      if (operation === 'recordGuardianConsent') return newChild(side)
+      if (operation === 'recordGuardianConsent' || operation === 'askGuardian')
+        return newChild(side)
       return side === 'home' ? world.homeLeader : world.elsewhereLeader
     },
     // Of the other side a draft, which this one may not even know of.
@@ -492,6 +493,11 @@ const bodies: Record<string, BodyMaker> = {
     }),
   }),
   recordTold: () => ({ answer: 'yes' }),
+  askGuardian: () => ({
+    name: 'Gwen',
+    relation: 'Mother',
+    email: `gwen${next()}@parent.example`,
+  }),
   recordGuardianConsent: () => ({
     name: 'Gwen',
     relation: 'Mother',

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { findReach } from '../../../server/src/modules/leaders/guardians.queries.ts'
+import { sendKind } from '../../../server/src/modules/contact/contact.actions.ts'
+import { sendMessage } from '../../../server/src/modules/contact/sending.actions.ts'
+import { deskOf } from '../../support/contact-desk.ts'
 import { testBank } from '../../support/harness.ts'
 import { runMailJobs, secretIn } from '../../support/joining-mail.ts'
 
@@ -210,4 +213,143 @@ test('an invitation to a child goes to the guardian who agreed, and before that 
   await asGuardian(leaderId, { ...said('given'), email: 'gran@parent.example' })
   expect((await coordinator.post('/joinings', { body: { leaderId } })).statusCode).toBe(201)
   expect((await runMailJobs(bank())).map(({ to }) => to)).toEqual(['gran@parent.example'])
+})
+
+/** What was mailed to guardians since this was asked last: their address and the secret of their link. */
+async function mailedToGuardians() {
+  const desk = deskOf(bank())
+  for (const { name, payload } of bank().outbox.sent.splice(0))
+    if (name === sendKind.name) await sendMessage(desk.deps, String(payload['messageId']))
+  return desk.mails.map(({ to, subject, text }) => ({
+    to,
+    subject,
+    text,
+    secret: /\/question#([\w-]{43})/.exec(text)?.[1] ?? '',
+  }))
+}
+const open = (token: string) => bank().as(null).post('/questions/open', { body: { token } })
+const say = (token: string, answer: string, more: object = {}) =>
+  bank()
+    .as(null)
+    .post('/questions/answer', { body: { token, answer, ...more } })
+const onRecord = async (leaderId: string) =>
+  (await bank().as(bank().world.coordinator).get(`/leaders/${leaderId}/guardian-consents`)).json()
+    .items
+
+test('the guardian answers by a link of their own, and takes it back by the same page', async () => {
+  const leaderId = await joinAsChild('eve@child.example')
+  await share(leaderId)
+  const [mail, ...others] = await mailedToGuardians()
+  expect(others).toEqual([])
+  expect(mail).toMatchObject({ to: 'gwen@parent.example', subject: 'May Cai Child take part?' })
+  expect(mail?.text).toContain('Hello Gwen Parent,')
+  expect(mail?.text).not.toMatch(/depression|eve@child/i)
+  const secret = mail?.secret ?? ''
+
+  // Whatever opens links before people do uses nothing up.
+  for (const method of ['HEAD', 'GET', 'GET'] as const)
+    await bank().app.inject({ method, url: `/question?token=${secret}` })
+  for (let time = 0; time < 3; time += 1)
+    expect((await open(secret)).json()).toMatchObject({
+      kind: 'guardian',
+      guardian: { state: 'asked', child: 'Cai Child', name: 'Gwen Parent', relation: 'Mother' },
+    })
+  expect(await standing(leaderId)).toEqual(nobody)
+
+  const yes = await say(secret, 'agree', { guardian: { name: 'Gwen A. Parent', relation: 'Mam' } })
+  expect(yes.statusCode, yes.body).toBe(200)
+  expect(await standing(leaderId)).toEqual(everybody)
+  expect((await onRecord(leaderId))[0]).toMatchObject({
+    name: 'Gwen A. Parent',
+    relation: 'Mam',
+    email: 'gwen@parent.example',
+    answer: 'given',
+    method: 'link',
+    recordedBy: null,
+    wording: (await open(secret)).json().guardian.wording,
+  })
+
+  // Long afterwards, too.
+  await bank().owner.query(
+    `update contact_question set expires_at = now() - interval '1 year' where leader_id = $1`,
+    [leaderId],
+  )
+  expect((await open(secret)).json()).toMatchObject({ guardian: { state: 'given' } })
+  expect((await say(secret, 'agree')).json()).toMatchObject({ code: 'contact.question_spent' })
+  expect((await say(secret, 'withdraw')).statusCode).toBe(200)
+  expect(await standing(leaderId)).toEqual(nobody)
+  expect((await onRecord(leaderId))[0]).toMatchObject({ answer: 'withdrawn', method: 'link' })
+  for (const answer of ['agree', 'refuse', 'withdraw'])
+    expect((await say(secret, answer)).statusCode).toBe(410)
+  expect((await open(secret)).json()).toMatchObject({ status: 410, code: 'contact.question_spent' })
+})
+
+test('a guardian says no once, and of two answers at once one counts', async () => {
+  const leaderId = await joinAsChild('fee@child.example')
+  const secret = (await mailedToGuardians())[0]?.secret ?? ''
+  const answers = await Promise.all([say(secret, 'refuse'), say(secret, 'refuse')])
+  expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 410])
+  expect(await standing(leaderId)).toMatchObject({ matchable: false, email: null })
+  expect((await onRecord(leaderId)).map(({ answer }: { answer: string }) => answer)).toEqual([
+    'refused',
+    'asked',
+  ])
+  expect((await open(secret)).statusCode).toBe(410)
+})
+
+test('a link that ran out, or that somebody else’s answer overtook, changes nothing', async () => {
+  const late = await joinAsChild('gil@child.example')
+  const lateSecret = (await mailedToGuardians())[0]?.secret ?? ''
+  await bank().owner.query(
+    `update contact_question set expires_at = now() - interval '1 minute' where leader_id = $1`,
+    [late],
+  )
+  expect((await open(lateSecret)).statusCode).toBe(410)
+  expect((await say(lateSecret, 'agree')).statusCode).toBe(410)
+
+  const overtaken = await joinAsChild('hal@child.example')
+  const secret = (await mailedToGuardians())[0]?.secret ?? ''
+  // Somebody else turned out to be the guardian: the first link is in the wrong hands, also for taking back.
+  await asGuardian(overtaken, { ...said('given'), email: 'gran@parent.example' })
+  for (const answer of ['agree', 'refuse', 'withdraw'])
+    expect((await say(secret, answer)).statusCode).toBe(410)
+  expect(await standing(overtaken)).toMatchObject({ matchable: true, email: 'gran@parent.example' })
+})
+
+test('an answer of another kind of question does not fit', async () => {
+  await joinAsChild('ivy@child.example')
+  const secret = (await mailedToGuardians())[0]?.secret ?? ''
+  for (const answer of ['yes', 'pause', 'leave', 'each'])
+    expect((await say(secret, answer)).json()).toMatchObject({ code: 'contact.answer_unfit' })
+  expect((await open(secret)).statusCode).toBe(200)
+})
+
+test('a coordinator has the guardian asked by mail, which stops a yes that stood', async () => {
+  const { world } = bank()
+  const leaderId = await joinAsChild('jan@child.example')
+  await asGuardian(leaderId, said('given'))
+  bank().outbox.sent.length = 0
+  const ask = (id: string, email: string | null) =>
+    bank()
+      .as(world.coordinator)
+      .post(`/leaders/${id}/guardian-questions`, {
+        body: { name: 'Gran Parent', relation: 'Grandmother', email },
+      })
+  const asked = await ask(leaderId, 'gran@parent.example')
+  expect(asked.statusCode, asked.body).toBe(201)
+  expect(asked.json().items[0]).toMatchObject({
+    name: 'Gran Parent',
+    answer: 'asked',
+    method: null,
+  })
+  expect(await standing(leaderId)).toMatchObject({ matchable: false, email: null })
+  const [mail] = await mailedToGuardians()
+  expect(mail?.to).toBe('gran@parent.example')
+  expect((await say(mail?.secret ?? '', 'agree')).statusCode).toBe(200)
+  expect(await standing(leaderId)).toMatchObject({ matchable: true, email: 'gran@parent.example' })
+  expect((await ask(leaderId, null)).statusCode).toBe(400)
+  expect((await ask(world.homeLeader, 'gran@parent.example')).json()).toMatchObject({
+    code: 'leaders.not_a_child',
+  })
+  expect((await ask(world.elsewhereLeader, 'gran@parent.example')).statusCode).toBe(404)
 })

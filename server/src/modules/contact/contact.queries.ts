@@ -33,6 +33,10 @@ export async function findPeople(db: Db, leaderIds: readonly string[]): Promise<
         -- Only who agreed: until then there is no way to a child.
         case when reach.through_guardian and reach.name is not null then jsonb_build_object('name', reach.name,
           'contact', coalesce(reach.email, reach.phone)) end as guardian,
+        (select case when g.answer = 'asked' then jsonb_build_object('name', g.name,
+            'contact', coalesce(g.email, g.phone)) end
+          from leader_guardian_consent g where l.age_band = 'under_16' and g.leader_id = l.id
+          order by g.at desc, g.id desc limit 1) as "askedGuardian",
         l.email, l.phone, l.preferred_channel as "preferredChannel",
         array(select n ->> 'code' from jsonb_array_elements(l.support_needs) n) as "supportNeeds",
         coalesce(w.quiet_half_days, 0) as "quietHalfDays",

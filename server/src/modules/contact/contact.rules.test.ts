@@ -13,6 +13,7 @@ const well: Reachable = {
   hold: null,
   ageBand: 'adult',
   guardian: null,
+  askedGuardian: null,
   isContactConsented: true,
   email: 'lena@home.example',
   phone: '01632 960001',
@@ -20,7 +21,9 @@ const well: Reachable = {
   supportNeeds: [],
   quietHalfDays: 0,
 }
-const kinds = Object.keys(messageKinds) as MessageKind[]
+const every = Object.keys(messageKinds) as MessageKind[]
+/** What goes to people themselves; what a guardian is asked has a test of its own. */
+const kinds = every.filter((kind) => kind !== 'guardian_asked')
 
 /** How somebody may stand, and which kinds still reach them there: said here once more, apart from the rules. */
 const states: [string, Partial<Reachable>, Refusal, MessageKind[]][] = [
@@ -49,6 +52,30 @@ const states: [string, Partial<Reachable>, Refusal, MessageKind[]][] = [
   ['left and died', { status: 'left', hold: 'died' }, 'died', []],
   ['nothing in the way', {}, 'paused', kinds],
 ]
+
+test('a guardian is asked by mail about somebody under 16, before any yes, and about nobody else', () => {
+  const askedGuardian = { name: 'Gil', contact: 'gil@home.example' }
+  const child: Reachable = { ...well, status: 'invited', ageBand: 'under_16', askedGuardian }
+  expect(decide('guardian_asked', child, now)).toMatchObject({
+    outcome: 'mail',
+    recipient: 'guardian',
+    address: 'gil@home.example',
+  })
+  for (const [change, reason] of [
+    [{ ageBand: 'adult' }, 'guardian_missing'],
+    [{ askedGuardian: null }, 'guardian_missing'],
+    [{ askedGuardian: { name: 'Gil', contact: '01632 960002' } }, 'guardian_missing'],
+    [{ status: 'left' }, 'left'],
+    [{ status: 'erased' }, 'erased'],
+    [{ hold: 'safety' }, 'hold'],
+  ] as const)
+    expect(decide('guardian_asked', { ...child, ...change }, now)).toEqual({
+      outcome: 'refuse',
+      reason,
+    })
+  // Nothing else reaches them through somebody who has not agreed.
+  expect(decide('opportunity', child, now)).toMatchObject({ reason: 'guardian_missing' })
+})
 
 describe.each(states)('%s', (_name, change, reason, reached) => {
   test.each(kinds)('%s', (kind) => {
@@ -141,6 +168,7 @@ const anybody: fc.Arbitrary<Reachable> = fc.record({
     { name: 'Gil', contact: '01632 960002' },
     { name: 'Gil', contact: ' ' },
   ),
+  askedGuardian: fc.constantFrom(null, { name: 'Gil', contact: 'asked@home.example' }),
   isContactConsented: fc.boolean(),
   email: fc.constantFrom(null, 'lena@home.example'),
   phone: fc.constantFrom(null, '01632 960001'),
@@ -151,7 +179,7 @@ const anybody: fc.Arbitrary<Reachable> = fc.record({
 
 test('whoever and whatever: nobody is reached who may not be, nor in a way that is not theirs', () => {
   fc.assert(
-    fc.property(anybody, fc.constantFrom(...kinds), (person, kind) => {
+    fc.property(anybody, fc.constantFrom(...every), (person, kind) => {
       const decision = decide(kind, person, now)
       if (decision.outcome === 'refuse') return
       expect(person.status).not.toBe('erased')
@@ -167,7 +195,8 @@ test('whoever and whatever: nobody is reached who may not be, nor in a way that 
         expect(person.isContactConsented).toBe(true)
       expect(decision.recipient).toBe(person.ageBand === 'under_16' ? 'guardian' : 'self')
       if (decision.outcome === 'mail') {
-        const own = person.ageBand === 'under_16' ? person.guardian?.contact : person.email
+        const guardian = kind === 'guardian_asked' ? person.askedGuardian : person.guardian
+        const own = person.ageBand === 'under_16' ? guardian?.contact : person.email
         expect(decision.address).toBe(own)
         expect(decision.format).not.toBe('braille')
       } else if (decision.recipient === 'self') {
@@ -191,7 +220,7 @@ test('taking something away never opens a way that was shut', () => {
   fc.assert(
     fc.property(
       anybody,
-      fc.constantFrom(...kinds),
+      fc.constantFrom(...every),
       fc.constantFrom(...shut),
       (person, kind, change) => {
         if (decide(kind, person, now).outcome !== 'refuse') return

@@ -9,6 +9,8 @@ interface KindRule {
   reachesPaused: boolean
   /** Also where nobody may get in touch, and after leaving: only what the person asked for at that moment. */
   reachesHeld: boolean
+  /** Goes to the guardian who is asked, before they have agreed to anything. */
+  asksGuardian?: true
 }
 
 const about = { needsConsent: false, reachesPaused: false, reachesHeld: false }
@@ -44,6 +46,8 @@ export const messageKinds = {
   still_interested_again: about,
   /** Their break ended by itself. */
   pause_ended: { ...about, reachesPaused: true },
+  /** The guardian of a child is asked whether the child may take part. */
+  guardian_asked: { ...about, asksGuardian: true },
   /** They said by a link that they want to leave: what happens now. */
   leaving: { needsConsent: false, reachesPaused: true, reachesHeld: true },
 } as const satisfies Record<string, KindRule>
@@ -101,7 +105,8 @@ export function decide(kind: MessageKind, person: Reachable, now: Date): Decisio
   if (!dueAt) return { outcome: 'refuse', reason: 'no_time' }
   const format = formatOf(person.supportNeeds)
   if (person.ageBand === 'under_16') {
-    const contact = person.guardian?.contact.trim() ?? ''
+    const guardian = rule.asksGuardian ? person.askedGuardian : person.guardian
+    const contact = guardian?.contact.trim() ?? ''
     return isAddress(contact)
       ? {
           outcome: 'mail',
@@ -131,7 +136,12 @@ function refusalOf(rule: KindRule, person: Reachable, now: Date): Refusal | null
   }
   if (!rule.reachesPaused && isPaused(person, now)) return 'paused'
   if (rule.needsConsent && !person.isContactConsented) return 'no_consent'
-  if (person.ageBand === 'under_16' && !person.guardian?.contact.trim()) return 'guardian_missing'
+  const isChild = person.ageBand === 'under_16'
+  if (rule.asksGuardian)
+    return isChild && isAddress(person.askedGuardian?.contact.trim() ?? '')
+      ? null
+      : 'guardian_missing'
+  if (isChild && !person.guardian?.contact.trim()) return 'guardian_missing'
   return null
 }
 

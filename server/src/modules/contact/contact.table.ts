@@ -18,11 +18,19 @@ export const formats = [
 ] as const
 export const holds = ['asked', 'safety', 'died'] as const
 /** What people are asked about themselves. */
-export const askedKinds = ['consent', 'still_interested'] as const
+export const askedKinds = ['consent', 'still_interested', 'guardian'] as const
 export const questionKinds = [...askedKinds, 'invitation'] as const
 /** What they may say to an invitation. */
 export const invitationAnswers = ['interested', 'not_this_one', 'not_now', 'not_this_kind'] as const
-export const questionAnswers = ['yes', 'pause', 'leave', 'each', ...invitationAnswers] as const
+export const questionAnswers = [
+  'yes',
+  'pause',
+  'leave',
+  'each',
+  'agree',
+  'refuse',
+  ...invitationAnswers,
+] as const
 
 /** How somebody may be reached, beyond what their profile says. No row: nothing special. */
 export const contactWishes = pgTable('contact_wish', {

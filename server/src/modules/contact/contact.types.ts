@@ -16,6 +16,8 @@ export interface Reachable {
   hold: Hold | null
   ageBand: 'under_16' | '16_to_17' | 'adult' | null
   guardian: { name: string; contact: string } | null
+  /** Who is to be asked whether the child may take part, and did not answer yet. */
+  askedGuardian: { name: string; contact: string } | null
   /** Whether they may be told about opportunities now. */
   isContactConsented: boolean
   email: string | null

@@ -2,6 +2,7 @@ import { prepared } from '../../core/db.ts'
 import type { Letters } from './letters.types.ts'
 import {
   answerHere,
+  askedGuardian,
   cancelledOpportunity,
   endedPause,
   endingConsent,
@@ -17,6 +18,7 @@ export const contactLetters = {
   still_interested: (_db, about) => Promise.resolve(stillInterested(about)),
   still_interested_again: (_db, about) => Promise.resolve(stillInterestedAgain(about)),
   leaving: (_db, about) => Promise.resolve(leaving(about)),
+  guardian_asked: (_db, about) => Promise.resolve(about.link ? askedGuardian(about) : null),
   async opportunity(db, { leaderId, subjectId, publicUrl, answerLink, draftWords }) {
     const [offer] = await prepared<{ title: string; organisation: string; words: string | null }>(
       db,

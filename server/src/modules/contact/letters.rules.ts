@@ -88,6 +88,24 @@ export const stillInterestedAgain = (about: LetterAbout): Letter => {
   }
 }
 
+export const askedGuardian = ({ name, bankName, organisationName, link }: LetterAbout): Letter => ({
+  subject: `May ${name} take part?`,
+  paragraphs: [
+    [
+      `${name} would like to be part of ${bankName}, with ${organisationName}.`,
+      `${name} told us that you look after them.`,
+      'They are under 16.',
+      'So nothing happens before you say yes.',
+    ],
+    ['Please read what it means, and say yes or no.', 'You do not need to sign in.', link ?? ''],
+    [
+      'If you say yes, you can take it back on the same page, whenever you like.',
+      'So please keep this message.',
+    ],
+    ['You do not know who this is?', 'Then you need not do anything. Nobody sees or asks them.'],
+  ],
+})
+
 export const leaving = ({ organisationName, publicUrl }: LetterAbout): Letter => ({
   subject: 'You have left',
   paragraphs: [

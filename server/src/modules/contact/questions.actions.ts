@@ -11,22 +11,38 @@ import { endRest, startBreak } from '../leaders/standing.queries.ts'
 import { answerUnfit, questionSpent } from './contact.errors.ts'
 import { leave } from './leaving.actions.ts'
 import { reviewLines } from './letters.rules.ts'
-import { answerQuestion, findOpenQuestion, type OpenQuestion } from './questions.queries.ts'
+import { answerAsGuardian, guardianBehind } from './guardians.actions.ts'
+import type { GuardianStanding } from './guardians.rules.ts'
+import { answerQuestion, findQuestion, type FoundQuestion } from './questions.queries.ts'
 import { assertedNow, type AskedConsent } from './questions.rules.ts'
 import type { QuestionAnswerCreate } from './questions.schemas.ts'
 
 const breakMonths = 6
 
+/** What each kind of question can be answered with. */
+const answersOf: Record<FoundQuestion['kind'], readonly QuestionAnswerCreate['answer'][]> = {
+  consent: ['each'],
+  still_interested: ['yes', 'pause', 'leave'],
+  guardian: ['agree', 'refuse', 'withdraw'],
+}
+
 /** The question behind a link, with the words of all that it asks. Changes nothing, however often it is read. */
 export async function openQuestion(
   db: Db,
   token: string,
-): Promise<{ question: OpenQuestion; consents: AskedConsent[] }> {
-  const question = await findOpenQuestion(db, digestOf(token))
+): Promise<{
+  question: FoundQuestion
+  consents: AskedConsent[]
+  guardian: GuardianStanding | null
+}> {
+  const question = await findQuestion(db, digestOf(token))
   if (!question) throw questionSpent()
-  if (question.kind !== 'consent') return { question, consents: [] }
+  if (question.kind === 'guardian')
+    return { question, consents: [], guardian: await guardianBehind(db, question) }
+  if (question.kind !== 'consent') return { question, consents: [], guardian: null }
   const consents = await findConsents(db, question.leaderId)
-  return { question, consents: assertedNow(consents, await findPurposes(db), new Date()) }
+  const asked = assertedNow(consents, await findPurposes(db), new Date())
+  return { question, consents: asked, guardian: null }
 }
 
 /** Takes the one answer to a question, from whoever holds its link, and does what it says at once. */
@@ -34,12 +50,16 @@ export async function answerByLink(
   { tx, jobs, hasLeft }: { tx: Db; jobs: Jobs; hasLeft: HasLeft },
   context: RequestContext,
   given: QuestionAnswerCreate,
-): Promise<{ question: OpenQuestion; pausedUntil: string | null }> {
+): Promise<{ question: FoundQuestion; pausedUntil: string | null }> {
   const { question, consents } = await openQuestion(tx, given.token)
+  const { answer } = given
   const isConsent = question.kind === 'consent'
-  if (isConsent !== (given.answer === 'each')) throw answerUnfit()
+  if (!answersOf[question.kind].includes(answer)) throw answerUnfit()
   if (!isConsent && given.consents.length > 0) throw answerUnfit()
-  if (!(await answerQuestion(tx, question.id, given.answer))) throw questionSpent()
+  if (question.kind !== 'guardian' && given.guardian !== null) throw answerUnfit()
+  if (answer === 'agree' || answer === 'refuse' || answer === 'withdraw')
+    await answerAsGuardian(tx, question, { ...given, answer })
+  else if (!(await answerQuestion(tx, question.id, answer))) throw questionSpent()
   const { leaderId } = question
   let pausedUntil: string | null = null
   if (isConsent) await answerConsents(tx, leaderId, consents, given.consents)

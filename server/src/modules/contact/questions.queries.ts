@@ -53,7 +53,7 @@ export async function insertLinks(
     .values(links.map((link) => ({ id: newId(), ...link, createdAt: sql`now()` })))
 }
 
-export interface OpenQuestion {
+interface OpenQuestion {
   [column: string]: unknown
   id: string
   leaderId: string
@@ -63,21 +63,32 @@ export interface OpenQuestion {
   contactName: string | null
 }
 
-/** The open question about the person behind a link; nothing once it is answered, closed or too old, or the person is gone. */
-export async function findOpenQuestion(
-  db: Db,
-  tokenHash: Buffer,
-): Promise<OpenQuestion | undefined> {
-  const [row] = await prepared<OpenQuestion>(db, {
-    name: 'question_open',
-    text: `select q.id, q.leader_id as "leaderId", q.kind, l.organisation_id as "organisationId",
+/** A question with whether it can still be answered. */
+export interface FoundQuestion extends OpenQuestion {
+  isOpen: boolean
+  createdAt: Date
+  /** What the person whom it is about likes to be called. */
+  personName: string
+}
+
+/**
+ * The question behind a link; nothing once it is answered, closed or too old, or the person is gone. That of a guardian
+ * is found afterwards too: by it a yes is taken back.
+ */
+export async function findQuestion(db: Db, tokenHash: Buffer): Promise<FoundQuestion | undefined> {
+  const [row] = await prepared<FoundQuestion>(db, {
+    name: 'question_behind',
+    text: `select q.id, q.leader_id as "leaderId", q.kind, q.created_at as "createdAt",
+        q.answered_at is null and q.expires_at > now() as "isOpen", coalesce(l.known_as, l.name) as "personName",
+        l.organisation_id as "organisationId",
         o.name as "organisationName", a.name as "contactName"
       from contact_link k
       join contact_question q on q.id = k.question_id
       join leader l on l.id = q.leader_id and l.status in ('invited', 'active')
       join organisation o on o.id = l.organisation_id
       left join account a on a.id = l.contact_account_id and a.status = 'active'
-      where k.token_hash = $1 and q.kind <> 'invitation' and q.answered_at is null and q.expires_at > now()`,
+      where k.token_hash = $1 and q.kind <> 'invitation'
+        and ((q.answered_at is null and q.expires_at > now()) or q.kind = 'guardian')`,
     values: [tokenHash],
   })
   return row

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { change } from '../../core/change.ts'
 import { mayFail, poolOf } from '../../core/http.ts'
+import { guardianWording } from '../leaders/seed/guardian-wording.ts'
 import { answerUnfit, questionSpent } from './contact.errors.ts'
 import { answerByLink, openQuestion } from './questions.actions.ts'
 import {
@@ -32,12 +33,20 @@ export const questionsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       },
     },
     async ({ body }) => {
-      const { question, consents } = await openQuestion(database.db, body.token)
+      const { question, consents, guardian } = await openQuestion(database.db, body.token)
       return {
         kind: question.kind,
         organisation: question.organisationName,
         contactName: question.contactName,
         consents,
+        guardian: guardian && {
+          state: guardian.state,
+          child: question.personName,
+          name: guardian.name,
+          relation: guardian.relation,
+          wording: guardianWording,
+          at: guardian.at?.toISOString() ?? null,
+        },
       }
     },
   )
@@ -50,7 +59,8 @@ export const questionsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         operationId: 'answerQuestion',
         tags: ['contact'],
         summary: 'Answer the question behind a link, once',
-        description: 'Counts from the very next request on.',
+        description:
+          'Counts from the very next request on. A guardian can take a yes back afterwards, by the same link.',
         body: QuestionAnswerCreate,
         response: { 200: QuestionAnswered, ...mayFail(questionSpent, answerUnfit) },
       },

@@ -104,12 +104,14 @@ export async function sendMessage(deps: SendingDeps, messageId: string): Promise
 /** The addresses that a message carries: of the question about the person, and of the one that it is answered by. */
 function linksFor(
   publicUrl: string,
-  { questionId, answerId }: MessageRow,
+  { kind, questionId, answerId }: MessageRow,
   { recipient }: Exclude<Decision, { outcome: 'refuse' }>,
 ) {
+  // What a person is asked about themselves is theirs to answer: a guardian gets the links that are a guardian's.
+  const isTheirs = recipient === 'self' || kind === 'guardian_asked'
   const made: { questionId: string; tokenHash: Buffer }[] = []
   const make = (id: string | null, address: (publicUrl: string, secret: string) => string) => {
-    if (!id || recipient !== 'self') return null
+    if (!id || !isTheirs) return null
     const secret = newSecret()
     made.push({ questionId: id, tokenHash: digestOf(secret) })
     return address(publicUrl, secret)
@@ -176,7 +178,7 @@ export async function wordsOf(
     : letter
   return written(whole, about, {
     recipient: decision.recipient,
-    guardianName: person.guardian?.name ?? null,
+    guardianName: (person.guardian ?? person.askedGuardian)?.name ?? null,
     format: decision.format,
   })
 }

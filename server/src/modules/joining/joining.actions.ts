@@ -9,8 +9,8 @@ import { createOnce } from '../../core/idempotency.ts'
 import type { Jobs } from '../../core/jobs.ts'
 import { digestOf, newSecret } from '../../core/secrets.ts'
 import { insertSession } from '../access/sessions.queries.ts'
+import { askGuardian } from '../contact/guardians.actions.ts'
 import { answerForOneself } from '../leaders/consents.actions.ts'
-import { nameGuardian } from '../leaders/guardians.actions.ts'
 import { findReach } from '../leaders/guardians.queries.ts'
 import { settleCopies } from '../leaders/copies.actions.ts'
 import { putOnRegister, refuseUnknownWords } from '../leaders/leaders.actions.ts'
@@ -146,7 +146,7 @@ export async function declineJoining(
  * or none of it. Nothing is matchable that they did not agree to themselves; a child waits for a guardian.
  */
 export async function finishJoining(
-  pool: pg.Pool,
+  { pool, jobs }: Pick<Deps, 'pool' | 'jobs'>,
   context: RequestContext,
   request: JoiningCompletion & { device: string | null; maxHours: number },
 ): Promise<{ secret: string; accountId: string }> {
@@ -156,7 +156,7 @@ export async function finishJoining(
     const { email } = joining
     const { leaderId, accountId } = joining.leaderId
       ? await confirm(tx, joining.leaderId, { ...joining, email })
-      : await register(tx, context, { ...joining, email }, request.answers)
+      : await register({ tx, jobs }, context, { ...joining, email }, request.answers)
     const asThemselves: RequestContext = {
       ...context,
       actor: { ...visitor, kind: 'account', accountId, leaderId, via: 'session' },
@@ -198,8 +198,12 @@ async function confirm(tx: Db, leaderId: string, joining: JoiningRow & { email: 
   return { leaderId, accountId }
 }
 
+const guardianToAsk = 'Under 16: ask the guardian, and write down what they say.'
+const guardianMailed =
+  'Under 16: the guardian was asked by e-mail. If nothing comes, ring them and write down what they say.'
+
 async function register(
-  tx: Db,
+  { tx, jobs }: { tx: Db; jobs: Jobs },
   context: RequestContext,
   joining: JoiningRow & { email: string },
   answers: JoinAnswers,
@@ -229,15 +233,13 @@ async function register(
       joinedOn: new Date().toISOString().slice(0, 10),
       review: [
         ...(isKnown ? ['Somebody else here has this e-mail address. Are they one person?'] : []),
-        ...(isChild ? ['Under 16: ask the guardian, and write down what they say.'] : []),
+        ...(isChild ? [answers.guardian?.email ? guardianMailed : guardianToAsk] : []),
       ],
     },
   )
   const accountId = await signInBy(tx, { leaderId, name, email })
-  if (isChild && answers.guardian) {
-    await nameGuardian(tx, leaderId, answers.guardian)
-    await settleCopies(tx, [leaderId])
-  }
+  if (isChild && answers.guardian)
+    await askGuardian({ tx, jobs }, context, leaderId, answers.guardian)
   return { leaderId, accountId }
 }
 

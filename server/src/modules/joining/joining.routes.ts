@@ -222,7 +222,7 @@ export const joiningRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       },
     },
     async (request, reply) => {
-      const started = await finishJoining(poolOf(app), request.context, {
+      const started = await finishJoining(deps, request.context, {
         ...request.body,
         device: request.headers['user-agent']?.slice(0, 200) ?? null,
         maxHours: config.sessionMaxHours,

@@ -11,7 +11,7 @@ export interface GuardianConsentRow {
   email: string | null
   phone: string | null
   answer: 'asked' | 'given' | 'refused' | 'withdrawn'
-  method: 'self' | 'phone' | 'paper' | null
+  method: 'self' | 'phone' | 'paper' | 'link' | null
   wording: string | null
   evidence: string | null
   recorded_by: string | null

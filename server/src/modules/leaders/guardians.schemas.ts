@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id, line } from '../../core/text.ts'
 import { profileFields } from './fields.schemas.ts'
-import { guardianAnswers } from './guardians.table.ts'
+import { guardianAnswers, guardianMethods } from './guardians.table.ts'
 
 const reach = {
   name: line(200).meta({ example: 'Gwen Hallowby' }),
@@ -20,6 +20,11 @@ export const GuardianAsked = z
   .meta({ id: 'GuardianAsked' })
 export type GuardianAsked = z.infer<typeof GuardianAsked>
 
+/** Whoever is asked by a link that is mailed to them. */
+export const GuardianMailed = z
+  .strictObject({ ...reach, email: profileFields.email.unwrap() })
+  .meta({ id: 'GuardianMailed' })
+
 export const GuardianConsent = z
   .object({
     id,
@@ -30,7 +35,9 @@ export const GuardianConsent = z
     answer: z
       .enum(guardianAnswers)
       .meta({ description: 'asked: nobody has reached them yet; the newest answer counts' }),
-    method: z.enum(['self', 'phone', 'paper']).nullable(),
+    method: z.enum(guardianMethods).nullable().meta({
+      description: 'link: the guardian themselves, on the page of the link that was mailed to them',
+    }),
     wording: z.string().nullable().meta({ description: 'The words that were shown or read' }),
     evidence: z.string().nullable(),
     recordedBy: z.string().nullable(),

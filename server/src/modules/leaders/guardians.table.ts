@@ -1,7 +1,7 @@
 import { pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 export const guardianAnswers = ['asked', 'given', 'refused', 'withdrawn'] as const
-export const guardianMethods = ['self', 'phone', 'paper'] as const
+export const guardianMethods = ['self', 'phone', 'paper', 'link'] as const
 
 /** What a guardian said about a child taking part; the newest row counts. The migration holds the rule. */
 export const guardianConsents = pgTable('leader_guardian_consent', {

@@ -234,7 +234,17 @@ export const joining = {
     withdrawn: 'took it back',
   },
   guardianMethod: 'How?',
-  guardianMethods: { self: 'themselves', phone: 'by phone', paper: 'on paper' },
+  guardianMethods: {
+    self: 'themselves',
+    phone: 'by phone',
+    paper: 'on paper',
+    link: 'themselves, by the link in our e-mail',
+  },
+  guardianAsk: 'Ask them by e-mail',
+  guardianAskHelp:
+    'They get a link by which they say yes or no themselves. Until they say yes, nobody is matched with this person, sees them or contacts them.',
+  guardianAskSend: 'Send the question',
+  guardianAskSent: 'The question is on its way to {name}.',
   guardianEvidence: 'Where could one look it up?',
   guardianSave: 'Keep this answer',
   guardianLine: '{name} ({relation}) {answer}, {date}',

@@ -6,12 +6,17 @@ import type { Db } from '../../core/db.ts'
 import { attemptOf, mayFail, poolOf } from '../../core/http.ts'
 import { createOnce } from '../../core/idempotency.ts'
 import { id } from '../../core/text.ts'
-import { recordGuardianConsent } from './guardians.actions.ts'
-import { findGuardianConsents } from './guardians.queries.ts'
-import { GuardianConsentCreate, GuardianConsents } from './guardians.schemas.ts'
-import { leaderNotFound, notAChild } from './leaders.errors.ts'
-import { findHeldLeader } from './leaders.queries.ts'
-import { guardianWording } from './seed/guardian-wording.ts'
+import { askGuardianOf } from './guardians.actions.ts'
+import { recordGuardianConsent } from '../leaders/guardians.actions.ts'
+import { findGuardianConsents } from '../leaders/guardians.queries.ts'
+import {
+  GuardianConsentCreate,
+  GuardianConsents,
+  GuardianMailed,
+} from '../leaders/guardians.schemas.ts'
+import { leaderNotFound, notAChild } from '../leaders/leaders.errors.ts'
+import { findHeldLeader } from '../leaders/leaders.queries.ts'
+import { guardianWording } from '../leaders/seed/guardian-wording.ts'
 
 const consentsOf = async (db: Db, leaderId: string) => ({
   items: (await findGuardianConsents(db, leaderId)).map(
@@ -23,7 +28,8 @@ const consentsOf = async (db: Db, leaderId: string) => ({
 
 /** What the guardian of somebody under 16 said: before a yes nobody matches, sees or contacts the child. */
 export const guardiansRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
-  const { db } = app.services.database
+  const { database, jobs } = app.services
+  const { db } = database
 
   app.get(
     '/leaders/:id/guardian-consents',
@@ -69,6 +75,35 @@ export const guardiansRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const leaderId = request.params.id
       await createOnce(poolOf(app), attemptOf(request), (tx) =>
         recordGuardianConsent(tx, request.context, leaderId, request.body),
+      )
+      request.context.recorded = true
+      return reply.status(201).send(await consentsOf(db, leaderId))
+    },
+  )
+
+  app.post(
+    '/leaders/:id/guardian-questions',
+    {
+      config: {
+        access: ['coordinator'],
+        record: { audit: 'leaders.guardian_answered' },
+        creates: true,
+      },
+      schema: {
+        operationId: 'askGuardian',
+        tags: ['consent'],
+        summary: 'Mail the guardian of somebody under 16 a link by which they answer themselves',
+        description:
+          'Until they have agreed nobody matches, sees or contacts the child: asking anew stops a yes that stood. Needs their e-mail address.',
+        params: z.strictObject({ id }),
+        body: GuardianMailed,
+        response: { 201: GuardianConsents, ...mayFail(leaderNotFound, notAChild) },
+      },
+    },
+    async (request, reply) => {
+      const leaderId = request.params.id
+      await createOnce(poolOf(app), attemptOf(request), (tx) =>
+        askGuardianOf({ tx, jobs }, request.context, leaderId, request.body),
       )
       request.context.recorded = true
       return reply.status(201).send(await consentsOf(db, leaderId))
