@@ -1,6 +1,11 @@
 /** What is sent to people, what they are asked, and how they are reached. */
 export const contact = {
   questionMissing: 'This address is not whole. Open it again from the message that we sent you.',
+  spentTitle: 'This link is not needed any more',
+  spent:
+    'It was answered, or it is too old. You have done nothing wrong, and you need not do anything.',
+  spentHelp:
+    'Would you like to change what you said? Sign in, or ask the organisation that wrote to you.',
   questionAsks: '{organisation} asks you',
   questionSafe: 'You need not sign in. Nothing happens until you press a button.',
   still: 'We have not heard from you for a year. What would you like now?',
