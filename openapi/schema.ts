@@ -580,6 +580,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leaders/{id}/guardian-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail the guardian of somebody under 16 a link by which they answer themselves
+         * @description Until they have agreed nobody matches, sees or contacts the child: asking anew stops a yes that stood. Needs their e-mail address.
+         */
+        post: operations["askGuardian"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/leader": {
         parameters: {
             query?: never;
@@ -669,7 +689,7 @@ export interface paths {
         put?: never;
         /**
          * Answer the question behind a link, once
-         * @description Counts from the very next request on.
+         * @description Counts from the very next request on. A guardian can take a yes back afterwards, by the same link.
          */
         post: operations["answerQuestion"];
         delete?: never;
@@ -2861,6 +2881,19 @@ export interface components {
              */
             evidence: string | null;
         };
+        GuardianMailed: {
+            /** @example Gwen Hallowby */
+            name: string;
+            /**
+             * @description What they are to the child
+             * @example Mother
+             */
+            relation: string;
+            /** Format: email */
+            email: string;
+            /** @default null */
+            phone: string | null;
+        };
         OwnLeaderUpdate: {
             /** @example Nerys Hallowby */
             name?: string;
@@ -2945,12 +2978,17 @@ export interface components {
              */
             token: string;
             /**
-             * @description yes, pause or leave to the yearly question; each: see consents
+             * @description yes, pause or leave to the yearly question; each: see consents; agree, refuse or withdraw: of a guardian
              * @enum {string}
              */
-            answer: "yes" | "pause" | "leave" | "each";
+            answer: "yes" | "pause" | "leave" | "each" | "agree" | "refuse" | "withdraw";
             /** @default [] */
             consents: components["schemas"]["ConsentAnswerGiven"][];
+            /**
+             * @description Who answers, where it is not as it was told
+             * @default null
+             */
+            guardian: components["schemas"]["AnsweringGuardian"] | null;
         };
         ConsentAnswerGiven: {
             purpose: components["schemas"]["ConsentPurpose"];
@@ -2960,6 +2998,15 @@ export interface components {
             answer: "given" | "refused";
             /** Format: uuid */
             wordingId: string;
+        };
+        AnsweringGuardian: {
+            /** @example Gwen Hallowby */
+            name: string;
+            /**
+             * @description What they are to the child
+             * @example Mother
+             */
+            relation: string;
         };
         MessageDone: {
             /** @enum {string} */
@@ -4746,7 +4793,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "leaving";
+            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
             /** @description Title of the opportunity it is about */
             subject: string | null;
             recipient: ("self" | "guardian") | null;
@@ -4773,7 +4820,7 @@ export interface components {
             settledAt: string | null;
             settledBy: string | null;
             /** @description To what it asked */
-            answer: ("yes" | "pause" | "leave" | "each" | "interested" | "not_this_one" | "not_now" | "not_this_kind") | null;
+            answer: ("yes" | "pause" | "leave" | "each" | "agree" | "refuse" | "interested" | "not_this_one" | "not_now" | "not_this_kind") | null;
             answeredAt: string | null;
         };
         RegisterPage: {
@@ -5303,7 +5350,8 @@ export interface components {
              * @enum {string}
              */
             answer: "asked" | "given" | "refused" | "withdrawn";
-            method: ("self" | "phone" | "paper") | null;
+            /** @description link: the guardian themselves, on the page of the link that was mailed to them */
+            method: ("self" | "phone" | "paper" | "link") | null;
             /** @description The words that were shown or read */
             wording: string | null;
             evidence: string | null;
@@ -5368,13 +5416,15 @@ export interface components {
             /** Format: date-time */
             latestAt: string;
         };
-        /** @description What is asked; who is asked is not said */
+        /** @description What is asked; who is asked is not said, but to a guardian about which child */
         Question: {
             /** @enum {string} */
-            kind: "consent" | "still_interested";
+            kind: "consent" | "still_interested" | "guardian";
             organisation: string;
             contactName: string | null;
             consents: components["schemas"]["AskedConsent"][];
+            /** @description What a guardian is asked */
+            guardian: components["schemas"]["AskedOfGuardian"] | null;
         };
         /** @description Something that somebody else agreed to for the person */
         AskedConsent: {
@@ -5391,6 +5441,23 @@ export interface components {
             /** @description Paragraphs, one a line */
             body: string;
             endsOn: string | null;
+        };
+        AskedOfGuardian: {
+            /**
+             * @description asked: waits for a yes or a no; given: the yes can be taken back
+             * @enum {string}
+             */
+            state: "asked" | "given";
+            /** @description What the child likes to be called */
+            child: string;
+            /** @description Of the guardian, as it was told */
+            name: string;
+            /** @description What they are to the child */
+            relation: string;
+            /** @description What a yes means; paragraphs, one a line */
+            wording: string;
+            /** @description When they said yes */
+            at: string | null;
         };
         ContactQuestionSpent: {
             /** @description Address of a page that explains this error */
@@ -5411,7 +5478,7 @@ export interface components {
         };
         QuestionAnswered: {
             /** @enum {string} */
-            answer: "yes" | "pause" | "leave" | "each";
+            answer: "yes" | "pause" | "leave" | "each" | "agree" | "refuse" | "withdraw";
             pausedUntil: string | null;
             organisation: string;
             contactName: string | null;
@@ -5470,7 +5537,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "leaving";
+            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
             /** @description Title of the opportunity it is about */
             subject: string | null;
             recipient: ("self" | "guardian") | null;
@@ -5497,7 +5564,7 @@ export interface components {
             settledAt: string | null;
             settledBy: string | null;
             /** @description To what it asked */
-            answer: ("yes" | "pause" | "leave" | "each" | "interested" | "not_this_one" | "not_now" | "not_this_kind") | null;
+            answer: ("yes" | "pause" | "leave" | "each" | "agree" | "refuse" | "interested" | "not_this_one" | "not_now" | "not_this_kind") | null;
             answeredAt: string | null;
             /** @description What to say; null when there is nothing to do */
             words: {
@@ -8356,12 +8423,14 @@ export type ConsentWordingCreate = components['schemas']['ConsentWordingCreate']
 export type OwnConsentCreate = components['schemas']['OwnConsentCreate'];
 export type ConsentCreate = components['schemas']['ConsentCreate'];
 export type GuardianConsentCreate = components['schemas']['GuardianConsentCreate'];
+export type GuardianMailed = components['schemas']['GuardianMailed'];
 export type OwnLeaderUpdate = components['schemas']['OwnLeaderUpdate'];
 export type OwnRating = components['schemas']['OwnRating'];
 export type Dispute = components['schemas']['Dispute'];
 export type QuestionOpen = components['schemas']['QuestionOpen'];
 export type QuestionAnswerCreate = components['schemas']['QuestionAnswerCreate'];
 export type ConsentAnswerGiven = components['schemas']['ConsentAnswerGiven'];
+export type AnsweringGuardian = components['schemas']['AnsweringGuardian'];
 export type MessageDone = components['schemas']['MessageDone'];
 export type OwnContactWishesUpdate = components['schemas']['OwnContactWishesUpdate'];
 export type ContactWishesUpdate = components['schemas']['ContactWishesUpdate'];
@@ -8532,6 +8601,7 @@ export type ReadingPage = components['schemas']['ReadingPage'];
 export type Reading = components['schemas']['Reading'];
 export type Question = components['schemas']['Question'];
 export type AskedConsent = components['schemas']['AskedConsent'];
+export type AskedOfGuardian = components['schemas']['AskedOfGuardian'];
 export type ContactQuestionSpent = components['schemas']['ContactQuestionSpent'];
 export type QuestionAnswered = components['schemas']['QuestionAnswered'];
 export type ContactAnswerUnfit = components['schemas']['ContactAnswerUnfit'];
@@ -13726,6 +13796,134 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["GuardianConsentCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianConsents"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This person answers for themselves / This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotAChildOrRequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    askGuardian: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuardianMailed"];
             };
         };
         responses: {
@@ -27527,7 +27725,7 @@ export const consentCreateMethodValues: ReadonlyArray<FlattenedDeepRequired<comp
 export const guardianConsentCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GuardianConsentCreate"]["answer"]> = ["given", "refused", "withdrawn"];
 export const guardianConsentCreateMethodValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GuardianConsentCreate"]["method"]> = ["phone", "paper"];
 export const ownLeaderUpdatePositionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnLeaderUpdate"]["position"]> = ["inside", "outside_inside", "outside"];
-export const questionAnswerCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["QuestionAnswerCreate"]["answer"]> = ["yes", "pause", "leave", "each"];
+export const questionAnswerCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["QuestionAnswerCreate"]["answer"]> = ["yes", "pause", "leave", "each", "agree", "refuse", "withdraw"];
 export const consentAnswerGivenAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConsentAnswerGiven"]["answer"]> = ["given", "refused"];
 export const messageDoneOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDone"]["outcome"]> = ["done", "not_reached"];
 export const contactWishesUpdateHoldAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactWishesUpdate"]["hold"]> = ["asked", "safety", "died"];
@@ -27624,12 +27822,12 @@ export const requestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: Reado
 export const vocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyUnknownCode"]["code"]> = ["vocabulary.unknown_code"];
 export const overdueItemOwedByValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OverdueItem"]["owedBy"]> = ["organisation", "leader"];
 export const overdueItemUrgencyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OverdueItem"]["urgency"]> = ["soon", "overdue", "escalated"];
-export const messageKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "leaving"];
+export const messageKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
 export const messageRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["recipient"]> = ["self", "guardian"];
 export const messageChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["channel"]> = ["email", "phone", "text", "post"];
 export const messageFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
 export const messageStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["state"]> = ["queued", "sent", "failed", "refused"];
-export const messageAnswerAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["answer"]> = ["yes", "pause", "leave", "each", "interested", "not_this_one", "not_now", "not_this_kind"];
+export const messageAnswerAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["answer"]> = ["yes", "pause", "leave", "each", "agree", "refuse", "interested", "not_this_one", "not_now", "not_this_kind"];
 export const leaderViewValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderView"]> = ["holder", "self", "partner"];
 export const leaderPositionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Leader"]["position"]> = ["inside", "outside_inside", "outside"];
 export const leaderWhyNotMatchableValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Leader"]["whyNotMatchable"]> = ["left", "not_active", "no_guardian", "paused", "no_consent", "consent_expired"];
@@ -27648,21 +27846,22 @@ export const leadersNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<comp
 export const leadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused"]["code"]> = ["leaders.share_incomplete", "leaders.wording_unknown", "request.idempotency_key_reused"];
 export const leadersAssertedTooLongOrLeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersAssertedTooLongOrLeadersShareIncompleteOrLeadersWordingUnknownOrRequestIdempotencyKeyReused"]["code"]> = ["leaders.asserted_too_long", "leaders.share_incomplete", "leaders.wording_unknown", "request.idempotency_key_reused"];
 export const guardianConsentAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GuardianConsent"]["answer"]> = ["asked", "given", "refused", "withdrawn"];
-export const guardianConsentMethodAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GuardianConsent"]["method"]> = ["self", "phone", "paper"];
+export const guardianConsentMethodAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GuardianConsent"]["method"]> = ["self", "phone", "paper", "link"];
 export const leadersNotAChildOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotAChildOrRequestIdempotencyKeyReused"]["code"]> = ["leaders.not_a_child", "request.idempotency_key_reused"];
 export const leadersRatingNotYoursOrPlacesOutcodeUnknownOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersRatingNotYoursOrPlacesOutcodeUnknownOrVocabularyUnknownCode"]["code"]> = ["leaders.rating_not_yours", "places.outcode_unknown", "vocabulary.unknown_code"];
 export const readingMannerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Reading"]["manner"]> = ["listed", "matched", "opened", "exported"];
-export const questionKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Question"]["kind"]> = ["consent", "still_interested"];
+export const questionKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Question"]["kind"]> = ["consent", "still_interested", "guardian"];
+export const askedOfGuardianStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AskedOfGuardian"]["state"]> = ["asked", "given"];
 export const contactQuestionSpentCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactQuestionSpent"]["code"]> = ["contact.question_spent"];
-export const questionAnsweredAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["QuestionAnswered"]["answer"]> = ["yes", "pause", "leave", "each"];
+export const questionAnsweredAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["QuestionAnswered"]["answer"]> = ["yes", "pause", "leave", "each", "agree", "refuse", "withdraw"];
 export const contactAnswerUnfitCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactAnswerUnfit"]["code"]> = ["contact.answer_unfit"];
 export const requestCursorInvalidOrRequestInvalidCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestCursorInvalidOrRequestInvalid"]["code"]> = ["request.cursor_invalid", "request.invalid"];
-export const messageDetailKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "leaving"];
+export const messageDetailKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
 export const messageDetailRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["recipient"]> = ["self", "guardian"];
 export const messageDetailChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["channel"]> = ["email", "phone", "text", "post"];
 export const messageDetailFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
 export const messageDetailStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["state"]> = ["queued", "sent", "failed", "refused"];
-export const messageDetailAnswerAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["answer"]> = ["yes", "pause", "leave", "each", "interested", "not_this_one", "not_now", "not_this_kind"];
+export const messageDetailAnswerAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["answer"]> = ["yes", "pause", "leave", "each", "agree", "refuse", "interested", "not_this_one", "not_now", "not_this_kind"];
 export const contactMessageNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactMessageNotFoundOrRequestNotFound"]["code"]> = ["contact.message_not_found", "request.not_found"];
 export const contactMessageSettledCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactMessageSettled"]["code"]> = ["contact.message_settled"];
 export const contactWishesHoldAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactWishes"]["hold"]> = ["asked", "safety", "died"];
