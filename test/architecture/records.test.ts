@@ -168,6 +168,7 @@ sendInvitationAgain        audit joining.sent_again            joining
 takeInvitationBack         audit joining.taken_back            joining
 recordTold                 audit joining.told                  joining
 listGuardianConsents       read  opened                        holder
+askGuardian                audit leaders.guardian_answered     leader
 recordGuardianConsent      audit leaders.guardian_answered     leader
 createImport               audit exchange.uploaded             import
 getImport                  read  listed                        holder

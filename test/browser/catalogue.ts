@@ -1480,7 +1480,10 @@ export const catalogue: ScreenState[] = [
     path: ({ opportunity }) => `/opportunities/${opportunity}/matches`,
     when: async (page) => {
       for (const index of [0, 1, 2])
-        await page.getByRole('checkbox', { name: /^Compare/ }).nth(index).check()
+        await page
+          .getByRole('checkbox', { name: /^Compare/ })
+          .nth(index)
+          .check()
       await page.getByRole('button', { name: 'Compare 3 people' }).click()
       await page.getByRole('dialog').waitFor()
     },

@@ -408,15 +408,17 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     },
     async invitationSecret() {
       const secret = newSecret()
+      // A person of its own: what other requests do to one must not end what the link asks.
+      const leaderId = await newLeader('home')
       const placementId = await insert(
         `insert into placement (id, leader_id, opportunity_id, organisation_id, status, asked_on)
          values ($1, $2, $3, $4, 'invited', current_date)`,
-        [world.homeLeader, await opportunity('home', 'open'), world.home],
+        [leaderId, await opportunity('home', 'open'), world.home],
       )
       const questionId = await insert(
         `insert into contact_question (id, leader_id, kind, placement_id, expires_at)
          values ($1, $2, 'invitation', $3, now() + interval '60 days')`,
-        [world.homeLeader, placementId],
+        [leaderId, placementId],
       )
       await insert('insert into contact_link (id, question_id, token_hash) values ($1, $2, $3)', [
         questionId,

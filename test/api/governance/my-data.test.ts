@@ -39,6 +39,8 @@ test('the canary sits in every column of words that is told to a person', () => 
     'placement_move.reason',
     'placement_agreement.number',
     'impact_record.influence',
+    'invitation_item.place',
+    'invitation_item.reason',
     'joining.nominator_role',
     'joining.said_yes',
     'subject_request.kind',

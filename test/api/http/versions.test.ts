@@ -25,8 +25,8 @@ test('every update is versioned, or says here why it need not be', () => {
 })
 
 test('every POST that makes something takes a key, or says here why it need not', () => {
-  // Links, sessions and questions are one-time by themselves, leaving and erasing are done when they are done,
-  // a task is settled once; the others make nothing.
+  // Links, sessions, questions and invitations are one-time by themselves, leaving and erasing are done when they are
+  // done, a task is settled once, what failed is tried again once; the others make nothing.
   const free = [
     'requestSignInLink',
     'startSession',
@@ -40,6 +40,10 @@ test('every POST that makes something takes a key, or says here why it need not'
     'finishJoining',
     'openQuestion',
     'answerQuestion',
+    'openInvitation',
+    'answerInvitation',
+    'previewInvitations',
+    'retryInvitations',
     'leaveBank',
     'eraseMyRecord',
     'settleMessage',
@@ -157,6 +161,8 @@ const changed: Record<string, object> = {
   inviteLeader: { why: 'Another reason' },
   suggestLeader: { why: 'Another reason' },
   recordGuardianConsent: { answer: 'refused' },
+  askGuardian: { name: 'Another' },
+  inviteMany: { why: 'Another reason' },
   saveJoinForm: { email: 'another@nowhere.example' },
   createNomination: { why: 'Another reason' },
   inviteToJoin: { leaderId: undefined, name: 'Another', email: 'another@nowhere.example' },
