@@ -10,7 +10,7 @@ import { id } from '../../core/text.ts'
 import { tokenNotFound } from './access.errors.ts'
 import { ApiTokenCreate, ApiTokenMade, ApiTokenPage, Me, SessionPage } from './access.schemas.ts'
 import { findAccount } from './accounts.queries.ts'
-import { meFrom } from './me.rules.ts'
+import { accountIdOf, meFrom } from './me.rules.ts'
 import { sessionCookieOf } from './session-cookie.rules.ts'
 import {
   endApiToken,
@@ -23,12 +23,6 @@ import {
 
 const everyone = ['leader', 'coordinator', 'administrator'] as const
 const staff = ['coordinator', 'administrator'] as const
-
-/** The account of a request that access let through. */
-const accountIdOf = (actor: { accountId: string | null }): string => {
-  if (!actor.accountId) throw signInRequired()
-  return actor.accountId
-}
 
 const tokenView = (token: {
   id: string

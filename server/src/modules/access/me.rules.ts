@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/access.ts'
+import { signInRequired } from '../../core/common.errors.ts'
 import type { AccountRow } from './accounts.queries.ts'
 
 /** The signed-in person and what they may do, as the contract says it. */
@@ -27,4 +28,10 @@ export function meFrom(actor: Actor, account: AccountRow) {
       seeOwnMatches: actor.leaderId !== null,
     },
   }
+}
+
+/** The account of a request that access let through. */
+export const accountIdOf = (actor: { accountId: string | null }): string => {
+  if (!actor.accountId) throw signInRequired()
+  return actor.accountId
 }

@@ -3,12 +3,13 @@ import { z } from 'zod'
 import { organisationOf } from '../../core/access.ts'
 import { writeAudit, writeReading } from '../../core/audit.ts'
 import { change } from '../../core/change.ts'
-import { signInRequired, versionStale } from '../../core/common.errors.ts'
+import { versionStale } from '../../core/common.errors.ts'
 import { attemptOf, mayFail, poolOf } from '../../core/http.ts'
 import { createOnce } from '../../core/idempotency.ts'
 import { digestOf, newSecret } from '../../core/secrets.ts'
 import { id } from '../../core/text.ts'
 import { etagOf, versionFrom } from '../../core/version.ts'
+import { accountIdOf } from '../access/me.rules.ts'
 import { ownLeaderId } from '../leaders/own.rules.ts'
 import { opportunityNotFound } from '../opportunities/opportunities.errors.ts'
 import { placementNotFound } from '../placements/placements.errors.ts'
@@ -38,12 +39,6 @@ import {
 import type { CalendarDetail } from './calendar.table.ts'
 
 const everyone = ['leader', 'coordinator', 'administrator'] as const
-
-/** The account of a request that access let through. */
-const accountIdOf = (actor: { accountId: string | null }): string => {
-  if (!actor.accountId) throw signInRequired()
-  return actor.accountId
-}
 
 const feedView = ({ detail, createdAt, readAt, version }: FeedRow) => ({
   detail,

@@ -1,7 +1,7 @@
 import type { Person } from '../contact/contact.queries.ts'
 import type { Decision as Reached } from '../contact/contact.types.ts'
 import type { CheckName, MatchResult } from '../matching/match.types.ts'
-import type { Asks } from '../placements/moves.queries.ts'
+import type { Asks } from '../placements/asks.queries.ts'
 import type { PlacementStatus } from '../placements/placements.table.ts'
 
 /** Asked so often in a year, a person is asked again only with a reason. */

@@ -3,7 +3,8 @@ import type { RequestContext } from '../../core/context.ts'
 import { dayInTheKingdom } from '../../core/days.ts'
 import { firstDayOfLastYear } from '../matching/fresh.rules.ts'
 import { movePlacement, startPlacement, type Moved } from '../placements/moves.actions.ts'
-import { findAsks, findEarlier, type Asks } from '../placements/moves.queries.ts'
+import { findAsks, type Asks } from '../placements/asks.queries.ts'
+import { findEarlier } from '../placements/moves.queries.ts'
 import {
   leaderUnavailable,
   placementLive,

@@ -6,7 +6,8 @@ import { firstDayOfLastYear } from '../matching/fresh.rules.ts'
 import { explain, findListed, weigh, type Subject } from '../matching/matches.queries.ts'
 import type { MatchResult } from '../matching/match.types.ts'
 import type { RankingSource } from '../matching/ranking.queries.ts'
-import { findAsksOfMany, findEarlierOfMany, type Earlier } from '../placements/many.queries.ts'
+import { findAsksOfMany, neverAsked } from '../placements/asks.queries.ts'
+import { findEarlierOfMany, type Earlier } from '../placements/many.queries.ts'
 import { judge, type Hindrance, type Repeat } from './asking.rules.ts'
 
 /** Somebody who was chosen, with all that says whether and how they are asked. */
@@ -20,8 +21,6 @@ export interface Judged {
   earlier: Earlier | null
   reached: Reached | null
 }
-
-const never = { times: 0, hasPlaceHere: false, hasDeclinedHere: false }
 
 /**
  * Looks at many people for one opportunity at once, in the order given.
@@ -54,7 +53,7 @@ export async function judgeMany(
       person,
       result,
       earlier: earlierOf.get(leaderId) ?? null,
-      asks: asksOf.get(leaderId) ?? never,
+      asks: asksOf.get(leaderId) ?? neverAsked,
       reached: decide('opportunity', person, now),
       isHeld: person.organisationId === organisationId,
     }

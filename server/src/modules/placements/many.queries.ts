@@ -1,7 +1,6 @@
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 import type { limitsAfter } from './machine.rules.ts'
-import type { Asks } from './moves.queries.ts'
 import type { Decision, PlacementStatus } from './placements.table.ts'
 
 /** A placement that an ask goes on from. */
@@ -40,34 +39,6 @@ export function findEarlierOfMany(
       order by p.id ${lock ? 'for no key update' : ''}`,
     values: [by.leaderIds, by.opportunityId, by.organisationId],
   })
-}
-
-/** What asking each of these people again is judged by; {@link Asks} of many. */
-export async function findAsksOfMany(
-  tx: Db,
-  by: {
-    leaderIds: readonly string[]
-    opportunityId: string
-    organisationId: string
-    since: string
-  },
-): Promise<Map<string, Asks>> {
-  const rows = await prepared<Asks & { leaderId: string }>(tx, {
-    name: 'placement_asks_of_many',
-    text: `select p.leader_id as "leaderId",
-        (count(*) filter (where p.asked_on >= $4::date) + coalesce(sum(asks.earlier), 0))::int as times,
-        coalesce(bool_or(p.organisation_id = $3 and p.status in ('agreed', 'active')), false) as "hasPlaceHere",
-        coalesce(bool_or(p.opportunity_id = $2 and p.status = 'declined'), false) as "hasDeclinedHere"
-      from placement p
-      left join lateral (
-        select greatest(count(*) - 1, 0) as earlier from placement_move m
-        where m.placement_id = p.id and m.move = 'invite' and m.at >= $4::date
-      ) asks on p.asked_on >= $4::date
-      where p.leader_id = any($1::uuid[])
-      group by p.leader_id`,
-    values: [by.leaderIds, by.opportunityId, by.organisationId, by.since],
-  })
-  return new Map(rows.map(({ leaderId, ...asks }) => [leaderId, asks]))
 }
 
 /** One ask of many: a new placement, or one that it goes on from. */

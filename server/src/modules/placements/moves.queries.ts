@@ -235,35 +235,3 @@ export async function findEarlier(
   })
   return row
 }
-
-/** What asking somebody again is judged by. */
-export interface Asks {
-  [column: string]: unknown
-  /** How often they were asked since that day, over the whole bank. */
-  times: number
-  /** They have a place with this organisation now. */
-  hasPlaceHere: boolean
-  /** They said no to this opportunity. */
-  hasDeclinedHere: boolean
-}
-
-export async function findAsks(
-  tx: Db,
-  by: { leaderId: string; opportunityId: string; organisationId: string; since: string },
-): Promise<Asks> {
-  const [row] = await prepared<Asks>(tx, {
-    name: 'placement_asks',
-    // An ask again about the same one moves its day on: the earlier ones stand among the steps.
-    text: `select (count(*) filter (where p.asked_on >= $4::date) + coalesce(sum(asks.earlier), 0))::int as times,
-        coalesce(bool_or(p.organisation_id = $3 and p.status in ('agreed', 'active')), false) as "hasPlaceHere",
-        coalesce(bool_or(p.opportunity_id = $2 and p.status = 'declined'), false) as "hasDeclinedHere"
-      from placement p
-      left join lateral (
-        select greatest(count(*) - 1, 0) as earlier from placement_move m
-        where m.placement_id = p.id and m.move = 'invite' and m.at >= $4::date
-      ) asks on p.asked_on >= $4::date
-      where p.leader_id = $1`,
-    values: [by.leaderId, by.opportunityId, by.organisationId, by.since],
-  })
-  return row ?? { times: 0, hasPlaceHere: false, hasDeclinedHere: false }
-}
