@@ -15,6 +15,8 @@ import {
 import { delimiter, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
+import { memoryEnv, memoryFlags } from './memory-flags.mjs'
+
 const root = fileURLToPath(new URL('..', import.meta.url))
 const modules = join(root, 'node_modules')
 const stampFile = join(modules, '.people-bank-install')
@@ -147,14 +149,15 @@ if (!isInstalled()) install()
 
 const quickImports = pathToFileURL(join(root, 'scripts/quick-imports.mjs')).href
 const script = join(root, `scripts/${command}.ts`)
-// Half of Node's usual room for what is new: as quick here, and some 50 MB less of memory.
-const nodeFlags = ['--max-semi-space-size=8', '--import', quickImports]
+const isServer = command === 'start'
+const nodeFlags = [...(isServer ? memoryFlags : []), '--import', quickImports]
 
 const child = spawn(findNode(), [...nodeFlags, script, ...args], {
   // The channel carries nothing: its end tells the script that this process was killed.
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: {
     NODE_COMPILE_CACHE: join(modules, '.cache/node'),
+    ...(isServer ? memoryEnv : {}),
     ...process.env,
     PATH: [join(modules, '.bin'), process.env.PATH].filter(Boolean).join(delimiter),
   },

