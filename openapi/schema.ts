@@ -1547,6 +1547,211 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/placements/{id}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has to be in place for a person, and how far it is
+         * @description Made from the support needs of the person, the promise of papers and the sessions of the opportunity when both sides agree, and kept in step with them. What somebody has changed by hand stays as it is.
+         */
+        get: operations["getSupport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{id}/support-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put something on the list of support by hand */
+        post: operations["addSupport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say where something stands, who sees to it, and until when
+         * @description The person reads where it stands, with the words. What is not possible needs words: why, and what there is instead.
+         */
+        patch: operations["changeSupport"];
+        trace?: never;
+    };
+    "/api/v1/support-items/{id}/met": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down whether it was met, as the person told you */
+        post: operations["recordSupportMet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-items/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what was done about something that was not met
+         * @description Takes it off the list of what was not met. The answer itself stays.
+         */
+        post: operations["followSupport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to be arranged for people now, or was not met */
+        get: operations["listSupportTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/placements/{id}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I need so as to take part, and how far it is */
+        get: operations["getMySupport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/placements/{id}/support-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what is missing on my list of support
+         * @description The named contact sees to it, in a few days or before the session.
+         */
+        post: operations["addMySupport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/support-items/{id}/met": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether something that I need was there */
+        post: operations["answerMySupport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-questions/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read what is asked about behind a link: what was to be in place
+         * @description Uses nothing up, so that programs that open links before people do no harm. A POST, because a secret does not belong in an address that is logged.
+         */
+        post: operations["openSupportQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-questions/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether one thing was there, behind a link
+         * @description Each answer counts at once, so that nothing is lost by stopping half way. Said again, the last answer counts.
+         */
+        post: operations["answerSupportQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/calendar": {
         parameters: {
             query?: never;
@@ -3529,6 +3734,95 @@ export interface components {
             /** @description Of the record as you read it */
             version: number;
         };
+        SupportItemCreate: {
+            /**
+             * @description A support need of the vocabulary
+             * @default null
+             */
+            need: string | null;
+            /**
+             * @default null
+             * @example A chair with arms
+             */
+            words: string | null;
+            /**
+             * @description Start of the session that it is for; null: for the whole
+             * @default null
+             */
+            sessionStart: string | null;
+            /**
+             * @description A colleague who sees to it
+             * @default null
+             */
+            ownerId: string | null;
+            /**
+             * Format: date
+             * @description Last day on which it has to be in place
+             */
+            dueOn: string;
+        };
+        SupportItemUpdate: {
+            state?: components["schemas"]["SupportState"];
+            /** @description What was arranged, or why it is not possible; the person reads it */
+            stateWords?: string | null;
+            ownerId?: string | null;
+            /** Format: date */
+            dueOn?: string;
+        };
+        /**
+         * @description to_do · arranged · not_possible, with words that say why · dropped: taken off the list
+         * @enum {string}
+         */
+        SupportState: "to_do" | "arranged" | "not_possible" | "dropped";
+        /** @description Whether it was met. Said again, the last answer counts */
+        MetCreate: {
+            met: components["schemas"]["MetAnswer"];
+            /**
+             * @description What was missing, in the person’s words
+             * @default null
+             */
+            words: string | null;
+        };
+        /**
+         * @description Whether a need was met: yes, partly, or not
+         * @enum {string}
+         */
+        MetAnswer: "met" | "partly" | "unmet";
+        FollowCreate: {
+            /** @description What was done about it */
+            words: string;
+        };
+        OwnSupportItemCreate: {
+            /** @example I need a chair with arms */
+            words: string;
+            /**
+             * @description Start of the session that it is for; null: for the whole
+             * @default null
+             */
+            sessionStart: string | null;
+        };
+        SupportOpen: {
+            /**
+             * @description The secret behind the # of the address
+             * @example qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
+             */
+            token: string;
+        };
+        SupportAnswerCreate: {
+            /**
+             * @description The secret behind the # of the address
+             * @example qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
+             */
+            token: string;
+            /** Format: uuid */
+            itemId: string;
+            met: components["schemas"]["MetAnswer"];
+            /**
+             * @description What was missing, in the person’s words
+             * @default null
+             */
+            words: string | null;
+        };
         CalendarFeedCreate: {
             /**
              * @description thin: that there is a meeting, and when. full: what it is, with which organisation, and where. Calendars are often shared, so thin is what people should begin with.
@@ -4720,6 +5014,10 @@ export interface components {
             }[];
             /** @description Who waits for what, the longest waiting first; for an engagement lead only what is overdue for a week */
             overdue: components["schemas"]["OverdueItem"][];
+            /** @description What is still to be arranged for people, overdue or due within two days: what you see to, and what is nobody’s */
+            supportDue: components["schemas"]["SupportTask"][];
+            /** @description What people whose contact you are said was not met, and nobody has followed up, the longest waiting first */
+            supportUnmet: components["schemas"]["SupportTask"][];
             /** @description Calls, texts and letters that wait, and e-mails that did not get there */
             messagesToDo: components["schemas"]["Message"][];
             openOpportunities: {
@@ -4777,6 +5075,31 @@ export interface components {
              */
             urgency: "soon" | "overdue" | "escalated";
         };
+        SupportTask: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            placementId: string;
+            leader: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            };
+            opportunity: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            label: string | null;
+            words: string | null;
+            sessionStart: string | null;
+            ownerName: string | null;
+            dueOn: string | null;
+            isOverdue: boolean;
+            met: components["schemas"]["MetAnswer"] | null;
+            metWords: string | null;
+            metAt: string | null;
+        };
         /** @description One message to one person. Its words are not kept */
         Message: {
             /** Format: uuid */
@@ -4793,7 +5116,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
+            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
             /** @description Title of the opportunity it is about */
             subject: string | null;
             recipient: ("self" | "guardian") | null;
@@ -5537,7 +5860,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
+            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
             /** @description Title of the opportunity it is about */
             subject: string | null;
             recipient: ("self" | "guardian") | null;
@@ -7164,6 +7487,272 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        Support: {
+            /** @description For the whole first, then session by session, the earliest first */
+            items: components["schemas"]["SupportItem"][];
+            sessions: components["schemas"]["SupportSession"][];
+            /** @description Both sides have agreed, and it has not ended */
+            mayAdd: boolean;
+        };
+        /** @description One thing that has to be in place for a person */
+        SupportItem: {
+            /** Format: uuid */
+            id: string;
+            /** @description The support need, in the words of the bank; null where words alone say it */
+            label: string | null;
+            /** @description What exactly, as somebody wrote it */
+            words: string | null;
+            /** @description Of the session that it is for; null: for the whole */
+            sessionStart: string | null;
+            /** @description false: its session was moved or called off since it was arranged */
+            isPlanned: boolean;
+            /**
+             * @description profile: what the person told, or everybody is promised; else who added it by hand
+             * @enum {string}
+             */
+            source: "profile" | "organisation" | "leader";
+            state: components["schemas"]["SupportState"];
+            stateWords: string | null;
+            /** @description The session is over, or the placement: whether it was met can be said */
+            mayBeAnswered: boolean;
+            met: components["schemas"]["MetAnswer"] | null;
+            metWords: string | null;
+            metAt: string | null;
+            need: string | null;
+            /** @description Who sees to it */
+            owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Last day on which it has to be in place */
+            dueOn: string | null;
+            isOverdue: boolean;
+            /** @description Who wrote the answer down; organisation: a colleague whom the person told */
+            metBy: ("leader" | "organisation") | null;
+            /** @description What was done where it was not met */
+            followWords: string | null;
+            followedAt: string | null;
+            followedBy: string | null;
+            version: number;
+        };
+        /** @description A session of the opportunity */
+        SupportSession: {
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+        };
+        PlacementsSupportTooEarly: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.support_too_early";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        PlacementsSupportOwnerUnknownOrPlacementsSupportSessionUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.support_owner_unknown" | "placements.support_session_unknown" | "request.idempotency_key_reused" | "vocabulary.unknown_code";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        PlacementsSupportItemNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.support_item_not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        PlacementsSupportOwnerUnknown: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.support_owner_unknown";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        PlacementsSupportNotAsked: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.support_not_asked";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        PlacementsSupportNotUnmet: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.support_not_unmet";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        SupportTaskPage: {
+            items: components["schemas"]["SupportTask"][];
+            /** @description Ask for the next page with it; null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description What you need so as to take part, and how far it is */
+        OwnSupport: {
+            items: components["schemas"]["OwnSupportItem"][];
+            sessions: components["schemas"]["SupportSession"][];
+            mayAdd: boolean;
+        };
+        OwnSupportItem: {
+            /** Format: uuid */
+            id: string;
+            /** @description The support need, in the words of the bank; null where words alone say it */
+            label: string | null;
+            /** @description What exactly, as somebody wrote it */
+            words: string | null;
+            /** @description Of the session that it is for; null: for the whole */
+            sessionStart: string | null;
+            /** @description false: its session was moved or called off since it was arranged */
+            isPlanned: boolean;
+            /**
+             * @description profile: what the person told, or everybody is promised; else who added it by hand
+             * @enum {string}
+             */
+            source: "profile" | "organisation" | "leader";
+            state: components["schemas"]["SupportState"];
+            stateWords: string | null;
+            /** @description The session is over, or the placement: whether it was met can be said */
+            mayBeAnswered: boolean;
+            met: components["schemas"]["MetAnswer"] | null;
+            metWords: string | null;
+            metAt: string | null;
+            /** @description Who sees to it */
+            ownerName: string | null;
+        };
+        PlacementsSupportSessionUnknownOrRequestIdempotencyKeyReused: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.support_session_unknown" | "request.idempotency_key_reused";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        LeadersNotFoundOrPlacementsSupportItemNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "leaders.not_found" | "placements.support_item_not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        /** @description What is asked about after a session or at the end; who is asked is not said */
+        SupportAsked: {
+            opportunity: {
+                title: string;
+            };
+            organisation: string;
+            contactName: string | null;
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @description The support need, in the words of the bank; null where words alone say it */
+                label: string | null;
+                /** @description What exactly, as somebody wrote it */
+                words: string | null;
+                /** @description Of the session that it is for; null: for the whole */
+                sessionStart: string | null;
+                met: components["schemas"]["MetAnswer"] | null;
+                metWords: string | null;
+            }[];
+        };
+        PlacementsSupportItemNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.support_item_not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         OwnCalendar: {
             /** @description null while there is none */
             feed: components["schemas"]["CalendarFeed"] | null;
@@ -8473,6 +9062,15 @@ export type ImpactUpdate = components['schemas']['ImpactUpdate'];
 export type ImpactTell = components['schemas']['ImpactTell'];
 export type ImpactSettle = components['schemas']['ImpactSettle'];
 export type ImpactAnswerCreate = components['schemas']['ImpactAnswerCreate'];
+export type SupportItemCreate = components['schemas']['SupportItemCreate'];
+export type SupportItemUpdate = components['schemas']['SupportItemUpdate'];
+export type SupportState = components['schemas']['SupportState'];
+export type MetCreate = components['schemas']['MetCreate'];
+export type MetAnswer = components['schemas']['MetAnswer'];
+export type FollowCreate = components['schemas']['FollowCreate'];
+export type OwnSupportItemCreate = components['schemas']['OwnSupportItemCreate'];
+export type SupportOpen = components['schemas']['SupportOpen'];
+export type SupportAnswerCreate = components['schemas']['SupportAnswerCreate'];
 export type CalendarFeedCreate = components['schemas']['CalendarFeedCreate'];
 export type CalendarFeedUpdate = components['schemas']['CalendarFeedUpdate'];
 export type JoinFormCreate = components['schemas']['JoinFormCreate'];
@@ -8562,6 +9160,7 @@ export type VocabularyUnknownCode = components['schemas']['VocabularyUnknownCode
 export type Places = components['schemas']['Places'];
 export type Home = components['schemas']['Home'];
 export type OverdueItem = components['schemas']['OverdueItem'];
+export type SupportTask = components['schemas']['SupportTask'];
 export type Message = components['schemas']['Message'];
 export type RegisterPage = components['schemas']['RegisterPage'];
 export type LeaderCard = components['schemas']['LeaderCard'];
@@ -8698,6 +9297,22 @@ export type PlacementsImpactAnswerNotFoundOrRequestNotFound = components['schema
 export type PlacementsImpactAnswerSettled = components['schemas']['PlacementsImpactAnswerSettled'];
 export type OwnImpact = components['schemas']['OwnImpact'];
 export type LeadersNotFoundOrPlacementsImpactNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrPlacementsImpactNotFoundOrRequestNotFound'];
+export type Support = components['schemas']['Support'];
+export type SupportItem = components['schemas']['SupportItem'];
+export type SupportSession = components['schemas']['SupportSession'];
+export type PlacementsSupportTooEarly = components['schemas']['PlacementsSupportTooEarly'];
+export type PlacementsSupportOwnerUnknownOrPlacementsSupportSessionUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode = components['schemas']['PlacementsSupportOwnerUnknownOrPlacementsSupportSessionUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode'];
+export type PlacementsSupportItemNotFoundOrRequestNotFound = components['schemas']['PlacementsSupportItemNotFoundOrRequestNotFound'];
+export type PlacementsSupportOwnerUnknown = components['schemas']['PlacementsSupportOwnerUnknown'];
+export type PlacementsSupportNotAsked = components['schemas']['PlacementsSupportNotAsked'];
+export type PlacementsSupportNotUnmet = components['schemas']['PlacementsSupportNotUnmet'];
+export type SupportTaskPage = components['schemas']['SupportTaskPage'];
+export type OwnSupport = components['schemas']['OwnSupport'];
+export type OwnSupportItem = components['schemas']['OwnSupportItem'];
+export type PlacementsSupportSessionUnknownOrRequestIdempotencyKeyReused = components['schemas']['PlacementsSupportSessionUnknownOrRequestIdempotencyKeyReused'];
+export type LeadersNotFoundOrPlacementsSupportItemNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrPlacementsSupportItemNotFoundOrRequestNotFound'];
+export type SupportAsked = components['schemas']['SupportAsked'];
+export type PlacementsSupportItemNotFound = components['schemas']['PlacementsSupportItemNotFound'];
 export type OwnCalendar = components['schemas']['OwnCalendar'];
 export type CalendarFeed = components['schemas']['CalendarFeed'];
 export type CalendarFeedMade = components['schemas']['CalendarFeedMade'];
@@ -21312,6 +21927,1347 @@ export interface operations {
             };
         };
     };
+    getSupport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Support"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    addSupport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportItemCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportItem"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description There is no list of support yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsSupportTooEarly"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This colleague cannot see to it / There is no session at this time / This key was used for another request / A code is not in the vocabulary */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsSupportOwnerUnknownOrPlacementsSupportSessionUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    changeSupport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportItemUpdate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportItem"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such point on the list of support / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsSupportItemNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This colleague cannot see to it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsSupportOwnerUnknown"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    recordSupportMet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Whether it was met. Said again, the last answer counts */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MetCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportItem"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such point on the list of support / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsSupportItemNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description It is too early to say whether this was met */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsSupportNotAsked"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    followSupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportItem"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such point on the list of support / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsSupportItemNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description Nothing is left to follow up here */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsSupportNotUnmet"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listSupportTasks: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description due: still to be arranged, overdue or due within two days · unmet: people said that it was not met, or only partly, and nobody has followed it up */
+                which?: "due" | "unmet";
+                /** @description true: what you see to, what you are the named contact of, and what nobody else is there for */
+                mine?: "true" | "false";
+            };
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTaskPage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getMySupport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSupport"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrPlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    addMySupport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnSupportItemCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSupport"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrPlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description There is no list of support yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsSupportTooEarly"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description There is no session at this time / This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsSupportSessionUnknownOrRequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    answerMySupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Whether it was met. Said again, the last answer counts */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MetCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSupport"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is no such point on the list of support / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrPlacementsSupportItemNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description It is too early to say whether this was met */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsSupportNotAsked"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    openSupportQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportOpen"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportAsked"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description This page no longer works */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ContactQuestionSpent"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    answerSupportQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportAnswerCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportAsked"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description There is no such point on the list of support */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsSupportItemNotFound"];
+                };
+            };
+            /** @description It is too early to say whether this was met */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsSupportNotAsked"];
+                };
+            };
+            /** @description This page no longer works */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ContactQuestionSpent"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     getMyCalendar: {
         parameters: {
             query?: never;
@@ -27691,6 +29647,8 @@ export const pathsApiV1OpportunitiesIdMatchesGetParametersQueryGuardValues: Read
 export const pathsApiV1OpportunitiesIdPlacementsGetParametersQueryOwedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities/{id}/placements"]["get"]["parameters"]["query"]["owed"]> = ["organisation", "leader"];
 export const pathsApiV1LeadersIdPlacementsGetParametersQueryOwedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/{id}/placements"]["get"]["parameters"]["query"]["owed"]> = ["organisation", "leader"];
 export const pathsApiV1PlacementsOverdueGetParametersQueryOwedByValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/placements/overdue"]["get"]["parameters"]["query"]["owedBy"]> = ["organisation", "leader"];
+export const pathsApiV1SupportItemsGetParametersQueryWhichValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/support-items"]["get"]["parameters"]["query"]["which"]> = ["due", "unmet"];
+export const pathsApiV1SupportItemsGetParametersQueryMineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/support-items"]["get"]["parameters"]["query"]["mine"]> = ["true", "false"];
 export const pathsApiV1JoiningsGetParametersQuerySourceValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/joinings"]["get"]["parameters"]["query"]["source"]> = ["invitation", "nomination"];
 export const pathsApiV1SubjectRequestsGetParametersQueryStateValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/subject-requests"]["get"]["parameters"]["query"]["state"]> = ["open", "due", "closed"];
 export const pathsApiV1MePassportGetParametersQueryHealthValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/passport"]["get"]["parameters"]["query"]["health"]> = ["true", "false"];
@@ -27765,6 +29723,8 @@ export const invitationAnswerValues: ReadonlyArray<FlattenedDeepRequired<compone
 export const ownAnswerCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnAnswerCreate"]["answer"]> = ["interested", "not_this_one", "not_now", "not_this_kind"];
 export const impactCreateOfValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImpactCreate"]["of"]> = ["all", "one"];
 export const influenceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Influence"]> = ["informing", "feedback", "influence", "control"];
+export const supportStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SupportState"]> = ["to_do", "arranged", "not_possible", "dropped"];
+export const metAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MetAnswer"]> = ["met", "partly", "unmet"];
 export const calendarFeedCreateDetailValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarFeedCreate"]["detail"]> = ["thin", "full"];
 export const calendarFeedUpdateDetailValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarFeedUpdate"]["detail"]> = ["thin", "full"];
 export const nominatorRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NominatorRole"]> = ["ward", "advice", "practice", "group", "family", "self"];
@@ -27822,7 +29782,7 @@ export const requestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: Reado
 export const vocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyUnknownCode"]["code"]> = ["vocabulary.unknown_code"];
 export const overdueItemOwedByValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OverdueItem"]["owedBy"]> = ["organisation", "leader"];
 export const overdueItemUrgencyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OverdueItem"]["urgency"]> = ["soon", "overdue", "escalated"];
-export const messageKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
+export const messageKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
 export const messageRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["recipient"]> = ["self", "guardian"];
 export const messageChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["channel"]> = ["email", "phone", "text", "post"];
 export const messageFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
@@ -27856,7 +29816,7 @@ export const contactQuestionSpentCodeValues: ReadonlyArray<FlattenedDeepRequired
 export const questionAnsweredAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["QuestionAnswered"]["answer"]> = ["yes", "pause", "leave", "each", "agree", "refuse", "withdraw"];
 export const contactAnswerUnfitCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactAnswerUnfit"]["code"]> = ["contact.answer_unfit"];
 export const requestCursorInvalidOrRequestInvalidCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestCursorInvalidOrRequestInvalid"]["code"]> = ["request.cursor_invalid", "request.invalid"];
-export const messageDetailKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
+export const messageDetailKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
 export const messageDetailRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["recipient"]> = ["self", "guardian"];
 export const messageDetailChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["channel"]> = ["email", "phone", "text", "post"];
 export const messageDetailFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
@@ -27956,6 +29916,18 @@ export const placementsImpactAnswerNotFoundOrRequestNotFoundCodeValues: Readonly
 export const placementsImpactAnswerSettledCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsImpactAnswerSettled"]["code"]> = ["placements.impact_answer_settled"];
 export const ownImpactAnswersAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnImpact"]["answers"]["answer"]> = ["confirmed", "disputed"];
 export const leadersNotFoundOrPlacementsImpactNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrPlacementsImpactNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "placements.impact_not_found", "request.not_found"];
+export const supportItemSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SupportItem"]["source"]> = ["profile", "organisation", "leader"];
+export const supportItemMetByAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SupportItem"]["metBy"]> = ["leader", "organisation"];
+export const placementsSupportTooEarlyCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsSupportTooEarly"]["code"]> = ["placements.support_too_early"];
+export const placementsSupportOwnerUnknownOrPlacementsSupportSessionUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsSupportOwnerUnknownOrPlacementsSupportSessionUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["placements.support_owner_unknown", "placements.support_session_unknown", "request.idempotency_key_reused", "vocabulary.unknown_code"];
+export const placementsSupportItemNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsSupportItemNotFoundOrRequestNotFound"]["code"]> = ["placements.support_item_not_found", "request.not_found"];
+export const placementsSupportOwnerUnknownCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsSupportOwnerUnknown"]["code"]> = ["placements.support_owner_unknown"];
+export const placementsSupportNotAskedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsSupportNotAsked"]["code"]> = ["placements.support_not_asked"];
+export const placementsSupportNotUnmetCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsSupportNotUnmet"]["code"]> = ["placements.support_not_unmet"];
+export const ownSupportItemSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnSupportItem"]["source"]> = ["profile", "organisation", "leader"];
+export const placementsSupportSessionUnknownOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsSupportSessionUnknownOrRequestIdempotencyKeyReused"]["code"]> = ["placements.support_session_unknown", "request.idempotency_key_reused"];
+export const leadersNotFoundOrPlacementsSupportItemNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrPlacementsSupportItemNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "placements.support_item_not_found", "request.not_found"];
+export const placementsSupportItemNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsSupportItemNotFound"]["code"]> = ["placements.support_item_not_found"];
 export const calendarFeedDetailValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarFeed"]["detail"]> = ["thin", "full"];
 export const calendarFeedMadeDetailValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarFeedMade"]["detail"]> = ["thin", "full"];
 export const calendarNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarNotFound"]["code"]> = ["calendar.not_found"];

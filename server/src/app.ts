@@ -58,6 +58,9 @@ import { organisationSettingsRoutes } from './modules/organisations/settings.rou
 import { organisationsRoutes } from './modules/organisations/organisations.routes.ts'
 import { impactRoutes } from './modules/placements/impact.routes.ts'
 import { ownImpactRoutes } from './modules/placements/own-impact.routes.ts'
+import { askedSupportRoutes } from './modules/placements/asked-support.routes.ts'
+import { ownSupportRoutes } from './modules/placements/own-support.routes.ts'
+import { supportRoutes } from './modules/placements/support.routes.ts'
 import { calendarRoutes } from './modules/calendar/calendar.routes.ts'
 import { leavePlacements } from './modules/placements/moves.actions.ts'
 import { placementsRoutes } from './modules/placements/placements.routes.ts'
@@ -121,6 +124,9 @@ const areas = [
   ownPlacementsRoutes,
   impactRoutes,
   ownImpactRoutes,
+  supportRoutes,
+  ownSupportRoutes,
+  askedSupportRoutes,
   calendarRoutes,
   joiningRoutes,
   invitationsRoutes,

@@ -27,6 +27,7 @@ import { clearOldChanges } from './modules/leaders/columns.queries.ts'
 import { clearOldImports } from './modules/exchange/imports.queries.ts'
 import { askManyKind, runBatch, runStuck } from './modules/involvement/batches.actions.ts'
 import { runPlacementClock } from './modules/placements/clock.actions.ts'
+import { askWhetherMet, settleLists } from './modules/placements/support-clock.actions.ts'
 import type { Registers } from './modules/leaders/columns.queries.ts'
 import { sweepSearchWords } from './modules/leaders/search.queries.ts'
 
@@ -104,6 +105,14 @@ export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
     // By day: what it tells people is read by day.
     kind: { name: 'placements.clock', cron: '20 7-19 * * *', ...timed },
     run: (deps) => runPlacementClock(deps),
+  },
+  {
+    kind: { name: 'placements.support', cron: '*/10 * * * *', ...timed },
+    run: settleLists,
+  },
+  {
+    kind: { name: 'placements.support-asked', cron: '35 9-18 * * *', ...timed },
+    run: askWhetherMet,
   },
   { kind: askManyKind, run: (deps, payload) => runBatch(deps, String(payload['batchId'])) },
   {

@@ -250,6 +250,25 @@ export async function plantCanary(
       ),
       written_by: world.coordinator.accountId,
     })
+    await insert('support_item', {
+      placement_id: placementId,
+      organisation_id: world.home,
+      source: 'profile',
+      need: 'hearing_loop',
+      words: word(`support_item.words ${status}`),
+      owner_id: world.coordinator.accountId,
+      due_on: '2025-02-01',
+      state: 'not_possible',
+      state_words: word(`support_item.state_words ${status}`),
+      ask_from: '2025-02-02',
+      asked_at: '2025-02-03',
+      met: 'unmet',
+      met_words: word(`support_item.met_words ${status}`),
+      met_at: '2025-02-04',
+      follow_words: word(`support_item.follow_words ${status}`),
+      followed_at: '2025-02-05',
+      followed_by: world.coordinator.accountId,
+    })
     await insert('impact_answer', {
       placement_id: placementId,
       record_id: recordId,

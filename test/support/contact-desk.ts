@@ -40,6 +40,7 @@ const standing: Partial<Record<MessageKind, string>> = {
   ended: 'ended',
   stepped_down: 'ended',
   what_came_of_it: 'ended',
+  support_asked: 'active',
 }
 
 export function deskOf(bank: TestBank): Desk {
@@ -91,6 +92,12 @@ export function deskOf(bank: TestBank): Desk {
              influence, words)
            select $1, organisation_id, opportunity_id, id, 'To listen', 'We met', 'Fewer falls', 'Nothing', 'influence',
              'Fewer people fall now' from placement where id = $2`,
+          [newId(), id],
+        )
+      if (kind === 'support_asked')
+        await owner.query(
+          `insert into support_item (id, placement_id, organisation_id, source, words, ask_from)
+           select $1, id, organisation_id, 'organisation', 'A chair with arms', now() from placement where id = $2`,
           [newId(), id],
         )
       return kind === 'opportunity_again' ? opportunityId : id

@@ -42,6 +42,8 @@ export interface Fixtures {
   questionSecret(): Promise<string>
   /** The secret of a link to an invitation that waits for its answer, of the home organisation. */
   invitationSecret(): Promise<string>
+  /** The secret of a link that asks whether what somebody of home needs was there, and the id of what it asks about. */
+  supportSecret(): Promise<{ token: string; itemId: string }>
   /** The secret of a link to something that waits for an answer, of the home organisation. */
   joiningSecret(source: 'self' | 'invitation' | 'nomination', email?: string): Promise<string>
   /** A session of a person, as the cookie header. */
@@ -231,6 +233,39 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     )
   }
 
+  /** One that is under way. */
+  const activePlacement = async (side: Side, actor: ActorName) => {
+    const placementId = await placement(side, actor)
+    await owner.query(
+      `update placement set status = 'active', started_on = current_date - 40, owed = null, due_on = null where id = $1`,
+      [placementId],
+    )
+    return placementId
+  }
+  /** The secret of a link that asks something about a placement. */
+  const linkAbout = async (kind: string, placementId: string) => {
+    const secret = newSecret()
+    const questionId = await insert(
+      `insert into contact_question (id, leader_id, kind, placement_id, expires_at)
+       select $1, leader_id, $3, id, now() + interval '60 days' from placement where id = $2`,
+      [placementId, kind],
+    )
+    await insert('insert into contact_link (id, question_id, token_hash) values ($1, $2, $3)', [
+      questionId,
+      digest(secret),
+    ])
+    return secret
+  }
+  /** Something on its list that is over. */
+  const supportItem = (placementId: string, isUnmet = false) =>
+    insert(
+      `insert into support_item (id, placement_id, organisation_id, source, words, due_on, ask_from, met, met_at)
+       select $1, id, organisation_id, 'organisation', 'A chair with arms', current_date - 2,
+         now() - interval '1 day', case when $3 then 'unmet' end, case when $3 then now() end
+       from placement where id = $2`,
+      [placementId, isUnmet],
+    )
+
   /** One person who was asked in a batch, and whose message did not get through. */
   const batch = async (side: Side) => {
     const opportunityId = await opportunity(side, 'open')
@@ -324,7 +359,11 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     placements: ({ side, actor, operation }) =>
       /impact/i.test(operation)
         ? endedPlacement(side, actor, operation !== 'createImpact')
-        : placement(side, actor),
+        : /support/i.test(operation)
+          ? activePlacement(side, actor)
+          : placement(side, actor),
+    'support-items': async ({ side, actor, operation }) =>
+      supportItem(await activePlacement(side, actor), operation === 'followSupport'),
     impacts: ({ side }) => impact(side),
     'impact-answers': ({ side }) => dispute(side),
     'invitation-batches': ({ side }) => batch(side),
@@ -425,6 +464,11 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
         digest(secret),
       ])
       return secret
+    },
+    async supportSecret() {
+      const placementId = await activePlacement('home', 'coordinator')
+      const itemId = await supportItem(placementId)
+      return { token: await linkAbout('support', placementId), itemId }
     },
   }
 }
@@ -579,6 +623,19 @@ const bodies: Record<string, BodyMaker> = {
   updateImpact: () => ({ worse: 'One ward could not take part' }),
   answerMyImpact: () => ({ answer: 'disputed', words: 'We met twice, not once', version: 1 }),
   tellImpact: () => ({ version: 1 }),
+  addSupport: () => ({ words: 'A chair with arms', dueOn: '2026-12-01' }),
+  changeSupport: () => ({ state: 'arranged' }),
+  recordSupportMet: () => ({ met: 'partly', words: 'It came late' }),
+  followSupport: () => ({ words: 'We said sorry, and have ordered another' }),
+  addMySupport: () => ({ words: 'A chair with arms' }),
+  answerMySupport: () => ({ met: 'met' }),
+  openSupportQuestion: async (_bank, fixtures) => ({
+    token: (await fixtures.supportSecret()).token,
+  }),
+  answerSupportQuestion: async (_bank, fixtures) => ({
+    ...(await fixtures.supportSecret()),
+    met: 'met',
+  }),
   settleDispute: () => ({ words: 'We have put that right' }),
   createSubjectRequest: ({ world }) => ({
     kind: 'access',
@@ -621,6 +678,7 @@ const versionedTables: Record<string, { table: string; column: string }> = {
   imports: { table: 'import', column: 'id' },
   placements: { table: 'placement', column: 'id' },
   impacts: { table: 'impact_record', column: 'id' },
+  'support-items': { table: 'support_item', column: 'id' },
   'subject-requests': { table: 'subject_request', column: 'id' },
   breaches: { table: 'breach', column: 'id' },
   rules: { table: 'retention_rule', column: 'code' },

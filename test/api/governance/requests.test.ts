@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dayInTheKingdom } from '../../../server/src/core/days.ts'
-import { addDays } from '../../../server/src/modules/governance/holidays.rules.ts'
+import { addDays } from '../../../server/src/core/working-days.ts'
 import { testBank } from '../../support/harness.ts'
 
 const bank = testBank()

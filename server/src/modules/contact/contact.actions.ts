@@ -3,7 +3,7 @@ import type { Db } from '../../core/db.ts'
 import type { JobKind, Jobs } from '../../core/jobs.ts'
 import { leaderNotFound } from '../leaders/leaders.errors.ts'
 import { findPeople, insertMessage } from './contact.queries.ts'
-import { decide, type MessageKind } from './contact.rules.ts'
+import { asksByLink, decide, type MessageKind } from './contact.rules.ts'
 import type { MessageState, Refusal } from './contact.types.ts'
 import { insertQuestion } from './questions.queries.ts'
 
@@ -34,7 +34,7 @@ export const invitation = { kind: 'invitation', days: questionDays } as const
  * @param message.subjectId What it is about, for the writer of its letter.
  * @param message.questionId The question that it asks; without one, the first message after somebody else said
  * what the person agrees to asks them themselves.
- * @param message.placementId What it invites to: by e-mail it carries a link by which the person answers.
+ * @param message.placementId What it invites to or asks about: by e-mail it carries a link by which the person answers.
  */
 export async function contactLeader(
   { tx, jobs }: { tx: Db; jobs: Pick<Jobs, 'send'> },
@@ -59,9 +59,15 @@ export async function contactLeader(
       ? await insertQuestion(tx, { leaderId: person.id, kind: 'consent', days: questionDays })
       : null)
   const { placementId } = message
+  const asks = asksByLink[message.kind]
   const answerId =
-    goesOut && placementId !== undefined && decision.outcome === 'mail'
-      ? await insertQuestion(tx, { ...invitation, leaderId: person.id, placementId })
+    goesOut && asks && placementId !== undefined && decision.outcome === 'mail'
+      ? await insertQuestion(tx, {
+          kind: asks,
+          days: questionDays,
+          leaderId: person.id,
+          placementId,
+        })
       : null
   const messageId = await insertMessage(tx, {
     leaderId: person.id,

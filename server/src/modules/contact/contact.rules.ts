@@ -1,5 +1,11 @@
 import { maskOfSession } from '../vocabulary/half-days.rules.ts'
-import type { Decision, Format, Reachable, Refusal } from './contact.types.ts'
+import type {
+  Decision,
+  Format,
+  PlacementQuestionKind,
+  Reachable,
+  Refusal,
+} from './contact.types.ts'
 
 /** What a kind of message may pass by. Nothing passes by a death, an erasure or a guardian. */
 interface KindRule {
@@ -39,6 +45,8 @@ export const messageKinds = {
   stepped_down: about,
   /** What came of what they gave their time to. */
   what_came_of_it: about,
+  /** Whether they had what they need. */
+  support_asked: about,
   /** What somebody else agreed to for them ends in a month. */
   consent_ending: about,
   /** Once a year without a sign of life. */
@@ -52,6 +60,13 @@ export const messageKinds = {
   leaving: { needsConsent: false, reachesPaused: true, reachesHeld: true },
 } as const satisfies Record<string, KindRule>
 export type MessageKind = keyof typeof messageKinds
+
+/** Messages about a placement that are answered by a link: the question that each asks. */
+export const asksByLink: Readonly<Partial<Record<MessageKind, PlacementQuestionKind>>> = {
+  opportunity: 'invitation',
+  opportunity_again: 'invitation',
+  support_asked: 'support',
+}
 
 /** In a break today. The day on which a break ends is the first day after it. */
 export const isPaused = (person: Pick<Reachable, 'paused' | 'pausedUntil'>, now: Date): boolean =>

@@ -19,7 +19,9 @@ export const formats = [
 export const holds = ['asked', 'safety', 'died'] as const
 /** What people are asked about themselves. */
 export const askedKinds = ['consent', 'still_interested', 'guardian'] as const
-export const questionKinds = [...askedKinds, 'invitation'] as const
+/** What they are asked about a placement: each by a link of its own. */
+export const placementQuestionKinds = ['invitation', 'support'] as const
+export const questionKinds = [...askedKinds, ...placementQuestionKinds] as const
 /** What they may say to an invitation. */
 export const invitationAnswers = ['interested', 'not_this_one', 'not_now', 'not_this_kind'] as const
 export const questionAnswers = [
@@ -46,7 +48,7 @@ export const contactQuestions = pgTable('contact_question', {
   id: uuid().primaryKey(),
   leaderId: uuid('leader_id').notNull(),
   kind: text({ enum: questionKinds }).notNull(),
-  /** Of an invitation: what it invites to. */
+  /** What an invitation invites to, or what is asked about. */
   placementId: uuid('placement_id'),
   createdAt: moment('created_at').notNull(),
   expiresAt: moment('expires_at').notNull(),

@@ -1,8 +1,15 @@
 import type { channels } from '../leaders/leaders.table.ts'
-import type { formats, holds, messageStates, recipients } from './contact.table.ts'
+import type {
+  formats,
+  holds,
+  messageStates,
+  placementQuestionKinds,
+  recipients,
+} from './contact.table.ts'
 
 export type Channel = (typeof channels)[number]
 export type Format = (typeof formats)[number]
+export type PlacementQuestionKind = (typeof placementQuestionKinds)[number]
 export type Hold = (typeof holds)[number]
 export type Recipient = (typeof recipients)[number]
 export type MessageState = (typeof messageStates)[number]

@@ -22,7 +22,7 @@ export interface LetterAbout {
   publicUrl: string
   /** Page on which the question of the letter is answered; null where a colleague asks it. */
   link: string | null
-  /** Page on which an invitation is answered without signing in; null where it has none. */
+  /** Page on which what it asks is answered without signing in; null where it has none. */
   answerLink: string | null
   /** What the letter would say in a colleague's own words, where it is only looked at; else it is looked up. */
   draftWords?: string | null

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
+import type { PlacementQuestionKind } from './contact.types.ts'
 import {
   type askedKinds,
   contactLinks,
@@ -87,37 +88,43 @@ export async function findQuestion(db: Db, tokenHash: Buffer): Promise<FoundQues
       join leader l on l.id = q.leader_id and l.status in ('invited', 'active')
       join organisation o on o.id = l.organisation_id
       left join account a on a.id = l.contact_account_id and a.status = 'active'
-      where k.token_hash = $1 and q.kind <> 'invitation'
+      where k.token_hash = $1 and q.placement_id is null
         and ((q.answered_at is null and q.expires_at > now()) or q.kind = 'guardian')`,
     values: [tokenHash],
   })
   return row
 }
 
-/** An invitation behind a link, and what became of it. */
-export interface AskedInvitation {
+/** A question about a placement behind a link, and what became of it. */
+export interface AskedAboutPlacement<Answer = QuestionAnswer> {
   [column: string]: unknown
   id: string
   leaderId: string
   placementId: string
-  answer: InvitationAnswer | null
+  answer: Answer | null
   contactName: string | null
 }
+export type AskedInvitation = AskedAboutPlacement<InvitationAnswer>
 
 /** The invitation behind a link, answered or not; nothing once it is too old, or the person is gone. */
-export async function findInvitation(
+export const findInvitation = (db: Db, tokenHash: Buffer) =>
+  findAskedByLink<InvitationAnswer>(db, tokenHash, 'invitation')
+
+/** The question of a kind about a placement behind a link; answered or not, while it is not too old. */
+export async function findAskedByLink<Answer = QuestionAnswer>(
   db: Db,
   tokenHash: Buffer,
-): Promise<AskedInvitation | undefined> {
-  const [row] = await prepared<AskedInvitation>(db, {
-    name: 'question_invitation',
+  kind: PlacementQuestionKind,
+): Promise<AskedAboutPlacement<Answer> | undefined> {
+  const [row] = await prepared<AskedAboutPlacement<Answer>>(db, {
+    name: 'question_about_placement',
     text: `select q.id, q.leader_id as "leaderId", q.placement_id as "placementId", q.answer, a.name as "contactName"
       from contact_link k
-      join contact_question q on q.id = k.question_id and q.kind = 'invitation'
+      join contact_question q on q.id = k.question_id and q.kind = $2
       join leader l on l.id = q.leader_id and l.status in ('invited', 'active')
       left join account a on a.id = l.contact_account_id and a.status = 'active'
       where k.token_hash = $1 and q.expires_at > now()`,
-    values: [tokenHash],
+    values: [tokenHash, kind],
   })
   return row
 }

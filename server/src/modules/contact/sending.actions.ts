@@ -18,8 +18,8 @@ import {
   type MessageRow,
   type Person,
 } from './contact.queries.ts'
-import { decide } from './contact.rules.ts'
-import type { Decision } from './contact.types.ts'
+import { asksByLink, decide, type MessageKind } from './contact.rules.ts'
+import type { Decision, PlacementQuestionKind } from './contact.types.ts'
 import { askThemselves, written } from './letters.rules.ts'
 import type { HandedOvers, Letter, LetterAbout, Letters } from './letters.types.ts'
 import { insertLinks } from './questions.queries.ts'
@@ -56,9 +56,16 @@ export const clockContext = (operation: string): RequestContext => ({
 export const questionAddress = (publicUrl: string, secret: string): string =>
   `${publicUrl}/question#${secret}`
 
-/** The page on which an invitation is answered, its secret behind the # too. */
-export const answerAddress = (publicUrl: string, secret: string): string =>
-  `${publicUrl}/invited#${secret}`
+const answerPages: Readonly<Record<PlacementQuestionKind, string>> = {
+  invitation: 'invited',
+  support: 'support',
+}
+
+/** The page on which a question about a placement is answered, its secret behind the # too. */
+export const answerAddress =
+  (kind: MessageKind) =>
+  (publicUrl: string, secret: string): string =>
+    `${publicUrl}/${answerPages[asksByLink[kind] ?? 'invitation']}#${secret}`
 
 /**
  * Sends one message that waits, or ends it: whether it may go out is decided again, on how things stand now.
@@ -117,7 +124,7 @@ function linksFor(
     return address(publicUrl, secret)
   }
   const link = make(questionId, questionAddress)
-  return { link, answerLink: make(answerId, answerAddress), made }
+  return { link, answerLink: make(answerId, answerAddress(kind)), made }
 }
 
 /** By the clock: what waited for its time or for another try, or was left by a server that was killed. */

@@ -15,6 +15,7 @@ import { dealNames, dealPhones, emailOf, type Called } from './names.rules.ts'
 import { makeOffers } from './offers.rules.ts'
 import { makePerson, type Person, type Reach } from './person.rules.ts'
 import { nerys } from './seed/nerys.ts'
+import { supportOf } from './support.rules.ts'
 import { impactOf } from './impact.rules.ts'
 import { lifeOf } from './steps.rules.ts'
 
@@ -47,6 +48,7 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
     agreements: [],
     impacts: [],
     impactAnswers: [],
+    support: [],
   }
   const people = makePeople(seed, calendar, bodies).map((person, number): Asked => {
     const draw = drawFor(seed, `history ${number}`)
@@ -67,6 +69,7 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
     if (account) bank.accounts.push(account)
     return { person, consents, pull: pullOf(draw, person) }
   })
+  const rowOf = new Map(people.map(({ person }) => [person.row.id, person.row]))
   for (const offer of makeOffers(seed, calendar, bodies)) {
     const asked = asksOf(seed, calendar, offer, people)
     const taken = new Set(asked.map(({ leaderId }) => leaderId))
@@ -80,6 +83,8 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
       const impact = impactOf(seed, calendar.today, life.placement, offer.row)
       bank.impacts.push(...impact.records)
       bank.impactAnswers.push(...impact.answers)
+      const leader = rowOf.get(core.leaderId)
+      if (leader) bank.support.push(...supportOf(seed, calendar, life.placement, offer.row, leader))
     }
   }
   settleLastAsked(bank)

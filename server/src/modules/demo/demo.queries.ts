@@ -20,6 +20,7 @@ import { opportunities } from '../opportunities/opportunities.table.ts'
 import { organisations } from '../organisations/organisations.table.ts'
 import { impactAnswers, impactRecords } from '../placements/impact.table.ts'
 import { placementAgreements, placementMoves, placements } from '../placements/placements.table.ts'
+import { supportItems } from '../placements/support.table.ts'
 import type { DemoBank } from './demo.types.ts'
 import { newWordings } from './seed/wordings.ts'
 
@@ -39,6 +40,7 @@ const tables = [
   ['agreements', placementAgreements],
   ['impacts', impactRecords],
   ['impactAnswers', impactAnswers],
+  ['support', supportItems],
   ['joinings', joinings],
   ['questions', contactQuestions],
   ['messages', messages],

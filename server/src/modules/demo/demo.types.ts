@@ -20,6 +20,7 @@ import type {
   placementMoves,
   placements,
 } from '../placements/placements.table.ts'
+import type { supportItems } from '../placements/support.table.ts'
 
 /** A row as plain data: moments are RFC 3339 text, so that a whole bank can be compared byte by byte. */
 type Plain<Row> = {
@@ -40,11 +41,20 @@ export type DemoPlacement = Plain<typeof placements.$inferSelect>
 export type DemoStep = Plain<typeof placementMoves.$inferSelect>
 export type DemoImpact = Plain<typeof impactRecords.$inferSelect>
 export type DemoImpactAnswer = Plain<typeof impactAnswers.$inferSelect>
+export type DemoSupportItem = Plain<typeof supportItems.$inferSelect>
 export type DemoAgreement = Plain<typeof placementAgreements.$inferSelect>
 /** A placement as it was drawn, before the steps that led to it are written. */
 export type DemoPlacementCore = Omit<
   DemoPlacement,
-  'movedAt' | 'owed' | 'remindOn' | 'dueOn' | 'howEnded' | 'toldAt' | 'closedAt' | 'repeatReason'
+  | 'movedAt'
+  | 'owed'
+  | 'remindOn'
+  | 'dueOn'
+  | 'howEnded'
+  | 'toldAt'
+  | 'closedAt'
+  | 'repeatReason'
+  | 'supportedAt'
 >
 /** The digest of its address is made when a bank is loaded, with the salt of the bank. */
 export type DemoJoining = Plain<Omit<typeof joinings.$inferSelect, 'addressDigest'>>
@@ -72,6 +82,7 @@ export interface DemoBank {
   agreements: DemoAgreement[]
   impacts: DemoImpact[]
   impactAnswers: DemoImpactAnswer[]
+  support: DemoSupportItem[]
   joinings: DemoJoining[]
   questions: DemoQuestion[]
   messages: DemoMessage[]

@@ -93,6 +93,7 @@ export function lifeOf(
       toldAt: isClosed ? movedAt : null,
       closedAt: isClosed ? movedAt : null,
       repeatReason: null,
+      supportedAt: null,
     },
     steps,
     agreements,

@@ -6,6 +6,7 @@ import { leaderTables } from './data-map.leaders.rules.ts'
 import { jobTables, machineTables, wordTables } from './data-map.machine.rules.ts'
 import { recordTables } from './data-map.records.rules.ts'
 import type { TableEntry } from './data-map.types.ts'
+import { takingPartTables } from './data-map.taking-part.rules.ts'
 import { workTables } from './data-map.work.rules.ts'
 
 /**
@@ -19,6 +20,7 @@ export const dataMap: readonly TableEntry[] = [
   ...contactTables,
   ...joiningTables,
   ...workTables,
+  ...takingPartTables,
   ...dutyTables,
   ...recordTables,
   ...machineTables,

@@ -58,6 +58,7 @@ export const workTables: readonly TableEntry[] = [
         seenBy: 'staff',
         erased: { put: `case when repeat_reason is null then null else '' end` },
       }),
+      supported_at: mark('When its list of support was looked through'),
     },
   },
   {

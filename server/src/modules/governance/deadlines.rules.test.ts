@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { keepFigures } from '../../../../test/support/figures.ts'
 import { deadlineOf } from './deadlines.rules.ts'
-import { addDays, addMonths, holidaysKnownIn, isWorkingDay } from './holidays.rules.ts'
+import { addDays, addMonths, holidaysKnownIn, isWorkingDay } from '../../core/working-days.ts'
 
 const due = (receivedOn: string, isExtended = false) =>
   deadlineOf({ receivedOn, identity: 'known', identityOn: null, isExtended })?.dueOn

@@ -1,4 +1,4 @@
-import { addDays, addMonths, workingDayFrom } from './holidays.rules.ts'
+import { addDays, addMonths, workingDayFrom } from '../../core/working-days.ts'
 
 /** Days after which the bank itself wants to have answered, whatever the month. */
 const targetDays = 28

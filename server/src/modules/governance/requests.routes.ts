@@ -10,7 +10,7 @@ import { createOnce } from '../../core/idempotency.ts'
 import { date, id } from '../../core/text.ts'
 import { etagOf, versionFrom } from '../../core/version.ts'
 import { leaderNotFound } from '../leaders/leaders.errors.ts'
-import { addDays } from './holidays.rules.ts'
+import { addDays } from '../../core/working-days.ts'
 import { changeRequest, receiveRequest } from './requests.actions.ts'
 import {
   handlerUnknown,

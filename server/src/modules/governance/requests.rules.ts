@@ -1,5 +1,5 @@
 import { deadlineOf } from './deadlines.rules.ts'
-import { holidaysKnownIn } from './holidays.rules.ts'
+import { holidaysKnownIn } from '../../core/working-days.ts'
 import type { RequestRow } from './requests.queries.ts'
 import type { SubjectRequestUpdate } from './requests.schemas.ts'
 

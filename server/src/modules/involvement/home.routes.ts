@@ -2,9 +2,11 @@ import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { organisationOf } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
 import { dayInTheKingdom } from '../../core/days.ts'
-import { listedUntil } from '../placements/machine.rules.ts'
+import { addDays, listedUntil, soonDays } from '../placements/machine.rules.ts'
 import { findOwed } from '../placements/placements.queries.ts'
 import { owedView } from '../placements/placements.rules.ts'
+import { findSupportDue, findSupportUnmet } from '../placements/support-lists.queries.ts'
+import { supportTaskView } from '../placements/support-views.rules.ts'
 import { listToDo } from '../contact/messages.actions.ts'
 import { messageView } from '../contact/messages.rules.ts'
 import {
@@ -49,6 +51,13 @@ export const homeRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         after: undefined,
         limit: most,
       })
+      const support = { organisationId, accountId: request.actor.accountId, limit: most }
+      const supportDue = await findSupportDue(db, {
+        ...support,
+        dueBy: addDays(today, soonDays),
+        after: undefined,
+      })
+      const supportUnmet = await findSupportUnmet(db, { ...support, after: undefined })
       const messagesToDo = await listToDo(db, organisationId, most)
       const people = [...needReview, ...neverAsked, ...consentsEnding, ...pausesEnding]
       await writeReading(db, request.context, {
@@ -58,6 +67,7 @@ export const homeRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
             ...people.map((person) => person.id),
             ...messagesToDo.map(({ leaderId }) => leaderId),
             ...overdue.map(({ leaderId }) => leaderId),
+            ...[...supportDue, ...supportUnmet].map(({ leaderId }) => leaderId),
           ]),
         ],
       })
@@ -68,6 +78,8 @@ export const homeRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         consentsEnding,
         pausesEnding,
         overdue: overdue.slice(0, most).map((row) => owedView(row, today)),
+        supportDue: supportDue.slice(0, most).map((row) => supportTaskView(row, today)),
+        supportUnmet: supportUnmet.slice(0, most).map((row) => supportTaskView(row, today)),
         messagesToDo: messagesToDo.map(messageView),
         openOpportunities: await findOwnOpenOpportunities(db, organisationId),
         drafts: await findOwnDrafts(db, organisationId),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { date, id } from '../../core/text.ts'
 import { OverdueItem } from '../placements/moves.schemas.ts'
+import { SupportTask } from '../placements/support.schemas.ts'
 import { Message } from '../contact/messages.schemas.ts'
 
 const Person = z.object({ id: id, name: z.string() })
@@ -25,6 +26,14 @@ export const Home = z
     overdue: z.array(OverdueItem).meta({
       description:
         'Who waits for what, the longest waiting first; for an engagement lead only what is overdue for a week',
+    }),
+    supportDue: z.array(SupportTask).meta({
+      description:
+        'What is still to be arranged for people, overdue or due within two days: what you see to, and what is nobody’s',
+    }),
+    supportUnmet: z.array(SupportTask).meta({
+      description:
+        'What people whose contact you are said was not met, and nobody has followed up, the longest waiting first',
     }),
     messagesToDo: z.array(Message).meta({
       description: 'Calls, texts and letters that wait, and e-mails that did not get there',

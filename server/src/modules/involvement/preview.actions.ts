@@ -72,7 +72,7 @@ async function draftOf(
     person: { ...person, name: isHeld ? person.name : (said.name ?? '…') },
     decision: isHeld ? reached : { ...reached, format, recipient: 'self' },
     link: isByMail && person.asksThemselves ? questionAddress(deps.publicUrl, '…') : null,
-    answerLink: isByMail ? answerAddress(deps.publicUrl, '…') : null,
+    answerLink: isByMail ? answerAddress('opportunity')(deps.publicUrl, '…') : null,
     draftWords: said.draftWords,
   })
 }

@@ -10,6 +10,7 @@ import {
   itEnded,
   notChosen,
   steppedDown,
+  supportAsked,
   talkBegun,
   whatCameOfIt,
   type PlacementNews,
@@ -92,6 +93,25 @@ export const placementLetters = {
     })
     return told
       ? whatCameOfIt({ ...told, address: `${publicUrl}/me/involvement/${subjectId}/outcome` })
+      : null
+  },
+  async support_asked(db, { leaderId, subjectId, publicUrl, answerLink }) {
+    const [asked] = await prepared<{ title: string; organisation: string }>(db, {
+      name: 'letter_support_asked',
+      // Whoever has said it in the meantime is not asked any more.
+      text: `select o.title, g.name as organisation
+        from placement p
+        join opportunity o on o.id = p.opportunity_id
+        join organisation g on g.id = p.organisation_id
+        where p.id = $1 and p.leader_id = $2 and exists (select from support_item i
+          where i.placement_id = p.id and i.ask_from <= now() and i.met is null and i.state <> 'dropped')`,
+      values: [subjectId, leaderId],
+    })
+    return asked
+      ? supportAsked({
+          ...asked,
+          address: answerLink ?? `${publicUrl}/me/involvement/${subjectId}`,
+        })
       : null
   },
   stepped_down: letterOf(steppedDown, stands('ended')),

@@ -176,3 +176,18 @@ export const steppedDown = (news: PlacementNews): Letter => ({
     ],
   ],
 })
+
+export const supportAsked = (
+  news: Pick<PlacementNews, 'title' | 'organisation' | 'address'>,
+): Letter => ({
+  subject: `Did you have what you need? ${news.title}`,
+  paragraphs: [
+    ['You gave your time to this:', named(news.title), 'Thank you.'],
+    [
+      'You told us what you need so as to take part.',
+      `${news.organisation} would like to know if you had it.`,
+    ],
+    ['One tap for each thing is enough.', news.address],
+    ['Your point of contact reads what you say, and sees to what was missing.'],
+  ],
+})

@@ -54,6 +54,7 @@ import {
 } from './placements.errors.ts'
 import type { AgreementDraft } from './moves.schemas.ts'
 import type { Decision } from './placements.table.ts'
+import { endSupport, settleSupport } from './support.actions.ts'
 
 export interface MoveDeps {
   tx: Db
@@ -236,6 +237,7 @@ async function take(
       takenAfter,
     })
   }
+  if (row) await settleSupportAfter(tx, context, row, after)
   const told = await tell(deps, context, { placementId, pair, from: row }, step)
   if (changesCard(row, after)) await refreshLeaderCard(tx, [pair.leaderId])
   await writeAudit(tx, context, {
@@ -252,6 +254,18 @@ async function take(
     },
   })
   return { placementId, told, missed }
+}
+
+/** What a person needs becomes a list when both sides agree, and is asked about when it is over. */
+async function settleSupportAfter(
+  tx: Db,
+  context: RequestContext,
+  before: LockedPlacement,
+  after: After,
+): Promise<void> {
+  const [had, has] = [takesPlace(before.status), takesPlace(after.status)]
+  if (!had && has) await settleSupport(tx, context, before.id)
+  if (had && !has) await endSupport(tx, before.id)
 }
 
 /** Refused with what is possible now, for the side that asked. */

@@ -75,6 +75,7 @@ export const placements = pgTable('placement', {
   toldAt: moment('told_at'),
   closedAt: moment('closed_at'),
   repeatReason: text('repeat_reason'),
+  supportedAt: moment('supported_at'),
 })
 
 /** Every step of every placement. Added to, never changed; it holds no words and names only staff. */

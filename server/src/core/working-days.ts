@@ -36,6 +36,13 @@ export function workingDayFrom(day: string): string {
   return isWorkingDay(day) ? day : workingDayFrom(addDays(day, 1))
 }
 
+/** The day so many working days before; none before is the day itself. */
+export function workingDaysBefore(day: string, count: number): string {
+  if (count === 0) return day
+  const before = addDays(day, -1)
+  return workingDaysBefore(before, isWorkingDay(before) ? count - 1 : count)
+}
+
 /** The corresponding date so many months later; where that month has none, its last day. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
