@@ -158,6 +158,9 @@ test.each(fields)(
       actorId: () => bank().world.coordinatorElsewhere.accountId,
       subjectId: () => bank().world.elsewhereLeader,
       credentialId: randomUUID,
+      ownerId: () => bank().world.coordinatorElsewhere.accountId,
+      // What the link of somebody else asks about is as unknown here as what nobody asks about.
+      itemId: randomUUID,
       handlerId: () => bank().world.coordinatorElsewhere.accountId,
       // Another person's rating is as unknown here as one that does not exist.
       ratingId: randomUUID,

@@ -53,6 +53,7 @@ test('what may be asked without signing in is a short list', () => {
   ).toEqual([
     'answerInvitation',
     'answerQuestion',
+    'answerSupportQuestion',
     'correctNomination',
     'createNomination',
     'declineJoining',
@@ -63,6 +64,7 @@ test('what may be asked without signing in is a short list', () => {
     'openInvitation',
     'openJoining',
     'openQuestion',
+    'openSupportQuestion',
     'readCalendar',
     'requestSignInLink',
     'saveJoinForm',

@@ -71,6 +71,17 @@ getMyImpact                read  opened                        self
 answerMyImpact             audit involvement.impact_answered   impact_record
 openQuestion               none
 answerQuestion             audit contact.answered              leader
+getSupport                 read  opened                        placement
+addSupport                 audit involvement.support_added     support_item
+changeSupport              audit involvement.support_changed   support_item
+recordSupportMet           audit involvement.support_answered  support_item
+followSupport              audit involvement.support_followed  support_item
+listSupportTasks           read  listed                        placement
+getMySupport               read  opened                        self
+addMySupport               audit involvement.support_added     support_item
+answerMySupport            audit involvement.support_answered  support_item
+openSupportQuestion        none
+answerSupportQuestion      audit involvement.support_answered  support_item
 openInvitation             none
 answerInvitation           audit involvement.moved             placement
 listMessages               read  opened                        holder

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Role } from './support/bank.ts'
+import { ownSupportList, ownSupportOf, supportStates } from './catalogue-support.ts'
 import {
   answering,
   changed,
@@ -88,6 +89,8 @@ const emptyHome = {
   consentsEnding: [],
   pausesEnding: [],
   overdue: [],
+  supportDue: [],
+  supportUnmet: [],
   messagesToDo: [],
   openOpportunities: [],
   drafts: [],
@@ -1808,10 +1811,13 @@ export const catalogue: ScreenState[] = [
     state: 'taking part',
     as: 'leader',
     path: at(ownPath),
-    given: answering(api(`me/placements/${id}`), {
-      ...ownStates[1],
-      agreement: { ...ownPlacement.agreement, confirmedAt: '2026-11-22T10:00:00Z' },
-    }),
+    given: both(
+      answering(api(`me/placements/${id}$`), {
+        ...ownStates[1],
+        agreement: { ...ownPlacement.agreement, confirmedAt: '2026-11-22T10:00:00Z' },
+      }),
+      answering(ownSupportOf, ownSupportList),
+    ),
   },
   {
     screen: 'my-placement',
@@ -1890,6 +1896,7 @@ export const catalogue: ScreenState[] = [
     },
   },
   denied('placement', at(`/placements/${placement.id}`), 'leader'),
+  ...supportStates({ placement, ownPlacement, emptyHome }),
   ...usual({
     screen: 'person-messages',
     as: 'coordinator',

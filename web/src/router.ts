@@ -38,6 +38,13 @@ export const routes: RouteRecordRaw[] = [
   ),
   page('invited', '/invited', 'public', 'pages.invited', () => import('./pages/InvitedPage.vue')),
   page(
+    'support-asked',
+    '/support',
+    'public',
+    'pages.supportAsked',
+    () => import('./pages/SupportAskedPage.vue'),
+  ),
+  page(
     'demo-mail',
     '/demo/mail',
     'public',
@@ -144,6 +151,13 @@ export const routes: RouteRecordRaw[] = [
     'staff',
     'pages.placements',
     () => import('./pages/OverduePage.vue'),
+  ),
+  page(
+    'support-tasks',
+    '/placements/support',
+    'staff',
+    'pages.supportTasks',
+    () => import('./pages/SupportTasksPage.vue'),
   ),
   page(
     'placement',

@@ -27,6 +27,7 @@ import { problems } from './problems.ts'
 import { requests } from './requests.ts'
 import { retention } from './retention.ts'
 import { shell } from './shell.ts'
+import { support } from './support.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** The English catalogue, one file for each area. */
@@ -60,5 +61,6 @@ export const en = {
   requests,
   retention,
   shell,
+  support,
   vocabulary,
 } as const

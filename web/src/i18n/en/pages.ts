@@ -36,6 +36,8 @@ export const pages = {
   myMessages: 'Messages to me',
   personMessages: 'Messages to a person',
   question: 'A question for you',
+  supportAsked: 'Did you have what you need?',
+  supportTasks: 'Support to see to',
   invited: 'An invitation for you',
   myData: 'My data',
   myDataCopy: 'Everything about me',
