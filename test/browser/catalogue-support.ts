@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { ScreenState } from './catalogue.ts'
+import type { ScreenState } from './catalogue-types.ts'
 import { answering, emptyPage, failing, hanging, longWords, missing } from './support/answers.ts'
 
 const api = (path: string) => new RegExp(`/api/v1/${path}`)
@@ -18,7 +18,30 @@ const sessions = [
   { start: '2027-01-12T14:00:00Z', end: '2027-01-12T16:00:00Z' },
   { start: '2027-02-09T14:00:00Z', end: '2027-02-09T16:00:00Z' },
 ]
-const item = {
+interface Item {
+  id: string
+  need: string | null
+  label: string | null
+  words: string | null
+  sessionStart: string | null
+  isPlanned: boolean
+  source: string
+  owner: { id: string; name: string } | null
+  dueOn: string | null
+  isOverdue: boolean
+  state: string
+  stateWords: string | null
+  mayBeAnswered: boolean
+  met: string | null
+  metWords: string | null
+  metAt: string | null
+  metBy: string | null
+  followWords: string | null
+  followedAt: string | null
+  followedBy: string | null
+  version: number
+}
+const item: Item = {
   id: '0190a000-0000-7000-8000-000000000101',
   need: 'hearing_loop',
   label: 'Hearing loop',
@@ -30,19 +53,19 @@ const item = {
   dueOn: '2027-01-05',
   isOverdue: false,
   state: 'to_do',
-  stateWords: null as string | null,
+  stateWords: null,
   mayBeAnswered: false,
-  met: null as string | null,
-  metWords: null as string | null,
-  metAt: null as string | null,
-  metBy: null as string | null,
-  followWords: null as string | null,
-  followedAt: null as string | null,
-  followedBy: null as string | null,
+  met: null,
+  metWords: null,
+  metAt: null,
+  metBy: null,
+  followWords: null,
+  followedAt: null,
+  followedBy: null,
   version: 1,
 }
 const over = { sessionStart: sessions[0]?.start ?? null, mayBeAnswered: true, dueOn: null }
-const items = [
+const items: Item[] = [
   {
     ...item,
     id: '1',
@@ -113,7 +136,7 @@ const own = ({
   followedBy: _followedBy,
   version: _version,
   ...rest
-}: typeof item | (typeof items)[number]) => ({ ...rest, ownerName: owner?.name ?? null })
+}: Item) => ({ ...rest, ownerName: owner?.name ?? null })
 export const ownSupportList = {
   items: items.filter(({ state }) => state !== 'dropped').map(own),
   sessions,
