@@ -64,6 +64,7 @@ async function hintsOf(bank: TestBank, fixtures: Fixtures): Promise<Hints> {
   const column = async (text: string) =>
     (await bank.owner.query<{ value: string }>(text)).rows.map(({ value }) => value)
   const { world } = bank
+  const support = await fixtures.supportSecret()
   return {
     values: {
       experience: of('experience_kind'),
@@ -103,12 +104,14 @@ async function hintsOf(bank: TestBank, fixtures: Fixtures): Promise<Hints> {
       wordingId: await column(
         `select id::text as value from consent_wording where purpose in ('share', 'contact')`,
       ),
-      // Secrets of links to sign in, of questions and of invitations: each operation takes one of the three.
+      itemId: [support.itemId],
+      // Secrets of links to sign in, of questions, invitations and support: each operation takes one of the four.
       token: await Promise.all(
         Array.from({ length: 30 }, () => [
           fixtures.linkSecret(),
           fixtures.questionSecret(),
           fixtures.invitationSecret(),
+          Promise.resolve(support.token),
         ]).flat(),
       ),
       cursor: ['eyJhIjoxfQ.AAAA', '..', 'x.y.z', Buffer.from('["a","b"]').toString('base64url')],
