@@ -698,6 +698,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read every kind of message as an invented person would get it */
+        get: operations["listLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters/{kind}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send one kind of message, written to an invented person, to your own address */
+        post: operations["testLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leaders/{id}/messages": {
         parameters: {
             query?: never;
@@ -773,14 +807,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** When and whether I may be contacted */
+        /** When, whether and in which language I may be contacted */
         get: operations["getMyContactWishes"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Say when nobody may get in touch with me */
+        /** Say when nobody may get in touch with me, and in which language to write */
         patch: operations["updateMyContactWishes"];
         trace?: never;
     };
@@ -791,14 +825,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** When and whether a person of your register may be contacted */
+        /** When, whether and in which language a person of your register may be contacted */
         get: operations["getContactWishes"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Write down when or that nobody may get in touch with a person */
+        /** Write down when or that nobody may get in touch with a person, and in which language to write */
         patch: operations["updateContactWishes"];
         trace?: never;
     };
@@ -3213,6 +3247,18 @@ export interface components {
              */
             relation: string;
         };
+        LetterTest: {
+            /**
+             * @description en English · cy Welsh
+             * @enum {string}
+             */
+            language: "en" | "cy";
+            /**
+             * @description The form in which somebody reads
+             * @enum {string}
+             */
+            format: "standard" | "plain" | "large_print" | "easy_read";
+        };
         MessageDone: {
             /** @enum {string} */
             outcome: "done" | "not_reached";
@@ -3220,12 +3266,22 @@ export interface components {
         OwnContactWishesUpdate: {
             /** @description When nobody may get in touch; messages wait until after */
             quietHalfDays: components["schemas"]["HalfDay"][];
+            /**
+             * @description In which the bank writes to the person: en English, cy Welsh
+             * @enum {string}
+             */
+            language?: "en" | "cy";
         };
         ContactWishesUpdate: {
             /** @description When nobody may get in touch; messages wait until after */
             quietHalfDays?: components["schemas"]["HalfDay"][];
             /** @description Nobody may get in touch at all · asked: the person wants it so · safety: it would not be safe · died */
             hold?: ("asked" | "safety" | "died") | null;
+            /**
+             * @description In which the bank writes to the person: en English, cy Welsh
+             * @enum {string}
+             */
+            language?: "en" | "cy";
         };
         EqualityAnswersUpdate: {
             age?: ("under_16" | "from_16_to_24" | "from_25_to_34" | "from_35_to_44" | "from_45_to_54" | "from_55_to_64" | "from_65_to_74" | "from_75_to_84" | "from_85" | "prefer_not_to_say") | null;
@@ -5122,6 +5178,8 @@ export interface components {
             recipient: ("self" | "guardian") | null;
             channel: ("email" | "phone" | "text" | "post") | null;
             format: ("standard" | "plain" | "large_print" | "easy_read" | "braille" | "audio" | "bsl_video" | "coloured_paper") | null;
+            /** @enum {string} */
+            language: "en" | "cy";
             /**
              * @description queued: waits · sent · failed: did not get there · refused: may not be sent
              * @enum {string}
@@ -5823,6 +5881,28 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        LetterExamples: {
+            items: components["schemas"]["LetterExample"][];
+        };
+        /** @description One kind of message as an invented person would get it */
+        LetterExample: {
+            /** @enum {string} */
+            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
+            /** @description When it goes out */
+            goes: string;
+            /** @description Only to who agreed to be told about opportunities */
+            needsConsent: boolean;
+            /** @description Also during a break */
+            reachesPaused: boolean;
+            /** @description Also after leaving: answers what they asked */
+            reachesHeld: boolean;
+            /** @description To the guardian of a child */
+            goesToGuardian: boolean;
+            subject: string;
+            text: string;
+            /** @description Goes out in large letters */
+            isLarge: boolean;
+        };
         MessagePage: {
             items: components["schemas"]["Message"][];
             /** @description Ask for the next page with it; null on the last page */
@@ -5866,6 +5946,8 @@ export interface components {
             recipient: ("self" | "guardian") | null;
             channel: ("email" | "phone" | "text" | "post") | null;
             format: ("standard" | "plain" | "large_print" | "easy_read" | "braille" | "audio" | "bsl_video" | "coloured_paper") | null;
+            /** @enum {string} */
+            language: "en" | "cy";
             /**
              * @description queued: waits · sent · failed: did not get there · refused: may not be sent
              * @enum {string}
@@ -5937,6 +6019,11 @@ export interface components {
             quietHalfDays: components["schemas"]["HalfDay"][];
             /** @description Nobody may get in touch at all · asked: the person wants it so · safety: it would not be safe · died */
             hold: ("asked" | "safety" | "died") | null;
+            /**
+             * @description In which the bank writes to the person: en English, cy Welsh
+             * @enum {string}
+             */
+            language: "en" | "cy";
             version: number;
         };
         /** @description What I answered; shown to nobody but me */
@@ -9020,6 +9107,7 @@ export type QuestionOpen = components['schemas']['QuestionOpen'];
 export type QuestionAnswerCreate = components['schemas']['QuestionAnswerCreate'];
 export type ConsentAnswerGiven = components['schemas']['ConsentAnswerGiven'];
 export type AnsweringGuardian = components['schemas']['AnsweringGuardian'];
+export type LetterTest = components['schemas']['LetterTest'];
 export type MessageDone = components['schemas']['MessageDone'];
 export type OwnContactWishesUpdate = components['schemas']['OwnContactWishesUpdate'];
 export type ContactWishesUpdate = components['schemas']['ContactWishesUpdate'];
@@ -9204,6 +9292,8 @@ export type AskedOfGuardian = components['schemas']['AskedOfGuardian'];
 export type ContactQuestionSpent = components['schemas']['ContactQuestionSpent'];
 export type QuestionAnswered = components['schemas']['QuestionAnswered'];
 export type ContactAnswerUnfit = components['schemas']['ContactAnswerUnfit'];
+export type LetterExamples = components['schemas']['LetterExamples'];
+export type LetterExample = components['schemas']['LetterExample'];
 export type MessagePage = components['schemas']['MessagePage'];
 export type RequestCursorInvalidOrRequestInvalid = components['schemas']['RequestCursorInvalidOrRequestInvalid'];
 export type MessageDetail = components['schemas']['MessageDetail'];
@@ -15259,6 +15349,217 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ContactAnswerUnfit"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listLetters: {
+        parameters: {
+            query?: {
+                language?: "en" | "cy";
+                format?: "standard" | "plain" | "large_print" | "easy_read";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterExamples"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    testLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterTest"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -29642,6 +29943,9 @@ export const pathsApiV1LeadersFacetsGetParametersQueryStateValues: ReadonlyArray
 export const pathsApiV1LeadersFacetsGetParametersQueryAskedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/facets"]["get"]["parameters"]["query"]["asked"]> = ["never", "not_this_year"];
 export const pathsApiV1LeadersFacetsGetParametersQueryReviewValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/facets"]["get"]["parameters"]["query"]["review"]> = ["true"];
 export const pathsApiV1MeReadingsGetParametersQueryOthersValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/readings"]["get"]["parameters"]["query"]["others"]> = ["true", "false"];
+export const pathsApiV1LettersGetParametersQueryLanguageValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/letters"]["get"]["parameters"]["query"]["language"]> = ["en", "cy"];
+export const pathsApiV1LettersGetParametersQueryFormatValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/letters"]["get"]["parameters"]["query"]["format"]> = ["standard", "plain", "large_print", "easy_read"];
+export const pathsApiV1LettersKindTestsPostParametersPathKindValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/letters/{kind}/tests"]["post"]["parameters"]["path"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
 export const pathsApiV1OpportunitiesGetParametersQueryMineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities"]["get"]["parameters"]["query"]["mine"]> = ["true", "false"];
 export const pathsApiV1OpportunitiesIdMatchesGetParametersQueryGuardValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities/{id}/matches"]["get"]["parameters"]["query"]["guard"]> = ["true", "false"];
 export const pathsApiV1OpportunitiesIdPlacementsGetParametersQueryOwedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities/{id}/placements"]["get"]["parameters"]["query"]["owed"]> = ["organisation", "leader"];
@@ -29685,8 +29989,12 @@ export const guardianConsentCreateMethodValues: ReadonlyArray<FlattenedDeepRequi
 export const ownLeaderUpdatePositionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnLeaderUpdate"]["position"]> = ["inside", "outside_inside", "outside"];
 export const questionAnswerCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["QuestionAnswerCreate"]["answer"]> = ["yes", "pause", "leave", "each", "agree", "refuse", "withdraw"];
 export const consentAnswerGivenAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConsentAnswerGiven"]["answer"]> = ["given", "refused"];
+export const letterTestLanguageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LetterTest"]["language"]> = ["en", "cy"];
+export const letterTestFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LetterTest"]["format"]> = ["standard", "plain", "large_print", "easy_read"];
 export const messageDoneOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDone"]["outcome"]> = ["done", "not_reached"];
+export const ownContactWishesUpdateLanguageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnContactWishesUpdate"]["language"]> = ["en", "cy"];
 export const contactWishesUpdateHoldAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactWishesUpdate"]["hold"]> = ["asked", "safety", "died"];
+export const contactWishesUpdateLanguageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactWishesUpdate"]["language"]> = ["en", "cy"];
 export const equalityAnswersUpdateAgeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswersUpdate"]["age"]> = ["under_16", "from_16_to_24", "from_25_to_34", "from_35_to_44", "from_45_to_54", "from_55_to_64", "from_65_to_74", "from_75_to_84", "from_85", "prefer_not_to_say"];
 export const equalityAnswersUpdateSexAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswersUpdate"]["sex"]> = ["female", "male", "prefer_not_to_say"];
 export const equalityAnswersUpdateGender_identityAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswersUpdate"]["gender_identity"]> = ["same_as_at_birth", "different_from_at_birth", "prefer_not_to_say"];
@@ -29786,6 +30094,7 @@ export const messageKindValues: ReadonlyArray<FlattenedDeepRequired<components>[
 export const messageRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["recipient"]> = ["self", "guardian"];
 export const messageChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["channel"]> = ["email", "phone", "text", "post"];
 export const messageFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
+export const messageLanguageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["language"]> = ["en", "cy"];
 export const messageStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["state"]> = ["queued", "sent", "failed", "refused"];
 export const messageAnswerAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["answer"]> = ["yes", "pause", "leave", "each", "agree", "refuse", "interested", "not_this_one", "not_now", "not_this_kind"];
 export const leaderViewValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderView"]> = ["holder", "self", "partner"];
@@ -29815,16 +30124,19 @@ export const askedOfGuardianStateValues: ReadonlyArray<FlattenedDeepRequired<com
 export const contactQuestionSpentCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactQuestionSpent"]["code"]> = ["contact.question_spent"];
 export const questionAnsweredAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["QuestionAnswered"]["answer"]> = ["yes", "pause", "leave", "each", "agree", "refuse", "withdraw"];
 export const contactAnswerUnfitCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactAnswerUnfit"]["code"]> = ["contact.answer_unfit"];
+export const letterExampleKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LetterExample"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
 export const requestCursorInvalidOrRequestInvalidCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestCursorInvalidOrRequestInvalid"]["code"]> = ["request.cursor_invalid", "request.invalid"];
 export const messageDetailKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
 export const messageDetailRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["recipient"]> = ["self", "guardian"];
 export const messageDetailChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["channel"]> = ["email", "phone", "text", "post"];
 export const messageDetailFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
+export const messageDetailLanguageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["language"]> = ["en", "cy"];
 export const messageDetailStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["state"]> = ["queued", "sent", "failed", "refused"];
 export const messageDetailAnswerAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["answer"]> = ["yes", "pause", "leave", "each", "agree", "refuse", "interested", "not_this_one", "not_now", "not_this_kind"];
 export const contactMessageNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactMessageNotFoundOrRequestNotFound"]["code"]> = ["contact.message_not_found", "request.not_found"];
 export const contactMessageSettledCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactMessageSettled"]["code"]> = ["contact.message_settled"];
 export const contactWishesHoldAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactWishes"]["hold"]> = ["asked", "safety", "died"];
+export const contactWishesLanguageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactWishes"]["language"]> = ["en", "cy"];
 export const equalityAnswersAnswersAgeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswers"]["answers"]["age"]> = ["under_16", "from_16_to_24", "from_25_to_34", "from_35_to_44", "from_45_to_54", "from_55_to_64", "from_65_to_74", "from_75_to_84", "from_85", "prefer_not_to_say"];
 export const equalityAnswersAnswersSexAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswers"]["answers"]["sex"]> = ["female", "male", "prefer_not_to_say"];
 export const equalityAnswersAnswersGender_identityAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EqualityAnswers"]["answers"]["gender_identity"]> = ["same_as_at_birth", "different_from_at_birth", "prefer_not_to_say"];

@@ -22,6 +22,7 @@ import { cancelRoutes } from './modules/involvement/cancel.routes.ts'
 import { batchesRoutes } from './modules/involvement/batches.routes.ts'
 import { invitedRoutes } from './modules/involvement/invited.routes.ts'
 import { homeRoutes } from './modules/involvement/home.routes.ts'
+import { lettersRoutes } from './modules/contact/letters.routes.ts'
 import { messagesRoutes } from './modules/contact/messages.routes.ts'
 import { wishesRoutes } from './modules/contact/wishes.routes.ts'
 import type { HandedOvers, Letters } from './modules/contact/letters.types.ts'
@@ -103,6 +104,7 @@ const areas = [
   ownRoutes,
   leavingRoutes,
   questionsRoutes,
+  lettersRoutes,
   messagesRoutes,
   wishesRoutes,
   ownEqualityRoutes,

@@ -10,6 +10,8 @@ import { mailSignInLink, signInMail } from './modules/access/sign-in.actions.ts'
 import { clearOldSignIns } from './modules/access/sign-in.queries.ts'
 import { askBeforeEnding, askYearly, endBreaks } from './modules/contact/clock.actions.ts'
 import { sendKind } from './modules/contact/contact.actions.ts'
+import { letterTest, mailLetterTest } from './modules/contact/letters.actions.ts'
+import { LetterKindPath, LetterTest } from './modules/contact/letters.schemas.ts'
 import { recheckTasks, sendDue, sendMessage } from './modules/contact/sending.actions.ts'
 import type { HandedOvers, Letters } from './modules/contact/letters.types.ts'
 import { makeEqualityNumbers } from './modules/equality/equality.actions.ts'
@@ -76,6 +78,15 @@ export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
     run: remindNominated,
   },
   { kind: keepLedgerJob, run: ({ pool, db, ledgerFile }) => keepLedger(pool, db, ledgerFile) },
+  {
+    kind: letterTest,
+    run: (deps, { accountId, kind, ...reader }) =>
+      mailLetterTest(deps, {
+        accountId: String(accountId),
+        ...LetterKindPath.parse({ kind }),
+        ...LetterTest.parse(reader),
+      }),
+  },
   {
     kind: sendKind,
     run: (deps, payload) => sendMessage(deps, String(payload['messageId'])),

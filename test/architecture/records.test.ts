@@ -88,6 +88,8 @@ listMessages               read  opened                        holder
 listMyMessages             read  opened                        self
 getMessage                 read  opened                        holder
 settleMessage              audit contact.settled_by_hand       message
+listLetters                none
+testLetter                 audit contact.letter_tested         account
 getMyContactWishes         read  opened                        self
 updateMyContactWishes      audit contact.wishes_changed        leader
 getContactWishes           read  opened                        holder

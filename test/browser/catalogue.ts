@@ -737,6 +737,9 @@ const affected = {
 const press = (name: string | RegExp) => (page: Page) =>
   page.getByRole('button', { name }).first().click()
 
+/** Opens the first part that folds. */
+const unfold = (page: Page) => page.locator('summary').first().click()
+
 const opened = {
   source: 'nomination',
   organisation: { id: '0190a000-0000-7000-8000-000000000003', name: 'Marram Bay Hospitals' },
@@ -2063,6 +2066,31 @@ export const catalogue: ScreenState[] = [
   { screen: 'settings', state: 'engagement lead', as: 'engagement lead', path: at('/settings') },
   { screen: 'settings', state: 'administrator', as: 'administrator', path: at('/settings') },
 
+  ...usual({
+    screen: 'letters',
+    as: 'coordinator',
+    path: at('/settings/messages'),
+    reads: api('letters'),
+  }),
+  {
+    screen: 'letters',
+    state: 'Welsh, large',
+    as: 'coordinator',
+    path: at('/settings/messages?language=cy&format=large_print'),
+    when: unfold,
+  },
+  {
+    screen: 'letters',
+    state: 'tested',
+    as: 'coordinator',
+    path: at('/settings/messages'),
+    when: async (page) => {
+      await unfold(page)
+      await press('Send it to me as a test')(page)
+      await page.getByText('on its way to your own address').waitFor()
+    },
+  },
+  denied('letters', at('/settings/messages'), 'leader'),
   ...usual({
     screen: 'my-equality',
     as: 'leader',

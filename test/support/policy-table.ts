@@ -147,6 +147,8 @@ listMessages               401   403   403   403    ok    404   404   ok    403 
 listMyMessages             401   ok    ok    ok     403   403   403   403   403   401   401   401
 getMessage                 401   403   403   403    ok    404   404   ok    403   401   401   401
 settleMessage              401   403   403   403    ok    404   404   ok    403   401   401   401
+listLetters                401   403   403   403    ok    ok    ok    ok    403   401   401   401
+testLetter                 401   403   403   403    ok    ok    ok    ok    403   401   401   401
 getMyContactWishes         401   ok    ok    ok     403   403   403   403   403   401   401   401
 updateMyContactWishes      401   ok    ok    ok     403   403   403   403   403   401   401   401
 getContactWishes           401   403   403   403    ok    404   404   ok    403   401   401   401

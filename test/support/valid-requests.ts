@@ -342,6 +342,8 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     string,
     (options: { side: Side; actor: ActorName; operation: string }) => Promise<string>
   > = {
+    /** A kind of message names itself. */
+    letters: () => Promise.resolve('pause_ended'),
     leaders: async ({ side, operation }) => {
       if (['openLeaderAccount', 'suggestLeader', 'createRetentionHold'].includes(operation))
         return newLeader(side)
@@ -500,6 +502,7 @@ const bodies: Record<string, BodyMaker> = {
   updateMyContactWishes: () => ({ quietHalfDays: ['sun_morning'] }),
   updateContactWishes: () => ({ quietHalfDays: ['sun_morning'] }),
   settleMessage: () => ({ outcome: 'done' }),
+  testLetter: () => ({ language: 'cy', format: 'easy_read' }),
   openQuestion: async (_bank, fixtures) => ({ token: await fixtures.questionSecret() }),
   answerQuestion: async (_bank, fixtures) => ({
     token: await fixtures.questionSecret(),

@@ -311,6 +311,13 @@ export const routes: RouteRecordRaw[] = [
     () => import('./pages/SettingsPage.vue'),
   ),
   page(
+    'letters',
+    '/settings/messages',
+    'staff',
+    'pages.letters',
+    () => import('./pages/LettersPage.vue'),
+  ),
+  page(
     'my-equality',
     '/me/equality',
     'leader',

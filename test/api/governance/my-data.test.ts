@@ -27,7 +27,7 @@ test('the canary sits in every column of words that is told to a person', () => 
   const words = new Set([...mine.planted.keys()].map((where) => where.split(' ')[0]))
   // Their values are codes, days and numbers of the bank itself; what they hold is looked for below.
   const noWords =
-    /\.(id|status|.*_at|at|since|.*_on|.*_until|paused|online|half_days|hours_month|travel_km|age_band|preferred_channel|outcode|position|quiet_half_days|hold|answer|channel|format|state|sort_name|phone|attribute|source|level|disputed|stage|purpose|answer|method|fields|wording_id|staff_role|administrator|opportunity_id|decision|event|subject_kind|detail|operation|manner|view|recipient|.*organisation_id|.*account_id|.*_by|actor_id|email)$/
+    /\.(id|status|.*_at|at|since|.*_on|.*_until|paused|online|half_days|hours_month|travel_km|age_band|preferred_channel|outcode|position|quiet_half_days|language|hold|answer|channel|format|state|sort_name|phone|attribute|source|level|disputed|stage|purpose|answer|method|fields|wording_id|staff_role|administrator|opportunity_id|decision|event|subject_kind|detail|operation|manner|view|recipient|.*organisation_id|.*account_id|.*_by|actor_id|email)$/
   const ofTheBank = new Set([
     'contact_question.kind',
     'placement.owed',

@@ -47,6 +47,7 @@ test('every POST that makes something takes a key, or says here why it need not'
     'leaveBank',
     'eraseMyRecord',
     'settleMessage',
+    'testLetter',
     'settleDispute',
     'exportAuditEvents',
     'exportAccessEvents',

@@ -15,7 +15,7 @@ import {
   type Unanswered,
 } from './clock.queries.ts'
 import { contactLeader, questionDays } from './contact.actions.ts'
-import { reviewLines } from './letters.rules.ts'
+import { reviewLines } from './reviews.rules.ts'
 import { insertQuestion } from './questions.queries.ts'
 import { clockContext } from './sending.actions.ts'
 

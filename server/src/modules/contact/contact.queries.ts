@@ -7,6 +7,7 @@ import type {
   Channel,
   Decision,
   Format,
+  Language,
   MessageState,
   Reachable,
   Recipient,
@@ -39,7 +40,7 @@ export async function findPeople(db: Db, leaderIds: readonly string[]): Promise<
           order by g.at desc, g.id desc limit 1) as "askedGuardian",
         l.email, l.phone, l.preferred_channel as "preferredChannel",
         array(select n ->> 'code' from jsonb_array_elements(l.support_needs) n) as "supportNeeds",
-        coalesce(w.quiet_half_days, 0) as "quietHalfDays",
+        coalesce(w.quiet_half_days, 0) as "quietHalfDays", coalesce(w.language, 'en') as language,
         exists (select from leader_consent_now c where c.leader_id = l.id and c.purpose = 'contact')
           as "isContactConsented",
         coalesce(said.at > coalesce(asked.at, '-infinity'), false) as "asksThemselves"
@@ -77,6 +78,7 @@ export interface MessageRow {
   recipient: Recipient | null
   channel: Channel | null
   format: Format | null
+  language: Language
   state: MessageState
   reason: string | null
   attempts: number
@@ -147,7 +149,7 @@ function rowOf(id: string, { decision, now, ...fields }: Decided) {
     recipient: refused ? null : decision.recipient,
     channel: refused ? null : decision.channel,
     format: refused ? null : decision.format,
-    language: 'en',
+    language: refused ? ('en' as const) : decision.language,
     state: refused ? ('refused' as const) : ('queued' as const),
     reason: refused ? decision.reason : null,
     dueAt: refused ? now : decision.dueAt,
@@ -157,7 +159,7 @@ function rowOf(id: string, { decision, now, ...fields }: Decided) {
 
 const messageColumns = `m.id, m.leader_id as "leaderId", m.organisation_id as "organisationId",
     o.name as "organisationName", m.kind, m.subject_id as "subjectId", m.question_id as "questionId",
-    m.answer_id as "answerId", m.recipient, m.channel, m.format, m.state, m.reason, m.attempts, m.created_at as "createdAt",
+    m.answer_id as "answerId", m.recipient, m.channel, m.format, m.language, m.state, m.reason, m.attempts, m.created_at as "createdAt",
     m.due_at as "dueAt", m.settled_at as "settledAt", m.requested_by as "requestedBy"`
 
 /** One message with the names that its words need. */
@@ -199,14 +201,23 @@ export async function settleMessage(
     state: 'sent' | 'failed' | 'refused'
     reason: string | null
     settledBy?: string | null
-    digest?: Buffer
+    /** Of a message that was sent: what was written, and how. */
+    sent?: { digest: Buffer; format: Format; language: Language }
   },
 ): Promise<boolean> {
   const rows = await prepared(tx, {
     name: 'message_settle',
     text: `update message set state = $2, reason = $3, settled_by = $4, digest = $5,
-        settled_at = clock_timestamp() where id = $1 and state = 'queued' returning id`,
-    values: [by.messageId, by.state, by.reason, by.settledBy ?? null, by.digest ?? null],
+        format = coalesce($6, format), language = coalesce($7, language), settled_at = clock_timestamp() where id = $1 and state = 'queued' returning id`,
+    values: [
+      by.messageId,
+      by.state,
+      by.reason,
+      by.settledBy ?? null,
+      by.sent?.digest ?? null,
+      by.sent?.format ?? null,
+      by.sent?.language ?? null,
+    ],
   })
   return rows.length > 0
 }
@@ -215,13 +226,21 @@ export async function settleMessage(
 export async function redirectMessage(
   tx: Db,
   messageId: string,
-  to: { recipient: Recipient; channel: Channel; format: Format; dueAt: Date; attempts: number },
+  to: {
+    recipient: Recipient
+    channel: Channel
+    format: Format
+    language: Language
+    dueAt: Date
+    attempts: number
+  },
 ): Promise<void> {
   await prepared(tx, {
     name: 'message_redirect',
-    text: `update message set recipient = $2, channel = $3, format = $4, due_at = $5, attempts = $6, claimed_until = null
+    text: `update message set recipient = $2, channel = $3, format = $4, language = $5, due_at = $6, attempts = $7,
+        claimed_until = null
       where id = $1 and state = 'queued'`,
-    values: [messageId, to.recipient, to.channel, to.format, to.dueAt, to.attempts],
+    values: [messageId, to.recipient, to.channel, to.format, to.language, to.dueAt, to.attempts],
   })
 }
 

@@ -20,6 +20,7 @@ const well: Reachable = {
   preferredChannel: null,
   supportNeeds: [],
   quietHalfDays: 0,
+  language: 'en',
 }
 const every = Object.keys(messageKinds) as MessageKind[]
 /** What goes to people themselves; what a guardian is asked has a test of its own. */
@@ -175,6 +176,7 @@ const anybody: fc.Arbitrary<Reachable> = fc.record({
   preferredChannel: fc.constantFrom(null, 'email', 'phone', 'text', 'post'),
   supportNeeds: fc.subarray(['email_only', 'braille', 'easy_read', 'large_print', 'hearing_loop']),
   quietHalfDays: fc.integer({ min: 0, max: 2_097_151 }),
+  language: fc.constantFrom('en', 'cy'),
 })
 
 test('whoever and whatever: nobody is reached who may not be, nor in a way that is not theirs', () => {

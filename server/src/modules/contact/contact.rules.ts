@@ -118,6 +118,7 @@ export function decide(kind: MessageKind, person: Reachable, now: Date): Decisio
   // What somebody asked for at this moment does not wait for a better one.
   const dueAt = rule.reachesHeld ? now : firstTime(person.quietHalfDays, now)
   if (!dueAt) return { outcome: 'refuse', reason: 'no_time' }
+  const { language } = person
   const format = formatOf(person.supportNeeds)
   if (person.ageBand === 'under_16') {
     const guardian = rule.asksGuardian ? person.askedGuardian : person.guardian
@@ -129,17 +130,34 @@ export function decide(kind: MessageKind, person: Reachable, now: Date): Decisio
           recipient: 'guardian',
           address: contact,
           format: 'standard',
+          language,
           dueAt,
         }
-      : { outcome: 'task', channel: 'phone', recipient: 'guardian', format: 'standard', dueAt }
+      : {
+          outcome: 'task',
+          channel: 'phone',
+          recipient: 'guardian',
+          format: 'standard',
+          language,
+          dueAt,
+        }
   }
   const channel = channelOf(person)
   if (!channel) return { outcome: 'refuse', reason: 'no_way' }
-  if (channel !== 'email') return { outcome: 'task', channel, recipient: 'self', format, dueAt }
+  if (channel !== 'email')
+    return { outcome: 'task', channel, recipient: 'self', format, language, dueAt }
   // Nobody reads braille in an e-mail: a colleague makes it and sends it.
   if ((byHand as readonly string[]).includes(format))
-    return { outcome: 'task', channel: 'post', recipient: 'self', format, dueAt }
-  return { outcome: 'mail', channel, recipient: 'self', address: person.email ?? '', format, dueAt }
+    return { outcome: 'task', channel: 'post', recipient: 'self', format, language, dueAt }
+  return {
+    outcome: 'mail',
+    channel,
+    recipient: 'self',
+    address: person.email ?? '',
+    format,
+    language,
+    dueAt,
+  }
 }
 
 function refusalOf(rule: KindRule, person: Reachable, now: Date): Refusal | null {

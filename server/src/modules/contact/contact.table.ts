@@ -16,6 +16,8 @@ export const formats = [
   'bsl_video',
   'coloured_paper',
 ] as const
+/** The languages that the bank's letters are written in. */
+export const languages = ['en', 'cy'] as const
 export const holds = ['asked', 'safety', 'died'] as const
 /** What people are asked about themselves. */
 export const askedKinds = ['consent', 'still_interested', 'guardian'] as const
@@ -39,6 +41,8 @@ export const contactWishes = pgTable('contact_wish', {
   leaderId: uuid('leader_id').primaryKey(),
   quietHalfDays: integer('quiet_half_days').notNull(),
   hold: text({ enum: holds }),
+  /** In which the bank writes to them. */
+  language: text({ enum: languages }).notNull(),
   version: integer().notNull(),
   updatedAt: moment('updated_at').notNull(),
 })
@@ -70,7 +74,7 @@ export const messages = pgTable('message', {
   recipient: text({ enum: recipients }),
   channel: text({ enum: channels }),
   format: text({ enum: formats }),
-  language: text().notNull(),
+  language: text({ enum: languages }).notNull(),
   state: text({ enum: messageStates }).notNull(),
   reason: text(),
   requestedBy: uuid('requested_by'),

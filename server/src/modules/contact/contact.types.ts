@@ -2,6 +2,7 @@ import type { channels } from '../leaders/leaders.table.ts'
 import type {
   formats,
   holds,
+  languages,
   messageStates,
   placementQuestionKinds,
   recipients,
@@ -10,6 +11,7 @@ import type {
 export type Channel = (typeof channels)[number]
 export type Format = (typeof formats)[number]
 export type PlacementQuestionKind = (typeof placementQuestionKinds)[number]
+export type Language = (typeof languages)[number]
 export type Hold = (typeof holds)[number]
 export type Recipient = (typeof recipients)[number]
 export type MessageState = (typeof messageStates)[number]
@@ -34,6 +36,8 @@ export interface Reachable {
   supportNeeds: string[]
   /** Half-days of the week, a bit each, when nobody may get in touch. */
   quietHalfDays: number
+  /** In which the bank writes to them; to their guardian too. */
+  language: Language
 }
 
 /** Why nothing was sent. */
@@ -58,6 +62,7 @@ export type Decision =
       recipient: Recipient
       address: string
       format: Format
+      language: Language
       dueAt: Date
     }
   | {
@@ -65,5 +70,6 @@ export type Decision =
       channel: 'phone' | 'text' | 'post'
       recipient: Recipient
       format: Format
+      language: Language
       dueAt: Date
     }

@@ -5,7 +5,7 @@ import { leaveBank } from '../leaders/leaving.actions.ts'
 import type { HasLeft } from '../leaders/leaving.types.ts'
 import { endRest } from '../leaders/standing.queries.ts'
 import { contactLeader } from './contact.actions.ts'
-import { reviewLines } from './letters.rules.ts'
+import { reviewLines } from './reviews.rules.ts'
 
 /** A person leaves by themselves, signed in or by a link, and is told what that means and how to come back. */
 export async function leave(

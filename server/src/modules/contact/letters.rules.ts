@@ -1,7 +1,9 @@
-import type { Format, Recipient } from './contact.types.ts'
-import type { Letter, LetterAbout } from './letters.types.ts'
+import type { CancelledOffer, Letter, LetterAbout, OfferedWords } from './letters.types.ts'
 
-/** The letters that this area writes, in short sentences. Other areas write theirs beside their own rules. */
+/**
+ * The letters that this area writes, in short sentences, in English; letters-cy.rules.ts has the same in Welsh. Other
+ * areas write theirs beside their own rules.
+ */
 
 export const endedPause = ({ organisationName, publicUrl }: LetterAbout): Letter => ({
   subject: 'Your break has ended',
@@ -16,16 +18,26 @@ export const endedPause = ({ organisationName, publicUrl }: LetterAbout): Letter
 })
 
 /** Where an invitation is read and answered. */
-export const answerHere = (address: string, isSignedInNeedless: boolean): string[] => [
+const answerHere = (address: string, isSignedInNeedless: boolean): string[] => [
   'You can read what it is, and say yes, no or not now.',
   ...(isSignedInNeedless ? ['One tap is enough.', 'You do not need to sign in.'] : []),
   address,
 ]
 
-export const cancelledOpportunity = (
-  offer: { title: string; organisation: string; reason: string },
-  contactName: string | null,
-): Letter => ({
+export const opportunity = (offer: OfferedWords & LetterAbout): Letter => ({
+  subject: `Something that may suit you: ${offer.title}`,
+  paragraphs: [
+    [`${offer.organisation} is looking for somebody.`, `“${offer.title}”.`, 'We thought of you.'],
+    ...(offer.words ? [[`${offer.organisation} also says:`, offer.words]] : []),
+    answerHere(
+      offer.answerLink ?? `${offer.publicUrl}/opportunities/${offer.subjectId}`,
+      offer.answerLink !== null,
+    ),
+    ['You need not do anything.', 'No reason is needed either.'],
+  ],
+})
+
+export const cancelledOpportunity = (offer: CancelledOffer & LetterAbout): Letter => ({
   subject: `This will not happen: ${offer.title}`,
   paragraphs: [
     [
@@ -37,8 +49,8 @@ export const cancelledOpportunity = (
     [
       'It is not because of anything that you did.',
       'You need not do anything.',
-      contactName
-        ? `If you have a question, ask ${contactName}.`
+      offer.contactName
+        ? `If you have a question, ask ${offer.contactName}.`
         : 'If you have a question, please ask us.',
     ],
   ],
@@ -126,76 +138,3 @@ export const leaving = ({ organisationName, publicUrl }: LetterAbout): Letter =>
     ],
   ],
 })
-
-/** Lines for whoever keeps the record, on their home page until they have seen to them. */
-export const reviewLines = {
-  still_interested:
-    'Nobody has heard of them for a year, and they could not be asked whether they still want to take part.',
-  consent:
-    'What others agreed to for them ends within a month, and they could not be asked themselves.',
-  silent:
-    'Asked twice whether they still want to take part, and no answer: resting in a break until you know.',
-}
-
-/** Added to the first letter after somebody else said what a person agrees to. */
-export const askThemselves = (link: string): string[] => [
-  'One more thing.',
-  'Somebody told us for you what you agree to.',
-  'Please look at it yourself, and say yes or no.',
-  'You do not need to sign in.',
-  link,
-]
-
-/** A letter as it goes out: greeting, words, whom to ask. `html` only where its look matters. */
-export function written(
-  letter: Letter,
-  about: LetterAbout,
-  reader: { recipient: Recipient; guardianName: string | null; format: Format },
-): { subject: string; text: string; html: string | undefined } {
-  const isGuardian = reader.recipient === 'guardian'
-  const greeting = isGuardian
-    ? [`Hello ${reader.guardianName ?? ''}`.trim() + ',', `this is about ${about.name}.`]
-    : [`Hello ${about.name},`]
-  const ask = about.contactName
-    ? ['Do you have a question?', `Ask ${about.contactName} at ${about.organisationName}.`]
-    : [`Do you have a question? Ask ${about.organisationName}.`]
-  const paragraphs = [greeting, ...letter.paragraphs, ask, [about.bankName]]
-  const between = reader.format === 'easy_read' ? '\n' : ' '
-  const text = paragraphs
-    .map((sentences) =>
-      sentences
-        // An address stands on a line of its own, where no full stop can become part of it.
-        .map((sentence) => (/^https?:\S+$/.test(sentence) ? `\n${sentence}` : sentence))
-        .join(between)
-        .replaceAll(/ ?\n+/g, '\n'),
-    )
-    .join('\n\n')
-  const isLarge = reader.format === 'large_print' || reader.format === 'easy_read'
-  return {
-    subject: letter.subject,
-    text,
-    html: isLarge ? largePrint(letter.subject, text) : undefined,
-  }
-}
-
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-
-/** At least 18 point, dark on light, ragged right: what large print asks for. */
-function largePrint(subject: string, text: string): string {
-  const paragraphs = text.split('\n\n').map((paragraph) => {
-    const lines = paragraph
-      .split('\n')
-      .map((line) =>
-        /^https?:\S+$/.test(line)
-          ? `<a href="${escaped(line)}">${escaped(line)}</a>`
-          : escaped(line),
-      )
-    return `<p>${lines.join('<br>')}</p>`
-  })
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head><body style="font: 18pt/1.5 Arial, sans-serif; color: #212b32; background: #fff; text-align: left">${paragraphs.join('')}</body></html>`
-}

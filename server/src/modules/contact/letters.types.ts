@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
 import type { MessageKind } from './contact.rules.ts'
+import type { Language } from './contact.types.ts'
 
 /** Words for one person. Each sentence stands by itself, so that Easy Read can set one a line. */
 export interface Letter {
@@ -28,8 +29,40 @@ export interface LetterAbout {
   draftWords?: string | null
 }
 
-/** Writes the words of one kind; null where there is nothing to say any more. */
-export type LetterWriter = (db: Db, about: LetterAbout) => Promise<Letter | null>
+/** What a letter about an opportunity tells. */
+export interface OfferedWords {
+  title: string
+  organisation: string
+  /** What a colleague says in their own words. */
+  words: string | null
+}
+
+/** What a letter about an opportunity that was cancelled tells. */
+export interface CancelledOffer {
+  title: string
+  organisation: string
+  reason: string
+}
+
+/** One kind of letter: what it tells, and the words in every language that the bank writes. */
+export interface LetterKind<Facts extends object> {
+  /** When it goes out, for whoever reads the catalogue. */
+  goes: string
+  /** What it tells, as things stand now; null where there is nothing to say any more. */
+  find: (db: Db, about: LetterAbout) => Promise<Facts | null>
+  words: Readonly<Record<Language, (facts: Facts & LetterAbout) => Letter>>
+  /** What it would tell an invented person, for whoever looks at the words. */
+  example: Facts
+}
+
+/** A kind of letter, without what it tells. */
+export interface WrittenLetter {
+  goes: string
+  /** The words for one person; null where there is nothing to say any more. */
+  write: (db: Db, about: LetterAbout, language: Language) => Promise<Letter | null>
+  /** The words for an invented one. */
+  example: (about: LetterAbout, language: Language) => Letter
+}
 
 /** What follows when a message was really handed over: sent, or done by a colleague. In the transaction that says so. */
 export type HandedOver = (
@@ -42,4 +75,4 @@ export type HandedOver = (
 export type HandedOvers = Readonly<Partial<Record<MessageKind, HandedOver>>>
 
 /** The words of every kind of message. The app puts them together from the areas that write. */
-export type Letters = Readonly<Record<MessageKind, LetterWriter>>
+export type Letters = Readonly<Record<MessageKind, WrittenLetter>>

@@ -1,6 +1,6 @@
 import { prepared, type Db } from '../../core/db.ts'
 import type { MessageKind } from './contact.rules.ts'
-import type { Channel, Format, MessageState, Recipient } from './contact.types.ts'
+import type { Channel, Format, Language, MessageState, Recipient } from './contact.types.ts'
 import type { QuestionAnswer } from './questions.queries.ts'
 
 /** A message as it is shown: what, when, by which way, and what became of it. */
@@ -17,6 +17,7 @@ export interface ShownMessage {
   recipient: Recipient | null
   channel: Channel | null
   format: Format | null
+  language: Language
   state: MessageState
   reason: string | null
   requestedBy: string | null
@@ -30,7 +31,7 @@ export interface ShownMessage {
 
 const shown = `select m.id, m.leader_id as "leaderId", coalesce(l.known_as, l.name) as "leaderName",
     m.organisation_id as "organisationId", g.name as "organisationName", m.kind, m.subject_id as "subjectId",
-    o.title as "subjectTitle", m.recipient, m.channel, m.format, m.state, m.reason, r.name as "requestedBy", m.created_at as "createdAt",
+    o.title as "subjectTitle", m.recipient, m.channel, m.format, m.language, m.state, m.reason, r.name as "requestedBy", m.created_at as "createdAt",
     m.due_at as "dueAt", m.settled_at as "settledAt", s.name as "settledBy", coalesce(i.answer, q.answer) as answer,
     coalesce(i.answered_at, q.answered_at) as "answeredAt"
   from message m

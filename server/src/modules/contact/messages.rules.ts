@@ -12,6 +12,7 @@ export const messageView = (row: ShownMessage): z.infer<typeof Message> => ({
   recipient: row.recipient,
   channel: row.channel,
   format: row.format,
+  language: row.language,
   state: row.state,
   reason: row.reason,
   byHand:

@@ -3,7 +3,7 @@ import { pageOf } from '../../core/page.ts'
 import { id } from '../../core/text.ts'
 import { channels } from '../leaders/leaders.table.ts'
 import { messageKinds, type MessageKind } from './contact.rules.ts'
-import { formats, messageStates, questionAnswers, recipients } from './contact.table.ts'
+import { formats, languages, messageStates, questionAnswers, recipients } from './contact.table.ts'
 
 const moment = z.iso.datetime({ offset: true })
 const kinds = Object.keys(messageKinds) as [MessageKind, ...MessageKind[]]
@@ -20,6 +20,7 @@ export const Message = z
     recipient: z.enum(recipients).nullable(),
     channel: z.enum(channels).nullable(),
     format: z.enum(formats).nullable(),
+    language: z.enum(languages),
     state: z.enum(messageStates).meta({
       description: 'queued: waits · sent · failed: did not get there · refused: may not be sent',
     }),

@@ -19,9 +19,9 @@ import {
   type Person,
 } from './contact.queries.ts'
 import { asksByLink, decide, type MessageKind } from './contact.rules.ts'
-import type { Decision, PlacementQuestionKind } from './contact.types.ts'
-import { askThemselves, written } from './letters.rules.ts'
-import type { HandedOvers, Letter, LetterAbout, Letters } from './letters.types.ts'
+import type { Decision, Format, Language, PlacementQuestionKind } from './contact.types.ts'
+import { written } from './frame.rules.ts'
+import type { HandedOvers, LetterAbout, Letters } from './letters.types.ts'
 import { insertLinks } from './questions.queries.ts'
 
 /** What sending has at hand. */
@@ -105,7 +105,7 @@ export async function sendMessage(deps: SendingDeps, messageId: string): Promise
     return tryLater(deps, message, decision, now)
   }
   const digest = createHash('sha256').update(`${words.subject}\n${words.text}`).digest()
-  await end(deps, message, 'sent', null, digest)
+  await end(deps, message, 'sent', null, { digest, ...decision })
 }
 
 /** The addresses that a message carries: of the question about the person, and of the one that it is answered by. */
@@ -177,17 +177,11 @@ export async function wordsOf(
     answerLink,
     ...(draftWords === undefined ? {} : { draftWords }),
   }
-  const letter = await deps.letters[message.kind](deps.db, about)
+  const { recipient, format, language } = decision
+  const letter = await deps.letters[message.kind].write(deps.db, about, language)
   if (!letter) return null
-  const asks = link !== null && !letter.paragraphs.flat().includes(link)
-  const whole: Letter = asks
-    ? { ...letter, paragraphs: [...letter.paragraphs, askThemselves(link)] }
-    : letter
-  return written(whole, about, {
-    recipient: decision.recipient,
-    guardianName: (person.guardian ?? person.askedGuardian)?.name ?? null,
-    format: decision.format,
-  })
+  const guardianName = (person.guardian ?? person.askedGuardian)?.name ?? null
+  return written(letter, about, { recipient, guardianName, format, language })
 }
 
 async function end(
@@ -195,14 +189,14 @@ async function end(
   message: MessageRow,
   state: 'sent' | 'failed' | 'refused',
   reason: string | null,
-  digest?: Buffer,
+  sent?: { digest: Buffer; format: Format; language: Language },
 ): Promise<void> {
   await change(deps.pool, async (tx) => {
     const ended = await settleMessage(tx, {
       messageId: message.id,
       state,
       reason,
-      ...(digest ? { digest } : {}),
+      ...(sent ? { sent } : {}),
     })
     if (!ended) return
     const context = clockContext('contact.send')

@@ -6,7 +6,7 @@ import { maskOf } from '../vocabulary/half-days.rules.ts'
 import { findWishes, writeWishes } from './wishes.queries.ts'
 import type { ContactWishesUpdate } from './wishes.schemas.ts'
 
-/** Changes when and whether somebody may be contacted. Holds for what already waits to be sent as well. */
+/** Changes when, whether and in which language somebody may be contacted. Holds for what already waits to be sent as well. */
 export async function changeWishes(
   tx: Db,
   context: RequestContext,
@@ -18,6 +18,7 @@ export async function changeWishes(
     quietHalfDays:
       changes.quietHalfDays === undefined ? known.quietHalfDays : maskOf(changes.quietHalfDays),
     hold: changes.hold === undefined ? known.hold : changes.hold,
+    language: changes.language ?? known.language,
     version: by.version,
   })
   if (!written) throw versionStale()

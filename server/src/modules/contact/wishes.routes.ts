@@ -18,10 +18,11 @@ const ownLeaderId = ({ leaderId }: Actor): string => {
   return leaderId
 }
 
-const wishesView = ({ quietHalfDays, hold, version }: Wishes) => ({
+const wishesView = ({ quietHalfDays, ...said }: Wishes) => ({
   quietHalfDays: halfDaysOf(quietHalfDays),
-  hold,
-  version,
+  hold: said.hold,
+  language: said.language,
+  version: said.version,
 })
 
 /** When and whether somebody may be contacted: their own wish, and what colleagues know. */
@@ -35,7 +36,7 @@ export const wishesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       schema: {
         operationId: 'getMyContactWishes',
         tags: ['me'],
-        summary: 'When and whether I may be contacted',
+        summary: 'When, whether and in which language I may be contacted',
         response: { 200: ContactWishes },
       },
     },
@@ -54,7 +55,7 @@ export const wishesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       schema: {
         operationId: 'updateMyContactWishes',
         tags: ['me'],
-        summary: 'Say when nobody may get in touch with me',
+        summary: 'Say when nobody may get in touch with me, and in which language to write',
         body: OwnContactWishesUpdate,
         response: { 200: ContactWishes },
       },
@@ -77,7 +78,7 @@ export const wishesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       schema: {
         operationId: 'getContactWishes',
         tags: ['contact'],
-        summary: 'When and whether a person of your register may be contacted',
+        summary: 'When, whether and in which language a person of your register may be contacted',
         params: z.strictObject({ id }),
         response: { 200: ContactWishes, ...mayFail(leaderNotFound) },
       },
@@ -103,7 +104,8 @@ export const wishesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       schema: {
         operationId: 'updateContactWishes',
         tags: ['contact'],
-        summary: 'Write down when or that nobody may get in touch with a person',
+        summary:
+          'Write down when or that nobody may get in touch with a person, and in which language to write',
         params: z.strictObject({ id }),
         body: ContactWishesUpdate,
         response: { 200: ContactWishes, ...mayFail(leaderNotFound) },

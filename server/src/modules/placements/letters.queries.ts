@@ -1,20 +1,11 @@
 import { prepared, type Db } from '../../core/db.ts'
 import type { MessageKind } from '../contact/contact.rules.ts'
-import type { Letter, LetterWriter } from '../contact/letters.types.ts'
+import { letter } from '../contact/letters.queries.ts'
+import type { LetterKind, WrittenLetter } from '../contact/letters.types.ts'
 import { holdsFor } from './impact.queries.ts'
-import {
-  agreementReady,
-  agreementWaiting,
-  askedAgain,
-  bothAgreed,
-  itEnded,
-  notChosen,
-  steppedDown,
-  supportAsked,
-  talkBegun,
-  whatCameOfIt,
-  type PlacementNews,
-} from './letters.rules.ts'
+import * as cy from './letters-cy.rules.ts'
+import * as en from './letters.rules.ts'
+import type { PlacementNews, ToldOutcome } from './letters.rules.ts'
 import type { Owed, PlacementStatus } from './placements.table.ts'
 
 interface NewsRow extends Omit<PlacementNews, 'address'> {
@@ -45,14 +36,29 @@ async function findNews(db: Db, placementId: string | null): Promise<NewsRow | u
   return row
 }
 
+const example = {
+  title: 'Help us make our letters clear',
+  organisation: 'Harbour Hospitals',
+  address: 'https://people-bank.example/me/involvement/1',
+}
+
 /** A letter about a placement; nothing is left to say once it no longer stands as the letter says. */
-const letterOf =
-  (write: (news: PlacementNews) => Letter, holds: (row: NewsRow) => boolean): LetterWriter =>
-  async (db, { subjectId, publicUrl }) => {
-    const row = await findNews(db, subjectId)
-    if (!row || !holds(row)) return null
-    return write({ ...row, address: `${publicUrl}/me/involvement/${subjectId}` })
-  }
+const news = (
+  goes: string,
+  words: LetterKind<PlacementNews>['words'],
+  holds: (row: NewsRow) => boolean,
+  tells: Partial<PlacementNews> = {},
+): WrittenLetter =>
+  letter<PlacementNews>({
+    goes,
+    words,
+    example: { ...example, reason: null, words: null, startsOn: null, ...tells },
+    async find(db, { subjectId, publicUrl }) {
+      const row = await findNews(db, subjectId)
+      if (!row || !holds(row)) return null
+      return { ...row, address: `${publicUrl}/me/involvement/${subjectId}` }
+    },
+  })
 
 const stands =
   (...statuses: PlacementStatus[]) =>
@@ -60,59 +66,98 @@ const stands =
     statuses.includes(status)
 const waitsForYes = ({ owed }: NewsRow) => owed === 'yes'
 
-/** The words of what people are told about their placements. */
+/** What people are told about their placements. */
 export const placementLetters = {
-  async opportunity_again(db, { leaderId, subjectId, publicUrl, answerLink }) {
-    const [offer] = await prepared<{ title: string; organisation: string }>(db, {
-      name: 'letter_opportunity_again',
-      // Whoever answered in the meantime is not reminded.
-      text: `select o.title, g.name as organisation from opportunity o join organisation g on g.id = o.organisation_id
-        where o.id = $1 and o.status = 'open' and exists (
-          select from placement p where p.opportunity_id = o.id and p.leader_id = $2 and p.status = 'invited')`,
-      values: [subjectId, leaderId],
-    })
-    const address = answerLink ?? `${publicUrl}/opportunities/${subjectId}`
-    return offer ? askedAgain({ ...offer, address }) : null
-  },
-  talk: letterOf(talkBegun, stands('in_conversation')),
-  agreement: letterOf(agreementReady, waitsForYes),
-  agreement_again: letterOf(agreementWaiting, waitsForYes),
-  agreed: letterOf(bothAgreed, stands('agreed', 'active')),
-  not_chosen: letterOf(notChosen, stands('not_chosen')),
-  ended: letterOf(itEnded, stands('ended')),
-  async what_came_of_it(db, { leaderId, subjectId, publicUrl }) {
-    const [told] = await prepared<{ title: string; organisation: string; words: string }>(db, {
-      name: 'letter_what_came_of_it',
-      text: `select o.title, g.name as organisation, r.words
-        from placement p
-        join opportunity o on o.id = p.opportunity_id
-        join organisation g on g.id = p.organisation_id
-        join impact_record r on ${holdsFor}
-        where p.id = $1 and p.leader_id = $2 and p.status = 'ended'`,
-      values: [subjectId, leaderId],
-    })
-    return told
-      ? whatCameOfIt({ ...told, address: `${publicUrl}/me/involvement/${subjectId}/outcome` })
-      : null
-  },
-  async support_asked(db, { leaderId, subjectId, publicUrl, answerLink }) {
-    const [asked] = await prepared<{ title: string; organisation: string }>(db, {
-      name: 'letter_support_asked',
-      // Whoever has said it in the meantime is not asked any more.
-      text: `select o.title, g.name as organisation
-        from placement p
-        join opportunity o on o.id = p.opportunity_id
-        join organisation g on g.id = p.organisation_id
-        where p.id = $1 and p.leader_id = $2 and exists (select from support_item i
-          where i.placement_id = p.id and i.ask_from <= now() and i.met is null and i.state <> 'dropped')`,
-      values: [subjectId, leaderId],
-    })
-    return asked
-      ? supportAsked({
-          ...asked,
-          address: answerLink ?? `${publicUrl}/me/involvement/${subjectId}`,
-        })
-      : null
-  },
-  stepped_down: letterOf(steppedDown, stands('ended')),
-} as const satisfies Partial<Record<MessageKind, LetterWriter>>
+  opportunity_again: letter({
+    goes: 'A week after an invitation that was not answered, once.',
+    words: { en: en.askedAgain, cy: cy.askedAgain },
+    example,
+    async find(db, { leaderId, subjectId, publicUrl, answerLink }) {
+      const [offer] = await prepared<{ title: string; organisation: string }>(db, {
+        name: 'letter_opportunity_again',
+        // Whoever answered in the meantime is not reminded.
+        text: `select o.title, g.name as organisation from opportunity o join organisation g on g.id = o.organisation_id
+          where o.id = $1 and o.status = 'open' and exists (
+            select from placement p where p.opportunity_id = o.id and p.leader_id = $2 and p.status = 'invited')`,
+        values: [subjectId, leaderId],
+      })
+      return offer
+        ? { ...offer, address: answerLink ?? `${publicUrl}/opportunities/${subjectId}` }
+        : null
+    },
+  }),
+  talk: news(
+    'When an organisation begins to talk with somebody who is interested.',
+    { en: en.talkBegun, cy: cy.talkBegun },
+    stands('in_conversation'),
+  ),
+  agreement: news(
+    'When what both would agree to is written down and waits for the person.',
+    { en: en.agreementReady, cy: cy.agreementReady },
+    waitsForYes,
+  ),
+  agreement_again: news(
+    'A week after that, where it still waits, once.',
+    { en: en.agreementWaiting, cy: cy.agreementWaiting },
+    waitsForYes,
+  ),
+  agreed: news(
+    'When both sides have said yes.',
+    { en: en.bothAgreed, cy: cy.bothAgreed },
+    stands('agreed', 'active'),
+    { startsOn: '2026-03-02' },
+  ),
+  not_chosen: news(
+    'When somebody who was interested is not chosen.',
+    { en: en.notChosen, cy: cy.notChosen },
+    stands('not_chosen'),
+    { reason: 'places_taken', words: 'We would like to ask you again in spring.' },
+  ),
+  ended: news('When a placement ends.', { en: en.itEnded, cy: cy.itEnded }, stands('ended'), {
+    words: 'The new letters go out from May.',
+  }),
+  what_came_of_it: letter<ToldOutcome>({
+    goes: 'When an organisation tells a person what came of what they gave their time to.',
+    words: { en: en.whatCameOfIt, cy: cy.whatCameOfIt },
+    example: { ...example, words: 'Every letter now says in its first line what it is about.' },
+    async find(db, { leaderId, subjectId, publicUrl }) {
+      const [told] = await prepared<{ title: string; organisation: string; words: string }>(db, {
+        name: 'letter_what_came_of_it',
+        text: `select o.title, g.name as organisation, r.words
+          from placement p
+          join opportunity o on o.id = p.opportunity_id
+          join organisation g on g.id = p.organisation_id
+          join impact_record r on ${holdsFor}
+          where p.id = $1 and p.leader_id = $2 and p.status = 'ended'`,
+        values: [subjectId, leaderId],
+      })
+      return told ? { ...told, address: `${publicUrl}/me/involvement/${subjectId}/outcome` } : null
+    },
+  }),
+  support_asked: letter({
+    goes: 'After a session, or at the end: did the person have what they need?',
+    words: { en: en.supportAsked, cy: cy.supportAsked },
+    example,
+    async find(db, { leaderId, subjectId, publicUrl, answerLink }) {
+      const [asked] = await prepared<{ title: string; organisation: string }>(db, {
+        name: 'letter_support_asked',
+        // Whoever has said it in the meantime is not asked any more.
+        text: `select o.title, g.name as organisation
+          from placement p
+          join opportunity o on o.id = p.opportunity_id
+          join organisation g on g.id = p.organisation_id
+          where p.id = $1 and p.leader_id = $2 and exists (select from support_item i
+            where i.placement_id = p.id and i.ask_from <= now() and i.met is null and i.state <> 'dropped')`,
+        values: [subjectId, leaderId],
+      })
+      return asked
+        ? { ...asked, address: answerLink ?? `${publicUrl}/me/involvement/${subjectId}` }
+        : null
+    },
+  }),
+  stepped_down: news(
+    'When somebody says that they would like to stop.',
+    { en: en.steppedDown, cy: cy.steppedDown },
+    stands('ended'),
+  ),
+} as const satisfies Partial<Record<MessageKind, WrittenLetter>>

@@ -1,5 +1,7 @@
 import type { Letter } from '../contact/letters.types.ts'
 
+/** The letters about placements, in English; letters-cy.rules.ts has the same in Welsh. */
+
 /** What a letter about a placement tells. */
 export interface PlacementNews {
   title: string
@@ -13,7 +15,7 @@ export interface PlacementNews {
 }
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-export const dayInWords = (date: string): string => day.format(new Date(`${date}T00:00:00Z`))
+const dayInWords = (date: string): string => day.format(new Date(`${date}T00:00:00Z`))
 
 const named = (title: string) => `“${title}”.`
 const inTheirWords = ({ organisation, words }: PlacementNews): string[][] =>
@@ -36,11 +38,9 @@ const because = (reasons: Readonly<Record<string, string>>, reason: string | nul
   return words ? [words] : []
 }
 
-export const askedAgain = (news: {
-  title: string
-  organisation: string
-  address: string
-}): Letter => ({
+export const askedAgain = (
+  news: Pick<PlacementNews, 'title' | 'organisation' | 'address'>,
+): Letter => ({
   subject: `Did you see this? ${news.title}`,
   paragraphs: [
     [
@@ -144,9 +144,12 @@ export const itEnded = (news: PlacementNews): Letter => ({
   ],
 })
 
-export const whatCameOfIt = (
-  news: Pick<PlacementNews, 'title' | 'organisation' | 'address'> & { words: string },
-): Letter => ({
+/** What came of it, in the words that it is told in. */
+export type ToldOutcome = Pick<PlacementNews, 'title' | 'organisation' | 'address'> & {
+  words: string
+}
+
+export const whatCameOfIt = (news: ToldOutcome): Letter => ({
   subject: `What came of it: ${news.title}`,
   paragraphs: [
     [

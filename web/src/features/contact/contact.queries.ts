@@ -22,6 +22,21 @@ export const messageQuery = defineQueryOptions((id: string) => ({
   staleTime: 0,
 }))
 
+/** The languages that the bank writes in, and the forms that it can mail. */
+export const messageLanguages = ['en', 'cy'] as const
+export const letterFormats = ['standard', 'plain', 'large_print', 'easy_read'] as const
+export interface LetterReader {
+  language: (typeof messageLanguages)[number]
+  format: (typeof letterFormats)[number]
+}
+
+/** Every kind of message, as this reader would get it. */
+export const lettersQuery = defineQueryOptions((reader: LetterReader) => ({
+  key: ['letters', reader.language, reader.format],
+  query: () => ok(api.GET('/api/v1/letters', { params: { query: { ...reader } } })),
+  staleTime: 60_000,
+}))
+
 /** When and whether a person may be contacted; without an id, the signed-in leader. */
 export const contactWishesQuery = defineQueryOptions((id: string | undefined) => ({
   key: ['contact-wishes', id ?? 'me'],

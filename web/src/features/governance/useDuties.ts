@@ -14,6 +14,12 @@ export function useDuties() {
       words: t('requests.duty'),
     },
     {
+      name: 'letters',
+      access: 'staff',
+      label: t('pages.letters'),
+      words: t('contact.lettersDuty'),
+    },
+    {
       name: 'breaches',
       access: 'overseer',
       label: t('pages.breaches'),

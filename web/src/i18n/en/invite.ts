@@ -33,8 +33,6 @@ export const invite = {
   ownHint: 'In place of the line to all.',
   message: 'The message',
   messageOf: 'Message to {name}',
-  subject: 'Subject: {subject}',
-  large: 'Set in large letters.',
   remove: 'Leave out',
   removeName: 'Leave out {name}',
   more: 'Show more people',

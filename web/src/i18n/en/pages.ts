@@ -49,6 +49,7 @@ export const pages = {
   organisations: 'Organisations',
   accounts: 'People who work with the bank',
   settings: 'Settings',
+  letters: 'What we write to people',
   breaches: 'Log of breaches',
   breach: 'A breach',
   retention: 'How long data is kept',
