@@ -15490,14 +15490,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description It is on its way */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": null;
-                };
+                content?: never;
             };
             /** @description Something in the request is not as it should be */
             400: {

@@ -27,6 +27,7 @@ beforeAll(async () => {
 /** What everybody of the bank may know of: ids of these are no secret of anybody. */
 const common = new Set([
   'consent-purposes',
+  'letters',
   'organisations',
   'roles',
   'rules',

@@ -12,11 +12,13 @@ const filesWith = (pattern: RegExp) =>
     .map(({ file }) => file)
     .toSorted()
 
-// Beside leaders: links for whoever asks to sign in, and mail to people on their way in, who are no leaders yet.
+// Beside leaders: links for whoever asks to sign in, mail to people on their way in, who are no leaders yet, and a letter
+// about nobody to whoever tests it.
 test('only the contact with leaders, the link for signing in and the way in send mail', () => {
   expect(filesWith(/\bmailer\(/)).toEqual([
     'modules/access/colleague-mails.actions.ts',
     'modules/access/sign-in.actions.ts',
+    'modules/contact/letters.actions.ts',
     'modules/contact/sending.actions.ts',
     'modules/joining/joining-mails.actions.ts',
   ])
@@ -30,6 +32,7 @@ test('only the core knows how mail is sent, and only the app gives it out', () =
     'main.ts',
     'modules/access/colleague-mails.actions.ts',
     'modules/access/sign-in.actions.ts',
+    'modules/contact/letters.actions.ts',
     'modules/contact/sending.actions.ts',
     'modules/joining/joining-mails.actions.ts',
   ])

@@ -311,7 +311,7 @@ export async function plantCanary(
     recipient: 'self',
     channel: 'email',
     format: 'standard',
-    language: word('message.language'),
+    language: 'cy',
     state: 'failed',
     reason: word('message.reason'),
     due_at: '2026-01-01',
