@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { describeApi } from '../../server/src/describe.ts'
-import { discountPlanted, hiddenFields, undeclared } from '../support/body-scan.ts'
+import { discountPlanted, hiddenFields, partOf, undeclared } from '../support/body-scan.ts'
 import { testBank } from '../support/harness.ts'
 import type { Document, Schema } from '../support/operations.ts'
 
@@ -40,4 +43,13 @@ test('an answer that gives something away fails the test that asked for it', asy
   )
   discountPlanted(1)
   expect((await app.inject('/livez')).statusCode).toBe(200)
+})
+
+test('no file of tests keeps its count where another one keeps its own', () => {
+  const folder = fileURLToPath(new URL('..', import.meta.url))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.test.ts') && !path.includes('node_modules'),
+  )
+  expect(files.length).toBeGreaterThan(100)
+  expect(new Set(files.map((path) => partOf(join(folder, path)))).size).toBe(files.length)
 })

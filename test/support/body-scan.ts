@@ -1,4 +1,5 @@
-import { basename } from 'node:path'
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { expect } from 'vitest'
 import {
@@ -102,11 +103,17 @@ export function hiddenFields(value: unknown, at = ''): Finding[] {
 const peopleOf = (world: World): Person[] =>
   Object.values(world).filter((each): each is Person => isObject(each) && 'token' in each)
 
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Under which a file of tests keeps its counts: by its whole path, for files of several folders have one name. */
+export const partOf = (path: string): string =>
+  relative(root, path).replace(/\.test\.ts$/, '').replaceAll(/[\\/]/g, '-')
+
 /** What was looked through so far by the file of tests that runs; files share a process, one after the other. */
 let counts = { file: '', bodies: 0, leaks: 0 }
 
 function countsOfFile() {
-  const file = basename(expect.getState().testPath ?? 'alone', '.test.ts')
+  const file = partOf(expect.getState().testPath ?? 'alone')
   if (counts.file !== file) counts = { file, bodies: 0, leaks: 0 }
   return counts
 }
