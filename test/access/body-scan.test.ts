@@ -2,14 +2,13 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { describeApi } from '../../server/src/describe.ts'
+import { document } from '../support/contract.ts'
 import { discountPlanted, hiddenFields, partOf, undeclared } from '../support/body-scan.ts'
 import { testBank } from '../support/harness.ts'
-import type { Document, Schema } from '../support/operations.ts'
+import type { Schema } from '../support/operations.ts'
 
 // The scan that looks through every answer of every suite: does it find what it is there for?
 
-const document = (await describeApi()) as Document
 const leader: Schema = { $ref: '#/components/schemas/Leader' }
 const bank = testBank()
 

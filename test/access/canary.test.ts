@@ -1,13 +1,12 @@
 import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { describeApi } from '../../server/src/describe.ts'
+import { document } from '../support/contract.ts'
 import { keepFigures } from '../support/figures.ts'
 import { testBank, type Caller } from '../support/harness.ts'
-import { deref, operationsOf, type Document, type Schema } from '../support/operations.ts'
+import { deref, operationsOf, type Schema } from '../support/operations.ts'
 import { makeFixtures, type Fixtures } from '../support/valid-requests.ts'
 import { refreshCopies } from '../support/world.ts'
 
-const document = (await describeApi()) as Document
 const operations = operationsOf(document)
 const bank = testBank()
 let fixtures: Fixtures

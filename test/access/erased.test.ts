@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { LightMyRequestResponse } from 'fastify'
 import { beforeAll, expect, test } from 'vitest'
-import { describeApi } from '../../server/src/describe.ts'
+import { document } from '../support/contract.ts'
 import { plantCanary, type Canary } from '../support/canaries.ts'
 import { testBank } from '../support/harness.ts'
 import { addressOf, operationsOf, subjectsOf } from '../support/operations.ts'
@@ -11,7 +11,7 @@ import { refreshCopies } from '../support/world.ts'
 
 // Somebody noted the ids of a person, kept a list of theirs open, and goes on after the person was erased.
 
-const operations = operationsOf(await describeApi())
+const operations = operationsOf(document)
 const bank = testBank()
 let fixtures: Fixtures
 let gone: Canary

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { describeApi } from '../../server/src/describe.ts'
+import { document } from '../support/contract.ts'
 import { keepFigures } from '../support/figures.ts'
 import { testBank } from '../support/harness.ts'
 import { operationsOf, type Operation } from '../support/operations.ts'
@@ -8,7 +8,7 @@ import { makeFixtures, validRequest, type Fixtures } from '../support/valid-requ
 
 // Actors whose answers follow from the table, with the few that do not: to the twelve columns three more.
 
-const operations = operationsOf(await describeApi())
+const operations = operationsOf(document)
 const bank = testBank()
 let fixtures: Fixtures
 const headersOf: Record<string, () => Promise<Record<string, string>>> = {}

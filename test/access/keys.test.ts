@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
-import { describeApi } from '../../server/src/describe.ts'
+import { document } from '../support/contract.ts'
 import { testBank } from '../support/harness.ts'
 import { operationsOf } from '../support/operations.ts'
 import { callerOf } from '../support/policy-table.ts'
@@ -15,7 +15,7 @@ beforeAll(async () => {
   fixtures = await makeFixtures(bank())
 })
 
-const creating = operationsOf(await describeApi()).filter(
+const creating = operationsOf(document).filter(
   ({ creates, id }) => creates && callerOf(id) === 'coordinator',
 )
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { newId } from '../../server/src/core/ids.ts'
-import { describeApi } from '../../server/src/describe.ts'
+import { document } from '../support/contract.ts'
 import { plantCanary, type Canary } from '../support/canaries.ts'
 import { keepFigures } from '../support/figures.ts'
 import { testBank } from '../support/harness.ts'
@@ -17,7 +17,7 @@ const callers: Record<string, Record<string, string>> = {}
 let asked = 0
 
 /** What answers without an id in its address: lists, pages of records, counts, reports. */
-const lists = operationsOf(await describeApi()).filter(
+const lists = operationsOf(document).filter(
   ({ method, path, id }) =>
     method === 'GET' &&
     !path.includes('{') &&

@@ -4,14 +4,13 @@ import { getTableColumns, is } from 'drizzle-orm'
 import { PgTable } from 'drizzle-orm/pg-core'
 import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { describeApi } from '../../server/src/describe.ts'
+import { document } from '../support/contract.ts'
 import { keepFigures } from '../support/figures.ts'
 import { testBank } from '../support/harness.ts'
-import { deref, operationsOf, type Document, type Schema } from '../support/operations.ts'
+import { deref, operationsOf, type Schema } from '../support/operations.ts'
 import { callerOf } from '../support/policy-table.ts'
 import { makeFixtures, validRequest, type Fixtures } from '../support/valid-requests.ts'
 
-const document = (await describeApi()) as Document
 const writing = operationsOf(document).filter(({ body }) => body)
 const bank = testBank()
 let fixtures: Fixtures

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { describeApi } from '../../server/src/describe.ts'
+import { document } from '../support/contract.ts'
 import { keepFigures } from '../support/figures.ts'
 import { testBank } from '../support/harness.ts'
 import { operationsOf } from '../support/operations.ts'
 import { actorNames, policy } from '../support/policy-table.ts'
 import { makeFixtures, validRequest, type Fixtures } from '../support/valid-requests.ts'
 
-const operations = operationsOf(await describeApi())
+const operations = operationsOf(document)
 const bank = testBank()
 let fixtures: Fixtures
 

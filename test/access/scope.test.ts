@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { describeApi } from '../../server/src/describe.ts'
+import { document } from '../support/contract.ts'
 import { keepFigures } from '../support/figures.ts'
 import { testBank } from '../support/harness.ts'
 import {
@@ -15,7 +15,6 @@ import {
 import { callerOf } from '../support/policy-table.ts'
 import { makeFixtures, placesOf, validRequest, type Fixtures } from '../support/valid-requests.ts'
 
-const document = (await describeApi()) as Document
 const operations = operationsOf(document)
 const bank = testBank()
 let fixtures: Fixtures

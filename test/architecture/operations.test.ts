@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { describeApi } from '../../server/src/describe.ts'
-import { operationsOf, type Document } from '../support/operations.ts'
+import { document } from '../support/contract.ts'
+import { operationsOf } from '../support/operations.ts'
 
-const document = (await describeApi()) as Document
 const operations = operationsOf(document)
 
 test('the committed document is the one that the code describes', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { describeApi } from '../../server/src/describe.ts'
+import { document } from '../support/contract.ts'
 import { keepFigures } from '../support/figures.ts'
 import { testBank } from '../support/harness.ts'
 import { operationsOf, type Operation } from '../support/operations.ts'
@@ -197,7 +197,7 @@ runImport                  audit exchange.imported             import
     }),
 )
 
-const operations = operationsOf(await describeApi())
+const operations = operationsOf(document)
 const bank = testBank()
 let fixtures: Fixtures
 

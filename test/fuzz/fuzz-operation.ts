@@ -3,14 +3,13 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
-import { describeApi } from '../../server/src/describe.ts'
+import { document } from '../support/contract.ts'
 import type { TestBank } from '../support/harness.ts'
 import { arbitraryOf, mutated, nasty, type Hints } from '../support/openapi-arbitraries.ts'
-import { addressOf, operationsOf, type Document, type Operation } from '../support/operations.ts'
+import { addressOf, operationsOf, type Operation } from '../support/operations.ts'
 import { callerOf } from '../support/policy-table.ts'
 import { ifMatchOf, makeFixtures, placesOf, type Fixtures } from '../support/valid-requests.ts'
 
-export const document = (await describeApi()) as Document
 export const operations = operationsOf(document)
 
 /** Cases for each operation; FUZZ_CASES=5000 before a release. */
@@ -54,6 +53,19 @@ export function faultsOf(operation: Operation, answer: LightMyRequestResponse): 
   return (check.errors ?? []).map(
     (error) => `${statusCode} body${error.instancePath} ${error.message} in ${body.slice(0, 300)}`,
   )
+}
+
+/** One after the other: all at once wait for each other's connections, on a busy machine for too long. */
+async function secretsOf(fixtures: Fixtures, supportToken: string): Promise<string[]> {
+  const secrets: string[] = []
+  for (let each = 0; each < 30; each += 1)
+    secrets.push(
+      await fixtures.linkSecret(),
+      await fixtures.questionSecret(),
+      await fixtures.invitationSecret(),
+      supportToken,
+    )
+  return secrets
 }
 
 async function hintsOf(bank: TestBank, fixtures: Fixtures): Promise<Hints> {
@@ -106,14 +118,7 @@ async function hintsOf(bank: TestBank, fixtures: Fixtures): Promise<Hints> {
       ),
       itemId: [support.itemId],
       // Secrets of links to sign in, of questions, invitations and support: each operation takes one of the four.
-      token: await Promise.all(
-        Array.from({ length: 30 }, () => [
-          fixtures.linkSecret(),
-          fixtures.questionSecret(),
-          fixtures.invitationSecret(),
-          Promise.resolve(support.token),
-        ]).flat(),
-      ),
+      token: await secretsOf(fixtures, support.token),
       cursor: ['eyJhIjoxfQ.AAAA', '..', 'x.y.z', Buffer.from('["a","b"]').toString('base64url')],
       search: ['hanna', 'lissten', 'Hanna Hoem', 'redesign', '"', "o'", 'a & b | !c', ':*'],
     },

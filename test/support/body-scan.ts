@@ -6,6 +6,7 @@ import {
   columnsOfGroup,
   columnsOfTables,
 } from '../../server/src/modules/leaders/view-fields.rules.ts'
+import { document } from './contract.ts'
 import { keepFigures } from './figures.ts'
 import { deref, operationsOf, type Document, type Schema } from './operations.ts'
 import type { Person, World } from './world.ts'
@@ -118,16 +119,16 @@ function countsOfFile() {
   return counts
 }
 
+// The most particular address comes first: `/leaders/facets` before `/leaders/{id}`.
+const operations = operationsOf(document)
+  .toSorted((a, b) => a.path.split('{').length - b.path.split('{').length)
+  .map((operation) => ({
+    operation,
+    pattern: new RegExp(`^${operation.path.replaceAll(/\{[^}]+\}/g, '[^/?]+')}(?:[?]|$)`),
+  }))
+
 /** Puts the scan between a test and the app; a finding fails the call that brought it. */
 export function scanBodies(app: FastifyInstance, world: World): void {
-  const document = app.swagger() as unknown as Document
-  // The most particular address comes first: `/leaders/facets` before `/leaders/{id}`.
-  const operations = operationsOf(document)
-    .toSorted((a, b) => a.path.split('{').length - b.path.split('{').length)
-    .map((operation) => ({
-      operation,
-      pattern: new RegExp(`^${operation.path.replaceAll(/\{[^}]+\}/g, '[^/?]+')}(?:[?]|$)`),
-    }))
   const secrets = peopleOf(world).map(({ token }) => token)
   const inject = app.inject.bind(app) as (options: InjectOptions) => Promise<LightMyRequestResponse>
   const scan = (options: InjectOptions, answer: LightMyRequestResponse): Finding[] => {

@@ -1,7 +1,8 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import type { InjectOptions } from 'fastify'
+import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import type pg from 'pg'
 import { newId } from '../../server/src/core/ids.ts'
+import { document } from './contract.ts'
 import type { TestBank } from './harness.ts'
 import {
   addressOf,
@@ -102,6 +103,11 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
       [`colleague${next()}@staff.example`, organisationOf(side)],
     )
 
+  const idOf = (made: LightMyRequestResponse) => {
+    if (made.statusCode !== 201) throw new Error(`Nobody was registered: ${made.body}`)
+    return (made.json() as { id: string }).id
+  }
+
   /** Registered by the coordinator, so that cards and search words are as they would be. */
   const newLeader = async (side: Side) => {
     const name = `Nell New ${next()}`
@@ -112,7 +118,7 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
         matchConsent: { answer: 'given', method: 'phone' },
       },
     })
-    return (made.json() as { id: string }).id
+    return idOf(made)
   }
 
   const agreeToBeTold = async (leaderId: string) => {
@@ -189,7 +195,7 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
         matchConsent: { answer: 'given', method: 'phone' },
       },
     })
-    return (made.json() as { id: string }).id
+    return idOf(made)
   }
 
   /** One that has ended, and whose person was told what came of it where that is asked for. */
@@ -818,7 +824,6 @@ export async function validRequest(
   operation: Operation,
   actor: ActorName,
 ): Promise<InjectOptions> {
-  const document = bank.app.swagger() as unknown as Document
   const values = await placesOf(fixtures, operation, { side: 'home', actor })
   const make = bodies[operation.id]
   const body =

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { describeApi } from '../../../server/src/describe.ts'
+import { document } from '../../support/contract.ts'
 import { testBank } from '../../support/harness.ts'
 import { operationsOf } from '../../support/operations.ts'
 import { callerOf } from '../../support/policy-table.ts'
@@ -7,7 +7,7 @@ import { makeFixtures, validRequest, type Fixtures } from '../../support/valid-r
 
 // Whoever erased themselves asks for nothing more: last.
 const isLast = ({ id }: { id: string }) => Number(id === 'eraseMyRecord')
-const unsafe = operationsOf(await describeApi())
+const unsafe = operationsOf(document)
   .filter(({ method }) => method !== 'GET')
   .toSorted((one, other) => isLast(one) - isLast(other))
 const bank = testBank()

@@ -1,12 +1,12 @@
 import type { InjectOptions } from 'fastify'
 import { beforeAll, expect, test } from 'vitest'
-import { describeApi } from '../../../server/src/describe.ts'
+import { document } from '../../support/contract.ts'
 import { testBank } from '../../support/harness.ts'
 import { operationsOf } from '../../support/operations.ts'
 import { callerOf } from '../../support/policy-table.ts'
 import { makeFixtures, validRequest, type Fixtures } from '../../support/valid-requests.ts'
 
-const operations = operationsOf(await describeApi())
+const operations = operationsOf(document)
 const bank = testBank({ publicUrl: 'https://bank.example' })
 let fixtures: Fixtures
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { describeApi } from '../../../server/src/describe.ts'
+import { document } from '../../support/contract.ts'
 import { newId } from '../../../server/src/core/ids.ts'
 import { testBank } from '../../support/harness.ts'
 import { addressOf, operationsOf, type Operation } from '../../support/operations.ts'
@@ -7,7 +7,7 @@ import { callerOf, type ActorName } from '../../support/policy-table.ts'
 import { makeFixtures, placesOf, type Fixtures } from '../../support/valid-requests.ts'
 import { refreshCopies } from '../../support/world.ts'
 
-const operations = operationsOf(await describeApi())
+const operations = operationsOf(document)
 const paged = operations.filter(({ parameters }) =>
   parameters.some(({ name }) => name === 'cursor'),
 )

@@ -1,12 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
-import { describeApi } from '../../../server/src/describe.ts'
+import { document } from '../../support/contract.ts'
 import { testBank } from '../../support/harness.ts'
 import { listenToLog } from '../../support/log-lines.ts'
-import { deref, operationsOf, type Document, type Schema } from '../../support/operations.ts'
+import { deref, operationsOf, type Schema } from '../../support/operations.ts'
 import { callerOf } from '../../support/policy-table.ts'
 import { makeFixtures, validRequest, type Fixtures } from '../../support/valid-requests.ts'
 
-const document = (await describeApi()) as Document
 const operations = operationsOf(document)
 const bank = testBank({ logLevel: 'debug' })
 let fixtures: Fixtures
