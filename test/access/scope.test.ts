@@ -4,14 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { document } from '../support/contract.ts'
 import { keepFigures } from '../support/figures.ts'
 import { testBank } from '../support/harness.ts'
-import {
-  addressOf,
-  deref,
-  operationsOf,
-  subjectsOf,
-  type Document,
-  type Schema,
-} from '../support/operations.ts'
+import { addressOf, deref, operationsOf, subjectsOf, type Schema } from '../support/operations.ts'
 import { callerOf } from '../support/policy-table.ts'
 import { makeFixtures, placesOf, validRequest, type Fixtures } from '../support/valid-requests.ts'
 

@@ -7,7 +7,6 @@ import { catalogue, type Known, type ScreenState } from './catalogue.ts'
 import { roles, startBank, type RunningBank } from './support/bank.ts'
 import {
   accessibilityFaults,
-  leavePage,
   openBrowser,
   openPage,
   resize,
@@ -17,6 +16,7 @@ import {
   waitForQuiet,
   type WatchedPage,
 } from './support/browser.ts'
+import { beginStates, goWithin, leaveState } from './support/same-document.ts'
 
 // Each state is opened once and looked at in two widths; at the narrowest nothing may scroll sideways.
 // States run side by side, on pages that earlier states left: opening one anew takes long. Of a state
@@ -46,14 +46,20 @@ const openWindow = (as: Who): Promise<BrowserContext> =>
 const pictureOf = (page: WatchedPage, { screen: name, state }: ScreenState, width: string) =>
   takePicture(page, join(pictures, `${name}--${state.replaceAll(' ', '-')}--${width}.png`))
 
+async function newPage(as: Who): Promise<WatchedPage> {
+  const page = await openPage(await openWindow(as), bank)
+  await beginStates(page, bank.url)
+  return page
+}
+
 /** Lends a page to one state. One that did not end well is not lent again. */
 async function withPage(entry: ScreenState, look: (page: WatchedPage) => Promise<void>) {
   const pages = waiting.get(entry.as) ?? []
   waiting.set(entry.as, pages)
-  const page = pages.pop() ?? (await openPage(await openWindow(entry.as), bank))
+  const page = pages.pop() ?? (await newPage(entry.as))
   try {
     await look(page)
-    await leavePage(page, bank)
+    await leaveState(page)
   } catch (error) {
     await pictureOf(page, entry, 'failed').catch(() => undefined)
     await page.context().close()
@@ -61,6 +67,10 @@ async function withPage(entry: ScreenState, look: (page: WatchedPage) => Promise
   }
   pages.push(page)
 }
+
+/** Each screen is loaded by its address once, as a link from elsewhere does, with nothing but what it brings itself. */
+const isFirst = (entry: ScreenState) =>
+  catalogue.find(({ screen: name }) => name === entry.screen) === entry
 
 const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format()
 
@@ -130,7 +140,8 @@ describe.concurrent('every screen in every state', () => {
       withPage(entry, async (page) => {
         await resize(page, widths[0], height)
         await entry.given?.(page)
-        await page.goto(bank.url + entry.path(known))
+        if (isFirst(entry)) await page.goto(bank.url + entry.path(known))
+        else await goWithin(page, entry.path(known))
         await isSettled(page, entry)
         if (entry.when) {
           await entry.when(page)

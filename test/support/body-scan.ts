@@ -108,7 +108,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Under which a file of tests keeps its counts: by its whole path, for files of several folders have one name. */
 export const partOf = (path: string): string =>
-  relative(root, path).replace(/\.test\.ts$/, '').replaceAll(/[\\/]/g, '-')
+  relative(root, path)
+    .replace(/\.test\.ts$/, '')
+    .replaceAll(/[\\/]/g, '-')
 
 /** What was looked through so far by the file of tests that runs; files share a process, one after the other. */
 let counts = { file: '', bodies: 0, leaks: 0 }

@@ -52,9 +52,20 @@ export function missing(pattern: RegExp) {
   )
 }
 
-/** The answer never comes. */
+const kept = new WeakMap<Page, Route[]>()
+
+/** The answer does not come for as long as the page waits for it. */
 export function hanging(pattern: RegExp) {
-  return (page: Page) => page.route(pattern, () => undefined)
+  return (page: Page) => {
+    const routes = kept.get(page) ?? []
+    kept.set(page, routes)
+    return page.route(pattern, (route) => void routes.push(route))
+  }
+}
+
+/** Nobody waits any more for the answers that do not come. */
+export async function letGo(page: Page): Promise<void> {
+  for (const route of kept.get(page)?.splice(0) ?? []) await route.abort()
 }
 
 export const emptyPage = { items: [], nextCursor: null }

@@ -32,6 +32,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Helpers that clean up and compile beside the page gain nothing where every core has work already.
+  '--js-flags=--single-threaded',
 ]
 
 export function openBrowser(): Promise<Browser> {
@@ -54,6 +56,10 @@ export async function openPage(
   page.on('request', (request) => underWay.add(request))
   page.on('requestfinished', (request) => underWay.delete(request))
   page.on('requestfailed', (request) => underWay.delete(request))
+  page.on('response', (response) => {
+    // No state asks for a fault of the server.
+    if (response.status() === 500) faults.list.push(`500 ${response.url()}`)
+  })
   page.on('pageerror', (error) => faults.list.push(`page error: ${error.message}`))
   page.on('console', (message) => {
     if (/content security policy/i.test(message.text())) faults.list.push(message.text())
@@ -68,18 +74,6 @@ export async function openPage(
       faults.list.push(`foreign host: ${url.origin}`)
   })
   return Object.assign(page, { faults, underWay })
-}
-
-/**
- * Makes a page as good as new: nothing open, nothing kept in its tab, no answers but the server's.
- * It stays with the bank, for on the way to another site and back the browser starts a new process.
- */
-export async function leavePage(page: WatchedPage, bank: RunningBank): Promise<void> {
-  await page.unrouteAll({ behavior: 'ignoreErrors' })
-  await page.evaluate('sessionStorage.clear()')
-  await page.goto(`${bank.url}/livez`)
-  page.underWay.clear()
-  page.faults.list = []
 }
 
 // What the browser can draw in one piece.
@@ -101,6 +95,8 @@ export async function takePicture(page: Page, path: string): Promise<void> {
 
 /** Makes the window this large, and waits until the page has it so. */
 export async function resize(page: Page, width: number, height: number): Promise<void> {
+  const now = page.viewportSize()
+  if (now?.width === width && now.height === height) return
   const isSo = `innerWidth === ${width} && innerHeight === ${height}`
   await page.setViewportSize({ width, height })
   // Mostly it is so at once, and to ask is cheaper than to watch for it.
@@ -132,11 +128,15 @@ export async function signIn(browser: Browser, bank: RunningBank, role: Role) {
 /** Every accessibility fault of the page as it stands, one readable line each. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   const isThere = await page.evaluate<boolean>("'axe' in window")
-  if (!isThere) await page.evaluate(`${axeSource};0`)
-  const found = await page.evaluate<
-    { id: string; nodes: { html: string; failureSummary: string }[] }[]
-  >(`axe.run(document, ${JSON.stringify(axeOptions)}).then(({ violations }) => violations)`)
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes[0]?.failureSummary})`)
+  // What holds it need not write down the source of; of a fault it is read below.
+  if (!isThere) await page.evaluate(`${axeSource};axe.configure({ noHtml: true });0`)
+  return page.evaluate<string[]>(`(async () => {
+    const { violations } = await axe.run(document, ${JSON.stringify(axeOptions)})
+    return violations.map(({ id, nodes: [{ target, failureSummary }] }) => {
+      const source = document.querySelector(target[0])?.outerHTML ?? target[0]
+      return id + ': ' + source.slice(0, 300) + ' (' + failureSummary + ')'
+    })
+  })()`)
 }
 
 /** What makes the page scroll sideways: how far it reaches past its edge, and the innermost culprits. */
