@@ -6,7 +6,7 @@ const tiers = [
   ['leaders', 'opportunities', 'learning'],
   ['contact'],
   ['placements'],
-  ['matching'],
+  ['matching', 'participation'],
   ['involvement', 'network', 'joining', 'calendar'],
   ['monitoring', 'exchange'],
   ['governance'],

@@ -64,6 +64,9 @@ import { ownSupportRoutes } from './modules/placements/own-support.routes.ts'
 import { supportRoutes } from './modules/placements/support.routes.ts'
 import { calendarRoutes } from './modules/calendar/calendar.routes.ts'
 import { leavePlacements } from './modules/placements/moves.actions.ts'
+import { attendanceRoutes } from './modules/participation/attendance.routes.ts'
+import { elsewhereRoutes } from './modules/participation/elsewhere.routes.ts'
+import { historyRoutes } from './modules/participation/history.routes.ts'
 import { placementsRoutes } from './modules/placements/placements.routes.ts'
 import { placesRoutes } from './modules/vocabulary/places.routes.ts'
 import { rolesRoutes } from './modules/vocabulary/roles.routes.ts'
@@ -129,6 +132,9 @@ const areas = [
   supportRoutes,
   ownSupportRoutes,
   askedSupportRoutes,
+  attendanceRoutes,
+  elsewhereRoutes,
+  historyRoutes,
   calendarRoutes,
   joiningRoutes,
   invitationsRoutes,

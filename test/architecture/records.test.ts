@@ -71,6 +71,20 @@ getMyImpact                read  opened                        self
 answerMyImpact             audit involvement.impact_answered   impact_record
 openQuestion               none
 answerQuestion             audit contact.answered              leader
+getTimeGiven               read  opened                        placement
+recordAttendance           audit participation.time_recorded   attendance
+correctAttendance          audit participation.time_corrected  attendance
+getMyTimeGiven             read  opened                        self
+recordMyAttendance         audit participation.time_recorded   attendance
+correctMyAttendance        audit participation.time_corrected  attendance
+addElsewhere               audit participation.elsewhere_added involvement_elsewhere
+correctElsewhere           audit participation.elsewhere_corrected involvement_elsewhere
+removeElsewhere            audit participation.elsewhere_removed involvement_elsewhere
+addMyElsewhere             audit participation.elsewhere_added involvement_elsewhere
+correctMyElsewhere         audit participation.elsewhere_corrected involvement_elsewhere
+removeMyElsewhere          audit participation.elsewhere_removed involvement_elsewhere
+listMyHistory              read  listed                        self
+listLeaderHistory          read  opened                        holder
 getSupport                 read  opened                        placement
 addSupport                 audit involvement.support_added     support_item
 changeSupport              audit involvement.support_changed   support_item

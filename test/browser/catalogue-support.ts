@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { ScreenState } from './catalogue-types.ts'
+import { timeGiven, timeGivenOf } from './catalogue-time.ts'
 import { answering, emptyPage, failing, hanging, longWords, missing } from './support/answers.ts'
 
 const api = (path: string) => new RegExp(`/api/v1/${path}`)
@@ -236,6 +237,7 @@ export function supportStates(on: {
     both(
       answering(api(`placements/${id}$`), { ...on.placement, ...active }),
       answering(supportOf, body),
+      answering(timeGivenOf, timeGiven),
     )
   const withOwnList = (body: object) =>
     both(
@@ -246,6 +248,7 @@ export function supportStates(on: {
         moves: ['step_down'],
       }),
       answering(ownSupportOf, body),
+      answering(timeGivenOf, timeGiven),
     )
   const staffState = (state: string, given: ScreenState['given'], when?: ScreenState['when']) => ({
     screen: 'placement',

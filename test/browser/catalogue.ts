@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Known, ScreenState } from './catalogue-types.ts'
 import type { Role } from './support/bank.ts'
 import { ownSupportList, ownSupportOf, supportStates } from './catalogue-support.ts'
+import { someHistory, timeGiven, timeGivenOf, timeStates } from './catalogue-time.ts'
 import {
   answering,
   changed,
@@ -1725,15 +1726,15 @@ export const catalogue: ScreenState[] = [
     screen: 'my-involvement',
     as: 'leader',
     path: at('/me/involvement'),
-    reads: api('me/placements'),
-    empty: emptyPage,
+    reads: api('me/history'),
+    empty: { ...emptyPage, total: { minutes: 0, attended: 0 } },
   }),
   {
     screen: 'my-involvement',
     state: 'some',
     as: 'leader',
     path: at('/me/involvement'),
-    given: answering(api('me/placements'), { items: ownStates, nextCursor: null }),
+    given: answering(api('me/history'), someHistory),
   },
   {
     screen: 'my-involvement',
@@ -1794,6 +1795,7 @@ export const catalogue: ScreenState[] = [
         agreement: { ...ownPlacement.agreement, confirmedAt: '2026-11-22T10:00:00Z' },
       }),
       answering(ownSupportOf, ownSupportList),
+      answering(timeGivenOf, timeGiven),
     ),
   },
   {
@@ -1874,6 +1876,7 @@ export const catalogue: ScreenState[] = [
   },
   denied('placement', at(`/placements/${placement.id}`), 'leader'),
   ...supportStates({ placement, ownPlacement, emptyHome }),
+  ...timeStates({ placement, ownPlacement }),
   ...usual({
     screen: 'person-messages',
     as: 'coordinator',

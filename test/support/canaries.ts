@@ -250,6 +250,13 @@ export async function plantCanary(
       ),
       written_by: world.coordinator.accountId,
     })
+    await insert('attendance', {
+      placement_id: placementId,
+      on_day: '2025-03-02',
+      attended: true,
+      minutes: 90,
+      recorded_side: 'leader',
+    })
     await insert('support_item', {
       placement_id: placementId,
       organisation_id: world.home,
@@ -280,6 +287,15 @@ export async function plantCanary(
       settled_words: word(`impact_answer.settled_words ${status}`),
     })
   }
+  await insert('involvement_elsewhere', {
+    leader_id: leaderId,
+    organisation: word('involvement_elsewhere.organisation'),
+    role: word('involvement_elsewhere.role'),
+    began: '2019-05',
+    ended: '2021',
+    outcome: word('involvement_elsewhere.outcome'),
+    recorded_side: 'leader',
+  })
   const batchId = await insert('invitation_batch', {
     organisation_id: world.home,
     opportunity_id: opportunityId,

@@ -227,11 +227,19 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     )
   }
 
+  /** Whoever asks, where they are a leader of home; else one of the side. */
+  const personFor = (side: Side, actor: ActorName) => {
+    const own = (world as unknown as Record<string, Person>)[actor]?.leaderId
+    return side === 'home'
+      ? (own ?? world.homeLeader)
+      : own
+        ? world.homeLeader
+        : world.elsewhereLeader
+  }
+
   /** Interested and waiting for an answer; of whoever asks, where they are a leader of home. */
   const placement = async (side: Side, actor: ActorName) => {
-    const own = (world as unknown as Record<string, Person>)[actor]?.leaderId
-    const leaderId =
-      side === 'home' ? (own ?? world.homeLeader) : own ? world.homeLeader : world.elsewhereLeader
+    const leaderId = personFor(side, actor)
     return insert(
       `insert into placement (id, leader_id, opportunity_id, organisation_id, status, asked_on, owed, due_on)
        values ($1, $2, $3, $4, 'interested', current_date, 'answer', current_date + 7)`,
@@ -367,11 +375,23 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     placements: ({ side, actor, operation }) =>
       /impact/i.test(operation)
         ? endedPlacement(side, actor, operation !== 'createImpact')
-        : /support/i.test(operation)
+        : /support|attendance|timegiven/i.test(operation)
           ? activePlacement(side, actor)
           : placement(side, actor),
     'support-items': async ({ side, actor, operation }) =>
       supportItem(await activePlacement(side, actor), operation === 'followSupport'),
+    attendance: async ({ side, actor }) =>
+      insert(
+        `insert into attendance (id, placement_id, on_day, attended, minutes, recorded_side)
+         values ($1, $2, current_date - 1, true, 60, 'leader')`,
+        [await activePlacement(side, actor)],
+      ),
+    'involvement-elsewhere': ({ side, actor }) =>
+      insert(
+        `insert into involvement_elsewhere (id, leader_id, organisation, role, recorded_side)
+         values ($1, $2, 'A charity', 'Chair', 'leader')`,
+        [personFor(side, actor)],
+      ),
     impacts: ({ side }) => impact(side),
     'impact-answers': ({ side }) => dispute(side),
     'invitation-batches': ({ side }) => batch(side),
@@ -632,6 +652,10 @@ const bodies: Record<string, BodyMaker> = {
   updateImpact: () => ({ worse: 'One ward could not take part' }),
   answerMyImpact: () => ({ answer: 'disputed', words: 'We met twice, not once', version: 1 }),
   tellImpact: () => ({ version: 1 }),
+  recordAttendance: () => ({ onDay: '2026-03-01', minutes: 90 }),
+  correctAttendance: () => ({ attended: true, minutes: 45 }),
+  recordMyAttendance: () => ({ onDay: '2026-03-01', minutes: 90 }),
+  correctMyAttendance: () => ({ attended: true, minutes: 45 }),
   addSupport: () => ({ words: 'A chair with arms', dueOn: '2026-12-01' }),
   changeSupport: () => ({ state: 'arranged' }),
   recordSupportMet: () => ({ met: 'partly', words: 'It came late' }),
@@ -688,6 +712,8 @@ const versionedTables: Record<string, { table: string; column: string }> = {
   placements: { table: 'placement', column: 'id' },
   impacts: { table: 'impact_record', column: 'id' },
   'support-items': { table: 'support_item', column: 'id' },
+  attendance: { table: 'attendance', column: 'id' },
+  'involvement-elsewhere': { table: 'involvement_elsewhere', column: 'id' },
   'subject-requests': { table: 'subject_request', column: 'id' },
   breaches: { table: 'breach', column: 'id' },
   rules: { table: 'retention_rule', column: 'code' },

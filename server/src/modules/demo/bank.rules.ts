@@ -15,6 +15,7 @@ import { dealNames, dealPhones, emailOf, type Called } from './names.rules.ts'
 import { makeOffers } from './offers.rules.ts'
 import { makePerson, type Person, type Reach } from './person.rules.ts'
 import { nerys } from './seed/nerys.ts'
+import { attendancesOf, elsewhereOf } from './time-given.rules.ts'
 import { supportOf } from './support.rules.ts'
 import { impactOf } from './impact.rules.ts'
 import { lifeOf } from './steps.rules.ts'
@@ -49,6 +50,8 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
     impacts: [],
     impactAnswers: [],
     support: [],
+    attendances: [],
+    elsewhere: [],
   }
   const people = makePeople(seed, calendar, bodies).map((person, number): Asked => {
     const draw = drawFor(seed, `history ${number}`)
@@ -65,6 +68,7 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
     bank.stages.push(...stagesOf(draw, calendar, person))
     bank.ratings.push(...ratingsOf(draw, calendar, person))
     bank.notes.push(...notesOf(draw, calendar, person))
+    bank.elsewhere.push(...elsewhereOf(seed, calendar, person.row))
     const account = accountOfLeader(draw, calendar, person, number)
     if (account) bank.accounts.push(account)
     return { person, consents, pull: pullOf(draw, person) }
@@ -83,6 +87,7 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
       const impact = impactOf(seed, calendar.today, life.placement, offer.row)
       bank.impacts.push(...impact.records)
       bank.impactAnswers.push(...impact.answers)
+      bank.attendances.push(...attendancesOf(seed, calendar, life.placement, offer.row))
       const leader = rowOf.get(core.leaderId)
       if (leader) bank.support.push(...supportOf(seed, calendar, life.placement, offer.row, leader))
     }

@@ -20,6 +20,7 @@ import { opportunities } from '../opportunities/opportunities.table.ts'
 import { organisations } from '../organisations/organisations.table.ts'
 import { impactAnswers, impactRecords } from '../placements/impact.table.ts'
 import { placementAgreements, placementMoves, placements } from '../placements/placements.table.ts'
+import { attendances, involvementsElsewhere } from '../participation/participation.table.ts'
 import { supportItems } from '../placements/support.table.ts'
 import type { DemoBank } from './demo.types.ts'
 import { newWordings } from './seed/wordings.ts'
@@ -41,6 +42,8 @@ const tables = [
   ['impacts', impactRecords],
   ['impactAnswers', impactAnswers],
   ['support', supportItems],
+  ['attendances', attendances],
+  ['elsewhere', involvementsElsewhere],
   ['joinings', joinings],
   ['questions', contactQuestions],
   ['messages', messages],

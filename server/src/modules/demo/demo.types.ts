@@ -14,6 +14,7 @@ import type {
 import type { opportunityMoves } from '../opportunities/life.table.ts'
 import type { opportunities } from '../opportunities/opportunities.table.ts'
 import type { organisations } from '../organisations/organisations.table.ts'
+import type { attendances, involvementsElsewhere } from '../participation/participation.table.ts'
 import type { impactAnswers, impactRecords } from '../placements/impact.table.ts'
 import type {
   placementAgreements,
@@ -41,6 +42,8 @@ export type DemoPlacement = Plain<typeof placements.$inferSelect>
 export type DemoStep = Plain<typeof placementMoves.$inferSelect>
 export type DemoImpact = Plain<typeof impactRecords.$inferSelect>
 export type DemoImpactAnswer = Plain<typeof impactAnswers.$inferSelect>
+export type DemoAttendance = Plain<typeof attendances.$inferSelect>
+export type DemoElsewhere = Plain<typeof involvementsElsewhere.$inferSelect>
 export type DemoSupportItem = Plain<typeof supportItems.$inferSelect>
 export type DemoAgreement = Plain<typeof placementAgreements.$inferSelect>
 /** A placement as it was drawn, before the steps that led to it are written. */
@@ -83,6 +86,8 @@ export interface DemoBank {
   impacts: DemoImpact[]
   impactAnswers: DemoImpactAnswer[]
   support: DemoSupportItem[]
+  attendances: DemoAttendance[]
+  elsewhere: DemoElsewhere[]
   joinings: DemoJoining[]
   questions: DemoQuestion[]
   messages: DemoMessage[]

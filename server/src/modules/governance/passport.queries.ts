@@ -64,25 +64,36 @@ export interface InvolvementRow {
   [column: string]: unknown
   title: string
   organisation: string
-  kind: string
-  status: PlacementStatus
+  /** Null: elsewhere, before or with others. */
+  kind: string | null
+  status: PlacementStatus | null
   askedOn: string | null
   startedOn: string | null
   endedOn: string | null
   outcome: string | null
+  minutes: number
+  attended: number
 }
 
-/** What somebody was asked, did, and what came of it, newest first. */
+/** What somebody was asked and did, here and elsewhere, and what came of it, newest first. */
 export function findInvolvement(db: Db, leaderId: string): Promise<InvolvementRow[]> {
   return prepared<InvolvementRow>(db, {
     name: 'passport_involvement',
-    text: `select o.title, g.name as organisation, o.kind, p.status, p.asked_on as "askedOn",
-        p.started_on as "startedOn", p.ended_on as "endedOn", p.outcome
+    text: `select o.title, g.name as organisation, o.kind, p.status, p.asked_on::text as "askedOn",
+        p.started_on::text as "startedOn", p.ended_on::text as "endedOn", p.outcome,
+        (select coalesce(sum(t.minutes), 0)::int from attendance t where t.placement_id = p.id) as minutes,
+        (select count(*)::int from attendance t
+          where t.placement_id = p.id and t.attended and t.session_start is not null) as attended,
+        coalesce(p.started_on, p.asked_on, p.created_at::date) as day, p.id
       from placement p
       join opportunity o on o.id = p.opportunity_id
       join organisation g on g.id = p.organisation_id
       where p.leader_id = $1 and ${isKnownToPerson}
-      order by coalesce(p.started_on, p.asked_on, p.created_at::date) desc, p.id desc`,
+      union all
+      select e.role, e.organisation, null, null, null, e.began, e.ended, e.outcome, 0, 0,
+        coalesce(rpad(e.began, 10, '-01')::date, rpad(e.ended, 10, '-01')::date, e.created_at::date), e.id
+      from involvement_elsewhere e where e.leader_id = $1
+      order by day desc, id desc`,
     values: [leaderId],
   })
 }

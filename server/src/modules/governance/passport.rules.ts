@@ -4,7 +4,7 @@ import type { TermKind } from '../vocabulary/vocabulary.table.ts'
 import type { InvolvementRow, PassportRow, RatingRow } from './passport.queries.ts'
 import type { Involvement, InvolvementRecord, Passport } from './passport.schemas.ts'
 
-const standings: Record<InvolvementRow['status'], string> = {
+const standings: Record<NonNullable<InvolvementRow['status']>, string> = {
   suggested: 'Suggested',
   invited: 'Asked',
   interested: 'Interested',
@@ -36,15 +36,17 @@ export function involvementView(row: InvolvementRow, terms: readonly TermRow[]):
   return {
     title: row.title,
     organisation: row.organisation,
-    kind: labels(terms)('opportunity_kind', row.kind),
-    standing: standings[row.status],
+    kind: row.kind === null ? '' : labels(terms)('opportunity_kind', row.kind),
+    standing: row.status === null ? 'Before, or with others' : standings[row.status],
     from: row.startedOn ?? row.askedOn,
     to: row.endedOn,
     outcome: row.outcome,
+    minutes: row.minutes,
+    attended: row.attended,
   }
 }
 
-const taken = new Set<InvolvementRow['status']>(['agreed', 'active', 'ended'])
+const taken = new Set<string>(['agreed', 'active', 'ended'])
 
 /** What somebody brings and has done; nothing of health unless they ask for it. */
 export function passportView(
@@ -81,7 +83,7 @@ export function passportView(
       words,
     })),
     roles: involvement
-      .filter(({ status }) => taken.has(status))
+      .filter(({ status }) => status === null || taken.has(status))
       .map((each) => involvementView(each, terms)),
     groups: row.memberships.map(({ name, role }) => [name, role].filter(Boolean).join(', ')),
     links: row.links.map((link) => ({ label: link.label, url: link.url })),
@@ -100,7 +102,24 @@ export function passportView(
 }
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })
-const dayOf = (text: string): string => day.format(new Date(`${text}T12:00:00Z`))
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+/** A day, a month or a year, as well as it is known. */
+const dayOf = (text: string): string => {
+  if (text.length === 4) return text
+  if (text.length === 7) return month.format(new Date(`${text}-01T12:00:00Z`))
+  return day.format(new Date(`${text}T12:00:00Z`))
+}
+
+/** Two and a half hours, in 3 sessions. */
+function timeGiven({ minutes, attended }: Involvement): string {
+  const hours = minutes / 60
+  return [
+    minutes > 0 && `${hours} ${hours === 1 ? 'hour' : 'hours'} given`,
+    attended > 0 && `${attended} ${attended === 1 ? 'session' : 'sessions'}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
 
 function span({ from, to }: Involvement): string {
   if (from && to) return from === to ? dayOf(from) : `${dayOf(from)} to ${dayOf(to)}`
@@ -110,7 +129,9 @@ function span({ from, to }: Involvement): string {
 
 const involvementItem = (each: Involvement): PrintItem => ({
   title: each.title,
-  facts: [each.organisation, each.kind, each.standing, span(each)].filter(Boolean).join(' · '),
+  facts: [each.organisation, each.kind, each.standing, span(each), timeGiven(each)]
+    .filter(Boolean)
+    .join(' · '),
   words: each.outcome ? [`What came of it: ${each.outcome}`] : [],
 })
 

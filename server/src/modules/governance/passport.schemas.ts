@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { date } from '../../core/text.ts'
 
 const Involvement = z
   .object({
@@ -7,9 +6,11 @@ const Involvement = z
     organisation: z.string(),
     kind: z.string(),
     standing: z.string().meta({ description: 'Where it stands, in plain words' }),
-    from: date.nullable(),
-    to: date.nullable(),
+    from: z.string().nullable().meta({ description: 'A day; elsewhere as well as it is known' }),
+    to: z.string().nullable(),
     outcome: z.string().nullable().meta({ description: 'What came of it' }),
+    minutes: z.number().int().meta({ description: 'Time given, as far as it is written down' }),
+    attended: z.number().int().meta({ description: 'Sessions attended' }),
   })
   .meta({ id: 'Involvement' })
 export type Involvement = z.infer<typeof Involvement>

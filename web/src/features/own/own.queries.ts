@@ -28,14 +28,7 @@ export const myReadingsQuery = defineQueryOptions(
   }),
 )
 
-/** What the signed-in leader answered, was asked and takes part in. */
-export const myPlacementsQuery = defineQueryOptions((cursor: string | undefined) => ({
-  key: ['me', 'placements', 'list', cursor ?? ''],
-  query: () => ok(api.GET('/api/v1/me/placements', { params: { query: { cursor, limit: 25 } } })),
-  staleTime: 0,
-}))
-
-/** One of them, with the agreement, and the ETag to move it by. */
+/** One placement of the signed-in leader, with the agreement, and the ETag to move it by. */
 export const myPlacementQuery = defineQueryOptions((id: string) => ({
   key: ['me', 'placements', id],
   query: () => okWithEtag(api.GET('/api/v1/me/placements/{id}', { params: { path: { id } } })),

@@ -8,6 +8,7 @@ import { days } from './days.ts'
 import { equality } from './equality.ts'
 import { exchange } from './exchange.ts'
 import { governance } from './governance.ts'
+import { history } from './history.ts'
 import { home } from './home.ts'
 import { impact } from './impact.ts'
 import { invite } from './invite.ts'
@@ -42,6 +43,7 @@ export const en = {
   equality,
   exchange,
   governance,
+  history,
   home,
   impact,
   invite,

@@ -231,7 +231,6 @@ export const leaders = {
   review: 'Please look at this',
   reviewIntro: 'What could not be settled when this person was brought in:',
   placements: 'Asked and placed',
-  placementsNone: 'Not asked for anything yet.',
   placementStatuses: {
     suggested: 'Suggested',
     invited: 'Invited',

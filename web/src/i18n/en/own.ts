@@ -90,8 +90,6 @@ export const own = {
   involvementNone: 'Nothing yet',
   involvementNoneHelp: 'When you answer an opportunity, or somebody asks you, it stands here.',
   involvementFind: 'See what may suit you',
-  involvementWith: 'With {organisation}',
-  involvementSince: 'Since {date}',
   statuses: {
     suggested: 'Suggested',
     invited: 'You are asked',

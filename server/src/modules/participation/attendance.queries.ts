@@ -1,0 +1,120 @@
+import { prepared, type Db } from '../../core/db.ts'
+import { newId } from '../../core/ids.ts'
+import type { PlacementStatus } from '../placements/placements.table.ts'
+import { isKnownToPerson } from '../placements/placements.queries.ts'
+import type { RecordedSide } from './participation.table.ts'
+
+/** Whose it is: staff by organisation, the person by their record. */
+export interface Whose {
+  organisationId: string | null
+  leaderId: string | null
+}
+
+/** The placement that time is given to, if it is the caller's. */
+export async function findTimeHead(
+  db: Db,
+  by: Whose & { placementId: string },
+): Promise<{ leaderId: string; status: PlacementStatus } | undefined> {
+  const [row] = await prepared<{ leaderId: string; status: PlacementStatus }>(db, {
+    name: 'attendance_head',
+    text: `select p.leader_id as "leaderId", p.status from placement p
+      where p.id = $1 and ($2::uuid is null or p.organisation_id = $2)
+        and ($3::uuid is null or (p.leader_id = $3 and ${isKnownToPerson}))`,
+    values: [by.placementId, by.organisationId, by.leaderId],
+  })
+  return row
+}
+
+export interface AttendanceRow {
+  [column: string]: unknown
+  id: string
+  placementId: string
+  leaderId: string
+  sessionStart: Date | null
+  onDay: string
+  attended: boolean
+  minutes: number
+  recordedSide: RecordedSide
+  recordedBy: string | null
+  updatedAt: Date
+  version: number
+}
+
+const select = `select t.id, t.placement_id as "placementId", p.leader_id as "leaderId",
+    t.session_start as "sessionStart", t.on_day as "onDay", t.attended, t.minutes, t.recorded_side as "recordedSide",
+    a.name as "recordedBy", t.updated_at as "updatedAt", t.version
+  from attendance t join placement p on p.id = t.placement_id left join account a on a.id = t.recorded_by`
+
+/** All that is written down of a placement, the newest first. */
+export function findAttendances(db: Db, placementId: string): Promise<AttendanceRow[]> {
+  return prepared<AttendanceRow>(db, {
+    name: 'attendances',
+    text: `${select} where t.placement_id = $1 order by t.on_day desc, t.id desc limit 1000`,
+    values: [placementId],
+  })
+}
+
+/** One record of the caller's, locked. */
+export async function lockAttendance(
+  tx: Db,
+  by: Whose & { attendanceId: string },
+): Promise<AttendanceRow | undefined> {
+  const [row] = await prepared<AttendanceRow>(tx, {
+    name: 'attendance_lock',
+    text: `${select} where t.id = $1 and ($2::uuid is null or p.organisation_id = $2)
+      and ($3::uuid is null or p.leader_id = $3) for no key update of t`,
+    values: [by.attendanceId, by.organisationId, by.leaderId],
+  })
+  return row
+}
+
+/** Writes one down; the database refuses (23505) a session twice. Answers its id. */
+export async function insertAttendance(
+  tx: Db,
+  record: {
+    placementId: string
+    sessionStart: string | null
+    onDay: string
+    attended: boolean
+    minutes: number
+    side: RecordedSide
+    accountId: string | null
+  },
+): Promise<string> {
+  const attendanceId = newId()
+  await prepared(tx, {
+    name: 'attendance_insert',
+    text: `insert into attendance (id, placement_id, session_start, on_day, attended, minutes, recorded_side, recorded_by)
+      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    values: [
+      attendanceId,
+      record.placementId,
+      record.sessionStart,
+      record.onDay,
+      record.attended,
+      record.minutes,
+      record.side,
+      record.accountId,
+    ],
+  })
+  return attendanceId
+}
+
+/** Corrects a locked record; who said so last is who corrects it. */
+export async function updateAttendance(
+  tx: Db,
+  record: {
+    id: string
+    attended: boolean
+    minutes: number
+    side: RecordedSide
+    accountId: string | null
+  },
+): Promise<void> {
+  await prepared(tx, {
+    name: 'attendance_update',
+    text: `update attendance set attended = $2, minutes = $3, recorded_side = $4, recorded_by = $5,
+        version = version + 1, updated_at = now() where id = $1`,
+    values: [record.id, record.attended, record.minutes, record.side, record.accountId],
+  })
+}

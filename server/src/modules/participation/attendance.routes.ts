@@ -1,0 +1,144 @@
+import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
+import { z } from 'zod'
+import { organisationOf, type Actor } from '../../core/access.ts'
+import { writeReading } from '../../core/audit.ts'
+import { change } from '../../core/change.ts'
+import { versionStale } from '../../core/common.errors.ts'
+import { attemptOf, mayFail, poolOf } from '../../core/http.ts'
+import { createOnce } from '../../core/idempotency.ts'
+import { id } from '../../core/text.ts'
+import { versionFrom } from '../../core/version.ts'
+import { leaderNotFound } from '../leaders/leaders.errors.ts'
+import { ownLeaderId } from '../leaders/own.rules.ts'
+import { placementNotFound } from '../placements/placements.errors.ts'
+import { correctAttendance, readTimeGiven, recordAttendance } from './attendance.actions.ts'
+import {
+  attendanceNotFound,
+  attendanceTaken,
+  attendanceTooEarly,
+  sessionUnknown,
+} from './attendance.errors.ts'
+import type { Whose } from './attendance.queries.ts'
+import { AttendanceCreate, AttendanceUpdate, TimeGiven } from './attendance.schemas.ts'
+
+const params = z.strictObject({ id })
+
+interface Side {
+  access: 'coordinator' | 'leader'
+  path: string
+  tag: string
+  view: string
+  whose: (actor: Actor) => Whose
+  get: readonly [operationId: string, summary: string]
+  record: readonly [operationId: string, summary: string]
+  correct: readonly [operationId: string, summary: string]
+}
+
+/** The same for both sides: each writes down and corrects, and who said so last is shown. */
+const sides: readonly Side[] = [
+  {
+    access: 'coordinator',
+    path: '',
+    tag: 'placements',
+    view: 'placement',
+    whose: (actor) => ({ organisationId: organisationOf(actor), leaderId: null }),
+    get: ['getTimeGiven', 'Read which sessions somebody was at, and what time they gave'],
+    record: ['recordAttendance', 'Write down a session, or time given on a day'],
+    correct: ['correctAttendance', 'Correct what is written down'],
+  },
+  {
+    access: 'leader',
+    path: '/me',
+    tag: 'me',
+    view: 'self',
+    whose: (actor) => ({ organisationId: null, leaderId: ownLeaderId(actor) }),
+    get: ['getMyTimeGiven', 'Which sessions I was at, and what time I gave'],
+    record: ['recordMyAttendance', 'Say that I was at a session, or gave time on a day'],
+    correct: ['correctMyAttendance', 'Put right what is written down about my time'],
+  },
+]
+
+/** The time that people gave, written down by either side. */
+export const attendanceRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
+  const { db } = app.services.database
+  for (const side of sides) {
+    const access = [side.access]
+    const own = side.access === 'leader' ? [leaderNotFound] : []
+
+    app.get(
+      `${side.path}/placements/:id/attendance`,
+      {
+        config: { access, record: { reading: 'opened' } },
+        schema: {
+          operationId: side.get[0],
+          tags: [side.tag],
+          summary: side.get[1],
+          params,
+          response: { 200: TimeGiven, ...mayFail(...own, placementNotFound) },
+        },
+      },
+      async (request) => {
+        const by = { ...side.whose(request.actor), placementId: request.params.id }
+        const { leaderId, time } = await readTimeGiven(db, by)
+        await writeReading(db, request.context, { view: side.view, leaderIds: [leaderId] })
+        return time
+      },
+    )
+
+    app.post(
+      `${side.path}/placements/:id/attendance`,
+      {
+        config: { access, record: { audit: 'participation.time_recorded' }, creates: true },
+        schema: {
+          operationId: side.record[0],
+          tags: [side.tag],
+          summary: side.record[1],
+          params,
+          body: AttendanceCreate,
+          response: {
+            201: TimeGiven,
+            ...mayFail(
+              ...own,
+              placementNotFound,
+              attendanceTooEarly,
+              attendanceTaken,
+              sessionUnknown,
+            ),
+          },
+        },
+      },
+      async (request, reply) => {
+        const by = { ...side.whose(request.actor), placementId: request.params.id }
+        await createOnce(poolOf(app), attemptOf(request), (tx) =>
+          recordAttendance(tx, request.context, by, request.body),
+        )
+        request.context.recorded = true
+        return reply.status(201).send((await readTimeGiven(db, by)).time)
+      },
+    )
+
+    app.patch(
+      `${side.path}/attendance/:id`,
+      {
+        config: { access, record: { audit: 'participation.time_corrected' }, versioned: true },
+        schema: {
+          operationId: side.correct[0],
+          tags: [side.tag],
+          summary: side.correct[1],
+          params,
+          body: AttendanceUpdate,
+          response: { 200: TimeGiven, ...mayFail(...own, attendanceNotFound, versionStale) },
+        },
+      },
+      async (request) => {
+        const whose = side.whose(request.actor)
+        const version = versionFrom(request.headers['if-match'])
+        const by = { ...whose, attendanceId: request.params.id, version }
+        const placementId = await change(poolOf(app), (tx) =>
+          correctAttendance(tx, request.context, by, request.body),
+        )
+        return (await readTimeGiven(db, { ...whose, placementId })).time
+      },
+    )
+  }
+}
