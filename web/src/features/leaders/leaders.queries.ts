@@ -26,6 +26,19 @@ export const leaderFacetsQuery = defineQueryOptions((filter: LeaderFilter) => ({
   },
 }))
 
+/** One person with the ETag to change them by. */
+export const leaderQuery = defineQueryOptions((id: string) => ({
+  key: ['leaders', id],
+  query: () => okWithEtag(api.GET('/api/v1/leaders/{id}', { params: { path: { id } } })),
+  staleTime: 0,
+}))
+
+export const leaderNotesQuery = defineQueryOptions((id: string) => ({
+  key: ['leaders', id, 'notes'],
+  query: () =>
+    ok(api.GET('/api/v1/leaders/{id}/notes', { params: { path: { id }, query: { limit: 50 } } })),
+}))
+
 /** The signed-in leader's own record. */
 export const myLeaderQuery = defineQueryOptions({
   key: ['me', 'leader'],
