@@ -24,7 +24,7 @@ const entry = {
   recordedAt: '2026-11-10T18:00:00Z',
   version: 1,
 }
-export const timeGivenOf = api(`placements/${id}/attendance$`)
+export const timeGivenOf = api(`(?:me/)?placements/${id}/attendance$`)
 export const timeGiven = {
   items: [
     { ...entry, id: '1', sessionStart: null, onDay: '2026-11-15', minutes: 45 },
