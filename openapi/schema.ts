@@ -24263,7 +24263,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TimeGiven"];
+                    "application/json": components["schemas"]["Attendance"];
                 };
             };
             /** @description Something in the request is not as it should be */
@@ -24653,7 +24653,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TimeGiven"];
+                    "application/json": components["schemas"]["Attendance"];
                 };
             };
             /** @description Something in the request is not as it should be */
@@ -25016,10 +25016,7 @@ export interface operations {
     removeElsewhere: {
         parameters: {
             query?: never;
-            header: {
-                /** @description ETag of the version that this changes, as it was read */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -25070,15 +25067,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ParticipationElsewhereNotFoundOrRequestNotFound"];
                 };
             };
-            /** @description Someone changed this while you were working on it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestVersionStale"];
-                };
-            };
             /** @description The request is too large */
             413: {
                 headers: {
@@ -25104,15 +25092,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
-                };
-            };
-            /** @description Say which version you are changing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -25285,10 +25264,7 @@ export interface operations {
     removeMyElsewhere: {
         parameters: {
             query?: never;
-            header: {
-                /** @description ETag of the version that this changes, as it was read */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -25339,15 +25315,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ParticipationElsewhereNotFoundOrRequestNotFound"];
                 };
             };
-            /** @description Someone changed this while you were working on it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestVersionStale"];
-                };
-            };
             /** @description The request is too large */
             413: {
                 headers: {
@@ -25373,15 +25340,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
-                };
-            };
-            /** @description Say which version you are changing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
                 };
             };
             /** @description Too many requests in a short time */

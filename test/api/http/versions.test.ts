@@ -152,6 +152,10 @@ test.each(creating)(
 const changed: Record<string, object> = {
   createMyToken: { name: 'another' },
   createMyCalendar: { detail: 'full' },
+  recordAttendance: { minutes: 15 },
+  recordMyAttendance: { minutes: 15 },
+  addElsewhere: { role: 'Another' },
+  addMyElsewhere: { role: 'Another' },
   addSupport: { words: 'Another chair' },
   addMySupport: { words: 'Another chair' },
   createAccount: { name: 'Another' },

@@ -7,7 +7,7 @@ import { versionStale } from '../../core/common.errors.ts'
 import { attemptOf, mayFail, poolOf } from '../../core/http.ts'
 import { createOnce } from '../../core/idempotency.ts'
 import { id } from '../../core/text.ts'
-import { versionFrom } from '../../core/version.ts'
+import { etagOf, versionFrom } from '../../core/version.ts'
 import { leaderNotFound } from '../leaders/leaders.errors.ts'
 import { ownLeaderId } from '../leaders/own.rules.ts'
 import { placementNotFound } from '../placements/placements.errors.ts'
@@ -19,7 +19,7 @@ import {
   sessionUnknown,
 } from './attendance.errors.ts'
 import type { Whose } from './attendance.queries.ts'
-import { AttendanceCreate, AttendanceUpdate, TimeGiven } from './attendance.schemas.ts'
+import { Attendance, AttendanceCreate, AttendanceUpdate, TimeGiven } from './attendance.schemas.ts'
 
 const params = z.strictObject({ id })
 
@@ -127,17 +127,20 @@ export const attendanceRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
           summary: side.correct[1],
           params,
           body: AttendanceUpdate,
-          response: { 200: TimeGiven, ...mayFail(...own, attendanceNotFound, versionStale) },
+          response: { 200: Attendance, ...mayFail(...own, attendanceNotFound, versionStale) },
         },
       },
-      async (request) => {
+      async (request, reply) => {
         const whose = side.whose(request.actor)
         const version = versionFrom(request.headers['if-match'])
         const by = { ...whose, attendanceId: request.params.id, version }
         const placementId = await change(poolOf(app), (tx) =>
           correctAttendance(tx, request.context, by, request.body),
         )
-        return (await readTimeGiven(db, { ...whose, placementId })).time
+        const { time } = await readTimeGiven(db, { ...whose, placementId })
+        const corrected = time.items.find(({ id: each }) => each === by.attendanceId)
+        if (!corrected) throw attendanceNotFound()
+        return reply.header('etag', etagOf(corrected.version, 'any')).send(corrected)
       },
     )
   }

@@ -49,13 +49,9 @@ export async function addElsewhere(
   return id
 }
 
-async function lock(
-  tx: Db,
-  by: Whose & { elsewhereId: string; version: number },
-): Promise<ElsewhereRow> {
+async function lock(tx: Db, by: Whose & { elsewhereId: string }): Promise<ElsewhereRow> {
   const entry = await findElsewhere(tx, by, { lock: true })
   if (!entry) throw elsewhereNotFound()
-  if (entry.version !== by.version) throw versionStale()
   return entry
 }
 
@@ -65,7 +61,8 @@ export async function correctElsewhere(
   by: Whose & { elsewhereId: string; version: number },
   entry: ElsewhereCreate,
 ): Promise<void> {
-  const { id, leaderId } = await lock(tx, by)
+  const { id, leaderId, version } = await lock(tx, by)
+  if (version !== by.version) throw versionStale()
   await updateElsewhere(tx, id, entry, saidBy(context, by))
   await audit(tx, context, 'corrected', { id, leaderId })
 }
@@ -74,7 +71,7 @@ export async function correctElsewhere(
 export async function removeElsewhere(
   tx: Db,
   context: RequestContext,
-  by: Whose & { elsewhereId: string; version: number },
+  by: Whose & { elsewhereId: string },
 ): Promise<void> {
   const { id, leaderId } = await lock(tx, by)
   await deleteElsewhere(tx, id)

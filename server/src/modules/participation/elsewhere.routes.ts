@@ -122,7 +122,6 @@ export const elsewhereRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         config: {
           access: [access],
           record: { audit: 'participation.elsewhere_removed' },
-          versioned: true,
         },
         schema: {
           operationId: `remove${name}`,
@@ -131,13 +130,12 @@ export const elsewhereRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
           params,
           response: {
             204: { description: 'Taken out' },
-            ...mayFail(elsewhereNotFound, versionStale),
+            ...mayFail(elsewhereNotFound),
           },
         },
       },
       async (request, reply) => {
-        const version = versionFrom(request.headers['if-match'])
-        const by = { ...whoseOf(request.actor), elsewhereId: request.params.id, version }
+        const by = { ...whoseOf(request.actor), elsewhereId: request.params.id }
         await change(poolOf(app), (tx) => removeElsewhere(tx, request.context, by))
         return reply.status(204).send(null)
       },
