@@ -8,7 +8,7 @@ const tiers = [
   ['placements'],
   ['matching', 'participation'],
   ['involvement', 'network', 'joining', 'calendar'],
-  ['monitoring', 'exchange'],
+  ['monitoring', 'exchange', 'noticeboard'],
   ['governance'],
   ['demo'],
 ]

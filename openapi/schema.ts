@@ -1014,6 +1014,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/noticeboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people can take part in now, newest first */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/noticeboard/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the public list can be narrowed to */
+        get: operations["getNoticeChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/noticeboard/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a JSON Feed, for other sites and readers */
+        get: operations["readJsonFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/noticeboard/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as Atom */
+        get: operations["readAtomFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/noticeboard/sessions.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fixed sessions of what is public, as a calendar */
+        get: operations["readNoticeCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/noticeboard/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one opportunity that is public */
+        get: operations["getNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/opportunities/{id}/matches": {
         parameters: {
             query?: never;
@@ -3505,6 +3607,8 @@ export interface components {
             papersDays?: number | null;
             /** @description There is nothing to read before; takes papersDays back */
             noPapers?: boolean;
+            /** @description While it is open anybody may read of it, on a page and in feeds; no person is named there */
+            isPublic?: boolean;
             /** @description Of a formal opportunity only */
             steps?: components["schemas"]["OpportunityStep"][];
             kind?: string;
@@ -3630,6 +3734,8 @@ export interface components {
             papersDays?: number | null;
             /** @description There is nothing to read before; takes papersDays back */
             noPapers?: boolean;
+            /** @description While it is open anybody may read of it, on a page and in feeds; no person is named there */
+            isPublic?: boolean;
             /** @description Of a formal opportunity only */
             steps?: components["schemas"]["OpportunityStep"][];
             kind?: string;
@@ -4120,6 +4226,11 @@ export interface components {
              */
             email: string;
             answers: components["schemas"]["JoinAnswers"];
+            /**
+             * @description What brought them: something public, in which they are interested once they are in
+             * @default null
+             */
+            opportunityId: string | null;
         };
         JoinAnswers: {
             /** @description Who is to look after the record */
@@ -6369,6 +6480,8 @@ export interface components {
             papersDays: number | null;
             /** @description There is nothing to read before; takes papersDays back */
             noPapers: boolean;
+            /** @description While it is open anybody may read of it, on a page and in feeds; no person is named there */
+            isPublic: boolean;
             /** @description Of a formal opportunity only */
             steps: components["schemas"]["OpportunityStepOutput"][];
             kind: string;
@@ -6627,6 +6740,158 @@ export interface components {
              * @enum {string}
              */
             code: "opportunities.words_needed";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        NoticePage: {
+            items: components["schemas"]["NoticeCard"][];
+            /** @description Ask for the next page with it; null on the last page */
+            nextCursor: string | null;
+        };
+        NoticeCard: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uri
+             * @description The page that anybody may read
+             */
+            url: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            title: string;
+            kind: {
+                code: string;
+                label: string;
+            };
+            purpose: string;
+            outcode: string | null;
+            online: boolean;
+            firstStep: boolean;
+            /** @description Last day to say yes */
+            closesOn: string | null;
+            /** Format: date-time */
+            openedAt: string;
+        };
+        /** @description What the public list can be narrowed to */
+        NoticeChoices: {
+            organisations: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            kinds: {
+                code: string;
+                name: string;
+            }[];
+        };
+        NoticeFeed: {
+            /** @constant */
+            version: "https://jsonfeed.org/version/1.1";
+            title: string;
+            /** Format: uri */
+            home_page_url: string;
+            /** Format: uri */
+            feed_url: string;
+            /** @constant */
+            language: "en-GB";
+            items: {
+                /** Format: uri */
+                id: string;
+                /** Format: uri */
+                url: string;
+                title: string;
+                content_text: string;
+                /** Format: date-time */
+                date_published: string;
+                /** Format: date-time */
+                date_modified: string;
+                authors: {
+                    name: string;
+                }[];
+                tags: string[];
+            }[];
+        };
+        /** @description An opportunity as anybody may read it; nobody is named in it */
+        Notice: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uri
+             * @description The page that anybody may read
+             */
+            url: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            title: string;
+            kind: {
+                code: string;
+                label: string;
+            };
+            purpose: string;
+            outcode: string | null;
+            online: boolean;
+            firstStep: boolean;
+            /** @description Last day to say yes */
+            closesOn: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description What will be different because of it */
+            difference: string;
+            /** @description How much say it gives, in words */
+            influence: string | null;
+            timeShape: ("fixed" | "flexible" | "open_ended") | null;
+            hoursMonth: number | null;
+            sessions: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+            }[];
+            startsOn: string | null;
+            endsOn: string | null;
+            placesCount: number;
+            support: string;
+            recognition: string | null;
+            recognitionNote: string | null;
+            howChosen: string;
+        };
+        NoticeboardNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "noticeboard.not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        NoticeboardOver: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "noticeboard.over";
             /** @description What to do next in this case */
             detail?: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -8387,6 +8652,8 @@ export interface components {
             expiresAt: string;
             /** @description The bank holds a record of the person, which joining confirms */
             hasRecord: boolean;
+            /** @description Title of what brought them: once they are in, its organisation hears of them */
+            interestedIn: string | null;
             answers: components["schemas"]["JoinAnswersOutput"];
             /** @description What was said about the person, and by whom */
             nomination: {
@@ -9731,6 +9998,13 @@ export type DraftCheck = components['schemas']['DraftCheck'];
 export type TextReading = components['schemas']['TextReading'];
 export type AccessContactUnknown = components['schemas']['AccessContactUnknown'];
 export type OpportunitiesWordsNeeded = components['schemas']['OpportunitiesWordsNeeded'];
+export type NoticePage = components['schemas']['NoticePage'];
+export type NoticeCard = components['schemas']['NoticeCard'];
+export type NoticeChoices = components['schemas']['NoticeChoices'];
+export type NoticeFeed = components['schemas']['NoticeFeed'];
+export type Notice = components['schemas']['Notice'];
+export type NoticeboardNotFoundOrRequestNotFound = components['schemas']['NoticeboardNotFoundOrRequestNotFound'];
+export type NoticeboardOver = components['schemas']['NoticeboardOver'];
 export type MatchPage = components['schemas']['MatchPage'];
 export type MatchAsked = components['schemas']['MatchAsked'];
 export type Criterion = components['schemas']['Criterion'];
@@ -18551,6 +18825,612 @@ export interface operations {
             };
         };
     };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                organisationId?: string;
+                kind?: string;
+                /** @description Near here, or online */
+                outcode?: string;
+                km?: number;
+                /** @description Only what can be done online */
+                online?: "true" | "false";
+                /** @description Only what suits people who are new */
+                firstStep?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getNoticeChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeChoices"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    readJsonFeed: {
+        parameters: {
+            query?: {
+                organisationId?: string;
+                kind?: string;
+                /** @description Near here, or online */
+                outcode?: string;
+                km?: number;
+                /** @description Only what can be done online */
+                online?: "true" | "false";
+                /** @description Only what suits people who are new */
+                firstStep?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeFeed"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    readAtomFeed: {
+        parameters: {
+            query?: {
+                organisationId?: string;
+                kind?: string;
+                /** @description Near here, or online */
+                outcode?: string;
+                km?: number;
+                /** @description Only what can be done online */
+                online?: "true" | "false";
+                /** @description Only what suits people who are new */
+                firstStep?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A feed (RFC 4287) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    readNoticeCalendar: {
+        parameters: {
+            query?: {
+                organisationId?: string;
+                kind?: string;
+                /** @description Near here, or online */
+                outcode?: string;
+                km?: number;
+                /** @description Only what can be done online */
+                online?: "true" | "false";
+                /** @description Only what suits people who are new */
+                firstStep?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A calendar in iCalendar format */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description There is nothing here for everybody to see / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NoticeboardNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This is over */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NoticeboardOver"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     listMatches: {
         parameters: {
             query?: {
@@ -26180,7 +27060,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/calendar": string;
+                    "text/calendar": unknown;
                 };
             };
             /** @description Something in the request is not as it should be */
@@ -32116,6 +32996,14 @@ export const pathsApiV1LettersGetParametersQueryLanguageValues: ReadonlyArray<Fl
 export const pathsApiV1LettersGetParametersQueryFormatValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/letters"]["get"]["parameters"]["query"]["format"]> = ["standard", "plain", "large_print", "easy_read"];
 export const pathsApiV1LettersKindTestsPostParametersPathKindValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/letters/{kind}/tests"]["post"]["parameters"]["path"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
 export const pathsApiV1OpportunitiesGetParametersQueryMineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities"]["get"]["parameters"]["query"]["mine"]> = ["true", "false"];
+export const pathsApiV1NoticeboardGetParametersQueryOnlineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/noticeboard"]["get"]["parameters"]["query"]["online"]> = ["true", "false"];
+export const pathsApiV1NoticeboardGetParametersQueryFirstStepValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/noticeboard"]["get"]["parameters"]["query"]["firstStep"]> = ["true", "false"];
+export const pathsApiV1NoticeboardFeedJsonGetParametersQueryOnlineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/noticeboard/feed.json"]["get"]["parameters"]["query"]["online"]> = ["true", "false"];
+export const pathsApiV1NoticeboardFeedJsonGetParametersQueryFirstStepValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/noticeboard/feed.json"]["get"]["parameters"]["query"]["firstStep"]> = ["true", "false"];
+export const pathsApiV1NoticeboardFeedAtomGetParametersQueryOnlineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/noticeboard/feed.atom"]["get"]["parameters"]["query"]["online"]> = ["true", "false"];
+export const pathsApiV1NoticeboardFeedAtomGetParametersQueryFirstStepValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/noticeboard/feed.atom"]["get"]["parameters"]["query"]["firstStep"]> = ["true", "false"];
+export const pathsApiV1NoticeboardSessionsIcsGetParametersQueryOnlineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/noticeboard/sessions.ics"]["get"]["parameters"]["query"]["online"]> = ["true", "false"];
+export const pathsApiV1NoticeboardSessionsIcsGetParametersQueryFirstStepValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/noticeboard/sessions.ics"]["get"]["parameters"]["query"]["firstStep"]> = ["true", "false"];
 export const pathsApiV1OpportunitiesIdMatchesGetParametersQueryGuardValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities/{id}/matches"]["get"]["parameters"]["query"]["guard"]> = ["true", "false"];
 export const pathsApiV1OpportunitiesIdPlacementsGetParametersQueryOwedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities/{id}/placements"]["get"]["parameters"]["query"]["owed"]> = ["organisation", "leader"];
 export const pathsApiV1LeadersIdPlacementsGetParametersQueryOwedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/{id}/placements"]["get"]["parameters"]["query"]["owed"]> = ["organisation", "leader"];
@@ -32334,6 +33222,9 @@ export const accessDeniedOrOpportunitiesNotYoursCodeValues: ReadonlyArray<Flatte
 export const textReadingFieldValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TextReading"]["field"]> = ["title", "purpose", "difference", "howChosen", "support"];
 export const accessContactUnknownCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknown"]["code"]> = ["access.contact_unknown"];
 export const opportunitiesWordsNeededCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWordsNeeded"]["code"]> = ["opportunities.words_needed"];
+export const noticeTimeShapeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Notice"]["timeShape"]> = ["fixed", "flexible", "open_ended"];
+export const noticeboardNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NoticeboardNotFoundOrRequestNotFound"]["code"]> = ["noticeboard.not_found", "request.not_found"];
+export const noticeboardOverCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NoticeboardOver"]["code"]> = ["noticeboard.over"];
 export const matchAskedLeavesLeafValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchAsked"]["leaves"]["leaf"]> = ["attribute", "theme", "kind", "type", "outcode", "online", "half_days", "hours"];
 export const matchAskedLeavesLivedAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchAsked"]["leaves"]["lived"]> = ["own", "caring"];
 export const criterionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Criterion"]> = ["attributes", "themes", "interest", "place", "availability"];

@@ -73,6 +73,8 @@ import { rolesRoutes } from './modules/vocabulary/roles.routes.ts'
 import { vocabularyRoutes } from './modules/vocabulary/vocabulary.routes.ts'
 import { installationRoutes } from './pages/installation.routes.ts'
 import { addProblemPages } from './pages/problem-pages.ts'
+import { noticeboardRoutes } from './modules/noticeboard/noticeboard.routes.ts'
+import { noticeboardPart } from './modules/noticeboard/pages.queries.ts'
 import { addWebApp } from './pages/web-app.ts'
 
 declare module 'fastify' {
@@ -117,6 +119,7 @@ const areas = [
   opportunityCheckRoutes,
   opportunityCopyRoutes,
   cancelRoutes,
+  noticeboardRoutes,
   matchingRoutes,
   reachRoutes,
   offersRoutes,
@@ -240,6 +243,7 @@ export async function buildApp({
           description: 'How people come in: by themselves, invited, or put forward',
         },
         { name: 'exchange', description: 'Import of spreadsheets' },
+        { name: 'noticeboard', description: 'What everybody may read' },
         { name: 'governance', description: 'Records that nobody can rewrite' },
       ],
     },
@@ -264,6 +268,6 @@ export async function buildApp({
   )
   addHealth(app)
   addProblemPages(app)
-  await addWebApp(app)
+  await addWebApp(app, (path) => noticeboardPart(services.database.db, services.config, path))
   return app
 }

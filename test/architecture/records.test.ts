@@ -96,6 +96,12 @@ addMySupport               audit involvement.support_added     support_item
 answerMySupport            audit involvement.support_answered  support_item
 openSupportQuestion        none
 answerSupportQuestion      audit involvement.support_answered  support_item
+listNotices                none
+getNoticeChoices           none
+readJsonFeed               none
+readAtomFeed               none
+readNoticeCalendar         none
+getNotice                  none
 openInvitation             none
 answerInvitation           audit involvement.moved             placement
 listMessages               read  opened                        holder

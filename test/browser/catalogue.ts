@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Known, ScreenState } from './catalogue-types.ts'
 import type { Role } from './support/bank.ts'
+import { noticeboardStates } from './catalogue-noticeboard.ts'
 import { ownSupportList, ownSupportOf, supportStates } from './catalogue-support.ts'
 import { someHistory, timeGiven, timeGivenOf, timeStates } from './catalogue-time.ts'
 import {
@@ -296,6 +297,7 @@ const offered = {
   howChosen: 'We talk with everybody who is interested.',
   papersDays: 5,
   noPapers: false,
+  isPublic: true,
   timeShape: 'flexible',
   steps: [],
   openedAt: '2026-11-02T09:00:00Z',
@@ -1875,6 +1877,7 @@ export const catalogue: ScreenState[] = [
     },
   },
   denied('placement', at(`/placements/${placement.id}`), 'leader'),
+  ...noticeboardStates(),
   ...supportStates({ placement, ownPlacement, emptyHome }),
   ...timeStates({ placement, ownPlacement }),
   ...usual({

@@ -226,3 +226,53 @@ test('begun on one device, gone on with on another', { timeout }, async () => {
   expect([...page.faults.list, ...other.faults.list]).toEqual([])
   await second.close()
 })
+
+test(
+  'found on the public page, joins because of it, and its organisation hears of the interest',
+  { timeout },
+  async () => {
+    const first = await browser.newContext(phone)
+    const page = await openPage(first, bank)
+    await page.goto(`${bank.url}/sign-in`)
+    await page.getByRole('link', { name: 'See what you can take part in' }).click()
+    await page.getByRole('link', { name: 'Readers for letters about appointments' }).click()
+    await page.getByText('What will be different').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('link', { name: 'I am interested' }).click()
+    await page.getByText('the organisation hears that you are interested').waitFor()
+    await page.getByLabel('Your name').fill('Ina Interested')
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await choose(page, 'Who should look after your profile?')
+    await page.getByLabel('Your e-mail address').fill('ina@interested.example')
+    await page.getByRole('button', { name: 'Save and send me the link' }).click()
+    await page.getByText('Your answers are saved').waitFor()
+    const link = await linkFor(page, 'ina@interested.example')
+    await first.close()
+
+    const second = await browser.newContext(phone)
+    const other = await openPage(second, bank)
+    await other.goto(link)
+    await other.getByText('interested in “Readers for letters about appointments”').waitFor()
+    for (let step = 0; step < 3; step += 1)
+      await other.getByRole('button', { name: 'Go on' }).click()
+    await other.getByRole('button', { name: 'Join the bank' }).click()
+    await other.waitForURL(/\/me\/profile$/)
+    await other.goto(`${bank.url}/me/involvement`)
+    await other.getByText('Readers for letters about appointments').first().waitFor()
+
+    const desk = await browser.newContext({
+      storageState: await signIn(browser, bank, 'coordinator'),
+    })
+    const colleague = await openPage(desk, bank)
+    await colleague.goto(`${bank.url}/opportunities`)
+    await colleague
+      .getByRole('link', { name: 'Readers for letters about appointments', exact: true })
+      .click()
+    await colleague.getByText('Ina Interested').waitFor()
+    expect([...page.faults.list, ...other.faults.list, ...colleague.faults.list]).toEqual([])
+    await second.close()
+    await desk.close()
+  },
+)

@@ -153,6 +153,12 @@ answerMySupport            401   ok    ok    ok     403   403   403   403   403 
 answerOpportunity          401   ok    ok    ok     403   403   403   403   403   401   401   401
 openQuestion               ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
 answerQuestion             ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
+listNotices                ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
+getNoticeChoices           ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
+readJsonFeed               ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
+readAtomFeed               ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
+readNoticeCalendar         ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
+getNotice                  ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
 openInvitation             ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
 answerInvitation           ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
 openSupportQuestion        ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok

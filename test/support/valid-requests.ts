@@ -356,6 +356,12 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     string,
     (options: { side: Side; actor: ActorName; operation: string }) => Promise<string>
   > = {
+    /** What everybody may read belongs to nobody's side. */
+    noticeboard: async () => {
+      const opportunityId = await opportunity('home', 'open')
+      await owner.query('update opportunity set is_public = true where id = $1', [opportunityId])
+      return opportunityId
+    },
     /** A kind of message names itself. */
     letters: () => Promise.resolve('pause_ended'),
     leaders: async ({ side, operation }) => {

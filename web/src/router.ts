@@ -51,6 +51,20 @@ export const routes: RouteRecordRaw[] = [
     'about.mailTitle',
     () => import('./pages/DemoMailPage.vue'),
   ),
+  page(
+    'noticeboard',
+    '/take-part',
+    'public',
+    'pages.noticeboard',
+    () => import('./pages/NoticeboardPage.vue'),
+  ),
+  page(
+    'notice',
+    '/take-part/:id',
+    'public',
+    'pages.notice',
+    () => import('./pages/NoticePage.vue'),
+  ),
   page('join', '/join', 'public', 'pages.join', () => import('./pages/JoinPage.vue')),
   page(
     'join-link',

@@ -1,14 +1,31 @@
 import fastifyStatic from '@fastify/static'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { notFound } from '../core/common.errors.ts'
 
 const dist = fileURLToPath(new URL('../../../web/dist', import.meta.url))
 
-/** Serves the built web app; every address that is not the API's is a page of it. */
-export async function addWebApp(app: FastifyInstance): Promise<void> {
+/** What the server writes into a page before any script runs. */
+interface PagePart {
+  status: number
+  /** Instead of the title. */
+  head: string
+  /** Instead of the words for browsers without scripts. */
+  noscript: string
+}
+
+/**
+ * Serves the built web app; every address that is not the API's is a page of it.
+ *
+ * @param partOf What the page at a path says to who reads it without running it; null where nothing.
+ */
+export async function addWebApp(
+  app: FastifyInstance,
+  partOf: (path: string) => Promise<PagePart | null>,
+): Promise<void> {
   if (!existsSync(`${dist}/index.html`)) return
+  const page = readFileSync(`${dist}/index.html`, 'utf8')
   await app.register(fastifyStatic, {
     root: dist,
     wildcard: false,
@@ -24,11 +41,22 @@ export async function addWebApp(app: FastifyInstance): Promise<void> {
       )
     },
   })
-  app.get('/*', { schema: { hide: true } }, (request, reply) => {
+  app.get('/*', { schema: { hide: true } }, async (request, reply) => {
     // What looks at links before people do takes anything, and must not find a link to a page dead.
     const wantsPage = /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*')
-    const isFile = /\.\w+$/.test(request.url.split('?')[0] ?? '')
+    const path = request.url.split('?')[0] ?? ''
+    const isFile = /\.\w+$/.test(path)
     if (!wantsPage || isFile || request.url.startsWith('/api/')) throw notFound()
-    return reply.header('cache-control', 'no-cache').sendFile('index.html', dist)
+    void reply.header('cache-control', 'no-cache')
+    const part = await partOf(path)
+    if (!part) return reply.sendFile('index.html', dist)
+    return reply
+      .status(part.status)
+      .type('text/html; charset=utf-8')
+      .send(
+        page
+          .replace(/<title>.*?<\/title>/s, () => part.head)
+          .replace(/<noscript>.*?<\/noscript>/s, () => `<noscript>${part.noscript}</noscript>`),
+      )
   })
 }

@@ -27,6 +27,7 @@ export const secrets = {
   question: 'q'.repeat(43),
   invitation: 'i'.repeat(43),
   joining: 'j'.repeat(43),
+  support: 's'.repeat(43),
 }
 
 /** Columns of codes: an answer with anything else in one is refused by its own schema before it is sent. */
@@ -100,6 +101,8 @@ export async function plantMarkup(bank: TestBank): Promise<PlantedBank> {
     essentials:
       '{"themes":[],"experience":[],"types":[],"languages":[],"stages":[],"attributes":[],"reach":false,"times":false}',
     online: true,
+    is_public: true,
+    opened_at: new Date(),
   })
   await owner.query(
     `insert into opportunity_move (id, opportunity_id, move, from_status, to_status, words, account_id)
@@ -192,6 +195,20 @@ export async function plantMarkup(bank: TestBank): Promise<PlantedBank> {
     newId(),
     invitationId,
     digest(secrets.invitation),
+  ])
+  // What people need stands on the page on which they say whether it was there.
+  const supportId = newId()
+  await owner.query(`update support_item set ask_from = now() - interval '1 day'`)
+  await owner.query(
+    `insert into contact_question (id, leader_id, placement_id, kind, expires_at)
+     select $1, p.leader_id, p.id, 'support', '2099-01-01'
+     from placement p join support_item i on i.placement_id = p.id limit 1`,
+    [supportId],
+  )
+  await owner.query('insert into contact_link (id, question_id, token_hash) values ($1, $2, $3)', [
+    newId(),
+    supportId,
+    digest(secrets.support),
   ])
   await owner.query(
     `insert into joining_link (token_hash, joining_id, expires_at)

@@ -37,7 +37,8 @@ const forgetAll = `(async () => {
     address: location.pathname + location.search + location.hash,
     title: document.title,
     page: [...document.documentElement.attributes].map(({ name, value }) => name + '=' + value).join(' '),
-    body: document.body.outerHTML,
+    // What the server writes for browsers without scripts is the address's, and no state changes it.
+    body: document.body.outerHTML.replace(/<noscript>.*?<[/]noscript>/s, ''),
     kept: [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie].join(' '),
     stores: [...stores.keys()].filter((name) => !name.startsWith('_pc_')).join(' '),
     globals: Object.keys(window).filter((name) => name !== 'axe').join(' '),

@@ -28,6 +28,7 @@ export function makeJoinings(
       id: draw.id(createdAt),
       source,
       organisationId: home.organisation.id,
+      opportunityId: null,
       state: 'open',
       leaderId: null,
       name: null,

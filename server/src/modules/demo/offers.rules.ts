@@ -143,6 +143,8 @@ function rowOf(
     howChosen: offer.chosen ?? usualChoice(offer, formality),
     papersDays: papersOf(offer, kind),
     noPapers: papersOf(offer, kind) === null,
+    // What suits people who are new is what an organisation shows to everybody.
+    isPublic: offer.firstStep ?? false,
     timeShape: timeShapeOf(offer),
     steps: formality === 'formal' ? stepsOf(calendar, offer) : [],
     copiedFrom: null,

@@ -34,6 +34,7 @@ export const joiningTables: readonly TableEntry[] = [
       id: mark('Number of the way in'),
       source: told('Which way', 'source'),
       organisation_id: named('To which organisation', 'organisation', 'organisation'),
+      opportunity_id: told('What brought you', 'opportunity'),
       state: told('How it stands', 'state'),
       leader_id: mark('Which record came of it'),
       name: told('Name', 'name'),

@@ -14,8 +14,10 @@ import { answerForOneself } from '../leaders/consents.actions.ts'
 import { findReach } from '../leaders/guardians.queries.ts'
 import { settleCopies } from '../leaders/copies.actions.ts'
 import { putOnRegister, refuseUnknownWords } from '../leaders/leaders.actions.ts'
-import { confirmLeader, isAddressKnown } from '../leaders/leaders.queries.ts'
+import { confirmLeader, isAddressKnown, isTakingPart } from '../leaders/leaders.queries.ts'
 import { signInBy } from '../leaders/own-account.actions.ts'
+import { findOpportunity } from '../opportunities/opportunities.queries.ts'
+import { answerPlacement, type MoveDeps } from '../placements/moves.actions.ts'
 import { joiningMail } from './joining-mails.actions.ts'
 import { findHolders } from './joining-lists.queries.ts'
 import { guardianMissing, holderUnknown, joiningLinkEnded, nameMissing } from './joining.errors.ts'
@@ -68,6 +70,7 @@ export async function saveJoinForm(
 ): Promise<void> {
   await refuseFlood(deps.db, form.network)
   const { email, answers, network } = form
+  const opportunityId = form.opportunityId && (await publicNow(deps.db, form.opportunityId))
   const made = await createOnce(deps.pool, attempt, async (tx) => {
     await refuseUnknownWords(tx, profileOf(answers))
     if (answers.organisationId) await holderFor(tx, answers.organisationId)
@@ -75,6 +78,7 @@ export async function saveJoinForm(
     const joiningId = await insertJoining(tx, {
       source: 'self',
       organisationId: answers.organisationId ?? null,
+      opportunityId,
       name: answers.name ?? null,
       email,
       answers,
@@ -167,6 +171,8 @@ export async function finishJoining(
         organisationId: null,
         fields: [],
       })
+    if (joining.opportunityId)
+      await beInterested({ tx, jobs }, asThemselves, leaderId, joining.opportunityId)
     await endJoining(tx, { joiningId: joining.id, state: 'joined', leaderId })
     await dropOtherForms(tx, email)
     await dropRefusal(tx, email)
@@ -184,6 +190,30 @@ export async function finishJoining(
     })
     return { secret, accountId }
   })
+}
+
+/** The id of an opportunity that is public and open now, else null: a form is never lost over it. */
+async function publicNow(db: Db, opportunityId: string): Promise<string | null> {
+  const found = await findOpportunity(db, { opportunityId, organisationId: null })
+  return found?.isPublic && found.status === 'open' ? found.id : null
+}
+
+/** What brought them here is answered as if they had answered it signed in; a child waits for their guardian. */
+async function beInterested(
+  deps: MoveDeps,
+  context: RequestContext,
+  leaderId: string,
+  opportunityId: string,
+): Promise<void> {
+  const found = await findOpportunity(deps.tx, { opportunityId, organisationId: null })
+  if (found?.status !== 'open' || !(await isTakingPart(deps.tx, leaderId))) return
+  const { organisationId } = found
+  await answerPlacement(
+    deps,
+    context,
+    { leaderId, opportunityId, organisationId },
+    { move: 'interested' },
+  )
 }
 
 /** Somebody whom the bank holds already: the record becomes their own, and they are in it from now on. */

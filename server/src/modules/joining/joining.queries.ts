@@ -7,17 +7,20 @@ import type { joinings } from './joining.table.ts'
 export type JoiningRow = Omit<typeof joinings.$inferSelect, 'answers'> & {
   answers: JoinAnswers | null
   organisationName: string | null
+  /** Of what brought them, while it is open. */
+  opportunityTitle: string | null
 }
 type Source = JoiningRow['source']
 type State = JoiningRow['state']
 
-const columns = `j.id, j.source, j.organisation_id as "organisationId", o.name as "organisationName", j.state,
+const columns = `j.id, j.source, j.organisation_id as "organisationId", j.opportunity_id as "opportunityId", brought.title as "opportunityTitle", o.name as "organisationName", j.state,
   j.leader_id as "leaderId", j.name, j.email, j.phone, j.address_digest as "addressDigest", j.answers,
   j.nominator_role as "nominatorRole", j.nominator_name as "nominatorName",
   j.nominator_contact as "nominatorContact", j.why, j.said_yes as "saidYes", j.invited_by as "invitedBy",
   j.told_by as "toldBy", j.created_at as "createdAt", j.sent_at as "sentAt", j.reminded_at as "remindedAt",
   j.expires_at as "expiresAt", j.ended_at as "endedAt"`
-const tables = 'joining j left join organisation o on o.id = j.organisation_id'
+const tables = `joining j left join organisation o on o.id = j.organisation_id
+  left join opportunity brought on brought.id = j.opportunity_id and brought.status = 'open'`
 
 /** Somebody is asked, puts somebody forward, or saves a form. Ends by itself after 30 days. */
 export async function insertJoining(
@@ -25,6 +28,7 @@ export async function insertJoining(
   joining: {
     source: Source
     organisationId: string | null
+    opportunityId?: string | null
     leaderId?: string | null
     name?: string | null
     email?: string | null
@@ -41,8 +45,8 @@ export async function insertJoining(
   await prepared(tx, {
     name: 'joining_insert',
     text: `insert into joining (id, source, organisation_id, leader_id, name, email, phone, address_digest,
-        answers, nominator_role, nominator_name, nominator_contact, why, said_yes, invited_by, expires_at)
-      values ($1, $2, $3, $4, $5, $6, $7, address_digest(coalesce($6, $7)), $8, $9, $10, $11, $12, $13, $14,
+        answers, nominator_role, nominator_name, nominator_contact, why, said_yes, invited_by, opportunity_id, expires_at)
+      values ($1, $2, $3, $4, $5, $6, $7, address_digest(coalesce($6, $7)), $8, $9, $10, $11, $12, $13, $14, $15,
         now() + interval '30 days')`,
     values: [
       joiningId,
@@ -59,6 +63,7 @@ export async function insertJoining(
       joining.why ?? null,
       joining.saidYes ?? null,
       joining.invitedBy ?? null,
+      joining.opportunityId ?? null,
     ],
   })
   return joiningId

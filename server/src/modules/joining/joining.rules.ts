@@ -36,6 +36,7 @@ export const openView = (row: JoiningRow): z.infer<typeof OpenJoining> => ({
   name: row.name,
   expiresAt: row.expiresAt.toISOString(),
   hasRecord: row.leaderId !== null,
+  interestedIn: row.opportunityTitle,
   answers: row.answers ?? {},
   nomination:
     row.source === 'nomination' && row.nominatorRole !== null

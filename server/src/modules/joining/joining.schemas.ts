@@ -44,7 +44,14 @@ export const JoinAnswers = z
 export type JoinAnswers = z.infer<typeof JoinAnswers>
 
 export const JoinFormCreate = z
-  .strictObject({ email: Email, answers: JoinAnswers })
+  .strictObject({
+    email: Email,
+    answers: JoinAnswers,
+    opportunityId: id.nullable().default(null).meta({
+      description:
+        'What brought them: something public, in which they are interested once they are in',
+    }),
+  })
   .meta({ id: 'JoinFormCreate' })
 export type JoinFormCreate = z.infer<typeof JoinFormCreate>
 
@@ -107,6 +114,9 @@ export const OpenJoining = z
     hasRecord: z
       .boolean()
       .meta({ description: 'The bank holds a record of the person, which joining confirms' }),
+    interestedIn: z.string().nullable().meta({
+      description: 'Title of what brought them: once they are in, its organisation hears of them',
+    }),
     answers: JoinAnswers,
     nomination: z
       .object({

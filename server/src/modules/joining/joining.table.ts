@@ -12,6 +12,8 @@ export const joinings = pgTable('joining', {
   id: uuid().primaryKey(),
   source: text({ enum: joiningSources }).notNull(),
   organisationId: uuid('organisation_id'),
+  /** What brought them: they are interested in it once they are in. */
+  opportunityId: uuid('opportunity_id'),
   state: text({ enum: joiningStates }).notNull(),
   leaderId: uuid('leader_id'),
   name: text(),

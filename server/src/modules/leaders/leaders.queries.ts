@@ -250,6 +250,16 @@ export async function confirmLeader(tx: Db, leaderId: string): Promise<void> {
   })
 }
 
+/** Whether the person is in the bank: neither still on their way in, nor a child without a yes, nor gone. */
+export async function isTakingPart(db: Db, leaderId: string): Promise<boolean> {
+  const rows = await prepared(db, {
+    name: 'leader_takes_part',
+    text: `select id from leader where id = $1 and status = 'active'`,
+    values: [leaderId],
+  })
+  return rows.length > 0
+}
+
 /** Whoever left is in the bank again; a child waits for a guardian, as anybody of that age. */
 async function comeBack(tx: Db, leaderId: string): Promise<void> {
   await prepared(tx, {

@@ -35,6 +35,7 @@ export function copyOf(row: OpportunityRow): OpportunityFields {
     howChosen: row.howChosen,
     papersDays: row.papersDays,
     noPapers: row.noPapers,
+    isPublic: row.isPublic,
     timeShape: row.timeShape,
     steps: row.steps.map((step) => ({ ...step, on: null })),
     copiedFrom: row.id,

@@ -60,6 +60,7 @@ export interface OpportunityRow {
   howChosen: string
   papersDays: number | null
   noPapers: boolean
+  isPublic: boolean
   timeShape: TimeShape | null
   steps: Step[]
   copiedFromId: string | null
@@ -82,7 +83,7 @@ const columns = `o.id, o.organisation_id as "organisationId", g.name as "organis
   o.session_half_days as "sessionHalfDays", o.weights, o.wanted, o.essentials, o.starts_on as "startsOn",
   o.ends_on as "endsOn", o.closes_on as "closesOn", o.places_count as "placesCount", o.support, o.recognition,
   o.recognition_note as "recognitionNote", o.contact_account_id as "contactId", c.name as "contactName",
-  o.how_chosen as "howChosen", o.papers_days as "papersDays", o.no_papers as "noPapers", o.time_shape as "timeShape",
+  o.how_chosen as "howChosen", o.papers_days as "papersDays", o.no_papers as "noPapers", o.is_public as "isPublic", o.time_shape as "timeShape",
   o.steps, s.id as "copiedFromId", s.title as "copiedFromTitle", o.opened_at as "openedAt",
   o.cancel_reason as "cancelReason", g.approves_opportunities as "needsApproval", o.version, o.updated_at as "updatedAt",
   exists (select from placement p where p.opportunity_id = o.id and (p.asked_on is not null or p.status <> 'suggested'))

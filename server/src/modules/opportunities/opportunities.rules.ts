@@ -29,6 +29,7 @@ export const blankOpportunity: Omit<OpportunityFields, 'organisationId' | 'title
   support: '',
   howChosen: '',
   noPapers: false,
+  isPublic: false,
   steps: [],
   cancelReason: '',
 }

@@ -199,6 +199,10 @@ const textFields = {
   noPapers: z
     .boolean()
     .meta({ description: 'There is nothing to read before; takes papersDays back' }),
+  isPublic: z.boolean().meta({
+    description:
+      'While it is open anybody may read of it, on a page and in feeds; no person is named there',
+  }),
   steps: Steps,
 }
 

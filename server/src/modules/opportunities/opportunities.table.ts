@@ -113,6 +113,7 @@ export const opportunities = pgTable('opportunity', {
   howChosen: text('how_chosen').notNull(),
   papersDays: smallint('papers_days'),
   noPapers: boolean('no_papers').notNull(),
+  isPublic: boolean('is_public').notNull(),
   timeShape: text('time_shape', { enum: timeShapes }),
   steps: jsonb().$type<Step[]>().notNull(),
   copiedFrom: uuid('copied_from'),

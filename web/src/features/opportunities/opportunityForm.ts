@@ -34,6 +34,7 @@ export interface OpportunityForm {
   formality: 'formal' | 'informal'
   excludesEmployed: boolean
   firstStep: boolean
+  isPublic: boolean
   wanted: {
     attributes: { code: string; level: string; importance: string }[]
     themes: { code: string; lived: '' | 'own' | 'caring' }[]
@@ -104,6 +105,7 @@ export function formFrom(opportunity?: Opportunity, writerId = ''): OpportunityF
     formality: opportunity?.formality ?? 'informal',
     excludesEmployed: opportunity?.excludesEmployed ?? false,
     firstStep: opportunity?.firstStep ?? false,
+    isPublic: opportunity?.isPublic ?? false,
     wanted: {
       attributes: (opportunity?.wanted.attributes ?? []).map(({ code, level, importance }) => ({
         code,
@@ -218,6 +220,7 @@ export function createFrom(form: OpportunityForm): OpportunityCreate {
     influence: form.influence || null,
     collective: form.collective,
     firstStep: form.firstStep,
+    isPublic: form.isPublic,
     counterparts: form.counterparts.filter(({ name }) => name.trim()),
     startsOn: form.startsOn || null,
     endsOn: form.endsOn || null,

@@ -5,7 +5,9 @@ import { useText } from '@/i18n/useText.ts'
 export function useTimeWords() {
   const { t, date } = useText()
 
-  function timeAsked(opportunity: Opportunity): string | null {
+  function timeAsked(
+    opportunity: Pick<Opportunity, 'timeShape' | 'hoursMonth' | 'sessions' | 'startsOn' | 'endsOn'>,
+  ): string | null {
     const { timeShape, hoursMonth, sessions, startsOn, endsOn } = opportunity
     const hours = hoursMonth ? t('opportunities.hours', { count: hoursMonth }) : null
     if (timeShape === 'fixed') {

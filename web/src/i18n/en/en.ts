@@ -18,6 +18,7 @@ import { leaderForm } from './leaderForm.ts'
 import { leaders } from './leaders.ts'
 import { matching } from './matching.ts'
 import { myData } from './myData.ts'
+import { noticeboard } from './noticeboard.ts'
 import { opportunities } from './opportunities.ts'
 import { organisations } from './organisations.ts'
 import { ownForm } from './ownForm.ts'
@@ -53,6 +54,7 @@ export const en = {
   leaders,
   matching,
   myData,
+  noticeboard,
   opportunities,
   organisations,
   own,

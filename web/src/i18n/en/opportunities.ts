@@ -186,6 +186,9 @@ export const opportunities = {
     formality: 'How formal is it?',
     excludesEmployed: 'Not for people who are employed by us',
     firstStep: 'It is a good first step for someone new',
+    isPublic: 'Show it to everybody while it is open',
+    isPublicHint:
+      'On the public page, in search engines and in feeds. Nobody is named there, and neither is whom you look for.',
     whom: 'Whom you seek',
     whomHint: 'What is wanted earns points. It keeps nobody out.',
     attributes: 'Attributes wanted',

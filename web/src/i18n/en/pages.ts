@@ -50,6 +50,8 @@ export const pages = {
   accounts: 'People who work with the bank',
   settings: 'Settings',
   letters: 'What we write to people',
+  noticeboard: 'Take part',
+  notice: 'Take part',
   breaches: 'Log of breaches',
   breach: 'A breach',
   retention: 'How long data is kept',
