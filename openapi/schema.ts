@@ -8481,6 +8481,8 @@ export interface components {
             kind: "placement" | "elsewhere";
             /** Format: uuid */
             id: string;
+            /** @description Of a placement */
+            opportunityId: string | null;
             /** @description The opportunity, or the role elsewhere */
             title: string;
             organisation: string;

@@ -40,6 +40,7 @@ export const timeGiven = {
 const item = {
   kind: 'placement',
   id: '0190a000-0000-7000-8000-000000000021',
+  opportunityId: '0190a000-0000-7000-8000-00000000000d' as string | null,
   title: 'Fewer falls: a panel',
   organisation: 'Vale Trust',
   status: 'active' as string | null,
@@ -76,6 +77,7 @@ export const someHistory = {
       ...item,
       id: '4',
       kind: 'elsewhere',
+      opportunityId: null,
       title: 'Secretary',
       organisation: 'The parents\u2019 group of a primary school',
       status: null,
@@ -153,6 +155,7 @@ export function timeStates(on: {
         await page.getByRole('dialog').getByRole('alert').waitFor()
       },
     },
+    { ...mine, state: 'taking out', given: history, when: press(/^Take it out/) },
     { ...mine, state: 'put right', given: history, when: press(/^Put it right/) },
     { ...mine, state: 'long history', given: answering(api('me/history'), longHistory) },
     {

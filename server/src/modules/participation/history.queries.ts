@@ -7,6 +7,7 @@ export interface HistoryRow {
   [column: string]: unknown
   kind: 'placement' | 'elsewhere'
   id: string
+  opportunityId: string | null
   title: string
   organisation: string
   status: PlacementStatus | null
@@ -43,7 +44,7 @@ export function findHistory(
   return prepared<HistoryRow>(db, {
     name: 'history',
     text: `select * from (
-        select 'placement' as kind, p.id, o.title, g.name as organisation, p.status, p.owed,
+        select 'placement' as kind, p.id, o.id as "opportunityId", o.title, g.name as organisation, p.status, p.owed,
           coalesce(p.started_on, p.asked_on)::text as from, p.ended_on::text as to, p.outcome,
           coalesce(given.minutes, 0)::int as minutes, coalesce(given.attended, 0)::int as attended,
           null as "recordedSide", p.moved_at as "movedAt", p.version,
@@ -57,7 +58,7 @@ export function findHistory(
         ) given on true
         where p.leader_id = $1 and (not $2 or (${isKnownToPerson}))
         union all
-        select 'elsewhere', e.id, e.role, e.organisation, null, null, e.began, e.ended, e.outcome, 0, 0,
+        select 'elsewhere', e.id, null, e.role, e.organisation, null, null, e.began, e.ended, e.outcome, 0, 0,
           e.recorded_side, e.updated_at, e.version,
           coalesce(${firstDay('e.began')}, ${firstDay('e.ended')}, (e.created_at at time zone 'Europe/London')::date)
         from involvement_elsewhere e where e.leader_id = $1

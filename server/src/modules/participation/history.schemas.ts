@@ -11,6 +11,7 @@ const HistoryItem = z
         'placement: with an organisation of the bank · elsewhere: before, or with others',
     }),
     id,
+    opportunityId: id.nullable().meta({ description: 'Of a placement' }),
     title: z.string().meta({ description: 'The opportunity, or the role elsewhere' }),
     organisation: z.string(),
     status: PlacementStatus.nullable().meta({ description: 'Of a placement' }),

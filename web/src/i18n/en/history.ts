@@ -75,6 +75,8 @@ export const history = {
     save: 'Save',
     edit: 'Put it right',
     remove: 'Take it out',
+    removeTitle: 'Take this out?',
+    removeWhat: '“{title}” with {organisation} goes from the history for good.',
     removed: 'It is taken out.',
     added: 'It is in the history.',
     none: 'Nothing yet.',
