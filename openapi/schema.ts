@@ -12450,22 +12450,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestInvalid"];
                 };
             };
-            /** @description You need to sign in first */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
-                };
-            };
-            /** @description Your role does not allow this */
+            /** @description This request came from another website */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessDenied"];
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
                 };
             };
             /** @description The request is too large */

@@ -61,6 +61,7 @@ test('what may be asked without signing in is a short list', () => {
     'getJoiningOffer',
     'getNotice',
     'getNoticeChoices',
+    'getVocabulary',
     'listDemoMessages',
     'listNotices',
     'openInvitation',

@@ -56,7 +56,7 @@ getOrganisation            401   ok    ok    ok     ok    ok    ok    ok    ok  
 updateOrganisation         401   403   403   403    403   403   403   403   ok    401   401   401
 getOrganisationSettings    401   403   403   403    ok    ok    ok    ok    403   401   401   401
 updateOrganisationSettings 401   403   403   403    403   403   403   ok    403   401   401   401
-getVocabulary              401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401
+getVocabulary              ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
 createTerm                 401   403   403   403    403   403   403   403   ok    401   401   401
 updateTerm                 401   403   403   403    403   403   403   403   ok    401   401   401
 listRoles                  401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401

@@ -199,6 +199,34 @@ describe('a job', () => {
     })
   })
 
+  test('whose words cannot be written is tried as often, and then a colleague sees it', async () => {
+    const leaderId = await desk.person()
+    const other = await desk.person()
+    const broken = await desk.contact(leaderId, 'pause_ended')
+    const whole = await desk.contact(other, 'opportunity', offer)
+    const failing = { write: () => Promise.reject(new Error('No words')) }
+    const pauseEnded = { ...desk.deps.letters.pause_ended, ...failing }
+    const deps = { ...desk.deps, letters: { ...desk.deps.letters, pause_ended: pauseEnded } }
+    // Whoever keeps the bank is told, and what stands behind it goes out all the same.
+    await expect(sendDue(deps)).rejects.toThrow('No words')
+    const first = await desk.message(broken.messageId)
+    expect(first).toMatchObject({ state: 'queued', attempts: 1, claimed_until: null })
+    expect((first['due_at'] as Date).getTime() - Date.now()).toBeGreaterThan(4 * 60_000)
+    expect(await desk.message(whole.messageId)).toMatchObject({ state: 'sent' })
+    for (let attempt = 2; attempt <= 10; attempt += 1) {
+      await sql('update message set due_at = now() where id = $1', [broken.messageId])
+      await expect(sendDue(deps)).rejects.toThrow('No words')
+    }
+    expect(await desk.message(broken.messageId)).toMatchObject({
+      state: 'failed',
+      reason: 'not_written',
+    })
+    await sendDue(deps)
+    const home = await bank().as(bank().world.coordinator).get('/home')
+    const toDo = home.json().messagesToDo as { id: string; reason: string | null }[]
+    expect(toDo.find(({ id }) => id === broken.messageId)?.reason).toBe('not_written')
+  })
+
   test('waits for a time when the person wants no quiet', async () => {
     const leaderId = await desk.person()
     const { maskOfSession } =

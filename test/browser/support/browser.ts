@@ -45,6 +45,8 @@ export function openBrowser(): Promise<Browser> {
 /** A page that is watched: what no screen may ever do, and how many requests are under way. */
 export type WatchedPage = Page & { faults: { list: string[] }; underWay: Set<Request> }
 
+const isWhoAmI = /\/api\/v1\/me$/
+
 /** A page that notes policy violations, requests to other hosts, and errors of our own code. */
 export async function openPage(
   context: BrowserContext,
@@ -59,6 +61,9 @@ export async function openPage(
   page.on('response', (response) => {
     // No state asks for a fault of the server.
     if (response.status() === 500) faults.list.push(`500 ${response.url()}`)
+    // Whoever is not signed in is asked who they are, and after nothing that is for others.
+    if (response.status() === 401 && !isWhoAmI.test(response.url()))
+      faults.list.push(`401 ${response.url()}`)
   })
   page.on('pageerror', (error) => faults.list.push(`page error: ${error.message}`))
   page.on('console', (message) => {

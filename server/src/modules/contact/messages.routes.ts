@@ -113,7 +113,13 @@ export const messagesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const message = await findShownMessage(db, { messageId, organisationId })
       if (!message) throw messageNotFound()
       await writeReading(db, request.context, { view: 'holder', leaderIds: [message.leaderId] })
-      return { ...messageView(message), words: await wordsByHand(deps, messageId) }
+      // Whoever settles what could not be written sees it all the same.
+      const words = await wordsByHand(deps, messageId).catch((error: unknown) => {
+        if (message.reason !== 'not_written') throw error
+        request.log.error({ err: error }, 'words')
+        return null
+      })
+      return { ...messageView(message), words }
     },
   )
 

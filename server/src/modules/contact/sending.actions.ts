@@ -35,7 +35,7 @@ export interface SendingDeps {
   bankName: string
 }
 
-/** Tries by e-mail, each after twice the wait of the one before: about two and a half days in all. */
+/** Tries to write and mail it, each after twice the wait of the one before: about two and a half days in all. */
 const most = { attempts: 10, firstWaitMs: 5 * 60_000 }
 /** What the clock takes of what waits: pieces of so many, so many of them at once, and no new piece after so long. */
 const run = { ofAPiece: 200, atOnce: 4, mostMs: 10 * 60_000 }
@@ -90,7 +90,14 @@ export async function sendMessage(deps: SendingDeps, messageId: string): Promise
   }
   const links = linksFor(deps.publicUrl, message, decision)
   const { link, answerLink } = links
-  const words = await wordsOf(deps, { message, person, decision, link, answerLink })
+  let words
+  try {
+    words = await wordsOf(deps, { message, person, decision, link, answerLink })
+  } catch (error) {
+    await tryLater(deps, message, { decision, now, reason: 'not_written' })
+    // A fault of the bank: whoever keeps it reads of it at the first try, not when the last has failed.
+    throw error
+  }
   if (!words) return end(deps, message, 'refused', 'gone')
   if (links.made.length > 0) await change(deps.pool, (tx) => insertLinks(tx, links.made))
   try {
@@ -102,7 +109,7 @@ export async function sendMessage(deps: SendingDeps, messageId: string): Promise
       ...(words.html === undefined ? {} : { html: words.html }),
     })
   } catch {
-    return tryLater(deps, message, decision, now)
+    return tryLater(deps, message, { decision, now, reason: 'not_delivered' })
   }
   const digest = createHash('sha256').update(`${words.subject}\n${words.text}`).digest()
   await end(deps, message, 'sent', null, { digest, ...decision })
@@ -210,14 +217,22 @@ async function end(
   })
 }
 
+/** Counts a try that failed: it waits for the next, or ends and stands with what a colleague is to do. */
 async function tryLater(
   deps: SendingDeps,
   message: MessageRow,
-  decision: Extract<Decision, { outcome: 'mail' }>,
-  now: Date,
+  {
+    decision,
+    now,
+    reason,
+  }: {
+    decision: Extract<Decision, { outcome: 'mail' }>
+    now: Date
+    reason: 'not_delivered' | 'not_written'
+  },
 ): Promise<void> {
   const attempts = message.attempts + 1
-  if (attempts >= most.attempts) return end(deps, message, 'failed', 'not_delivered')
+  if (attempts >= most.attempts) return end(deps, message, 'failed', reason)
   const dueAt = new Date(now.getTime() + most.firstWaitMs * 2 ** message.attempts)
   await change(deps.pool, (tx) => redirectMessage(tx, message.id, { ...decision, attempts, dueAt }))
 }

@@ -134,6 +134,7 @@ export const contact = {
     no_time: 'Quiet is wanted at all times.',
     gone: 'There was nothing to say any more.',
     not_delivered: 'The e-mail was not taken.',
+    not_written: 'The message could not be written. Tell whoever keeps this bank.',
     not_reached: 'Nobody answered.',
   },
   answers: {
@@ -154,6 +155,8 @@ export const contact = {
   todoTitle: 'For {name}',
   todoReach: 'Reach them at',
   todoSay: 'What to say',
+  todoUnwritten:
+    'The bank could not write this message. Tell whoever keeps the bank. How to reach the person is on their record.',
   todoNothing:
     'There is nothing to do about this any more. It was done, or the person may not be reached now.',
   todoDone: 'Done',

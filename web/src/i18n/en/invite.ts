@@ -66,6 +66,7 @@ export const invite = {
     no_time: 'Want quiet at all times',
     gone: 'There was nothing to say any more',
     not_delivered: 'The e-mail was not taken',
+    not_written: 'The message could not be written. Tell whoever keeps this bank',
     not_reached: 'Nobody answered',
   },
   progressIntro: 'What became of each invitation. This page keeps itself up to date.',
