@@ -974,6 +974,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/texts/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See how plainly a text reads that people will get
+         * @description For a text of any kind; nothing is stored.
+         */
+        post: operations["checkText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/opportunities/{id}/copies": {
         parameters: {
             query?: never;
@@ -1242,6 +1262,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/placements/overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who waits for what, the longest waiting first
+         * @description Answers owed to people, agreements that wait for a yes, beginnings, endings, and people who were not told what came of it: what is due within two days, and what is overdue. Whoever said yes after the last place went stands first.
+         */
+        get: operations["listOverdue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/overdue.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Take the list of who waits for what along, narrowed as it is */
+        get: operations["exportOverdue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/opportunities/{id}/placements": {
         parameters: {
             query?: never;
@@ -1272,26 +1329,6 @@ export interface paths {
         };
         /** What a person was asked and did */
         get: operations["listLeaderPlacements"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/placements/overdue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who waits for what, the longest waiting first
-         * @description Answers owed to people, agreements that wait for a yes, beginnings, endings, and people who were not told what came of it: what is due within two days, and what is overdue. Whoever said yes after the last place went stands first.
-         */
-        get: operations["listOverdue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3768,6 +3805,9 @@ export interface components {
              */
             words: string;
         };
+        TextCheck: {
+            text: string;
+        };
         OpportunityCancel: {
             /**
              * @description Why, for the people who were asked; needed once anybody was
@@ -3814,13 +3854,13 @@ export interface components {
             weights?: components["schemas"]["Weights"];
             essentials?: components["schemas"]["Essentials"];
         };
-        /** @enum {string} */
-        PlacementStatus: "suggested" | "invited" | "interested" | "in_conversation" | "agreed" | "active" | "ended" | "declined" | "withdrawn" | "not_chosen" | "expired";
         /**
          * @description What is owed next. By the organisation: answer (to who is interested), place (an answer to who said yes after the last place went), agreement, start, end, outcome (what came of it). By the leader: yes (to the agreement)
          * @enum {string}
          */
         Owed: "answer" | "place" | "agreement" | "yes" | "start" | "end" | "outcome";
+        /** @enum {string} */
+        PlacementStatus: "suggested" | "invited" | "interested" | "in_conversation" | "agreed" | "active" | "ended" | "declined" | "withdrawn" | "not_chosen" | "expired";
         PlacementCreate: {
             /** Format: uuid */
             leaderId: string;
@@ -6700,8 +6740,6 @@ export interface components {
             texts: components["schemas"]["TextReading"][];
         };
         TextReading: {
-            /** @enum {string} */
-            field: "title" | "purpose" | "difference" | "howChosen" | "support";
             /** @description Years of age at which most people read it with ease (Flesch-Kincaid grade + 5); null: too short to tell */
             age: number | null;
             /** @description Of more than 20 words */
@@ -6711,6 +6749,8 @@ export interface components {
                 /** @description What to write instead, from the vocabulary */
                 plain: string;
             }[];
+            /** @enum {string} */
+            field: "title" | "purpose" | "difference" | "howChosen" | "support";
         };
         AccessContactUnknown: {
             /** @description Address of a page that explains this error */
@@ -6728,6 +6768,17 @@ export interface components {
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
+        };
+        PlainReading: {
+            /** @description Years of age at which most people read it with ease (Flesch-Kincaid grade + 5); null: too short to tell */
+            age: number | null;
+            /** @description Of more than 20 words */
+            longSentences: string[];
+            hardWords: {
+                found: string;
+                /** @description What to write instead, from the vocabulary */
+                plain: string;
+            }[];
         };
         OpportunitiesWordsNeeded: {
             /** @description Address of a page that explains this error */
@@ -7176,6 +7227,10 @@ export interface components {
             nothingKnown: boolean;
             lastAskedOn: string | null;
         };
+        OverduePage: {
+            items: components["schemas"]["OverdueItem"][];
+            nextCursor: string | null;
+        };
         PlacementPage: {
             items: components["schemas"]["Placement"][];
             /** @description Ask for the next page with it; null on the last page */
@@ -7259,10 +7314,6 @@ export interface components {
          * @enum {string}
          */
         PlacementMove: "suggest" | "invite" | "interested" | "decline" | "not_now" | "talk" | "propose" | "ask_change" | "confirm" | "miss" | "begin" | "start" | "complete" | "end_early" | "step_down" | "withdraw" | "not_choose" | "close" | "lapse" | "cancel" | "stop" | "leave" | "leave_place";
-        OverduePage: {
-            items: components["schemas"]["OverdueItem"][];
-            nextCursor: string | null;
-        };
         PlacementDetail: {
             /** Format: uuid */
             id: string;
@@ -9799,12 +9850,13 @@ export type Lived = components['schemas']['Lived'];
 export type Essentials = components['schemas']['Essentials'];
 export type OpportunityUpdate = components['schemas']['OpportunityUpdate'];
 export type OpportunityMoveMake = components['schemas']['OpportunityMoveMake'];
+export type TextCheck = components['schemas']['TextCheck'];
 export type OpportunityCancel = components['schemas']['OpportunityCancel'];
 export type MatchWhatIf = components['schemas']['MatchWhatIf'];
 export type ReachDraft = components['schemas']['ReachDraft'];
 export type ReachWhatIf = components['schemas']['ReachWhatIf'];
-export type PlacementStatus = components['schemas']['PlacementStatus'];
 export type Owed = components['schemas']['Owed'];
+export type PlacementStatus = components['schemas']['PlacementStatus'];
 export type PlacementCreate = components['schemas']['PlacementCreate'];
 export type LeaderInvitation = components['schemas']['LeaderInvitation'];
 export type PlacementMoveCreate = components['schemas']['PlacementMoveCreate'];
@@ -9999,6 +10051,7 @@ export type AccessDeniedOrOpportunitiesNotYours = components['schemas']['AccessD
 export type DraftCheck = components['schemas']['DraftCheck'];
 export type TextReading = components['schemas']['TextReading'];
 export type AccessContactUnknown = components['schemas']['AccessContactUnknown'];
+export type PlainReading = components['schemas']['PlainReading'];
 export type OpportunitiesWordsNeeded = components['schemas']['OpportunitiesWordsNeeded'];
 export type NoticePage = components['schemas']['NoticePage'];
 export type NoticeCard = components['schemas']['NoticeCard'];
@@ -10026,12 +10079,12 @@ export type MatchCounts = components['schemas']['MatchCounts'];
 export type MatchCount = components['schemas']['MatchCount'];
 export type OpportunityMatchPage = components['schemas']['OpportunityMatchPage'];
 export type OpportunityMatch = components['schemas']['OpportunityMatch'];
+export type OverduePage = components['schemas']['OverduePage'];
 export type PlacementPage = components['schemas']['PlacementPage'];
 export type Placement = components['schemas']['Placement'];
 export type Decision = components['schemas']['Decision'];
 export type HowEnded = components['schemas']['HowEnded'];
 export type PlacementMove = components['schemas']['PlacementMove'];
-export type OverduePage = components['schemas']['OverduePage'];
 export type PlacementDetail = components['schemas']['PlacementDetail'];
 export type Agreement = components['schemas']['Agreement'];
 export type PlacementStep = components['schemas']['PlacementStep'];
@@ -18539,6 +18592,102 @@ export interface operations {
             };
         };
     };
+    checkText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextCheck"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlainReading"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     copyOpportunity: {
         parameters: {
             query?: never;
@@ -20389,6 +20538,212 @@ export interface operations {
             };
         };
     };
+    listOverdue: {
+        parameters: {
+            query?: {
+                owed?: components["schemas"]["Owed"];
+                /** @description Whose turn it is */
+                owedBy?: "organisation" | "leader";
+                /** @description The named contact of the opportunity */
+                contactAccountId?: string;
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverduePage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    exportOverdue: {
+        parameters: {
+            query?: {
+                owed?: components["schemas"]["Owed"];
+                /** @description Whose turn it is */
+                owedBy?: "organisation" | "leader";
+                /** @description The named contact of the opportunity */
+                contactAccountId?: string;
+            };
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row a placement, in the order of the list; formulas disarmed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     listOpportunityPlacements: {
         parameters: {
             query?: {
@@ -20732,111 +21087,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestAddressTooLong"];
-                };
-            };
-            /** @description The body is not of a kind that this operation takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
-                };
-            };
-            /** @description Too many requests in a short time */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooMany"];
-                };
-            };
-            /** @description Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerFault"];
-                };
-            };
-            /** @description The bank cannot answer just now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerUnavailable"];
-                };
-            };
-        };
-    };
-    listOverdue: {
-        parameters: {
-            query?: {
-                /** @description How many, 1 to 100 */
-                limit?: number;
-                /** @description nextCursor of the page before */
-                cursor?: string;
-                owed?: components["schemas"]["Owed"];
-                /** @description Whose turn it is */
-                owedBy?: "organisation" | "leader";
-                /** @description The named contact of the opportunity */
-                contactAccountId?: string;
-            };
-            header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
-                "X-Purpose"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OverduePage"];
-                };
-            };
-            /** @description Something in the request is not as it should be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
-                };
-            };
-            /** @description You need to sign in first */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
-                };
-            };
-            /** @description Your role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessDenied"];
-                };
-            };
-            /** @description The request is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooLarge"];
                 };
             };
             /** @description The body is not of a kind that this operation takes */
@@ -32998,9 +33248,10 @@ export const pathsApiV1NoticeboardFeedAtomGetParametersQueryFirstStepValues: Rea
 export const pathsApiV1NoticeboardSessionsIcsGetParametersQueryOnlineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/noticeboard/sessions.ics"]["get"]["parameters"]["query"]["online"]> = ["true", "false"];
 export const pathsApiV1NoticeboardSessionsIcsGetParametersQueryFirstStepValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/noticeboard/sessions.ics"]["get"]["parameters"]["query"]["firstStep"]> = ["true", "false"];
 export const pathsApiV1OpportunitiesIdMatchesGetParametersQueryGuardValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities/{id}/matches"]["get"]["parameters"]["query"]["guard"]> = ["true", "false"];
+export const pathsApiV1PlacementsOverdueGetParametersQueryOwedByValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/placements/overdue"]["get"]["parameters"]["query"]["owedBy"]> = ["organisation", "leader"];
+export const pathsApiV1PlacementsOverdueCsvGetParametersQueryOwedByValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/placements/overdue.csv"]["get"]["parameters"]["query"]["owedBy"]> = ["organisation", "leader"];
 export const pathsApiV1OpportunitiesIdPlacementsGetParametersQueryOwedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities/{id}/placements"]["get"]["parameters"]["query"]["owed"]> = ["organisation", "leader"];
 export const pathsApiV1LeadersIdPlacementsGetParametersQueryOwedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/{id}/placements"]["get"]["parameters"]["query"]["owed"]> = ["organisation", "leader"];
-export const pathsApiV1PlacementsOverdueGetParametersQueryOwedByValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/placements/overdue"]["get"]["parameters"]["query"]["owedBy"]> = ["organisation", "leader"];
 export const pathsApiV1SupportItemsGetParametersQueryWhichValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/support-items"]["get"]["parameters"]["query"]["which"]> = ["due", "unmet"];
 export const pathsApiV1SupportItemsGetParametersQueryMineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/support-items"]["get"]["parameters"]["query"]["mine"]> = ["true", "false"];
 export const pathsApiV1JoiningsGetParametersQuerySourceValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/joinings"]["get"]["parameters"]["query"]["source"]> = ["invitation", "nomination"];
@@ -33068,8 +33319,8 @@ export const opportunityUpdateFormalityValues: ReadonlyArray<FlattenedDeepRequir
 export const opportunityMoveMakeMoveValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityMoveMake"]["move"]> = ["submit", "take_back", "open", "approve", "send_back", "fill", "reopen", "close"];
 export const matchWhatIfListValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchWhatIf"]["list"]> = ["ranked", "ask_first"];
 export const reachDraftFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReachDraft"]["formality"]> = ["formal", "informal"];
-export const placementStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementStatus"]> = ["suggested", "invited", "interested", "in_conversation", "agreed", "active", "ended", "declined", "withdrawn", "not_chosen", "expired"];
 export const owedValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Owed"]> = ["answer", "place", "agreement", "yes", "start", "end", "outcome"];
+export const placementStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementStatus"]> = ["suggested", "invited", "interested", "in_conversation", "agreed", "active", "ended", "declined", "withdrawn", "not_chosen", "expired"];
 export const placementMoveCreateOneOf3ReasonValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["PlacementMoveCreate"], {
     reason: unknown;
 }>["reason"]> = ["places_taken", "other_experience", "times", "plans_changed", "other"];

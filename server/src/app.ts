@@ -67,6 +67,7 @@ import { leavePlacements } from './modules/placements/moves.actions.ts'
 import { attendanceRoutes } from './modules/participation/attendance.routes.ts'
 import { elsewhereRoutes } from './modules/participation/elsewhere.routes.ts'
 import { historyRoutes } from './modules/participation/history.routes.ts'
+import { overdueRoutes } from './modules/placements/overdue.routes.ts'
 import { placementsRoutes } from './modules/placements/placements.routes.ts'
 import { placesRoutes } from './modules/vocabulary/places.routes.ts'
 import { rolesRoutes } from './modules/vocabulary/roles.routes.ts'
@@ -123,6 +124,7 @@ const areas = [
   matchingRoutes,
   reachRoutes,
   offersRoutes,
+  overdueRoutes,
   placementsRoutes,
   suggestRoutes,
   movesRoutes,

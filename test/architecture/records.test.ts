@@ -166,6 +166,7 @@ updateOpportunity          audit opportunities.changed         opportunity
 moveOpportunity            audit opportunities.moved           opportunity
 listOpportunityMoves       none
 checkOpportunity           none
+checkText                  none
 copyOpportunity            audit opportunities.drafted         opportunity
 cancelOpportunity          audit opportunities.moved           opportunity
 previewReach               none
@@ -180,6 +181,7 @@ suggestLeader              audit involvement.moved             placement
 inviteLeader               audit involvement.moved             placement
 movePlacement              audit involvement.moved             placement
 listOverdue                read  listed                        placement
+exportOverdue              read  exported                      placement
 getPlacement               read  opened                        placement
 previewInvitations         read  opened                        placement
 inviteMany                 audit involvement.invited_many      invitation_batch

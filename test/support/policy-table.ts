@@ -92,6 +92,7 @@ listOpportunityMoves       401   403   403   403    ok    403   403   ok    403 
 checkOpportunity           401   403   403   403    ok    ok    ok    ok    403   401   401   401
 copyOpportunity            401   403   403   403    ok    403   403   ok    403   401   401   401
 cancelOpportunity          401   403   403   403    ok    404   404   ok    403   401   401   401
+checkText                  401   403   403   403    ok    ok    ok    ok    403   401   401   401
 previewReach               401   403   403   403    ok    ok    ok    ok    403   401   401   401
 countReach                 401   403   403   403    ok    ok    ok    ok    403   401   401   401
 listMatches                401   403   403   403    ok    ok    ok    ok    403   401   401   401
@@ -108,6 +109,7 @@ getInvitationBatch         401   403   403   403    ok    404   404   ok    403 
 retryInvitations           401   403   403   403    ok    404   404   ok    403   401   401   401
 listOpportunityPlacements  401   403   403   403    ok    403   403   ok    403   401   401   401
 listOverdue                401   403   403   403    ok    ok    ok    ok    403   401   401   401
+exportOverdue              401   403   403   403    ok    ok    ok    ok    403   401   401   401
 getPlacement               401   403   403   403    ok    404   404   ok    403   401   401   401
 movePlacement              401   403   403   403    ok    404   404   ok    403   401   401   401
 listLeaderPlacements       401   403   403   403    ok    404   404   ok    403   401   401   401

@@ -625,6 +625,7 @@ const bodies: Record<string, BodyMaker> = {
   moveOpportunity: () => ({ move: 'open' }),
   cancelOpportunity: () => ({ words: 'The project has lost its funds' }),
   checkOpportunity: () => ({ purpose: 'To listen' }),
+  checkText: () => ({ text: 'We listened, and changed the leaflet.' }),
   updateOrganisationSettings: () => ({ approvesOpportunities: false }),
   previewReach: () => ({ kind: 'committee', online: true }),
   countReach: () => ({}),

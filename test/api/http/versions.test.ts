@@ -31,6 +31,7 @@ test('every POST that makes something takes a key, or says here why it need not'
     'requestSignInLink',
     'startSession',
     'checkOpportunity',
+    'checkText',
     'previewReach',
     'countReach',
     'tryMatches',

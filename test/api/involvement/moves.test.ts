@@ -1,4 +1,7 @@
+import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { clockContext } from '../../../server/src/modules/contact/sending.actions.ts'
+import { overdueAtOnce, readOwed } from '../../../server/src/modules/placements/overdue.actions.ts'
 import { agreement, involvementOf, type Involvement } from '../../support/involvement.ts'
 import { testBank } from '../../support/harness.ts'
 
@@ -254,6 +257,82 @@ test('who waits is narrowed by what for, whose turn it is, and who is named for 
   expect(await listed({ contactAccountId })).toEqual([true, false])
   expect(await listed({ contactAccountId, owed: 'yes' })).toEqual([false, false])
 }, 120_000)
+
+describe('the list of who waits, taken along', () => {
+  const taken = async (query: Record<string, string> = {}) => {
+    const csv = await coordinator().get('/placements/overdue.csv', { query })
+    expect(csv.statusCode, csv.body).toBe(200)
+    expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8')
+    return parse(csv.body, { columns: true, bom: true }) as Record<string, string>[]
+  }
+
+  test('holds what the list holds, in its order and narrowed as it is, and is on record as such', async () => {
+    const { world, owner } = bank()
+    const [offer, person] = [await life.offer(), await life.person()]
+    await life.answer(person, offer, 'interested')
+    await owner.query('update placement set due_on = current_date where opportunity_id = $1', [
+      offer,
+    ])
+    await owner.query(`update opportunity set title = '=1+1' where id = $1`, [offer])
+    const { items } = (
+      await coordinator().get('/placements/overdue', { query: { limit: 100, owed: 'answer' } })
+    ).json() as { items: { id: string }[] }
+    const rows = await taken({ owed: 'answer' })
+    expect(rows.map(({ placementId }) => placementId)).toEqual(items.map(({ id }) => id))
+    expect(rows.find(({ opportunityId }) => opportunityId === offer)).toMatchObject({
+      leaderId: person.leaderId,
+      // What a spreadsheet would reckon with stands there as text.
+      opportunity: "'=1+1",
+      status: 'interested',
+      owed: 'answer',
+      owedBy: 'organisation',
+    })
+    const all = await taken()
+    expect(all.length).toBeGreaterThan(rows.length)
+    const theirs = await taken({ owedBy: 'leader' })
+    expect(theirs.every(({ owedBy }) => owedBy === 'leader')).toBe(true)
+    const { rows: readings } = await owner.query(
+      `select manner, view, leader_ids @> array[$2::uuid] as has from access_event
+       where operation = 'exportOverdue' and actor_id = $1 order by id limit 1`,
+      [world.coordinator.accountId, person.leaderId],
+    )
+    expect(readings).toEqual([{ manner: 'exported', view: 'placement', has: true }])
+  })
+
+  test('goes out piece by piece, each on record before it does, and nobody is in it twice', async () => {
+    const { owner, world, database } = bank()
+    const offer = await life.offer()
+    const many = overdueAtOnce + 3
+    await owner.query(
+      `with made as (
+         insert into leader (id, organisation_id, status, name, sort_name)
+         select gen_random_uuid(), $1, 'active', 'Many ' || n, 'many ' || n from generate_series(1, $3) n returning id)
+       insert into placement (id, leader_id, opportunity_id, organisation_id, status, owed, due_on)
+       select gen_random_uuid(), id, $2, $1, 'in_conversation', 'agreement', current_date - 3 from made`,
+      [world.home, offer, many],
+    )
+    const rows = await taken({ owed: 'agreement' })
+    const here = rows.filter(({ opportunityId }) => opportunityId === offer)
+    expect(new Set(here.map(({ placementId }) => placementId)).size).toBe(many)
+    expect(here.length).toBe(many)
+    const noted = async () =>
+      (
+        await owner.query(
+          `select 1 from access_event where operation = 'exportOverdue' and actor_kind = 'command'`,
+        )
+      ).rows.length
+    const pieces = readOwed(
+      database.db,
+      { ...clockContext('exportOverdue'), record: { reading: 'exported' } },
+      { organisationId: world.home, dueBy: '2999-01-01', owed: 'agreement' },
+    )
+    await pieces.next()
+    expect(await noted()).toBe(1)
+    for (let line = 1; line <= overdueAtOnce; line += 1) await pieces.next()
+    expect(await noted()).toBe(2)
+    await pieces.return()
+  }, 60_000)
+})
 
 describe('asking again', () => {
   const ask = (leaderId: string, opportunityId: string, more: object = {}) =>

@@ -169,6 +169,13 @@ describe('how a draft reads', () => {
     expect(seen.json().texts[0].age).toBeGreaterThan(9)
   })
 
+  test('200: any other text by itself, by the same rules; an empty one is refused', async () => {
+    const seen = await post('/texts/check', { text: purpose })
+    const [asPartOfDraft] = (await post('/opportunities/check', { purpose })).json().texts
+    expect({ field: 'purpose', ...seen.json() }).toEqual(asPartOfDraft)
+    expect((await post('/texts/check', { text: ' ' })).statusCode).toBe(400)
+  })
+
   test('200: the list of hard words is an administrator’s', async () => {
     const admin = bank().as(bank().world.administrator)
     const added = await admin.post('/vocabulary/jargon', {

@@ -5,7 +5,7 @@ import { contactUnknown } from '../access/access.errors.ts'
 import { findHardWords } from '../vocabulary/vocabulary.queries.ts'
 import { refuseUnknownContact } from './opportunities.actions.ts'
 import { publishableFrom } from './opportunities.rules.ts'
-import { DraftCheck, OpportunityUpdate } from './opportunities.schemas.ts'
+import { DraftCheck, OpportunityUpdate, PlainReading, TextCheck } from './opportunities.schemas.ts'
 import { plainFields, readingOf } from './plain.rules.ts'
 import { missingToOpen } from './publish.rules.ts'
 
@@ -39,5 +39,23 @@ export const opportunityCheckRoutes: FastifyPluginAsyncZodOpenApi = async (app) 
         }),
       }
     },
+  )
+  app.post(
+    '/texts/check',
+    {
+      config: {
+        access: ['coordinator'],
+        record: { nothing: 'Looks at what is sent and keeps none of it' },
+      },
+      schema: {
+        operationId: 'checkText',
+        tags: ['opportunities'],
+        summary: 'See how plainly a text reads that people will get',
+        description: 'For a text of any kind; nothing is stored.',
+        body: TextCheck,
+        response: { 200: PlainReading },
+      },
+    },
+    async ({ body }) => readingOf(body.text, await findHardWords(db)),
   )
 }

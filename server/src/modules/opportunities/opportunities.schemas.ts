@@ -307,9 +307,8 @@ export const OpportunityUpdate = z
 export type OpportunityUpdate = z.infer<typeof OpportunityUpdate>
 
 /** How one text reads, for whoever writes it. */
-const Reading = z
+export const PlainReading = z
   .object({
-    field: z.enum(plainFields),
     age: z.number().int().nullable().meta({
       description:
         'Years of age at which most people read it with ease (Flesch-Kincaid grade + 5); null: too short to tell',
@@ -322,7 +321,14 @@ const Reading = z
       }),
     ),
   })
-  .meta({ id: 'TextReading' })
+  .meta({ id: 'PlainReading' })
+
+const Reading = PlainReading.extend({ field: z.enum(plainFields) }).meta({ id: 'TextReading' })
+
+/** Any text that people will read. */
+export const TextCheck = z
+  .strictObject({ text: prose(4_000).min(1, 'Write something here') })
+  .meta({ id: 'TextCheck' })
 
 /** How far a draft is. */
 export const DraftCheck = z

@@ -178,12 +178,13 @@ export const OverduePage = z
   .object({ items: z.array(OverdueItem), nextCursor: z.string().nullable() })
   .meta({ id: 'OverduePage' })
 
-export const OverdueFilter = z.strictObject({
-  ...pageQuery,
+const overdueFilter = {
   owed: Owed.optional(),
   owedBy: z.enum(['organisation', 'leader']).optional().meta({ description: 'Whose turn it is' }),
   contactAccountId: id.optional().meta({ description: 'The named contact of the opportunity' }),
-})
+}
+export const OverdueFilter = z.strictObject({ ...overdueFilter, ...pageQuery })
+export const OverdueExportFilter = z.strictObject(overdueFilter)
 
 /** What a person does with their own placement; whether it is for them at all is an answer. */
 export const OwnMoveCreate = z

@@ -3,26 +3,18 @@ import { z } from 'zod'
 import { organisationOf } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
 import { mayFail } from '../../core/http.ts'
-import { dayInTheKingdom } from '../../core/days.ts'
-import { date, id } from '../../core/text.ts'
+import { id } from '../../core/text.ts'
 import { etagOf } from '../../core/version.ts'
 import { leaderNotFound } from '../leaders/leaders.errors.ts'
 import { findHeldLeader } from '../leaders/leaders.queries.ts'
 import { opportunityNotFound, opportunityNotYours } from '../opportunities/opportunities.errors.ts'
 import { findOpportunity } from '../opportunities/opportunities.queries.ts'
-import { addDays, soonDays } from './machine.rules.ts'
-import { OverdueFilter, OverduePage, PlacementDetail } from './moves.schemas.ts'
+import { PlacementDetail } from './moves.schemas.ts'
 import { placementNotFound } from './placements.errors.ts'
-import {
-  findOwed,
-  findPlacementsOfLeader,
-  findPlacementsOfOpportunity,
-} from './placements.queries.ts'
+import { findPlacementsOfLeader, findPlacementsOfOpportunity } from './placements.queries.ts'
 import { findDetail } from './details.queries.ts'
-import { owedView, placementDetailView, placementView } from './placements.rules.ts'
+import { placementDetailView, placementView } from './placements.rules.ts'
 import { PlacementFilter, PlacementPage } from './placements.schemas.ts'
-
-const Mark = z.object({ isPlace: z.boolean(), dueOn: date, id })
 
 export const placementsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   const { database, cursors } = app.services
@@ -107,54 +99,6 @@ export const placementsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       return {
         items: items.map((row) => placementView(row, organisationId)),
         nextCursor: rows.length > limit && last ? cursors.seal(binding, last.id) : null,
-      }
-    },
-  )
-
-  app.get(
-    '/placements/overdue',
-    {
-      config: { access: ['coordinator'], record: { reading: 'listed' } },
-      schema: {
-        operationId: 'listOverdue',
-        tags: ['placements'],
-        summary: 'Who waits for what, the longest waiting first',
-        description:
-          'Answers owed to people, agreements that wait for a yes, beginnings, endings, and people who were not told what came of it: what is due within two days, and what is overdue. Whoever said yes after the last place went stands first.',
-        querystring: OverdueFilter,
-        response: { 200: OverduePage },
-      },
-    },
-    async (request) => {
-      const organisationId = organisationOf(request.actor)
-      const { limit, cursor, ...narrow } = request.query
-      const binding = { operation: 'listOverdue', caller: organisationId, filter: narrow }
-      const today = dayInTheKingdom(new Date())
-      const rows = await findOwed(db, {
-        organisationId,
-        dueBy: addDays(today, soonDays),
-        owed: narrow.owed,
-        owedBy: narrow.owedBy,
-        contactAccountId: narrow.contactAccountId,
-        after: cursor ? cursors.open(binding, cursor, Mark) : undefined,
-        limit,
-      })
-      const items = rows.slice(0, limit)
-      await writeReading(db, request.context, {
-        view: 'placement',
-        leaderIds: [...new Set(items.map((row) => row.leaderId))],
-      })
-      const last = items.at(-1)
-      return {
-        items: items.map((row) => owedView(row, today)),
-        nextCursor:
-          rows.length > limit && last
-            ? cursors.seal(binding, {
-                isPlace: last.owed === 'place',
-                dueOn: last.dueOn,
-                id: last.id,
-              })
-            : null,
       }
     },
   )

@@ -46,6 +46,12 @@ export const draftCheckQuery = defineQueryOptions((draft: OpportunityUpdate) => 
   query: ({ signal }) => ok(api.POST('/api/v1/opportunities/check', { body: draft, signal })),
 }))
 
+/** How plainly a text reads that people will get. Keeps nothing of it. */
+export const textCheckQuery = defineQueryOptions((text: string) => ({
+  key: ['texts', 'check', text],
+  query: ({ signal }) => ok(api.POST('/api/v1/texts/check', { body: { text }, signal })),
+}))
+
 /** What happened to an opportunity of ours, newest first. */
 export const opportunityMovesQuery = defineQueryOptions((id: string) => ({
   key: ['opportunities', id, 'moves'],

@@ -46,7 +46,6 @@ export const impact = {
     control: 'The decision was theirs, alone or with others.',
   },
   offered: 'What was offered: {level}',
-  longTitle: 'Long sentences. Could each of these be two?',
   save: 'Save. Nobody is told yet',
   saveChange: 'Save the change',
   saved: 'Saved. Nobody is told until you choose to.',

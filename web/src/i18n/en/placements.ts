@@ -5,6 +5,8 @@ export const placements = {
   none: 'Nobody is waiting',
   noneHelp: 'As soon as somebody waits for an answer, an agreement or news, they stand here.',
   all: 'All who wait',
+  export: 'Save the list as a spreadsheet',
+  exportHelp: 'It holds names. That you took it is on record, as for everything that is read.',
   homeTitle: 'Who waits for an answer',
   homeIntro: 'Answers, agreements and news that people wait for.',
   who: 'Who',
