@@ -263,7 +263,7 @@ test(
     await other.getByText('Readers for letters about appointments').first().waitFor()
 
     const desk = await browser.newContext({
-      storageState: await signIn(browser, bank, 'coordinator'),
+      storageState: await signIn(browser, bank, 'engagement lead'),
     })
     const colleague = await openPage(desk, bank)
     await colleague.goto(`${bank.url}/opportunities`)

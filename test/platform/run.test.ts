@@ -29,7 +29,7 @@ beforeEach(() => {
   for (const path of ['package.json', 'server/package.json']) write(path, '{}')
   for (const path of ['pnpm-lock.yaml', 'pnpm-workspace.yaml']) write(path, '')
   mkdirSync(join(root, 'scripts'))
-  for (const name of ['run.mjs', 'quick-imports.mjs']) {
+  for (const name of ['run.mjs', 'quick-imports.mjs', 'memory-flags.mjs']) {
     copyFileSync(join(scripts, name), join(root, 'scripts', name))
   }
   write(
