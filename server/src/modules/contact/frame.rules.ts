@@ -1,3 +1,4 @@
+import { escaped } from '../../core/html.ts'
 import type { Format, Language, Recipient } from './contact.types.ts'
 import type { Letter, LetterAbout } from './letters.types.ts'
 
@@ -89,13 +90,6 @@ export function written(
     html: isLarge ? largePrint(letter.subject, text, reader.language) : undefined,
   }
 }
-
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 
 /** At least 18 point, dark on light, ragged right: what large print asks for. */
 function largePrint(subject: string, text: string, language: Language): string {

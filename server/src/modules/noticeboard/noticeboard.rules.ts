@@ -1,5 +1,6 @@
 import { Feed } from 'feed'
 import type { z } from 'zod'
+import { escaped } from '../../core/html.ts'
 import type { CalendarEntry } from '../calendar/calendar.rules.ts'
 import type { NoticeRow } from './noticeboard.queries.ts'
 import type { Notice, NoticeCard, NoticeFeed } from './noticeboard.schemas.ts'
@@ -228,10 +229,3 @@ const boardHead = (bank: Bank): string => {
     `<link rel="alternate" type="application/feed+json" title="${title}" href="${escaped(`${feeds}/feed.json`)}">`,
   ].join('\n    ')
 }
-
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
