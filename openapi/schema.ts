@@ -1394,6 +1394,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/opportunities/{id}/not-chosen/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what each of several people would read who are not chosen
+         * @description Writes nothing. Who moved on since you looked, and who hears nothing, is said.
+         */
+        post: operations["previewNotChosen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/not-chosen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell several people that it is not them this time
+         * @description The move not_choose for each, with the message in their own way. Whoever moved on since you looked is left as they are, and named.
+         */
+        post: operations["notChooseMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/opportunities/{id}/invitation-batches/preview": {
         parameters: {
             query?: never;
@@ -3974,6 +4014,24 @@ export interface components {
              * @default null
              */
             endsOn: string | null;
+        };
+        NotChosenCreate: {
+            people: components["schemas"]["NotChosen"][];
+            /**
+             * @description As each person is told it
+             * @enum {string}
+             */
+            reason: "places_taken" | "other_experience" | "times" | "plans_changed" | "other";
+            /** @description Added to the message to each person */
+            words?: string;
+        };
+        NotChosen: {
+            /** Format: uuid */
+            placementId: string;
+            /** @description As you saw it: whoever moved on since then is left as they are */
+            version: number;
+            /** @description Instead of the words for all */
+            words?: string;
         };
         InvitationsPreview: {
             people: components["schemas"]["Invited"][];
@@ -7596,6 +7654,71 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        NotChosenPreviewed: {
+            items: components["schemas"]["PreviewedNotChosen"][];
+        };
+        /** @description channel, format, recipient: Null where another organisation holds the record */
+        PreviewedNotChosen: {
+            /** Format: uuid */
+            placementId: string;
+            leader: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            };
+            /** @description Where they stand now */
+            status: components["schemas"]["PlacementStatus"];
+            /** @description False where they moved on since you looked: they are left as they are */
+            moves: boolean;
+            /** @description Why they hear nothing, as a code: suggested (nobody had asked them), not_reachable (the holder of the record knows why), or why a message may not go out */
+            untold: string | null;
+            channel: ("email" | "phone" | "text" | "post") | null;
+            format: ("standard" | "plain" | "large_print" | "easy_read" | "braille" | "audio" | "bsl_video" | "coloured_paper") | null;
+            recipient: ("self" | "guardian") | null;
+            /** @description They want quiet now: the message waits until then */
+            waitsUntil: string | null;
+            /** @description As this person will get it */
+            message: {
+                subject: string;
+                text: string;
+                isLarge: boolean;
+            } | null;
+        };
+        OpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "opportunities.not_found" | "placements.not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        /** @description What became of each, in the order given */
+        NotChosenDone: {
+            items: components["schemas"]["NotChosenOne"][];
+        };
+        NotChosenOne: {
+            /** Format: uuid */
+            placementId: string;
+            leader: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            };
+            status: components["schemas"]["PlacementStatus"];
+            /** @description False where somebody else acted meanwhile: they are left as they are */
+            done: boolean;
+            /** @description The message to the person; null where they hear nothing */
+            told: components["schemas"]["Told"] | null;
+        };
         InvitationsPreviewed: {
             /** @description How many will be asked */
             asked: number;
@@ -9861,6 +9984,8 @@ export type PlacementCreate = components['schemas']['PlacementCreate'];
 export type LeaderInvitation = components['schemas']['LeaderInvitation'];
 export type PlacementMoveCreate = components['schemas']['PlacementMoveCreate'];
 export type AgreementDraft = components['schemas']['AgreementDraft'];
+export type NotChosenCreate = components['schemas']['NotChosenCreate'];
+export type NotChosen = components['schemas']['NotChosen'];
 export type InvitationsPreview = components['schemas']['InvitationsPreview'];
 export type Invited = components['schemas']['Invited'];
 export type InvitationsCreate = components['schemas']['InvitationsCreate'];
@@ -10098,6 +10223,11 @@ export type PlacementMoved = components['schemas']['PlacementMoved'];
 export type Told = components['schemas']['Told'];
 export type PlacementsLiveOrPlacementsMoveNotAllowedOrPlacementsNotAvailableOrPlacementsNotReachableOrPlacementsNotTold = components['schemas']['PlacementsLiveOrPlacementsMoveNotAllowedOrPlacementsNotAvailableOrPlacementsNotReachableOrPlacementsNotTold'];
 export type OpportunitiesWeightsZeroOrPlacementsDayUnfitOrPlacementsRepeatReasonNeeded = components['schemas']['OpportunitiesWeightsZeroOrPlacementsDayUnfitOrPlacementsRepeatReasonNeeded'];
+export type NotChosenPreviewed = components['schemas']['NotChosenPreviewed'];
+export type PreviewedNotChosen = components['schemas']['PreviewedNotChosen'];
+export type OpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound = components['schemas']['OpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound'];
+export type NotChosenDone = components['schemas']['NotChosenDone'];
+export type NotChosenOne = components['schemas']['NotChosenOne'];
 export type InvitationsPreviewed = components['schemas']['InvitationsPreviewed'];
 export type Hindrance = components['schemas']['Hindrance'];
 export type PreviewedInvitation = components['schemas']['PreviewedInvitation'];
@@ -21503,6 +21633,253 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    previewNotChosen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotChosenCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotChosenPreviewed"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / This opportunity belongs to another organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours"];
+                };
+            };
+            /** @description There is no such opportunity, or not for you / There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    notChooseMany: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotChosenCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotChosenDone"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / This opportunity belongs to another organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours"];
+                };
+            };
+            /** @description There is no such opportunity, or not for you / There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -33327,6 +33704,7 @@ export const placementMoveCreateOneOf3ReasonValues: ReadonlyArray<Extract<Flatte
 export const placementMoveCreateOneOf6ReasonValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["PlacementMoveCreate"], {
     reason: unknown;
 }>["reason"]> = ["plans_changed", "times", "not_working", "other"];
+export const notChosenCreateReasonValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NotChosenCreate"]["reason"]> = ["places_taken", "other_experience", "times", "plans_changed", "other"];
 export const invitationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InvitationState"]> = ["waiting", "refused", "queued", "quiet", "by_hand", "sent", "failed", "answered"];
 export const invitationAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InvitationAnswer"]> = ["interested", "not_this_one", "not_now", "not_this_kind"];
 export const ownAnswerCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnAnswerCreate"]["answer"]> = ["interested", "not_this_one", "not_now", "not_this_kind"];
@@ -33504,6 +33882,10 @@ export const opportunitiesWeightsZeroOrPlacementsRepeatReasonNeededOrRequestIdem
 export const toldStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Told"]["state"]> = ["queued", "sent", "failed", "refused"];
 export const placementsLiveOrPlacementsMoveNotAllowedOrPlacementsNotAvailableOrPlacementsNotReachableOrPlacementsNotToldCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsLiveOrPlacementsMoveNotAllowedOrPlacementsNotAvailableOrPlacementsNotReachableOrPlacementsNotTold"]["code"]> = ["placements.live", "placements.move_not_allowed", "placements.not_available", "placements.not_reachable", "placements.not_told"];
 export const opportunitiesWeightsZeroOrPlacementsDayUnfitOrPlacementsRepeatReasonNeededCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWeightsZeroOrPlacementsDayUnfitOrPlacementsRepeatReasonNeeded"]["code"]> = ["opportunities.weights_zero", "placements.day_unfit", "placements.repeat_reason_needed"];
+export const previewedNotChosenChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PreviewedNotChosen"]["channel"]> = ["email", "phone", "text", "post"];
+export const previewedNotChosenFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PreviewedNotChosen"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
+export const previewedNotChosenRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PreviewedNotChosen"]["recipient"]> = ["self", "guardian"];
+export const opportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound"]["code"]> = ["opportunities.not_found", "placements.not_found", "request.not_found"];
 export const hindranceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Hindrance"]> = ["not_found", "already_here", "turned_down", "clash", "kind_left_out", "not_matchable", "essential", "not_available", "not_reachable", "reason_needed", "over", "erased", "died", "left", "hold", "paused", "no_consent", "guardian_missing", "no_way", "no_time", "gone"];
 export const previewedInvitationRepeatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PreviewedInvitation"]["repeat"]> = ["asked_before", "place_here", "often_asked"];
 export const previewedInvitationChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PreviewedInvitation"]["channel"]> = ["email", "phone", "text", "post"];

@@ -37,6 +37,7 @@ import { ownEqualityRoutes } from './modules/leaders/own-equality.routes.ts'
 import { ownRoutes } from './modules/leaders/own.routes.ts'
 import { notesRoutes } from './modules/leaders/notes.routes.ts'
 import { movesRoutes } from './modules/involvement/moves.routes.ts'
+import { notChosenRoutes } from './modules/involvement/not-chosen.routes.ts'
 import { ownPlacementsRoutes } from './modules/involvement/own-placements.routes.ts'
 import { suggestRoutes } from './modules/involvement/suggest.routes.ts'
 import { registerRoutes } from './modules/leaders/register.routes.ts'
@@ -128,6 +129,7 @@ const areas = [
   placementsRoutes,
   suggestRoutes,
   movesRoutes,
+  notChosenRoutes,
   batchesRoutes,
   invitedRoutes,
   answersRoutes,

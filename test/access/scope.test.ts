@@ -94,6 +94,7 @@ const around: Record<string, (id: string) => object> = {
     interests: [{ organisationId, employer: 'A', role: 'B' }],
   }),
   'people.*.leaderId': (leaderId) => ({ people: [{ leaderId }] }),
+  'people.*.placementId': (placementId) => ({ people: [{ placementId, version: 1 }] }),
   'disputes.*.ratingId': (ratingId) => ({ disputes: [{ ratingId, disputed: true }] }),
   'shareConsents.*.organisationId': (organisationId) => ({
     shareConsents: [{ organisationId, answer: 'given', method: 'self', fields: ['name'] }],
@@ -149,9 +150,11 @@ test.each(fields)(
         },
         payload: { ...(request.payload as object), ...put(value) },
       })
-    const foreignOf: Record<string, () => string> = {
+    const foreignOf: Record<string, () => string | Promise<string>> = {
       contactAccountId: () => bank().world.coordinatorElsewhere.accountId,
       leaderId: () => bank().world.elsewhereLeader,
+      placementId: () =>
+        fixtures.subject('placements', { side: 'other', actor, operation: operation.id }),
       organisationId: () => bank().world.other,
       wordingId: randomUUID,
       actorId: () => bank().world.coordinatorElsewhere.accountId,
@@ -168,7 +171,7 @@ test.each(fields)(
     const foreign = foreignOf[name]
     if (!foreign)
       throw new Error(`Say in this test whose "${name}" would be another organisation's`)
-    const answer = await send(foreign())
+    const answer = await send(await foreign())
     if (commonFields.has(name)) {
       // Who else shares the bank is known to all; only the staff of one's own is one's to make.
       expect(answer.statusCode, answer.body).not.toBe(500)

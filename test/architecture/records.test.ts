@@ -185,6 +185,8 @@ exportOverdue              read  exported                      placement
 getPlacement               read  opened                        placement
 previewInvitations         read  opened                        placement
 inviteMany                 audit involvement.invited_many      invitation_batch
+previewNotChosen           read  opened                        placement
+notChooseMany              audit involvement.not_chosen_many   opportunity
 getInvitationBatch         read  listed                        placement
 retryInvitations           audit involvement.sent_again        invitation_batch
 listOpportunityPlacements  read  listed                        placement

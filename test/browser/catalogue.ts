@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Known, ScreenState } from './catalogue-types.ts'
 import type { Role } from './support/bank.ts'
 import { noticeboardStates } from './catalogue-noticeboard.ts'
+import { notChosenStates } from './catalogue-not-chosen.ts'
 import { ownSupportList, ownSupportOf, supportStates } from './catalogue-support.ts'
 import { someHistory, timeGiven, timeGivenOf, timeStates } from './catalogue-time.ts'
 import {
@@ -1539,6 +1540,7 @@ export const catalogue: ScreenState[] = [
     as: 'coordinator',
     path: ({ opportunity }) => `/opportunities/${opportunity}/invite`,
   },
+  ...notChosenStates,
   denied('invite', ({ opportunity }) => `/opportunities/${opportunity}/invite`, 'leader'),
   {
     screen: 'invitations',

@@ -105,6 +105,8 @@ suggestLeader              401   403   403   403    ok    403   403   ok    403 
 inviteLeader               401   403   403   403    ok    403   403   ok    403   401   401   401
 previewInvitations         401   403   403   403    ok    403   403   ok    403   401   401   401
 inviteMany                 401   403   403   403    ok    403   403   ok    403   401   401   401
+previewNotChosen           401   403   403   403    ok    403   403   ok    403   401   401   401
+notChooseMany              401   403   403   403    ok    403   403   ok    403   401   401   401
 getInvitationBatch         401   403   403   403    ok    404   404   ok    403   401   401   401
 retryInvitations           401   403   403   403    ok    404   404   ok    403   401   401   401
 listOpportunityPlacements  401   403   403   403    ok    403   403   ok    403   401   401   401

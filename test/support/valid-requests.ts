@@ -525,9 +525,30 @@ export const impactRecord = {
   words: 'You helped to make the ward safer. Fewer people fall now.',
 }
 
-type BodyMaker = (bank: TestBank, fixtures: Fixtures) => unknown
+type BodyMaker = (
+  bank: TestBank,
+  fixtures: Fixtures,
+  /** What stands in the address. */
+  values: Record<string, string>,
+) => unknown
 
 /** Bodies that a schema alone cannot tell; every other one is made from its schema. */
+/** Somebody who is interested in the very opportunity of the address. */
+const notChosen: BodyMaker = async ({ owner }, fixtures, { id = '' }) => {
+  const leaderId = await fixtures.subject('leaders', {
+    side: 'home',
+    actor: 'coordinator',
+    operation: 'inviteLeader',
+  })
+  const placementId = newId()
+  await owner.query(
+    `insert into placement (id, leader_id, opportunity_id, organisation_id, status, owed, due_on)
+     select $1, $2, id, organisation_id, 'interested', 'answer', current_date + 7 from opportunity where id = $3`,
+    [placementId, leaderId, id],
+  )
+  return { reason: 'places_taken', people: [{ placementId, version: 1 }] }
+}
+
 const bodies: Record<string, BodyMaker> = {
   requestSignInLink: () => ({ email: `nobody${next()}@nowhere.example` }),
   startSession: async (_bank, fixtures) => ({ token: await fixtures.linkSecret() }),
@@ -653,6 +674,8 @@ const bodies: Record<string, BodyMaker> = {
     people: [{ leaderId: world.homeLeader }],
     why: 'They know the ward from the other side of the bed',
   }),
+  previewNotChosen: notChosen,
+  notChooseMany: notChosen,
   movePlacement: () => ({ move: 'talk' }),
   moveMyPlacement: () => ({ move: 'withdraw' }),
   createImpact: () => ({ of: 'one', ...impactRecord }),
@@ -860,7 +883,7 @@ export async function validRequest(
   const values = await placesOf(fixtures, operation, { side: 'home', actor })
   const make = bodies[operation.id]
   const body =
-    operation.body && (make ? await make(bank, fixtures) : smallest(document, operation.body))
+    operation.body && (make ? await make(bank, fixtures, values) : smallest(document, operation.body))
   const query = operation.parameters.filter(
     (parameter) => parameter.in === 'query' && parameter.required,
   )

@@ -188,6 +188,13 @@ export const routes: RouteRecordRaw[] = [
     () => import('./pages/InvitePage.vue'),
   ),
   page(
+    'not-chosen',
+    '/opportunities/:id/not-chosen',
+    'staff',
+    'pages.notChosen',
+    () => import('./pages/NotChosenPage.vue'),
+  ),
+  page(
     'invitations',
     '/invitations/:id',
     'staff',

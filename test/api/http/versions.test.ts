@@ -44,6 +44,7 @@ test('every POST that makes something takes a key, or says here why it need not'
     'openInvitation',
     'answerInvitation',
     'previewInvitations',
+    'previewNotChosen',
     'retryInvitations',
     'leaveBank',
     'eraseMyRecord',

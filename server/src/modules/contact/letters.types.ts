@@ -27,6 +27,8 @@ export interface LetterAbout {
   answerLink: string | null
   /** What the letter would say in a colleague's own words, where it is only looked at; else it is looked up. */
   draftWords?: string | null
+  /** The step that the letter would tell of, where it is only looked at before the step is taken. */
+  draftStep?: { reason: string; words: string | null }
 }
 
 /** What a letter about an opportunity tells. */

@@ -162,6 +162,7 @@ export async function wordsOf(
     link,
     answerLink = null,
     draftWords,
+    draftStep,
   }: {
     message: Pick<MessageRow, 'kind' | 'subjectId' | 'organisationId' | 'organisationName'>
     person: Person
@@ -170,6 +171,8 @@ export async function wordsOf(
     answerLink?: string | null
     /** What the letter would say in a colleague's own words, where it is only looked at. */
     draftWords?: string | null
+    /** The step that it would tell of, where it is not taken yet. */
+    draftStep?: LetterAbout['draftStep']
   },
 ) {
   const about: LetterAbout = {
@@ -183,6 +186,7 @@ export async function wordsOf(
     link,
     answerLink,
     ...(draftWords === undefined ? {} : { draftWords }),
+    ...(draftStep === undefined ? {} : { draftStep }),
   }
   const { recipient, format, language } = decision
   const letter = await deps.letters[message.kind].write(deps.db, about, language)

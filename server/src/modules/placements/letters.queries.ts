@@ -53,10 +53,10 @@ const news = (
     goes,
     words,
     example: { ...example, reason: null, words: null, startsOn: null, ...tells },
-    async find(db, { subjectId, publicUrl }) {
+    async find(db, { subjectId, publicUrl, draftStep }) {
       const row = await findNews(db, subjectId)
-      if (!row || !holds(row)) return null
-      return { ...row, address: `${publicUrl}/me/involvement/${subjectId}` }
+      if (!row || (!draftStep && !holds(row))) return null
+      return { ...row, ...draftStep, address: `${publicUrl}/me/involvement/${subjectId}` }
     },
   })
 

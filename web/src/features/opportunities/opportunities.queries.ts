@@ -28,7 +28,7 @@ export const opportunityPlacementsQuery = defineQueryOptions((id: string) => ({
   query: () =>
     ok(
       api.GET('/api/v1/opportunities/{id}/placements', {
-        params: { path: { id }, query: { limit: 50 } },
+        params: { path: { id }, query: { limit: 100 } },
       }),
     ),
   staleTime: 0,

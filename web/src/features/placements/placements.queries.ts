@@ -1,5 +1,5 @@
 import { defineQueryOptions } from '@pinia/colada'
-import type { OverdueItem } from '@people-bank/openapi'
+import type { NotChosenCreate, OverdueItem } from '@people-bank/openapi'
 import { api, ok, okWithEtag } from '@/api/client.ts'
 
 /** One placement of ours, with the ETag to move it by. */
@@ -24,6 +24,22 @@ export const overdueQuery = defineQueryOptions(
       ok(
         api.GET('/api/v1/placements/overdue', {
           params: { query: { ...narrow, cursor, limit: 25 } },
+        }),
+      ),
+    staleTime: 0,
+  }),
+)
+
+/** What each of several people would read who are not chosen. Writes nothing. */
+export const notChosenPreviewQuery = defineQueryOptions(
+  ({ id, body }: { id: string; body: NotChosenCreate }) => ({
+    key: ['opportunities', id, 'not-chosen', JSON.stringify(body)],
+    query: ({ signal }: { signal: AbortSignal }) =>
+      ok(
+        api.POST('/api/v1/opportunities/{id}/not-chosen/preview', {
+          params: { path: { id } },
+          body,
+          signal,
         }),
       ),
     staleTime: 0,

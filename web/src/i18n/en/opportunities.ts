@@ -157,6 +157,7 @@ export const opportunities = {
   },
   suggested: 'Suggested and placed',
   suggestedNone: 'Nobody suggested yet.',
+  notChosen: 'Say “not this time” to several',
   owedOnly: 'Only where somebody waits',
   decisionWhy: 'Why: {why}',
   decisionScore: 'Score {score}, place {place}',

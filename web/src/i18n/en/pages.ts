@@ -18,6 +18,7 @@ export const pages = {
   opportunityEdit: 'Edit an opportunity',
   matches: 'Who fits',
   invite: 'Invite people',
+  notChosen: 'Say “not this time” to several people',
   invitations: 'Invitations',
   match: 'Why this person',
   import: 'Bring in a spreadsheet',
