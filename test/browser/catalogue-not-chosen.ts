@@ -49,7 +49,12 @@ const toLetGo = (names: readonly string[]) => {
     done: {
       items: [
         { ...of(0), status: 'not_chosen', done: true, told: { state: 'queued', reason: null } },
-        { ...of(1), status: 'not_chosen', done: true, told: { state: 'refused', reason: 'paused' } },
+        {
+          ...of(1),
+          status: 'not_chosen',
+          done: true,
+          told: { state: 'refused', reason: 'paused' },
+        },
         { ...of(2), status: 'agreed', done: false, told: null },
       ],
     },
@@ -102,10 +107,7 @@ export const notChosenStates: ScreenState[] = [
     },
   }),
   notChosen('refused', {
-    given: both(
-      notChosenAnswers(threeNames),
-      failing(api(`opportunities/${id}/not-chosen$`)),
-    ),
+    given: both(notChosenAnswers(threeNames), failing(api(`opportunities/${id}/not-chosen$`))),
     when: async (page) => {
       await sendThem(page)
       await page.getByRole('alert').waitFor()

@@ -883,7 +883,8 @@ export async function validRequest(
   const values = await placesOf(fixtures, operation, { side: 'home', actor })
   const make = bodies[operation.id]
   const body =
-    operation.body && (make ? await make(bank, fixtures, values) : smallest(document, operation.body))
+    operation.body &&
+    (make ? await make(bank, fixtures, values) : smallest(document, operation.body))
   const query = operation.parameters.filter(
     (parameter) => parameter.in === 'query' && parameter.required,
   )

@@ -88,7 +88,9 @@ test('each reads what was looked at before: the reason, the word to all, and ano
   )
   const before = desk.mails.length
   await desk.runJobs()
-  const mails = desk.mails.slice(before).filter(({ to }) => people.some((one) => to.startsWith(one.leaderId)))
+  const mails = desk.mails
+    .slice(before)
+    .filter(({ to }) => people.some((one) => to.startsWith(one.leaderId)))
   expect(new Set(mails.map(({ text }) => text))).toEqual(new Set(texts))
   for (const { placementId, leaderId } of people)
     expect(
@@ -122,10 +124,9 @@ test('whoever moved on since is named and left as they are; the others are told'
   ])
   expect((items as { leader: { name: string } }[])[1]?.leader.name).toBeTruthy()
   expect(
-    await rows(
-      `select 1 from message where leader_id = $1 and kind = 'not_chosen'`,
-      [second.leaderId],
-    ),
+    await rows(`select 1 from message where leader_id = $1 and kind = 'not_chosen'`, [
+      second.leaderId,
+    ]),
   ).toEqual([])
 })
 
@@ -155,9 +156,10 @@ describe('sent twice', () => {
     expect(both[0].json()).toEqual(both[1].json())
     expect(both[0].json().items).toMatchObject([{ done: true }, { done: true }])
     expect(
-      await rows(`select 1 from message where kind = 'not_chosen' and leader_id = any($1::uuid[])`, [
-        people.map(({ leaderId }) => leaderId),
-      ]),
+      await rows(
+        `select 1 from message where kind = 'not_chosen' and leader_id = any($1::uuid[])`,
+        [people.map(({ leaderId }) => leaderId)],
+      ),
     ).toHaveLength(2)
   })
 
@@ -198,5 +200,7 @@ test('somebody of another offer is as unknown as nobody, and then nobody is move
   })
   const own = await named(here.people)
   expect((await send(here.offer, { reason: 'other', people: own })).statusCode).toBe(400)
-  expect((await send(here.offer, { reason: 'times', people: [...own, ...own] })).statusCode).toBe(400)
+  expect((await send(here.offer, { reason: 'times', people: [...own, ...own] })).statusCode).toBe(
+    400,
+  )
 })

@@ -51,7 +51,8 @@ export async function previewNotChosen(deps: WritingDeps, at: At, asked: NotChos
     const hears = decision && decision.outcome !== 'refuse' && !untold ? decision : null
     const { isHeld } = standing
     // How somebody reads is for the holder of the record; elsewhere stands the usual form.
-    const reader = hears && (isHeld ? hears : ({ ...hears, format: 'standard', recipient: 'self' } as const))
+    const reader =
+      hears && (isHeld ? hears : ({ ...hears, format: 'standard', recipient: 'self' } as const))
     const asksThemselves =
       isHeld && person?.asksThemselves && hears?.outcome === 'mail' && hears.recipient === 'self'
     const message =

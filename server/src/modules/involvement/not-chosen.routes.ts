@@ -31,7 +31,8 @@ export const notChosenRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         operationId: 'previewNotChosen',
         tags: ['placements'],
         summary: 'See what each of several people would read who are not chosen',
-        description: 'Writes nothing. Who moved on since you looked, and who hears nothing, is said.',
+        description:
+          'Writes nothing. Who moved on since you looked, and who hears nothing, is said.',
         params: z.strictObject({ id }),
         body: NotChosenCreate,
         response: { 200: NotChosenPreviewed, ...mayFail(...mayNot) },

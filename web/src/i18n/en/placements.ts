@@ -46,9 +46,11 @@ export const placements = {
     outcome: 'They wait to hear what came of it',
   },
   notChosen: {
-    intro: 'Nobody who was interested is left without an answer. Look at what each will read, then send it once.',
+    intro:
+      'Nobody who was interested is left without an answer. Look at what each will read, then send it once.',
     nobody: 'Nobody waits here',
-    nobodyHelp: 'Whoever was asked, is interested or talks with you stands here until they have an answer.',
+    nobodyHelp:
+      'Whoever was asked, is interested or talks with you stands here until they have an answer.',
     people: 'Who is it not, this time?',
     peopleHint: 'All who were asked, are interested or talk with you.',
     peopleMissing: 'Choose at least one person',
@@ -58,7 +60,8 @@ export const placements = {
     looks: 'What each will read',
     looksLater: 'Choose people and a reason. The messages stand here, before anything is sent.',
     stays: 'Stays as they are',
-    staysWhy: 'They moved on since you opened this page: {status}. Go back to see them as they stand now.',
+    staysWhy:
+      'They moved on since you opened this page: {status}. Go back to see them as they stand now.',
     untold: 'Hears nothing',
     own: 'Another word to {name} alone',
     ownHint: 'Instead of the word to all.',
