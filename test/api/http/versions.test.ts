@@ -177,6 +177,7 @@ const changed: Record<string, object> = {
   recordGuardianConsent: { answer: 'refused' },
   askGuardian: { name: 'Another' },
   inviteMany: { why: 'Another reason' },
+  notChooseMany: { reason: 'times' },
   saveJoinForm: { email: 'another@nowhere.example' },
   createNomination: { why: 'Another reason' },
   inviteToJoin: { leaderId: undefined, name: 'Another', email: 'another@nowhere.example' },
