@@ -54,6 +54,7 @@ function visits(): Record<string, [Person | null, string][]> {
     'opportunity-new': staffAt('/opportunities/new'),
     'opportunity-edit': staffAt(`/opportunities/${opportunityId}/edit`),
     invite: staffAt(`/opportunities/${opportunityId}/invite`),
+    'not-chosen': staffAt(`/opportunities/${opportunityId}/not-chosen`),
     invitations: staffAt(`/invitations/${planted.batchId}`),
     invited: visitorAt(`/invited#${secrets.invitation}`),
     matches: staffAt(`/opportunities/${opportunityId}/matches`),

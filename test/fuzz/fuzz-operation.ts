@@ -8,7 +8,13 @@ import type { TestBank } from '../support/harness.ts'
 import { arbitraryOf, mutated, nasty, type Hints } from '../support/openapi-arbitraries.ts'
 import { addressOf, operationsOf, type Operation } from '../support/operations.ts'
 import { callerOf } from '../support/policy-table.ts'
-import { ifMatchOf, makeFixtures, placesOf, type Fixtures } from '../support/valid-requests.ts'
+import {
+  ifMatchOf,
+  interestedIn,
+  makeFixtures,
+  placesOf,
+  type Fixtures,
+} from '../support/valid-requests.ts'
 
 export const operations = operationsOf(document)
 
@@ -274,8 +280,19 @@ async function requestOf(
   }
 }
 
-/** Links to join are used up by answering: every operation that takes one gets its own. */
-async function freshHints({ fixtures, hints }: Ground, operation: Operation): Promise<Hints> {
+/**
+ * Links to join are used up by answering: every operation that takes one gets its own. Who is not chosen is of the very
+ * opportunity in the address.
+ */
+async function freshHints({ bank, fixtures, hints }: Ground, operation: Operation): Promise<Hints> {
+  if (operation.path.includes('/not-chosen')) {
+    const { id = '' } = await placesOf(fixtures, operation, { side: 'home', actor: 'coordinator' })
+    const placementId = [
+      await interestedIn(bank, fixtures, id),
+      await interestedIn(bank, fixtures, id),
+    ]
+    return { ...hints, values: { ...hints.values, placementId } }
+  }
   if (operation.tag !== 'joining' || !operation.isOpen) return hints
   const token = await Promise.all(
     Array.from({ length: 40 }, () => fixtures.joiningSecret('nomination')),

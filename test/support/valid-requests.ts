@@ -532,9 +532,12 @@ type BodyMaker = (
   values: Record<string, string>,
 ) => unknown
 
-/** Bodies that a schema alone cannot tell; every other one is made from its schema. */
-/** Somebody who is interested in the very opportunity of the address. */
-const notChosen: BodyMaker = async ({ owner }, fixtures, { id = '' }) => {
+/** Somebody of home who is interested in an opportunity; answers the placement. */
+export async function interestedIn(
+  { owner }: TestBank,
+  fixtures: Fixtures,
+  opportunityId: string,
+): Promise<string> {
   const leaderId = await fixtures.subject('leaders', {
     side: 'home',
     actor: 'coordinator',
@@ -544,11 +547,18 @@ const notChosen: BodyMaker = async ({ owner }, fixtures, { id = '' }) => {
   await owner.query(
     `insert into placement (id, leader_id, opportunity_id, organisation_id, status, owed, due_on)
      select $1, $2, id, organisation_id, 'interested', 'answer', current_date + 7 from opportunity where id = $3`,
-    [placementId, leaderId, id],
+    [placementId, leaderId, opportunityId],
   )
+  return placementId
+}
+
+/** Somebody who is interested in the very opportunity of the address. */
+const notChosen: BodyMaker = async (bank, fixtures, { id = '' }) => {
+  const placementId = await interestedIn(bank, fixtures, id)
   return { reason: 'places_taken', people: [{ placementId, version: 1 }] }
 }
 
+/** Bodies that a schema alone cannot tell; every other one is made from its schema. */
 const bodies: Record<string, BodyMaker> = {
   requestSignInLink: () => ({ email: `nobody${next()}@nowhere.example` }),
   startSession: async (_bank, fixtures) => ({ token: await fixtures.linkSecret() }),
