@@ -2139,6 +2139,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/placements/{id}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how it goes for somebody, and what might be changed in the role
+         * @description Words are here only where the person wrote them for the organisation, or for you as their contact.
+         */
+        get: operations["getCheckIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/check-ins/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down how it goes, as somebody told you */
+        post: operations["recordCheckIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{id}/role-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what was changed in the role after a check-in
+         * @description The person reads it beside their answers.
+         */
+        post: operations["reviewRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How it goes for the people of an opportunity, quarter by quarter */
+        get: operations["getCheckInTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/placements/{id}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How it goes for me, as I said, and what was changed */
+        get: operations["listMyCheckIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/check-ins/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how it goes, and leave words for whom I choose */
+        post: operations["answerMyCheckIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/check-in-questions/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read what is asked behind a link: how it goes
+         * @description Uses nothing up, so that programs that open links before people do no harm. Words that were left are not shown here.
+         */
+        post: operations["openCheckIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/check-in-questions/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how it goes, behind a link
+         * @description Each answer counts at once, so that nothing is lost by stopping half way. Said again, the last answer counts.
+         */
+        post: operations["answerCheckInByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/calendar": {
         parameters: {
             query?: never;
@@ -4303,6 +4451,87 @@ export interface components {
              */
             outcome: string | null;
         };
+        /**
+         * @description What somebody told a colleague. What is left out stays as it is. Said again, the last answer counts
+         * @example {
+         *       "clarity": "partly"
+         *     }
+         */
+        CheckInRecord: {
+            clarity?: components["schemas"]["CheckInAnswer"];
+            support?: components["schemas"]["CheckInAnswer"];
+            voice?: components["schemas"]["CheckInAnswer"];
+        };
+        /**
+         * @description well · partly · not
+         * @enum {string}
+         */
+        CheckInAnswer: "well" | "partly" | "not";
+        /**
+         * @example {
+         *       "changes": [
+         *         "say_purpose"
+         *       ]
+         *     }
+         */
+        RoleReviewCreate: {
+            /** @default [] */
+            changes: components["schemas"]["RoleChange"][];
+            /**
+             * @description What was changed, or why nothing was; the person reads it
+             * @default null
+             */
+            words: string | null;
+        };
+        /**
+         * @description Something that may be changed in a role, as a code of the bank
+         * @enum {string}
+         */
+        RoleChange: "mend_support" | "say_purpose" | "one_page" | "agree_anew" | "go_through_support" | "regular_talk" | "buddy" | "less_time" | "own_item" | "say_what_came" | "talk_to_chair" | "second_leader" | "other_role";
+        /**
+         * @description What is left out stays as it is. Said again, the last answer counts
+         * @example {
+         *       "clarity": "well"
+         *     }
+         */
+        OwnCheckInAnswer: {
+            clarity?: components["schemas"]["CheckInAnswer"];
+            support?: components["schemas"]["CheckInAnswer"];
+            voice?: components["schemas"]["CheckInAnswer"];
+            /** @description null takes back what was written */
+            words?: {
+                words: string;
+                readers: components["schemas"]["WordReaders"];
+            } | null;
+        };
+        /**
+         * @description contact: the point of contact at that moment, and nobody after them · organisation: its staff · nobody: kept for the person alone
+         * @enum {string}
+         */
+        WordReaders: "contact" | "organisation" | "nobody";
+        CheckInOpen: {
+            /**
+             * @description The secret behind the # of the address
+             * @example qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
+             */
+            token: string;
+        };
+        /** @description What is left out stays as it is. Said again, the last answer counts */
+        CheckInLinkAnswer: {
+            /**
+             * @description The secret behind the # of the address
+             * @example qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
+             */
+            token: string;
+            clarity?: components["schemas"]["CheckInAnswer"];
+            support?: components["schemas"]["CheckInAnswer"];
+            voice?: components["schemas"]["CheckInAnswer"];
+            /** @description null takes back what was written */
+            words?: {
+                words: string;
+                readers: components["schemas"]["WordReaders"];
+            } | null;
+        };
         CalendarFeedCreate: {
             /**
              * @description thin: that there is a meeting, and when. full: what it is, with which organisation, and where. Calendars are often shared, so thin is what people should begin with.
@@ -5503,6 +5732,8 @@ export interface components {
             supportDue: components["schemas"]["SupportTask"][];
             /** @description What people whose contact you are said was not met, and nobody has followed up, the longest waiting first */
             supportUnmet: components["schemas"]["SupportTask"][];
+            /** @description People whose contact you are said that two or three things do not go well, and nobody has looked at the role since, the longest waiting first */
+            rolesToReview: components["schemas"]["RoleToReview"][];
             /** @description Calls, texts and letters that wait, and e-mails that did not get there */
             messagesToDo: components["schemas"]["Message"][];
             openOpportunities: {
@@ -5585,6 +5816,25 @@ export interface components {
             metWords: string | null;
             metAt: string | null;
         };
+        RoleToReview: {
+            /** Format: uuid */
+            placementId: string;
+            leader: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            };
+            opportunity: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            clarity: components["schemas"]["CheckInAnswer"] | null;
+            support: components["schemas"]["CheckInAnswer"] | null;
+            voice: components["schemas"]["CheckInAnswer"] | null;
+            /** Format: date-time */
+            answeredAt: string;
+        };
         /** @description One message to one person. Its words are not kept */
         Message: {
             /** Format: uuid */
@@ -5601,7 +5851,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
+            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "check_in" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
             /** @description Title of the opportunity it is about */
             subject: string | null;
             recipient: ("self" | "guardian") | null;
@@ -6316,7 +6566,7 @@ export interface components {
         /** @description One kind of message as an invented person would get it */
         LetterExample: {
             /** @enum {string} */
-            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
+            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "check_in" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
             /** @description When it goes out */
             goes: string;
             /** @description Only to who agreed to be told about opportunities */
@@ -6369,7 +6619,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
+            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "check_in" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
             /** @description Title of the opportunity it is about */
             subject: string | null;
             recipient: ("self" | "guardian") | null;
@@ -8681,6 +8931,247 @@ export interface components {
             movedAt: string;
             version: number;
         };
+        CheckIns: {
+            /** @description The newest first */
+            items: components["schemas"]["CheckIn"][];
+            /** @description What might be changed in the role, where two or three of the newest answers do not go well */
+            suggestions: components["schemas"]["SuggestedChange"][];
+            /** @description The role was looked at again since the newest answer */
+            isReviewed: boolean;
+            /** @description It is under way, and was answered */
+            mayReview: boolean;
+            /** @description The newest first */
+            reviews: components["schemas"]["RoleReview"][];
+        };
+        /** @description How it goes, as somebody said when they were asked */
+        CheckIn: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            askedOn: string;
+            clarity: components["schemas"]["CheckInAnswer"] | null;
+            support: components["schemas"]["CheckInAnswer"] | null;
+            voice: components["schemas"]["CheckInAnswer"] | null;
+            answeredAt: string | null;
+            /** @description Answers may still be given or changed */
+            isOpen: boolean;
+            /** @description Who wrote the answers down; organisation: a colleague whom the person told; null: nobody has answered */
+            recordedSide: ("leader" | "organisation") | null;
+            /** @description Null too where the person wrote for somebody else or for nobody */
+            words: {
+                words: string;
+                /** @enum {string} */
+                readers: "contact" | "organisation";
+            } | null;
+            /** @description How many of the three do not go well, or only partly */
+            concerns: number;
+        };
+        SuggestedChange: {
+            change: components["schemas"]["RoleChange"];
+            /** @description The answer that it comes from */
+            because: components["schemas"]["CheckInQuestion"];
+        };
+        /**
+         * @description clarity: what the role is, and what is expected · support: what they need is there · voice: they are heard
+         * @enum {string}
+         */
+        CheckInQuestion: "clarity" | "support" | "voice";
+        /** @description What was changed in the role; the person reads it */
+        RoleReview: {
+            /** Format: uuid */
+            id: string;
+            changes: components["schemas"]["RoleChange"][];
+            words: string | null;
+            /** @description The colleague, for staff */
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ParticipationCheckInNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "participation.check_in_not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ParticipationCheckInClosedOrParticipationCheckInTheirs: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "participation.check_in_closed" | "participation.check_in_theirs";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ParticipationRoleReviewTooEarly: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "participation.role_review_too_early";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        /** @description How it goes for the people of an opportunity */
+        CheckInTrend: {
+            /** @description Quarters in which somebody was asked, the earliest first */
+            quarters: components["schemas"]["CheckInQuarter"][];
+            /** @description Placements whose role is to be looked at again now */
+            toReview: number;
+            /** @description How often a role here was looked at again */
+            reviews: number;
+        };
+        CheckInQuarter: {
+            /**
+             * Format: date
+             * @description First day of the quarter
+             */
+            from: string;
+            asked: number;
+            answered: number;
+            clarity: components["schemas"]["CheckInCount"];
+            support: components["schemas"]["CheckInCount"];
+            voice: components["schemas"]["CheckInCount"];
+        };
+        CheckInCount: {
+            well: number;
+            partly: number;
+            not: number;
+        };
+        /** @description How it goes, as you said, and what was changed */
+        OwnCheckIns: {
+            /** @description The newest first */
+            items: components["schemas"]["OwnCheckIn"][];
+            /** @description Who your contact is, for your words */
+            contactName: string | null;
+            reviews: components["schemas"]["RoleReview"][];
+        };
+        OwnCheckIn: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            askedOn: string;
+            clarity: components["schemas"]["CheckInAnswer"] | null;
+            support: components["schemas"]["CheckInAnswer"] | null;
+            voice: components["schemas"]["CheckInAnswer"] | null;
+            answeredAt: string | null;
+            /** @description Answers may still be given or changed */
+            isOpen: boolean;
+            words: {
+                words: string;
+                readers: components["schemas"]["WordReaders"];
+                /** @description The one who reads them, where it is one person */
+                readerName: string | null;
+            } | null;
+        };
+        LeadersNotFoundOrParticipationCheckInNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "leaders.not_found" | "participation.check_in_not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ParticipationCheckInClosed: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "participation.check_in_closed";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ParticipationCheckInNoContact: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "participation.check_in_no_contact";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        /** @description What is asked behind a link; who is asked is not said */
+        CheckInAsked: {
+            opportunity: {
+                title: string;
+            };
+            organisation: string;
+            /** @description Who “my contact” is */
+            contactName: string | null;
+            clarity: components["schemas"]["CheckInAnswer"] | null;
+            support: components["schemas"]["CheckInAnswer"] | null;
+            voice: components["schemas"]["CheckInAnswer"] | null;
+            /** @description For whom words were left; the words themselves are read after signing in */
+            wordsFor: components["schemas"]["WordReaders"] | null;
+        };
+        ParticipationCheckInNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "participation.check_in_not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         OwnCalendar: {
             /** @description null while there is none */
             feed: components["schemas"]["CalendarFeed"] | null;
@@ -10013,6 +10504,14 @@ export type SupportAnswerCreate = components['schemas']['SupportAnswerCreate'];
 export type AttendanceCreate = components['schemas']['AttendanceCreate'];
 export type AttendanceUpdate = components['schemas']['AttendanceUpdate'];
 export type ElsewhereCreate = components['schemas']['ElsewhereCreate'];
+export type CheckInRecord = components['schemas']['CheckInRecord'];
+export type CheckInAnswer = components['schemas']['CheckInAnswer'];
+export type RoleReviewCreate = components['schemas']['RoleReviewCreate'];
+export type RoleChange = components['schemas']['RoleChange'];
+export type OwnCheckInAnswer = components['schemas']['OwnCheckInAnswer'];
+export type WordReaders = components['schemas']['WordReaders'];
+export type CheckInOpen = components['schemas']['CheckInOpen'];
+export type CheckInLinkAnswer = components['schemas']['CheckInLinkAnswer'];
 export type CalendarFeedCreate = components['schemas']['CalendarFeedCreate'];
 export type CalendarFeedUpdate = components['schemas']['CalendarFeedUpdate'];
 export type JoinFormCreate = components['schemas']['JoinFormCreate'];
@@ -10103,6 +10602,7 @@ export type Places = components['schemas']['Places'];
 export type Home = components['schemas']['Home'];
 export type OverdueItem = components['schemas']['OverdueItem'];
 export type SupportTask = components['schemas']['SupportTask'];
+export type RoleToReview = components['schemas']['RoleToReview'];
 export type Message = components['schemas']['Message'];
 export type RegisterPage = components['schemas']['RegisterPage'];
 export type LeaderCard = components['schemas']['LeaderCard'];
@@ -10281,6 +10781,24 @@ export type Elsewhere = components['schemas']['Elsewhere'];
 export type ParticipationElsewhereNotFoundOrRequestNotFound = components['schemas']['ParticipationElsewhereNotFoundOrRequestNotFound'];
 export type History = components['schemas']['History'];
 export type HistoryItem = components['schemas']['HistoryItem'];
+export type CheckIns = components['schemas']['CheckIns'];
+export type CheckIn = components['schemas']['CheckIn'];
+export type SuggestedChange = components['schemas']['SuggestedChange'];
+export type CheckInQuestion = components['schemas']['CheckInQuestion'];
+export type RoleReview = components['schemas']['RoleReview'];
+export type ParticipationCheckInNotFoundOrRequestNotFound = components['schemas']['ParticipationCheckInNotFoundOrRequestNotFound'];
+export type ParticipationCheckInClosedOrParticipationCheckInTheirs = components['schemas']['ParticipationCheckInClosedOrParticipationCheckInTheirs'];
+export type ParticipationRoleReviewTooEarly = components['schemas']['ParticipationRoleReviewTooEarly'];
+export type CheckInTrend = components['schemas']['CheckInTrend'];
+export type CheckInQuarter = components['schemas']['CheckInQuarter'];
+export type CheckInCount = components['schemas']['CheckInCount'];
+export type OwnCheckIns = components['schemas']['OwnCheckIns'];
+export type OwnCheckIn = components['schemas']['OwnCheckIn'];
+export type LeadersNotFoundOrParticipationCheckInNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrParticipationCheckInNotFoundOrRequestNotFound'];
+export type ParticipationCheckInClosed = components['schemas']['ParticipationCheckInClosed'];
+export type ParticipationCheckInNoContact = components['schemas']['ParticipationCheckInNoContact'];
+export type CheckInAsked = components['schemas']['CheckInAsked'];
+export type ParticipationCheckInNotFound = components['schemas']['ParticipationCheckInNotFound'];
 export type OwnCalendar = components['schemas']['OwnCalendar'];
 export type CalendarFeed = components['schemas']['CalendarFeed'];
 export type CalendarFeedMade = components['schemas']['CalendarFeedMade'];
@@ -16349,7 +16867,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
+                kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "check_in" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
             };
             cookie?: never;
         };
@@ -27238,6 +27756,966 @@ export interface operations {
             };
         };
     };
+    getCheckIns: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckIns"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    recordCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What somebody told a colleague. What is left out stays as it is. Said again, the last answer counts */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInRecord"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckIns"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description Nobody was asked this / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ParticipationCheckInNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This check-in is over / They have answered this themselves */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ParticipationCheckInClosedOrParticipationCheckInTheirs"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    reviewRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleReviewCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckIns"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description There is nothing to look at again yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ParticipationRoleReviewTooEarly"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getCheckInTrend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInTrend"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this / This opportunity belongs to another organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDeniedOrOpportunitiesNotYours"];
+                };
+            };
+            /** @description There is no such opportunity, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listMyCheckIns: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCheckIns"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrPlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    answerMyCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is left out stays as it is. Said again, the last answer counts */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnCheckInAnswer"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCheckIns"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / Nobody was asked this / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrParticipationCheckInNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This check-in is over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ParticipationCheckInClosed"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description There is no point of contact to read this */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ParticipationCheckInNoContact"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    openCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInOpen"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInAsked"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description This page no longer works */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ContactQuestionSpent"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    answerCheckInByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is left out stays as it is. Said again, the last answer counts */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInLinkAnswer"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInAsked"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description Nobody was asked this */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ParticipationCheckInNotFound"];
+                };
+            };
+            /** @description This check-in is over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ParticipationCheckInClosed"];
+                };
+            };
+            /** @description This page no longer works */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ContactQuestionSpent"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description There is no point of contact to read this */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ParticipationCheckInNoContact"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     getMyCalendar: {
         parameters: {
             query?: never;
@@ -33614,7 +35092,7 @@ export const pathsApiV1LeadersFacetsGetParametersQueryReviewValues: ReadonlyArra
 export const pathsApiV1MeReadingsGetParametersQueryOthersValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/readings"]["get"]["parameters"]["query"]["others"]> = ["true", "false"];
 export const pathsApiV1LettersGetParametersQueryLanguageValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/letters"]["get"]["parameters"]["query"]["language"]> = ["en", "cy"];
 export const pathsApiV1LettersGetParametersQueryFormatValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/letters"]["get"]["parameters"]["query"]["format"]> = ["standard", "plain", "large_print", "easy_read"];
-export const pathsApiV1LettersKindTestsPostParametersPathKindValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/letters/{kind}/tests"]["post"]["parameters"]["path"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
+export const pathsApiV1LettersKindTestsPostParametersPathKindValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/letters/{kind}/tests"]["post"]["parameters"]["path"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "check_in", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
 export const pathsApiV1OpportunitiesGetParametersQueryMineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities"]["get"]["parameters"]["query"]["mine"]> = ["true", "false"];
 export const pathsApiV1NoticeboardGetParametersQueryOnlineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/noticeboard"]["get"]["parameters"]["query"]["online"]> = ["true", "false"];
 export const pathsApiV1NoticeboardGetParametersQueryFirstStepValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/noticeboard"]["get"]["parameters"]["query"]["firstStep"]> = ["true", "false"];
@@ -33712,6 +35190,9 @@ export const impactCreateOfValues: ReadonlyArray<FlattenedDeepRequired<component
 export const influenceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Influence"]> = ["informing", "feedback", "influence", "control"];
 export const supportStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SupportState"]> = ["to_do", "arranged", "not_possible", "dropped"];
 export const metAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MetAnswer"]> = ["met", "partly", "unmet"];
+export const checkInAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CheckInAnswer"]> = ["well", "partly", "not"];
+export const roleChangeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RoleChange"]> = ["mend_support", "say_purpose", "one_page", "agree_anew", "go_through_support", "regular_talk", "buddy", "less_time", "own_item", "say_what_came", "talk_to_chair", "second_leader", "other_role"];
+export const wordReadersValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WordReaders"]> = ["contact", "organisation", "nobody"];
 export const calendarFeedCreateDetailValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarFeedCreate"]["detail"]> = ["thin", "full"];
 export const calendarFeedUpdateDetailValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarFeedUpdate"]["detail"]> = ["thin", "full"];
 export const nominatorRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NominatorRole"]> = ["ward", "advice", "practice", "group", "family", "self"];
@@ -33769,7 +35250,7 @@ export const requestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: Reado
 export const vocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyUnknownCode"]["code"]> = ["vocabulary.unknown_code"];
 export const overdueItemOwedByValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OverdueItem"]["owedBy"]> = ["organisation", "leader"];
 export const overdueItemUrgencyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OverdueItem"]["urgency"]> = ["soon", "overdue", "escalated"];
-export const messageKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
+export const messageKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "check_in", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
 export const messageRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["recipient"]> = ["self", "guardian"];
 export const messageChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["channel"]> = ["email", "phone", "text", "post"];
 export const messageFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
@@ -33803,9 +35284,9 @@ export const askedOfGuardianStateValues: ReadonlyArray<FlattenedDeepRequired<com
 export const contactQuestionSpentCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactQuestionSpent"]["code"]> = ["contact.question_spent"];
 export const questionAnsweredAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["QuestionAnswered"]["answer"]> = ["yes", "pause", "leave", "each", "agree", "refuse", "withdraw"];
 export const contactAnswerUnfitCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactAnswerUnfit"]["code"]> = ["contact.answer_unfit"];
-export const letterExampleKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LetterExample"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
+export const letterExampleKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LetterExample"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "check_in", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
 export const requestCursorInvalidOrRequestInvalidCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestCursorInvalidOrRequestInvalid"]["code"]> = ["request.cursor_invalid", "request.invalid"];
-export const messageDetailKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
+export const messageDetailKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "check_in", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
 export const messageDetailRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["recipient"]> = ["self", "guardian"];
 export const messageDetailChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["channel"]> = ["email", "phone", "text", "post"];
 export const messageDetailFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
@@ -33933,6 +35414,18 @@ export const participationAttendanceNotFoundOrRequestNotFoundCodeValues: Readonl
 export const leadersNotFoundOrParticipationAttendanceNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrParticipationAttendanceNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "participation.attendance_not_found", "request.not_found"];
 export const participationElsewhereNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationElsewhereNotFoundOrRequestNotFound"]["code"]> = ["participation.elsewhere_not_found", "request.not_found"];
 export const historyItemKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HistoryItem"]["kind"]> = ["placement", "elsewhere"];
+export const checkInRecordedSideAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CheckIn"]["recordedSide"]> = ["leader", "organisation"];
+export const checkInWordsAnyOf0ReadersValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["CheckIn"]["words"], {
+    readers: unknown;
+}>["readers"]> = ["contact", "organisation"];
+export const checkInQuestionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CheckInQuestion"]> = ["clarity", "support", "voice"];
+export const participationCheckInNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationCheckInNotFoundOrRequestNotFound"]["code"]> = ["participation.check_in_not_found", "request.not_found"];
+export const participationCheckInClosedOrParticipationCheckInTheirsCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationCheckInClosedOrParticipationCheckInTheirs"]["code"]> = ["participation.check_in_closed", "participation.check_in_theirs"];
+export const participationRoleReviewTooEarlyCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationRoleReviewTooEarly"]["code"]> = ["participation.role_review_too_early"];
+export const leadersNotFoundOrParticipationCheckInNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrParticipationCheckInNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "participation.check_in_not_found", "request.not_found"];
+export const participationCheckInClosedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationCheckInClosed"]["code"]> = ["participation.check_in_closed"];
+export const participationCheckInNoContactCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationCheckInNoContact"]["code"]> = ["participation.check_in_no_contact"];
+export const participationCheckInNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationCheckInNotFound"]["code"]> = ["participation.check_in_not_found"];
 export const calendarFeedDetailValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarFeed"]["detail"]> = ["thin", "full"];
 export const calendarFeedMadeDetailValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarFeedMade"]["detail"]> = ["thin", "full"];
 export const calendarNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarNotFound"]["code"]> = ["calendar.not_found"];

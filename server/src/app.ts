@@ -66,6 +66,8 @@ import { supportRoutes } from './modules/placements/support.routes.ts'
 import { calendarRoutes } from './modules/calendar/calendar.routes.ts'
 import { leavePlacements } from './modules/placements/moves.actions.ts'
 import { attendanceRoutes } from './modules/participation/attendance.routes.ts'
+import { checkInsRoutes } from './modules/participation/check-ins.routes.ts'
+import { ownCheckInsRoutes } from './modules/participation/own-check-ins.routes.ts'
 import { elsewhereRoutes } from './modules/participation/elsewhere.routes.ts'
 import { historyRoutes } from './modules/participation/history.routes.ts'
 import { overdueRoutes } from './modules/placements/overdue.routes.ts'
@@ -142,6 +144,8 @@ const areas = [
   attendanceRoutes,
   elsewhereRoutes,
   historyRoutes,
+  checkInsRoutes,
+  ownCheckInsRoutes,
   calendarRoutes,
   joiningRoutes,
   invitationsRoutes,

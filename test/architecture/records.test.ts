@@ -91,6 +91,14 @@ changeSupport              audit involvement.support_changed   support_item
 recordSupportMet           audit involvement.support_answered  support_item
 followSupport              audit involvement.support_followed  support_item
 listSupportTasks           read  listed                        placement
+getCheckIns                read  opened                        placement
+recordCheckIn              audit participation.check_in_answered check_in
+reviewRole                 audit participation.role_reviewed   role_review
+getCheckInTrend            none
+listMyCheckIns             read  opened                        self
+answerMyCheckIn            audit participation.check_in_answered check_in
+openCheckIn                none
+answerCheckInByLink        audit participation.check_in_answered check_in
 getMySupport               read  opened                        self
 addMySupport               audit involvement.support_added     support_item
 answerMySupport            audit involvement.support_answered  support_item

@@ -3,6 +3,7 @@ import type { Known, ScreenState } from './catalogue-types.ts'
 import type { Role } from './support/bank.ts'
 import { noticeboardStates } from './catalogue-noticeboard.ts'
 import { notChosenStates } from './catalogue-not-chosen.ts'
+import { checkInsStates, noOwnCheckIns, ownCheckInsOf } from './catalogue-check-ins.ts'
 import { ownSupportList, ownSupportOf, supportStates } from './catalogue-support.ts'
 import { someHistory, timeGiven, timeGivenOf, timeStates } from './catalogue-time.ts'
 import {
@@ -68,6 +69,7 @@ const emptyHome = {
   overdue: [],
   supportDue: [],
   supportUnmet: [],
+  rolesToReview: [],
   messagesToDo: [],
   openOpportunities: [],
   drafts: [],
@@ -1799,6 +1801,7 @@ export const catalogue: ScreenState[] = [
         agreement: { ...ownPlacement.agreement, confirmedAt: '2026-11-22T10:00:00Z' },
       }),
       answering(ownSupportOf, ownSupportList),
+      answering(ownCheckInsOf, noOwnCheckIns),
       answering(timeGivenOf, timeGiven),
     ),
   },
@@ -1881,6 +1884,7 @@ export const catalogue: ScreenState[] = [
   denied('placement', at(`/placements/${placement.id}`), 'leader'),
   ...noticeboardStates(),
   ...supportStates({ placement, ownPlacement, emptyHome }),
+  ...checkInsStates({ placement, ownPlacement, emptyHome }),
   ...timeStates({ placement, ownPlacement }),
   ...usual({
     screen: 'person-messages',

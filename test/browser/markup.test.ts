@@ -110,6 +110,7 @@ function visits(): Record<string, [Person | null, string][]> {
     'sign-in': visitorAt(`/sign-in?returnTo=${encodeURIComponent(typed('/'))}`),
     'sign-in-link': visitorAt(`/sign-in/link#${encodeURIComponent(typed(''))}`),
     'support-asked': visitorAt(`/support#${secrets.support}`),
+    'check-in': visitorAt(`/check-in#${secrets.checkIn}`),
     'support-tasks': staffAt('/placements/support'),
     noticeboard: visitorAt('/take-part'),
     notice: visitorAt(`/take-part/${opportunityId}`),

@@ -151,6 +151,14 @@ correctMyElsewhere         401   ok    ok    ok     403   403   403   403   403 
 removeMyElsewhere          401   ok    ok    ok     403   403   403   403   403   401   401   401
 listMyHistory              401   ok    ok    ok     403   403   403   403   403   401   401   401
 listLeaderHistory          401   403   403   403    ok    404   404   ok    403   401   401   401
+getCheckIns                401   403   403   403    ok    404   404   ok    403   401   401   401
+recordCheckIn              401   403   403   403    ok    404   404   ok    403   401   401   401
+reviewRole                 401   403   403   403    ok    404   404   ok    403   401   401   401
+getCheckInTrend            401   403   403   403    ok    403   403   ok    403   401   401   401
+listMyCheckIns             401   ok    ok    ok     403   403   403   403   403   401   401   401
+answerMyCheckIn            401   ok    ok    ok     403   403   403   403   403   401   401   401
+openCheckIn                ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
+answerCheckInByLink        ok    ok    ok    ok     ok    ok    ok    ok    ok    ok    ok    ok
 getMySupport               401   ok    ok    ok     403   403   403   403   403   401   401   401
 addMySupport               401   ok    ok    ok     403   403   403   403   403   401   401   401
 answerMySupport            401   ok    ok    ok     403   403   403   403   403   401   401   401

@@ -45,6 +45,8 @@ export interface Fixtures {
   invitationSecret(): Promise<string>
   /** The secret of a link that asks whether what somebody of home needs was there, and the id of what it asks about. */
   supportSecret(): Promise<{ token: string; itemId: string }>
+  /** The secret of a link that asks how it goes. */
+  checkInSecret(): Promise<string>
   /** The secret of a link to something that waits for an answer, of the home organisation. */
   joiningSecret(source: 'self' | 'invitation' | 'nomination', email?: string): Promise<string>
   /** A session of a person, as the cookie header. */
@@ -280,6 +282,16 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
       [placementId, isUnmet],
     )
 
+  /** Somebody who is asked how it goes, and whose answers call for a look at the role where they have answered. */
+  const checkIn = (placementId: string, isAnswered = false) =>
+    insert(
+      `insert into check_in (id, placement_id, organisation_id, asked_on, clarity, voice, answered_at)
+       select $1, id, organisation_id, current_date - 3, case when $3 then 'not' end, case when $3 then 'partly' end,
+         case when $3 then now() end
+       from placement where id = $2`,
+      [placementId, isAnswered],
+    )
+
   /** One person who was asked in a batch, and whose message did not get through. */
   const batch = async (side: Side) => {
     const opportunityId = await opportunity(side, 'open')
@@ -381,11 +393,15 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     placements: ({ side, actor, operation }) =>
       /impact/i.test(operation)
         ? endedPlacement(side, actor, operation !== 'createImpact')
-        : /support|attendance|timegiven/i.test(operation)
-          ? activePlacement(side, actor)
+        : /support|attendance|timegiven|checkin|reviewrole/i.test(operation)
+          ? activePlacement(side, actor).then(async (placementId) => {
+              if (operation === 'reviewRole') await checkIn(placementId, true)
+              return placementId
+            })
           : placement(side, actor),
     'support-items': async ({ side, actor, operation }) =>
       supportItem(await activePlacement(side, actor), operation === 'followSupport'),
+    'check-ins': async ({ side, actor }) => checkIn(await activePlacement(side, actor)),
     attendance: async ({ side, actor }) =>
       insert(
         `insert into attendance (id, placement_id, on_day, attended, minutes, recorded_side)
@@ -503,6 +519,11 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
       const placementId = await activePlacement('home', 'coordinator')
       const itemId = await supportItem(placementId)
       return { token: await linkAbout('support', placementId), itemId }
+    },
+    async checkInSecret() {
+      const placementId = await activePlacement('home', 'coordinator')
+      await checkIn(placementId)
+      return linkAbout('check_in', placementId)
     },
   }
 }
@@ -702,6 +723,11 @@ const bodies: Record<string, BodyMaker> = {
   followSupport: () => ({ words: 'We said sorry, and have ordered another' }),
   addMySupport: () => ({ words: 'A chair with arms' }),
   answerMySupport: () => ({ met: 'met' }),
+  openCheckIn: async (_bank, fixtures) => ({ token: await fixtures.checkInSecret() }),
+  answerCheckInByLink: async (_bank, fixtures) => ({
+    token: await fixtures.checkInSecret(),
+    clarity: 'well',
+  }),
   openSupportQuestion: async (_bank, fixtures) => ({
     token: (await fixtures.supportSecret()).token,
   }),

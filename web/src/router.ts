@@ -44,6 +44,7 @@ export const routes: RouteRecordRaw[] = [
     'pages.supportAsked',
     () => import('./pages/SupportAskedPage.vue'),
   ),
+  page('check-in', '/check-in', 'public', 'pages.checkIn', () => import('./pages/CheckInPage.vue')),
   page(
     'demo-mail',
     '/demo/mail',

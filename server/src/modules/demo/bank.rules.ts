@@ -15,6 +15,7 @@ import { dealNames, dealPhones, emailOf, type Called } from './names.rules.ts'
 import { makeOffers } from './offers.rules.ts'
 import { makePerson, type Person, type Reach } from './person.rules.ts'
 import { nerys } from './seed/nerys.ts'
+import { checkInsOf } from './check-ins.rules.ts'
 import { attendancesOf, elsewhereOf } from './time-given.rules.ts'
 import { supportOf } from './support.rules.ts'
 import { impactOf } from './impact.rules.ts'
@@ -51,6 +52,9 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
     impactAnswers: [],
     support: [],
     attendances: [],
+    checkIns: [],
+    checkInWords: [],
+    roleReviews: [],
     elsewhere: [],
   }
   const people = makePeople(seed, calendar, bodies).map((person, number): Asked => {
@@ -87,6 +91,10 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
       const impact = impactOf(seed, calendar.today, life.placement, offer.row)
       bank.impacts.push(...impact.records)
       bank.impactAnswers.push(...impact.answers)
+      const { checkIns, words, reviews } = checkInsOf(seed, calendar, life.placement, offer.row)
+      bank.checkIns.push(...checkIns)
+      bank.checkInWords.push(...words)
+      bank.roleReviews.push(...reviews)
       bank.attendances.push(...attendancesOf(seed, calendar, life.placement, offer.row))
       const leader = rowOf.get(core.leaderId)
       if (leader) bank.support.push(...supportOf(seed, calendar, life.placement, offer.row, leader))

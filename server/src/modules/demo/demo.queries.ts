@@ -20,6 +20,7 @@ import { opportunities } from '../opportunities/opportunities.table.ts'
 import { organisations } from '../organisations/organisations.table.ts'
 import { impactAnswers, impactRecords } from '../placements/impact.table.ts'
 import { placementAgreements, placementMoves, placements } from '../placements/placements.table.ts'
+import { checkIns, checkInWords, roleReviews } from '../participation/check-ins.table.ts'
 import { attendances, involvementsElsewhere } from '../participation/participation.table.ts'
 import { supportItems } from '../placements/support.table.ts'
 import type { DemoBank } from './demo.types.ts'
@@ -44,6 +45,9 @@ const tables = [
   ['support', supportItems],
   ['attendances', attendances],
   ['elsewhere', involvementsElsewhere],
+  ['checkIns', checkIns],
+  ['checkInWords', checkInWords],
+  ['roleReviews', roleReviews],
   ['joinings', joinings],
   ['questions', contactQuestions],
   ['messages', messages],

@@ -21,6 +21,7 @@ import type {
   placementMoves,
   placements,
 } from '../placements/placements.table.ts'
+import type { checkIns, checkInWords, roleReviews } from '../participation/check-ins.table.ts'
 import type { supportItems } from '../placements/support.table.ts'
 
 /** A row as plain data: moments are RFC 3339 text, so that a whole bank can be compared byte by byte. */
@@ -43,6 +44,9 @@ export type DemoStep = Plain<typeof placementMoves.$inferSelect>
 export type DemoImpact = Plain<typeof impactRecords.$inferSelect>
 export type DemoImpactAnswer = Plain<typeof impactAnswers.$inferSelect>
 export type DemoAttendance = Plain<typeof attendances.$inferSelect>
+export type DemoCheckIn = Plain<typeof checkIns.$inferSelect>
+export type DemoCheckInWords = Plain<typeof checkInWords.$inferSelect>
+export type DemoRoleReview = Plain<typeof roleReviews.$inferSelect>
 export type DemoElsewhere = Plain<typeof involvementsElsewhere.$inferSelect>
 export type DemoSupportItem = Plain<typeof supportItems.$inferSelect>
 export type DemoAgreement = Plain<typeof placementAgreements.$inferSelect>
@@ -88,6 +92,9 @@ export interface DemoBank {
   support: DemoSupportItem[]
   attendances: DemoAttendance[]
   elsewhere: DemoElsewhere[]
+  checkIns: DemoCheckIn[]
+  checkInWords: DemoCheckInWords[]
+  roleReviews: DemoRoleReview[]
   joinings: DemoJoining[]
   questions: DemoQuestion[]
   messages: DemoMessage[]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { date, id } from '../../core/text.ts'
 import { OverdueItem } from '../placements/moves.schemas.ts'
 import { SupportTask } from '../placements/support.schemas.ts'
+import { RoleToReview } from '../participation/check-ins.schemas.ts'
 import { Message } from '../contact/messages.schemas.ts'
 
 const Person = z.object({ id: id, name: z.string() })
@@ -34,6 +35,10 @@ export const Home = z
     supportUnmet: z.array(SupportTask).meta({
       description:
         'What people whose contact you are said was not met, and nobody has followed up, the longest waiting first',
+    }),
+    rolesToReview: z.array(RoleToReview).meta({
+      description:
+        'People whose contact you are said that two or three things do not go well, and nobody has looked at the role since, the longest waiting first',
     }),
     messagesToDo: z.array(Message).meta({
       description: 'Calls, texts and letters that wait, and e-mails that did not get there',

@@ -2,6 +2,7 @@ import { about } from './about.ts'
 import { access } from './access.ts'
 import { breaches } from './breaches.ts'
 import { calendar } from './calendar.ts'
+import { checkIns } from './checkIns.ts'
 import { common } from './common.ts'
 import { contact } from './contact.ts'
 import { days } from './days.ts'
@@ -38,6 +39,7 @@ export const en = {
   access,
   breaches,
   calendar,
+  checkIns,
   common,
   contact,
   days,
