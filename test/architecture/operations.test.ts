@@ -50,7 +50,6 @@ test('what may be asked without signing in is a short list', () => {
       .map(({ id }) => id)
       .toSorted(),
   ).toEqual([
-    'answerCheckInByLink',
     'answerInvitation',
     'answerQuestion',
     'answerSupportQuestion',
@@ -65,7 +64,6 @@ test('what may be asked without signing in is a short list', () => {
     'getVocabulary',
     'listDemoMessages',
     'listNotices',
-    'openCheckIn',
     'openInvitation',
     'openJoining',
     'openQuestion',

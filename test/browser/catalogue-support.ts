@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import type { ScreenState } from './catalogue-types.ts'
-import { checkInsOf, noCheckIns, noOwnCheckIns, ownCheckInsOf } from './catalogue-check-ins.ts'
 import { timeGiven, timeGivenOf } from './catalogue-time.ts'
 import { answering, emptyPage, failing, hanging, longWords, missing } from './support/answers.ts'
 
@@ -238,7 +237,6 @@ export function supportStates(on: {
     both(
       answering(api(`placements/${id}$`), { ...on.placement, ...active }),
       answering(supportOf, body),
-      answering(checkInsOf, noCheckIns),
       answering(timeGivenOf, timeGiven),
     )
   const withOwnList = (body: object) =>
@@ -250,7 +248,6 @@ export function supportStates(on: {
         moves: ['step_down'],
       }),
       answering(ownSupportOf, body),
-      answering(ownCheckInsOf, noOwnCheckIns),
       answering(timeGivenOf, timeGiven),
     )
   const staffState = (state: string, given: ScreenState['given'], when?: ScreenState['when']) => ({

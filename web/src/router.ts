@@ -44,7 +44,6 @@ export const routes: RouteRecordRaw[] = [
     'pages.supportAsked',
     () => import('./pages/SupportAskedPage.vue'),
   ),
-  page('check-in', '/check-in', 'public', 'pages.checkIn', () => import('./pages/CheckInPage.vue')),
   page(
     'demo-mail',
     '/demo/mail',
@@ -118,6 +117,8 @@ export const routes: RouteRecordRaw[] = [
     'pages.personOpportunities',
     () => import('./pages/PersonOpportunitiesPage.vue'),
   ),
+  page('bodies', '/bodies', 'staff', 'pages.bodies', () => import('./pages/BodiesPage.vue')),
+  page('body', '/bodies/:id', 'staff', 'pages.body', () => import('./pages/BodyPage.vue')),
   page(
     'opportunities',
     '/opportunities',
