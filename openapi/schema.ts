@@ -2139,43 +2139,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/bodies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List your boards and committees by name, with how their seats stand */
-        get: operations["listBodies"];
-        put?: never;
-        /** Add a board or committee */
-        post: operations["createBody"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bodies/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read one board or committee, with its seats and who is in them */
-        get: operations["getBody"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Change a board or committee */
-        patch: operations["updateBody"];
-        trace?: never;
-    };
-    "/api/v1/seats/due": {
+    "/api/v1/placements/{id}/check-ins": {
         parameters: {
             query?: never;
             header?: never;
@@ -2183,10 +2147,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List your seats that need somebody, the longest waiting first
-         * @description Nobody holds them, or whoever does is near the last day of their term or past it, and nobody is to follow.
+         * Read how it goes for somebody, and what might be changed in the role
+         * @description Words are here only where the person wrote them for the organisation, or for you as their contact.
          */
-        get: operations["listSeatsDue"];
+        get: operations["getCheckIns"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2195,7 +2159,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/bodies/{id}/seats": {
+    "/api/v1/check-ins/{id}/answer": {
         parameters: {
             query?: never;
             header?: never;
@@ -2204,54 +2168,69 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add a seat for a patient leader */
-        post: operations["createSeat"];
+        /** Write down how it goes, as somebody told you */
+        post: operations["recordCheckIn"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/seats/{id}": {
+    "/api/v1/placements/{id}/role-reviews": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Read one seat and who is in it */
-        get: operations["getSeat"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Change a seat, or put it away */
-        patch: operations["updateSeat"];
-        trace?: never;
-    };
-    "/api/v1/seats/{id}/terms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List who was, is and will be in a seat, the last to begin first */
-        get: operations["listSeatTerms"];
+        get?: never;
         put?: never;
         /**
-         * Put somebody in a seat
-         * @description From one of your own, whoever shares their name with you, or somebody who is not in the bank. Two never hold one seat on the same day; whoever stayed on after their last day stays until the day before.
+         * Say what was changed in the role after a check-in
+         * @description The person reads it beside their answers.
          */
-        post: operations["createSeatTerm"];
+        post: operations["reviewRole"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/seat-terms/{id}": {
+    "/api/v1/opportunities/{id}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How it goes for the people of an opportunity, quarter by quarter */
+        get: operations["getCheckInTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/placements/{id}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How it goes for me, as I said, and what was changed */
+        get: operations["listMyCheckIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/check-ins/{id}/answer": {
         parameters: {
             query?: never;
             header?: never;
@@ -2260,16 +2239,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
-        /** Take out a term that was written down by mistake, or that is not to begin */
-        delete: operations["removeSeatTerm"];
+        /** Say how it goes, and leave words for whom I choose */
+        post: operations["answerMyCheckIn"];
+        delete?: never;
         options?: never;
         head?: never;
-        /** Put the days of a term right */
-        patch: operations["correctSeatTerm"];
+        patch?: never;
         trace?: never;
     };
-    "/api/v1/seat-terms/{id}/ending": {
+    "/api/v1/check-in-questions/open": {
         parameters: {
             query?: never;
             header?: never;
@@ -2278,25 +2256,31 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End a term: it is complete, they stepped down, or it ended early */
-        post: operations["endSeatTerm"];
+        /**
+         * Read what is asked behind a link: how it goes
+         * @description Uses nothing up, so that programs that open links before people do no harm. Words that were left are not shown here.
+         */
+        post: operations["openCheckIn"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/me/seats": {
+    "/api/v1/check-in-questions/answer": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The seats on boards and committees that I have, had or will have */
-        get: operations["listMySeats"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Say how it goes, behind a link
+         * @description Each answer counts at once, so that nothing is lost by stopping half way. Said again, the last answer counts.
+         */
+        post: operations["answerCheckInByLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3872,8 +3856,6 @@ export interface components {
             essentials?: components["schemas"]["Essentials"];
             /** @description Account of the named contact, at this organisation */
             contactAccountId?: string | null;
-            /** @description Seat on a board or committee of yours that whoever is chosen will hold */
-            seatId?: string | null;
         };
         /** @description A clinical or managerial leader who works with them as an equal */
         Counterpart: {
@@ -4001,8 +3983,6 @@ export interface components {
             essentials?: components["schemas"]["Essentials"];
             /** @description Account of the named contact, at this organisation */
             contactAccountId?: string | null;
-            /** @description Seat on a board or committee of yours that whoever is chosen will hold */
-            seatId?: string | null;
         };
         OpportunityMoveMake: {
             /** @enum {string} */
@@ -4471,116 +4451,87 @@ export interface components {
              */
             outcome: string | null;
         };
-        BodyCreate: {
-            /** @example Quality and safety committee */
-            name: string;
-            kind: components["schemas"]["BodyKind"];
-            /**
-             * @description What it decides or looks after
-             * @default
-             */
-            purpose: string;
-            /**
-             * @description How often and where it meets
-             * @default
-             */
-            meets: string;
-            /**
-             * @description So many days before its last day a term is warned of; 60 unless said otherwise
-             * @default 60
-             */
-            warningDays: number;
-        };
-        /** @enum {string} */
-        BodyKind: "board" | "committee" | "working_group" | "panel" | "forum" | "other";
-        BodyUpdate: {
-            /** @example Quality and safety committee */
-            name?: string;
-            kind?: components["schemas"]["BodyKind"];
-            /** @description What it decides or looks after */
-            purpose?: string;
-            /** @description How often and where it meets */
-            meets?: string;
-            /** @description So many days before its last day a term is warned of; 60 unless said otherwise */
-            warningDays?: number;
-            /** @description Put away: it is no more */
-            isArchived?: boolean;
-        };
-        SeatCreate: {
-            /** @example Lay member */
-            name: string;
-            /**
-             * @description Code of the role that whoever holds it has
-             * @default null
-             */
-            role: string | null;
-            /**
-             * @description Whoever holds it has a vote
-             * @default true
-             */
-            isVoting: boolean;
-            /**
-             * @description How long a term is, in months; null: as long as it suits both
-             * @default null
-             */
-            termMonths: number | null;
-            /**
-             * @description Whoever holds it stays after the last day of the term until somebody follows
-             * @default false
-             */
-            carriesOver: boolean;
-        };
-        SeatUpdate: {
-            /** @example Lay member */
-            name?: string;
-            /** @description Code of the role that whoever holds it has */
-            role?: string | null;
-            /** @description Whoever holds it has a vote */
-            isVoting?: boolean;
-            /** @description How long a term is, in months; null: as long as it suits both */
-            termMonths?: number | null;
-            /** @description Whoever holds it stays after the last day of the term until somebody follows */
-            carriesOver?: boolean;
-            /** @description Put away: there is no such seat any more */
-            isArchived?: boolean;
-        };
-        SeatTermCreate: {
-            /** @default holder */
-            part: components["schemas"]["SeatPart"];
-            /** @description null: somebody who is not in the bank, of whom nothing is kept */
-            leaderId: string | null;
-            /**
-             * Format: date
-             * @description The first day
-             */
-            beginsOn: string;
-            /** @description The last day; null: open-ended; unsaid: as the length of a term of the seat says */
-            endsOn?: string | null;
+        /**
+         * @description What somebody told a colleague. What is left out stays as it is. Said again, the last answer counts
+         * @example {
+         *       "clarity": "partly"
+         *     }
+         */
+        CheckInRecord: {
+            clarity?: components["schemas"]["CheckInAnswer"];
+            support?: components["schemas"]["CheckInAnswer"];
+            voice?: components["schemas"]["CheckInAnswer"];
         };
         /**
-         * @description Holder of the seat, or alternate: who stands in for them
+         * @description well · partly · not
          * @enum {string}
          */
-        SeatPart: "holder" | "alternate";
-        SeatTermUpdate: {
+        CheckInAnswer: "well" | "partly" | "not";
+        /**
+         * @example {
+         *       "changes": [
+         *         "say_purpose"
+         *       ]
+         *     }
+         */
+        RoleReviewCreate: {
+            /** @default [] */
+            changes: components["schemas"]["RoleChange"][];
             /**
-             * Format: date
-             * @description The first day
+             * @description What was changed, or why nothing was; the person reads it
+             * @default null
              */
-            beginsOn: string;
-            /** @description The last day; null: open-ended */
-            endsOn: string | null;
+            words: string | null;
         };
-        SeatTermEnd: {
+        /**
+         * @description Something that may be changed in a role, as a code of the bank
+         * @enum {string}
+         */
+        RoleChange: "mend_support" | "say_purpose" | "one_page" | "agree_anew" | "go_through_support" | "regular_talk" | "buddy" | "less_time" | "own_item" | "say_what_came" | "talk_to_chair" | "second_leader" | "other_role";
+        /**
+         * @description What is left out stays as it is. Said again, the last answer counts
+         * @example {
+         *       "clarity": "well"
+         *     }
+         */
+        OwnCheckInAnswer: {
+            clarity?: components["schemas"]["CheckInAnswer"];
+            support?: components["schemas"]["CheckInAnswer"];
+            voice?: components["schemas"]["CheckInAnswer"];
+            /** @description null takes back what was written */
+            words?: {
+                words: string;
+                readers: components["schemas"]["WordReaders"];
+            } | null;
+        };
+        /**
+         * @description contact: the point of contact at that moment, and nobody after them · organisation: its staff · nobody: kept for the person alone
+         * @enum {string}
+         */
+        WordReaders: "contact" | "organisation" | "nobody";
+        CheckInOpen: {
             /**
-             * Format: date
-             * @description The last day in it; without one, today
+             * @description The secret behind the # of the address
+             * @example qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
              */
-            on?: string;
-            how: components["schemas"]["SeatTermEnded"];
+            token: string;
         };
-        /** @enum {string} */
-        SeatTermEnded: "completed" | "stepped_down" | "ended_early";
+        /** @description What is left out stays as it is. Said again, the last answer counts */
+        CheckInLinkAnswer: {
+            /**
+             * @description The secret behind the # of the address
+             * @example qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
+             */
+            token: string;
+            clarity?: components["schemas"]["CheckInAnswer"];
+            support?: components["schemas"]["CheckInAnswer"];
+            voice?: components["schemas"]["CheckInAnswer"];
+            /** @description null takes back what was written */
+            words?: {
+                words: string;
+                readers: components["schemas"]["WordReaders"];
+            } | null;
+        };
         CalendarFeedCreate: {
             /**
              * @description thin: that there is a meeting, and when. full: what it is, with which organisation, and where. Calendars are often shared, so thin is what people should begin with.
@@ -5781,10 +5732,10 @@ export interface components {
             supportDue: components["schemas"]["SupportTask"][];
             /** @description What people whose contact you are said was not met, and nobody has followed up, the longest waiting first */
             supportUnmet: components["schemas"]["SupportTask"][];
+            /** @description People whose contact you are said that two or three things do not go well, and nobody has looked at the role since, the longest waiting first */
+            rolesToReview: components["schemas"]["RoleToReview"][];
             /** @description Calls, texts and letters that wait, and e-mails that did not get there */
             messagesToDo: components["schemas"]["Message"][];
-            /** @description Seats on boards and committees that nobody holds, or whose term ends soon or is past, and nobody is to follow; the longest waiting first */
-            seatsDue: components["schemas"]["Seat"][];
             openOpportunities: {
                 /** Format: uuid */
                 id: string;
@@ -5865,6 +5816,25 @@ export interface components {
             metWords: string | null;
             metAt: string | null;
         };
+        RoleToReview: {
+            /** Format: uuid */
+            placementId: string;
+            leader: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            };
+            opportunity: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            clarity: components["schemas"]["CheckInAnswer"] | null;
+            support: components["schemas"]["CheckInAnswer"] | null;
+            voice: components["schemas"]["CheckInAnswer"] | null;
+            /** Format: date-time */
+            answeredAt: string;
+        };
         /** @description One message to one person. Its words are not kept */
         Message: {
             /** Format: uuid */
@@ -5881,7 +5851,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
+            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "check_in" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
             /** @description Title of the opportunity it is about */
             subject: string | null;
             recipient: ("self" | "guardian") | null;
@@ -5912,73 +5882,6 @@ export interface components {
             /** @description To what it asked */
             answer: ("yes" | "pause" | "leave" | "each" | "agree" | "refuse" | "interested" | "not_this_one" | "not_now" | "not_this_kind") | null;
             answeredAt: string | null;
-        };
-        Seat: {
-            /** Format: uuid */
-            id: string;
-            body: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            name: string;
-            /** @description The role that whoever holds it has */
-            role: {
-                code: string;
-                label: string;
-            } | null;
-            /** @description Whoever holds it has a vote */
-            isVoting: boolean;
-            /** @description How long a term is, in months; null: as long as it suits both */
-            termMonths: number | null;
-            /** @description Whoever holds it stays after the last day of the term until somebody follows */
-            carriesOver: boolean;
-            standing: components["schemas"]["SeatStanding"];
-            /** @description The first day on which nobody held it; null while somebody does */
-            vacantSince: string | null;
-            holder: components["schemas"]["SeatTerm"] | null;
-            /** @description Who stands in for the holder */
-            alternate: components["schemas"]["SeatTerm"] | null;
-            /** @description Who is to begin as holder */
-            next: components["schemas"]["SeatTerm"] | null;
-            /** @description The last opportunity that is there to fill it, and not over */
-            opportunity: {
-                /** Format: uuid */
-                id: string;
-                title: string;
-                /** @enum {string} */
-                status: "draft" | "checked" | "open" | "filled";
-            } | null;
-            /** @description Put away: there is no such seat any more */
-            isArchived: boolean;
-            version: number;
-        };
-        /**
-         * @description vacant: nobody holds it and nobody is to follow; coming: nobody yet, and somebody is to begin; ending: the last day is near and nobody is to follow; carried_over: the last day is past, and whoever held it stays on
-         * @enum {string}
-         */
-        SeatStanding: "vacant" | "coming" | "held" | "ending" | "carried_over";
-        SeatTerm: {
-            /** Format: uuid */
-            id: string;
-            part: components["schemas"]["SeatPart"];
-            /** @description null: somebody who is not in the bank */
-            leader: {
-                /** Format: uuid */
-                id: string;
-                /** @description null: their name is not shared with you, or their record is gone */
-                name: string | null;
-            } | null;
-            /** @description The placement by which they came into the seat */
-            placementId: string | null;
-            /** Format: date */
-            beginsOn: string;
-            /** @description The last day of the term; null: open-ended */
-            endsOn: string | null;
-            /** @description The last day on which they really were in it, where that is known */
-            endedOn: string | null;
-            howEnded: components["schemas"]["SeatTermEnded"] | null;
-            version: number;
         };
         RegisterPage: {
             items: components["schemas"]["LeaderCard"][];
@@ -6663,7 +6566,7 @@ export interface components {
         /** @description One kind of message as an invented person would get it */
         LetterExample: {
             /** @enum {string} */
-            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
+            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "check_in" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
             /** @description When it goes out */
             goes: string;
             /** @description Only to who agreed to be told about opportunities */
@@ -6716,7 +6619,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
+            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "check_in" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
             /** @description Title of the opportunity it is about */
             subject: string | null;
             recipient: ("self" | "guardian") | null;
@@ -6964,17 +6867,6 @@ export interface components {
                 id: string;
                 title: string;
             } | null;
-            /** @description The seat that whoever is chosen will hold; for its own organisation */
-            seat: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                body: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                };
-            } | null;
             /** @description What it still has to say before it can open; for its own organisation */
             missing: components["schemas"]["FieldIssue"][];
             /** @description What the caller can do with it next; the rest is refused */
@@ -7009,7 +6901,7 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
-        AccessContactUnknownOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode: {
+        AccessContactUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode: {
             /** @description Address of a page that explains this error */
             type: string;
             /** @description What happened, in plain words */
@@ -7019,7 +6911,7 @@ export interface components {
              * @description Permanent code of this error
              * @enum {string}
              */
-            code: "access.contact_unknown" | "opportunities.seat_unknown" | "opportunities.steps_informal" | "opportunities.weights_zero" | "places.outcode_unknown" | "request.idempotency_key_reused" | "vocabulary.unknown_code";
+            code: "access.contact_unknown" | "opportunities.steps_informal" | "opportunities.weights_zero" | "places.outcode_unknown" | "request.idempotency_key_reused" | "vocabulary.unknown_code";
             /** @description What to do next in this case */
             detail?: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -7060,7 +6952,7 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
-        AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode: {
+        AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode: {
             /** @description Address of a page that explains this error */
             type: string;
             /** @description What happened, in plain words */
@@ -7070,7 +6962,7 @@ export interface components {
              * @description Permanent code of this error
              * @enum {string}
              */
-            code: "access.contact_unknown" | "opportunities.incomplete" | "opportunities.seat_unknown" | "opportunities.steps_informal" | "opportunities.weights_zero" | "places.outcode_unknown" | "vocabulary.unknown_code";
+            code: "access.contact_unknown" | "opportunities.incomplete" | "opportunities.steps_informal" | "opportunities.weights_zero" | "places.outcode_unknown" | "vocabulary.unknown_code";
             /** @description What to do next in this case */
             detail?: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -7168,7 +7060,7 @@ export interface components {
             /** @enum {string} */
             field: "title" | "purpose" | "difference" | "howChosen" | "support";
         };
-        AccessContactUnknownOrOpportunitiesSeatUnknown: {
+        AccessContactUnknown: {
             /** @description Address of a page that explains this error */
             type: string;
             /** @description What happened, in plain words */
@@ -7178,7 +7070,7 @@ export interface components {
              * @description Permanent code of this error
              * @enum {string}
              */
-            code: "access.contact_unknown" | "opportunities.seat_unknown";
+            code: "access.contact_unknown";
             /** @description What to do next in this case */
             detail?: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -9039,305 +8931,247 @@ export interface components {
             movedAt: string;
             version: number;
         };
-        BodyPage: {
-            items: components["schemas"]["BodyCard"][];
-            /** @description Ask for the next page with it; null on the last page */
-            nextCursor: string | null;
+        CheckIns: {
+            /** @description The newest first */
+            items: components["schemas"]["CheckIn"][];
+            /** @description What might be changed in the role, where two or three of the newest answers do not go well */
+            suggestions: components["schemas"]["SuggestedChange"][];
+            /** @description The role was looked at again since the newest answer */
+            isReviewed: boolean;
+            /** @description It is under way, and was answered */
+            mayReview: boolean;
+            /** @description The newest first */
+            reviews: components["schemas"]["RoleReview"][];
         };
-        BodyCard: {
+        /** @description How it goes, as somebody said when they were asked */
+        CheckIn: {
             /** Format: uuid */
             id: string;
-            name: string;
-            kind: components["schemas"]["BodyKind"];
-            isArchived: boolean;
-            /** @description Seats for patient leaders; 0: it has none */
-            seats: number;
-            /** @description Of them, those that somebody holds */
-            held: number;
-            /** @description Nobody holds them, and nobody is to follow */
-            vacant: number;
-            /** @description The last day is near, and nobody is to follow */
-            ending: number;
-            /** @description The last day is past, and whoever held it stays on */
-            carriedOver: number;
-        };
-        Body: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            kind: components["schemas"]["BodyKind"];
-            purpose: string;
-            /** @description How often and where it meets */
-            meets: string;
-            /** @description So many days before its last day a term is warned of; 60 unless said otherwise */
-            warningDays: number;
-            /** @description Put away: it is no more */
-            isArchived: boolean;
-            /** @description In the order in which they were added */
-            seats: components["schemas"]["Seat"][];
-            version: number;
-            abilities: {
-                update: boolean;
-            };
-        };
-        BodiesNotFound: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "bodies.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
-        BodiesNameTaken: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "bodies.name_taken";
-            /** @description What to do next in this case */
-            detail?: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
-        BodiesNotFoundOrRequestNotFound: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "bodies.not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
-        SeatPage: {
-            items: components["schemas"]["Seat"][];
-            /** @description Ask for the next page with it; null on the last page */
-            nextCursor: string | null;
-        };
-        BodiesNotFoundOrBodiesSeatNotFoundOrRequestNotFound: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "bodies.not_found" | "bodies.seat_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
-        BodiesTooManySeatsOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "bodies.too_many_seats" | "request.idempotency_key_reused" | "vocabulary.unknown_code";
-            /** @description What to do next in this case */
-            detail?: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
-        BodiesSeatNotFoundOrRequestNotFound: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "bodies.seat_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
-        BodiesSeatHeld: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "bodies.seat_held";
-            /** @description What to do next in this case */
-            detail?: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
-        SeatTermPage: {
-            items: components["schemas"]["SeatTerm"][];
-            /** @description Ask for the next page with it; null on the last page */
-            nextCursor: string | null;
-        };
-        BodiesSeatNotFoundOrBodiesTermNotFoundOrLeadersNotFoundOrRequestNotFound: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "bodies.seat_not_found" | "bodies.term_not_found" | "leaders.not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
-        BodiesSeatTaken: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "bodies.seat_taken";
-            /** @description What to do next in this case */
-            detail?: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
-        BodiesTermNotFoundOrRequestNotFound: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "bodies.term_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
-        BodiesTermDayUnfit: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "bodies.term_day_unfit";
-            /** @description What to do next in this case */
-            detail?: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
-        BodiesTermOfPlacementOrBodiesTermOver: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "bodies.term_of_placement" | "bodies.term_over";
-            /** @description What to do next in this case */
-            detail?: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
-        BodiesTermOfPlacement: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "bodies.term_of_placement";
-            /** @description What to do next in this case */
-            detail?: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
-        OwnSeatPage: {
-            items: components["schemas"]["OwnSeat"][];
-            /** @description Ask for the next page with it; null on the last page */
-            nextCursor: string | null;
-        };
-        OwnSeat: {
-            /**
-             * Format: uuid
-             * @description Of the term
-             */
-            id: string;
-            part: components["schemas"]["SeatPart"];
-            seat: string;
-            body: string;
-            organisation: string;
             /** Format: date */
-            beginsOn: string;
-            endsOn: string | null;
-            endedOn: string | null;
-            howEnded: components["schemas"]["SeatTermEnded"] | null;
-            when: components["schemas"]["OwnSeatWhen"];
+            askedOn: string;
+            clarity: components["schemas"]["CheckInAnswer"] | null;
+            support: components["schemas"]["CheckInAnswer"] | null;
+            voice: components["schemas"]["CheckInAnswer"] | null;
+            answeredAt: string | null;
+            /** @description Answers may still be given or changed */
+            isOpen: boolean;
+            /** @description Who wrote the answers down; organisation: a colleague whom the person told; null: nobody has answered */
+            recordedSide: ("leader" | "organisation") | null;
+            /** @description Null too where the person wrote for somebody else or for nobody */
+            words: {
+                words: string;
+                /** @enum {string} */
+                readers: "contact" | "organisation";
+            } | null;
+            /** @description How many of the three do not go well, or only partly */
+            concerns: number;
+        };
+        SuggestedChange: {
+            change: components["schemas"]["RoleChange"];
+            /** @description The answer that it comes from */
+            because: components["schemas"]["CheckInQuestion"];
         };
         /**
-         * @description carried_over: the last day is past, and you stay until somebody follows
+         * @description clarity: what the role is, and what is expected · support: what they need is there · voice: they are heard
          * @enum {string}
          */
-        OwnSeatWhen: "coming" | "now" | "carried_over" | "past";
+        CheckInQuestion: "clarity" | "support" | "voice";
+        /** @description What was changed in the role; the person reads it */
+        RoleReview: {
+            /** Format: uuid */
+            id: string;
+            changes: components["schemas"]["RoleChange"][];
+            words: string | null;
+            /** @description The colleague, for staff */
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ParticipationCheckInNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "participation.check_in_not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ParticipationCheckInClosedOrParticipationCheckInTheirs: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "participation.check_in_closed" | "participation.check_in_theirs";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ParticipationRoleReviewTooEarly: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "participation.role_review_too_early";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        /** @description How it goes for the people of an opportunity */
+        CheckInTrend: {
+            /** @description Quarters in which somebody was asked, the earliest first */
+            quarters: components["schemas"]["CheckInQuarter"][];
+            /** @description Placements whose role is to be looked at again now */
+            toReview: number;
+            /** @description How often a role here was looked at again */
+            reviews: number;
+        };
+        CheckInQuarter: {
+            /**
+             * Format: date
+             * @description First day of the quarter
+             */
+            from: string;
+            asked: number;
+            answered: number;
+            clarity: components["schemas"]["CheckInCount"];
+            support: components["schemas"]["CheckInCount"];
+            voice: components["schemas"]["CheckInCount"];
+        };
+        CheckInCount: {
+            well: number;
+            partly: number;
+            not: number;
+        };
+        /** @description How it goes, as you said, and what was changed */
+        OwnCheckIns: {
+            /** @description The newest first */
+            items: components["schemas"]["OwnCheckIn"][];
+            /** @description Who your contact is, for your words */
+            contactName: string | null;
+            reviews: components["schemas"]["RoleReview"][];
+        };
+        OwnCheckIn: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            askedOn: string;
+            clarity: components["schemas"]["CheckInAnswer"] | null;
+            support: components["schemas"]["CheckInAnswer"] | null;
+            voice: components["schemas"]["CheckInAnswer"] | null;
+            answeredAt: string | null;
+            /** @description Answers may still be given or changed */
+            isOpen: boolean;
+            words: {
+                words: string;
+                readers: components["schemas"]["WordReaders"];
+                /** @description The one who reads them, where it is one person */
+                readerName: string | null;
+            } | null;
+        };
+        LeadersNotFoundOrParticipationCheckInNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "leaders.not_found" | "participation.check_in_not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ParticipationCheckInClosed: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "participation.check_in_closed";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ParticipationCheckInNoContact: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "participation.check_in_no_contact";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        /** @description What is asked behind a link; who is asked is not said */
+        CheckInAsked: {
+            opportunity: {
+                title: string;
+            };
+            organisation: string;
+            /** @description Who “my contact” is */
+            contactName: string | null;
+            clarity: components["schemas"]["CheckInAnswer"] | null;
+            support: components["schemas"]["CheckInAnswer"] | null;
+            voice: components["schemas"]["CheckInAnswer"] | null;
+            /** @description For whom words were left; the words themselves are read after signing in */
+            wordsFor: components["schemas"]["WordReaders"] | null;
+        };
+        ParticipationCheckInNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "participation.check_in_not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         OwnCalendar: {
             /** @description null while there is none */
             feed: components["schemas"]["CalendarFeed"] | null;
@@ -10670,16 +10504,14 @@ export type SupportAnswerCreate = components['schemas']['SupportAnswerCreate'];
 export type AttendanceCreate = components['schemas']['AttendanceCreate'];
 export type AttendanceUpdate = components['schemas']['AttendanceUpdate'];
 export type ElsewhereCreate = components['schemas']['ElsewhereCreate'];
-export type BodyCreate = components['schemas']['BodyCreate'];
-export type BodyKind = components['schemas']['BodyKind'];
-export type BodyUpdate = components['schemas']['BodyUpdate'];
-export type SeatCreate = components['schemas']['SeatCreate'];
-export type SeatUpdate = components['schemas']['SeatUpdate'];
-export type SeatTermCreate = components['schemas']['SeatTermCreate'];
-export type SeatPart = components['schemas']['SeatPart'];
-export type SeatTermUpdate = components['schemas']['SeatTermUpdate'];
-export type SeatTermEnd = components['schemas']['SeatTermEnd'];
-export type SeatTermEnded = components['schemas']['SeatTermEnded'];
+export type CheckInRecord = components['schemas']['CheckInRecord'];
+export type CheckInAnswer = components['schemas']['CheckInAnswer'];
+export type RoleReviewCreate = components['schemas']['RoleReviewCreate'];
+export type RoleChange = components['schemas']['RoleChange'];
+export type OwnCheckInAnswer = components['schemas']['OwnCheckInAnswer'];
+export type WordReaders = components['schemas']['WordReaders'];
+export type CheckInOpen = components['schemas']['CheckInOpen'];
+export type CheckInLinkAnswer = components['schemas']['CheckInLinkAnswer'];
 export type CalendarFeedCreate = components['schemas']['CalendarFeedCreate'];
 export type CalendarFeedUpdate = components['schemas']['CalendarFeedUpdate'];
 export type JoinFormCreate = components['schemas']['JoinFormCreate'];
@@ -10770,10 +10602,8 @@ export type Places = components['schemas']['Places'];
 export type Home = components['schemas']['Home'];
 export type OverdueItem = components['schemas']['OverdueItem'];
 export type SupportTask = components['schemas']['SupportTask'];
+export type RoleToReview = components['schemas']['RoleToReview'];
 export type Message = components['schemas']['Message'];
-export type Seat = components['schemas']['Seat'];
-export type SeatStanding = components['schemas']['SeatStanding'];
-export type SeatTerm = components['schemas']['SeatTerm'];
 export type RegisterPage = components['schemas']['RegisterPage'];
 export type LeaderCard = components['schemas']['LeaderCard'];
 export type LeaderView = components['schemas']['LeaderView'];
@@ -10834,10 +10664,10 @@ export type OpportunityCard = components['schemas']['OpportunityCard'];
 export type Opportunity = components['schemas']['Opportunity'];
 export type OpportunityMove = components['schemas']['OpportunityMove'];
 export type OpportunitiesNotFound = components['schemas']['OpportunitiesNotFound'];
-export type AccessContactUnknownOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode = components['schemas']['AccessContactUnknownOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode'];
+export type AccessContactUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode = components['schemas']['AccessContactUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode'];
 export type OpportunitiesNotFoundOrRequestNotFound = components['schemas']['OpportunitiesNotFoundOrRequestNotFound'];
 export type AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours = components['schemas']['AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours'];
-export type AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode = components['schemas']['AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode'];
+export type AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode = components['schemas']['AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode'];
 export type OpportunitiesMoveNotAllowed = components['schemas']['OpportunitiesMoveNotAllowed'];
 export type OpportunitiesIncompleteOrOpportunitiesWordsNeeded = components['schemas']['OpportunitiesIncompleteOrOpportunitiesWordsNeeded'];
 export type OpportunityMovePage = components['schemas']['OpportunityMovePage'];
@@ -10845,7 +10675,7 @@ export type OpportunityMoveMade = components['schemas']['OpportunityMoveMade'];
 export type AccessDeniedOrOpportunitiesNotYours = components['schemas']['AccessDeniedOrOpportunitiesNotYours'];
 export type DraftCheck = components['schemas']['DraftCheck'];
 export type TextReading = components['schemas']['TextReading'];
-export type AccessContactUnknownOrOpportunitiesSeatUnknown = components['schemas']['AccessContactUnknownOrOpportunitiesSeatUnknown'];
+export type AccessContactUnknown = components['schemas']['AccessContactUnknown'];
 export type PlainReading = components['schemas']['PlainReading'];
 export type OpportunitiesWordsNeeded = components['schemas']['OpportunitiesWordsNeeded'];
 export type NoticePage = components['schemas']['NoticePage'];
@@ -10951,27 +10781,24 @@ export type Elsewhere = components['schemas']['Elsewhere'];
 export type ParticipationElsewhereNotFoundOrRequestNotFound = components['schemas']['ParticipationElsewhereNotFoundOrRequestNotFound'];
 export type History = components['schemas']['History'];
 export type HistoryItem = components['schemas']['HistoryItem'];
-export type BodyPage = components['schemas']['BodyPage'];
-export type BodyCard = components['schemas']['BodyCard'];
-export type Body = components['schemas']['Body'];
-export type BodiesNotFound = components['schemas']['BodiesNotFound'];
-export type BodiesNameTaken = components['schemas']['BodiesNameTaken'];
-export type BodiesNotFoundOrRequestNotFound = components['schemas']['BodiesNotFoundOrRequestNotFound'];
-export type SeatPage = components['schemas']['SeatPage'];
-export type BodiesNotFoundOrBodiesSeatNotFoundOrRequestNotFound = components['schemas']['BodiesNotFoundOrBodiesSeatNotFoundOrRequestNotFound'];
-export type BodiesTooManySeatsOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode = components['schemas']['BodiesTooManySeatsOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode'];
-export type BodiesSeatNotFoundOrRequestNotFound = components['schemas']['BodiesSeatNotFoundOrRequestNotFound'];
-export type BodiesSeatHeld = components['schemas']['BodiesSeatHeld'];
-export type SeatTermPage = components['schemas']['SeatTermPage'];
-export type BodiesSeatNotFoundOrBodiesTermNotFoundOrLeadersNotFoundOrRequestNotFound = components['schemas']['BodiesSeatNotFoundOrBodiesTermNotFoundOrLeadersNotFoundOrRequestNotFound'];
-export type BodiesSeatTaken = components['schemas']['BodiesSeatTaken'];
-export type BodiesTermNotFoundOrRequestNotFound = components['schemas']['BodiesTermNotFoundOrRequestNotFound'];
-export type BodiesTermDayUnfit = components['schemas']['BodiesTermDayUnfit'];
-export type BodiesTermOfPlacementOrBodiesTermOver = components['schemas']['BodiesTermOfPlacementOrBodiesTermOver'];
-export type BodiesTermOfPlacement = components['schemas']['BodiesTermOfPlacement'];
-export type OwnSeatPage = components['schemas']['OwnSeatPage'];
-export type OwnSeat = components['schemas']['OwnSeat'];
-export type OwnSeatWhen = components['schemas']['OwnSeatWhen'];
+export type CheckIns = components['schemas']['CheckIns'];
+export type CheckIn = components['schemas']['CheckIn'];
+export type SuggestedChange = components['schemas']['SuggestedChange'];
+export type CheckInQuestion = components['schemas']['CheckInQuestion'];
+export type RoleReview = components['schemas']['RoleReview'];
+export type ParticipationCheckInNotFoundOrRequestNotFound = components['schemas']['ParticipationCheckInNotFoundOrRequestNotFound'];
+export type ParticipationCheckInClosedOrParticipationCheckInTheirs = components['schemas']['ParticipationCheckInClosedOrParticipationCheckInTheirs'];
+export type ParticipationRoleReviewTooEarly = components['schemas']['ParticipationRoleReviewTooEarly'];
+export type CheckInTrend = components['schemas']['CheckInTrend'];
+export type CheckInQuarter = components['schemas']['CheckInQuarter'];
+export type CheckInCount = components['schemas']['CheckInCount'];
+export type OwnCheckIns = components['schemas']['OwnCheckIns'];
+export type OwnCheckIn = components['schemas']['OwnCheckIn'];
+export type LeadersNotFoundOrParticipationCheckInNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrParticipationCheckInNotFoundOrRequestNotFound'];
+export type ParticipationCheckInClosed = components['schemas']['ParticipationCheckInClosed'];
+export type ParticipationCheckInNoContact = components['schemas']['ParticipationCheckInNoContact'];
+export type CheckInAsked = components['schemas']['CheckInAsked'];
+export type ParticipationCheckInNotFound = components['schemas']['ParticipationCheckInNotFound'];
 export type OwnCalendar = components['schemas']['OwnCalendar'];
 export type CalendarFeed = components['schemas']['CalendarFeed'];
 export type CalendarFeedMade = components['schemas']['CalendarFeedMade'];
@@ -17040,7 +16867,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
+                kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "check_in" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
             };
             cookie?: never;
         };
@@ -18740,13 +18567,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
-            /** @description The contact must be a colleague of yours / There is no such seat on a board or committee of yours / Only a formal opportunity has steps / At least one criterion must count / This outcode is not known / This key was used for another request / A code is not in the vocabulary */
+            /** @description The contact must be a colleague of yours / Only a formal opportunity has steps / At least one criterion must count / This outcode is not known / This key was used for another request / A code is not in the vocabulary */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessContactUnknownOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"];
+                    "application/problem+json": components["schemas"]["AccessContactUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -18989,13 +18816,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
-            /** @description The contact must be a colleague of yours / Some things are missing before this can open / There is no such seat on a board or committee of yours / Only a formal opportunity has steps / At least one criterion must count / This outcode is not known / A code is not in the vocabulary */
+            /** @description The contact must be a colleague of yours / Some things are missing before this can open / Only a formal opportunity has steps / At least one criterion must count / This outcode is not known / A code is not in the vocabulary */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode"];
+                    "application/problem+json": components["schemas"]["AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode"];
                 };
             };
             /** @description Say which version you are changing */
@@ -19375,13 +19202,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
-            /** @description The contact must be a colleague of yours / There is no such seat on a board or committee of yours */
+            /** @description The contact must be a colleague of yours */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessContactUnknownOrOpportunitiesSeatUnknown"];
+                    "application/problem+json": components["schemas"]["AccessContactUnknown"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -27929,21 +27756,136 @@ export interface operations {
             };
         };
     };
-    listBodies: {
+    getCheckIns: {
         parameters: {
-            query?: {
-                /** @description How many, 1 to 100 */
-                limit?: number;
-                /** @description nextCursor of the page before */
-                cursor?: string;
-                /** @description Those that were put away, instead of those that are there */
-                archived?: "true" | "false";
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
             };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckIns"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    recordCheckIn: {
+        parameters: {
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description What somebody told a colleague. What is left out stays as it is. Said again, the last answer counts */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInRecord"];
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {
@@ -27951,7 +27893,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BodyPage"];
+                    "application/json": components["schemas"]["CheckIns"];
                 };
             };
             /** @description Something in the request is not as it should be */
@@ -27972,13 +27914,31 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessSignInRequired"];
                 };
             };
-            /** @description Your role does not allow this */
+            /** @description This request came from another website / Your role does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessDenied"];
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description Nobody was asked this / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ParticipationCheckInNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This check-in is over / They have answered this themselves */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ParticipationCheckInClosedOrParticipationCheckInTheirs"];
                 };
             };
             /** @description The request is too large */
@@ -27988,6 +27948,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
                 };
             };
             /** @description The body is not of a kind that this operation takes */
@@ -28028,19 +27997,21 @@ export interface operations {
             };
         };
     };
-    createBody: {
+    reviewRole: {
         parameters: {
             query?: never;
             header: {
                 /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
                 "Idempotency-Key": string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BodyCreate"];
+                "application/json": components["schemas"]["RoleReviewCreate"];
             };
         };
         responses: {
@@ -28050,7 +28021,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Body"];
+                    "application/json": components["schemas"]["CheckIns"];
                 };
             };
             /** @description Give this request a key of its own / Something in the request is not as it should be */
@@ -28080,1029 +28051,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
                 };
             };
-            /** @description There is no such board or committee, or not for you */
+            /** @description There is no such placement / There is nothing at this address */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["BodiesNotFound"];
+                    "application/problem+json": components["schemas"]["PlacementsNotFoundOrRequestNotFound"];
                 };
             };
-            /** @description You have a board or committee of this name already */
+            /** @description There is nothing to look at again yet */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["BodiesNameTaken"];
-                };
-            };
-            /** @description The request is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooLarge"];
-                };
-            };
-            /** @description The body is not of a kind that this operation takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
-                };
-            };
-            /** @description This key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
-                };
-            };
-            /** @description Too many requests in a short time */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooMany"];
-                };
-            };
-            /** @description Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerFault"];
-                };
-            };
-            /** @description The bank cannot answer just now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerUnavailable"];
-                };
-            };
-        };
-    };
-    getBody: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
-                "X-Purpose"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Body"];
-                };
-            };
-            /** @description Something in the request is not as it should be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
-                };
-            };
-            /** @description You need to sign in first */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
-                };
-            };
-            /** @description Your role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessDenied"];
-                };
-            };
-            /** @description There is no such board or committee, or not for you / There is nothing at this address */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["BodiesNotFoundOrRequestNotFound"];
-                };
-            };
-            /** @description The request is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooLarge"];
-                };
-            };
-            /** @description The address is too long */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
-                };
-            };
-            /** @description The body is not of a kind that this operation takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
-                };
-            };
-            /** @description Too many requests in a short time */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooMany"];
-                };
-            };
-            /** @description Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerFault"];
-                };
-            };
-            /** @description The bank cannot answer just now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerUnavailable"];
-                };
-            };
-        };
-    };
-    updateBody: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description ETag of the version that this changes, as it was read */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BodyUpdate"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Body"];
-                };
-            };
-            /** @description Something in the request is not as it should be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
-                };
-            };
-            /** @description You need to sign in first */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
-                };
-            };
-            /** @description This request came from another website / Your role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
-                };
-            };
-            /** @description There is no such board or committee, or not for you / There is nothing at this address */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["BodiesNotFoundOrRequestNotFound"];
-                };
-            };
-            /** @description You have a board or committee of this name already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["BodiesNameTaken"];
-                };
-            };
-            /** @description Someone changed this while you were working on it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestVersionStale"];
-                };
-            };
-            /** @description The request is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooLarge"];
-                };
-            };
-            /** @description The address is too long */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
-                };
-            };
-            /** @description The body is not of a kind that this operation takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
-                };
-            };
-            /** @description Say which version you are changing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
-                };
-            };
-            /** @description Too many requests in a short time */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooMany"];
-                };
-            };
-            /** @description Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerFault"];
-                };
-            };
-            /** @description The bank cannot answer just now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerUnavailable"];
-                };
-            };
-        };
-    };
-    listSeatsDue: {
-        parameters: {
-            query?: {
-                /** @description How many, 1 to 100 */
-                limit?: number;
-                /** @description nextCursor of the page before */
-                cursor?: string;
-            };
-            header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
-                "X-Purpose"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeatPage"];
-                };
-            };
-            /** @description Something in the request is not as it should be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
-                };
-            };
-            /** @description You need to sign in first */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
-                };
-            };
-            /** @description Your role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessDenied"];
-                };
-            };
-            /** @description The request is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooLarge"];
-                };
-            };
-            /** @description The body is not of a kind that this operation takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
-                };
-            };
-            /** @description Too many requests in a short time */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooMany"];
-                };
-            };
-            /** @description Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerFault"];
-                };
-            };
-            /** @description The bank cannot answer just now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerUnavailable"];
-                };
-            };
-        };
-    };
-    createSeat: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeatCreate"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Seat"];
-                };
-            };
-            /** @description Give this request a key of its own / Something in the request is not as it should be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
-                };
-            };
-            /** @description You need to sign in first */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
-                };
-            };
-            /** @description This request came from another website / Your role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
-                };
-            };
-            /** @description There is no such board or committee, or not for you / There is no such seat, or not for you / There is nothing at this address */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["BodiesNotFoundOrBodiesSeatNotFoundOrRequestNotFound"];
-                };
-            };
-            /** @description The request is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooLarge"];
-                };
-            };
-            /** @description The address is too long */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
-                };
-            };
-            /** @description The body is not of a kind that this operation takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
-                };
-            };
-            /** @description This board or committee has as many seats as there can be / This key was used for another request / A code is not in the vocabulary */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["BodiesTooManySeatsOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"];
-                };
-            };
-            /** @description Too many requests in a short time */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooMany"];
-                };
-            };
-            /** @description Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerFault"];
-                };
-            };
-            /** @description The bank cannot answer just now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerUnavailable"];
-                };
-            };
-        };
-    };
-    getSeat: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
-                "X-Purpose"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Seat"];
-                };
-            };
-            /** @description Something in the request is not as it should be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
-                };
-            };
-            /** @description You need to sign in first */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
-                };
-            };
-            /** @description Your role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessDenied"];
-                };
-            };
-            /** @description There is no such seat, or not for you / There is nothing at this address */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["BodiesSeatNotFoundOrRequestNotFound"];
-                };
-            };
-            /** @description The request is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooLarge"];
-                };
-            };
-            /** @description The address is too long */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
-                };
-            };
-            /** @description The body is not of a kind that this operation takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
-                };
-            };
-            /** @description Too many requests in a short time */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooMany"];
-                };
-            };
-            /** @description Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerFault"];
-                };
-            };
-            /** @description The bank cannot answer just now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerUnavailable"];
-                };
-            };
-        };
-    };
-    updateSeat: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description ETag of the version that this changes, as it was read */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeatUpdate"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Seat"];
-                };
-            };
-            /** @description Something in the request is not as it should be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
-                };
-            };
-            /** @description You need to sign in first */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
-                };
-            };
-            /** @description This request came from another website / Your role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
-                };
-            };
-            /** @description There is no such seat, or not for you / There is nothing at this address */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["BodiesSeatNotFoundOrRequestNotFound"];
-                };
-            };
-            /** @description Somebody still holds this seat, or will */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["BodiesSeatHeld"];
-                };
-            };
-            /** @description Someone changed this while you were working on it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestVersionStale"];
-                };
-            };
-            /** @description The request is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooLarge"];
-                };
-            };
-            /** @description The address is too long */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
-                };
-            };
-            /** @description The body is not of a kind that this operation takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
-                };
-            };
-            /** @description A code is not in the vocabulary */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["VocabularyUnknownCode"];
-                };
-            };
-            /** @description Say which version you are changing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
-                };
-            };
-            /** @description Too many requests in a short time */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooMany"];
-                };
-            };
-            /** @description Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerFault"];
-                };
-            };
-            /** @description The bank cannot answer just now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerUnavailable"];
-                };
-            };
-        };
-    };
-    listSeatTerms: {
-        parameters: {
-            query?: {
-                /** @description How many, 1 to 100 */
-                limit?: number;
-                /** @description nextCursor of the page before */
-                cursor?: string;
-            };
-            header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
-                "X-Purpose"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeatTermPage"];
-                };
-            };
-            /** @description Something in the request is not as it should be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
-                };
-            };
-            /** @description You need to sign in first */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
-                };
-            };
-            /** @description Your role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessDenied"];
-                };
-            };
-            /** @description There is no such seat, or not for you / There is nothing at this address */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["BodiesSeatNotFoundOrRequestNotFound"];
-                };
-            };
-            /** @description The request is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooLarge"];
-                };
-            };
-            /** @description The address is too long */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
-                };
-            };
-            /** @description The body is not of a kind that this operation takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
-                };
-            };
-            /** @description Too many requests in a short time */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooMany"];
-                };
-            };
-            /** @description Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerFault"];
-                };
-            };
-            /** @description The bank cannot answer just now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerUnavailable"];
-                };
-            };
-        };
-    };
-    createSeatTerm: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeatTermCreate"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeatTerm"];
-                };
-            };
-            /** @description Give this request a key of its own / Something in the request is not as it should be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
-                };
-            };
-            /** @description You need to sign in first */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
-                };
-            };
-            /** @description This request came from another website / Your role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
-                };
-            };
-            /** @description There is no such seat, or not for you / There is no such term, or not for you / There is no such person, or not for you / There is nothing at this address */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["BodiesSeatNotFoundOrBodiesTermNotFoundOrLeadersNotFoundOrRequestNotFound"];
-                };
-            };
-            /** @description Somebody else is in this seat on some of these days */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["BodiesSeatTaken"];
+                    "application/problem+json": components["schemas"]["ParticipationRoleReviewTooEarly"];
                 };
             };
             /** @description The request is too large */
@@ -29170,7 +28134,7 @@ export interface operations {
             };
         };
     };
-    removeSeatTerm: {
+    getCheckInTrend: {
         parameters: {
             query?: never;
             header?: never;
@@ -29181,139 +28145,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Taken out */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Something in the request is not as it should be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
-                };
-            };
-            /** @description You need to sign in first */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
-                };
-            };
-            /** @description This request came from another website / Your role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
-                };
-            };
-            /** @description There is no such term, or not for you / There is nothing at this address */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["BodiesTermNotFoundOrRequestNotFound"];
-                };
-            };
-            /** @description This term belongs to a placement that both sides agreed */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["BodiesTermOfPlacement"];
-                };
-            };
-            /** @description The request is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooLarge"];
-                };
-            };
-            /** @description The address is too long */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
-                };
-            };
-            /** @description The body is not of a kind that this operation takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
-                };
-            };
-            /** @description Too many requests in a short time */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooMany"];
-                };
-            };
-            /** @description Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerFault"];
-                };
-            };
-            /** @description The bank cannot answer just now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerUnavailable"];
-                };
-            };
-        };
-    };
-    correctSeatTerm: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description ETag of the version that this changes, as it was read */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeatTermUpdate"];
-            };
-        };
-        responses: {
             /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeatTerm"];
+                    "application/json": components["schemas"]["CheckInTrend"];
                 };
             };
             /** @description Something in the request is not as it should be */
@@ -29334,40 +28172,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessSignInRequired"];
                 };
             };
-            /** @description This request came from another website / Your role does not allow this */
+            /** @description Your role does not allow this / This opportunity belongs to another organisation */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                    "application/problem+json": components["schemas"]["AccessDeniedOrOpportunitiesNotYours"];
                 };
             };
-            /** @description There is no such term, or not for you / There is nothing at this address */
+            /** @description There is no such opportunity, or not for you / There is nothing at this address */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["BodiesTermNotFoundOrRequestNotFound"];
-                };
-            };
-            /** @description Somebody else is in this seat on some of these days */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["BodiesSeatTaken"];
-                };
-            };
-            /** @description Someone changed this while you were working on it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                    "application/problem+json": components["schemas"]["OpportunitiesNotFoundOrRequestNotFound"];
                 };
             };
             /** @description The request is too large */
@@ -29395,24 +28215,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
-                };
-            };
-            /** @description This day does not fit the term */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["BodiesTermDayUnfit"];
-                };
-            };
-            /** @description Say which version you are changing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -29444,174 +28246,16 @@ export interface operations {
             };
         };
     };
-    endSeatTerm: {
+    listMyCheckIns: {
         parameters: {
             query?: never;
-            header: {
-                /** @description ETag of the version that this changes, as it was read */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeatTermEnd"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeatTerm"];
-                };
-            };
-            /** @description Something in the request is not as it should be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
-                };
-            };
-            /** @description You need to sign in first */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
-                };
-            };
-            /** @description This request came from another website / Your role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
-                };
-            };
-            /** @description There is no such term, or not for you / There is nothing at this address */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["BodiesTermNotFoundOrRequestNotFound"];
-                };
-            };
-            /** @description This term belongs to a placement that both sides agreed / This term is over already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["BodiesTermOfPlacementOrBodiesTermOver"];
-                };
-            };
-            /** @description Someone changed this while you were working on it */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestVersionStale"];
-                };
-            };
-            /** @description The request is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooLarge"];
-                };
-            };
-            /** @description The address is too long */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
-                };
-            };
-            /** @description The body is not of a kind that this operation takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
-                };
-            };
-            /** @description This day does not fit the term */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["BodiesTermDayUnfit"];
-                };
-            };
-            /** @description Say which version you are changing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
-                };
-            };
-            /** @description Too many requests in a short time */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooMany"];
-                };
-            };
-            /** @description Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerFault"];
-                };
-            };
-            /** @description The bank cannot answer just now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerUnavailable"];
-                };
-            };
-        };
-    };
-    listMySeats: {
-        parameters: {
-            query?: {
-                /** @description How many, 1 to 100 */
-                limit?: number;
-                /** @description nextCursor of the page before */
-                cursor?: string;
-            };
             header?: {
                 /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
                 "X-Purpose"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -29622,7 +28266,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnSeatPage"];
+                    "application/json": components["schemas"]["OwnCheckIns"];
                 };
             };
             /** @description Something in the request is not as it should be */
@@ -29652,13 +28296,253 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessDenied"];
                 };
             };
-            /** @description There is no such person, or not for you */
+            /** @description There is no such person, or not for you / There is no such placement / There is nothing at this address */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["LeadersNotFound"];
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrPlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    answerMyCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is left out stays as it is. Said again, the last answer counts */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnCheckInAnswer"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCheckIns"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / Nobody was asked this / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrParticipationCheckInNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This check-in is over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ParticipationCheckInClosed"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description There is no point of contact to read this */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ParticipationCheckInNoContact"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    openCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInOpen"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInAsked"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description This page no longer works */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ContactQuestionSpent"];
                 };
             };
             /** @description The request is too large */
@@ -29677,6 +28561,130 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    answerCheckInByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is left out stays as it is. Said again, the last answer counts */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInLinkAnswer"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInAsked"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description Nobody was asked this */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ParticipationCheckInNotFound"];
+                };
+            };
+            /** @description This check-in is over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ParticipationCheckInClosed"];
+                };
+            };
+            /** @description This page no longer works */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ContactQuestionSpent"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description There is no point of contact to read this */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ParticipationCheckInNoContact"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -36084,7 +35092,7 @@ export const pathsApiV1LeadersFacetsGetParametersQueryReviewValues: ReadonlyArra
 export const pathsApiV1MeReadingsGetParametersQueryOthersValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/readings"]["get"]["parameters"]["query"]["others"]> = ["true", "false"];
 export const pathsApiV1LettersGetParametersQueryLanguageValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/letters"]["get"]["parameters"]["query"]["language"]> = ["en", "cy"];
 export const pathsApiV1LettersGetParametersQueryFormatValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/letters"]["get"]["parameters"]["query"]["format"]> = ["standard", "plain", "large_print", "easy_read"];
-export const pathsApiV1LettersKindTestsPostParametersPathKindValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/letters/{kind}/tests"]["post"]["parameters"]["path"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
+export const pathsApiV1LettersKindTestsPostParametersPathKindValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/letters/{kind}/tests"]["post"]["parameters"]["path"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "check_in", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
 export const pathsApiV1OpportunitiesGetParametersQueryMineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities"]["get"]["parameters"]["query"]["mine"]> = ["true", "false"];
 export const pathsApiV1NoticeboardGetParametersQueryOnlineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/noticeboard"]["get"]["parameters"]["query"]["online"]> = ["true", "false"];
 export const pathsApiV1NoticeboardGetParametersQueryFirstStepValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/noticeboard"]["get"]["parameters"]["query"]["firstStep"]> = ["true", "false"];
@@ -36101,7 +35109,6 @@ export const pathsApiV1OpportunitiesIdPlacementsGetParametersQueryOwedValues: Re
 export const pathsApiV1LeadersIdPlacementsGetParametersQueryOwedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/{id}/placements"]["get"]["parameters"]["query"]["owed"]> = ["organisation", "leader"];
 export const pathsApiV1SupportItemsGetParametersQueryWhichValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/support-items"]["get"]["parameters"]["query"]["which"]> = ["due", "unmet"];
 export const pathsApiV1SupportItemsGetParametersQueryMineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/support-items"]["get"]["parameters"]["query"]["mine"]> = ["true", "false"];
-export const pathsApiV1BodiesGetParametersQueryArchivedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/bodies"]["get"]["parameters"]["query"]["archived"]> = ["true", "false"];
 export const pathsApiV1JoiningsGetParametersQuerySourceValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/joinings"]["get"]["parameters"]["query"]["source"]> = ["invitation", "nomination"];
 export const pathsApiV1SubjectRequestsGetParametersQueryStateValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/subject-requests"]["get"]["parameters"]["query"]["state"]> = ["open", "due", "closed"];
 export const pathsApiV1MePassportGetParametersQueryHealthValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/passport"]["get"]["parameters"]["query"]["health"]> = ["true", "false"];
@@ -36183,9 +35190,9 @@ export const impactCreateOfValues: ReadonlyArray<FlattenedDeepRequired<component
 export const influenceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Influence"]> = ["informing", "feedback", "influence", "control"];
 export const supportStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SupportState"]> = ["to_do", "arranged", "not_possible", "dropped"];
 export const metAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MetAnswer"]> = ["met", "partly", "unmet"];
-export const bodyKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodyKind"]> = ["board", "committee", "working_group", "panel", "forum", "other"];
-export const seatPartValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SeatPart"]> = ["holder", "alternate"];
-export const seatTermEndedValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SeatTermEnded"]> = ["completed", "stepped_down", "ended_early"];
+export const checkInAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CheckInAnswer"]> = ["well", "partly", "not"];
+export const roleChangeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RoleChange"]> = ["mend_support", "say_purpose", "one_page", "agree_anew", "go_through_support", "regular_talk", "buddy", "less_time", "own_item", "say_what_came", "talk_to_chair", "second_leader", "other_role"];
+export const wordReadersValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WordReaders"]> = ["contact", "organisation", "nobody"];
 export const calendarFeedCreateDetailValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarFeedCreate"]["detail"]> = ["thin", "full"];
 export const calendarFeedUpdateDetailValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarFeedUpdate"]["detail"]> = ["thin", "full"];
 export const nominatorRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NominatorRole"]> = ["ward", "advice", "practice", "group", "family", "self"];
@@ -36243,17 +35250,13 @@ export const requestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: Reado
 export const vocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyUnknownCode"]["code"]> = ["vocabulary.unknown_code"];
 export const overdueItemOwedByValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OverdueItem"]["owedBy"]> = ["organisation", "leader"];
 export const overdueItemUrgencyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OverdueItem"]["urgency"]> = ["soon", "overdue", "escalated"];
-export const messageKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
+export const messageKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "check_in", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
 export const messageRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["recipient"]> = ["self", "guardian"];
 export const messageChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["channel"]> = ["email", "phone", "text", "post"];
 export const messageFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
 export const messageLanguageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["language"]> = ["en", "cy"];
 export const messageStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["state"]> = ["queued", "sent", "failed", "refused"];
 export const messageAnswerAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["answer"]> = ["yes", "pause", "leave", "each", "agree", "refuse", "interested", "not_this_one", "not_now", "not_this_kind"];
-export const seatOpportunityAnyOf0StatusValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Seat"]["opportunity"], {
-    status: unknown;
-}>["status"]> = ["draft", "checked", "open", "filled"];
-export const seatStandingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SeatStanding"]> = ["vacant", "coming", "held", "ending", "carried_over"];
 export const leaderViewValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderView"]> = ["holder", "self", "partner"];
 export const leaderPositionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Leader"]["position"]> = ["inside", "outside_inside", "outside"];
 export const leaderWhyNotMatchableValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Leader"]["whyNotMatchable"]> = ["left", "not_active", "no_guardian", "paused", "no_consent", "consent_expired"];
@@ -36281,9 +35284,9 @@ export const askedOfGuardianStateValues: ReadonlyArray<FlattenedDeepRequired<com
 export const contactQuestionSpentCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactQuestionSpent"]["code"]> = ["contact.question_spent"];
 export const questionAnsweredAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["QuestionAnswered"]["answer"]> = ["yes", "pause", "leave", "each", "agree", "refuse", "withdraw"];
 export const contactAnswerUnfitCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactAnswerUnfit"]["code"]> = ["contact.answer_unfit"];
-export const letterExampleKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LetterExample"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
+export const letterExampleKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LetterExample"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "check_in", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
 export const requestCursorInvalidOrRequestInvalidCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestCursorInvalidOrRequestInvalid"]["code"]> = ["request.cursor_invalid", "request.invalid"];
-export const messageDetailKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
+export const messageDetailKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "check_in", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
 export const messageDetailRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["recipient"]> = ["self", "guardian"];
 export const messageDetailChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["channel"]> = ["email", "phone", "text", "post"];
 export const messageDetailFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
@@ -36311,16 +35314,16 @@ export const opportunityFormalityValues: ReadonlyArray<FlattenedDeepRequired<com
 export const opportunityMoveMoveValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityMove"]["move"]> = ["submit", "take_back", "open", "approve", "send_back", "fill", "reopen", "close", "cancel"];
 export const opportunityMoveWordsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityMove"]["words"]> = ["none", "optional", "needed"];
 export const opportunitiesNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesNotFound"]["code"]> = ["opportunities.not_found"];
-export const accessContactUnknownOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "opportunities.seat_unknown", "opportunities.steps_informal", "opportunities.weights_zero", "places.outcode_unknown", "request.idempotency_key_reused", "vocabulary.unknown_code"];
+export const accessContactUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "opportunities.steps_informal", "opportunities.weights_zero", "places.outcode_unknown", "request.idempotency_key_reused", "vocabulary.unknown_code"];
 export const opportunitiesNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesNotFoundOrRequestNotFound"]["code"]> = ["opportunities.not_found", "request.not_found"];
 export const accessCrossSiteOrAccessDeniedOrOpportunitiesNotYoursCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours"]["code"]> = ["access.cross_site", "access.denied", "opportunities.not_yours"];
-export const accessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "opportunities.incomplete", "opportunities.seat_unknown", "opportunities.steps_informal", "opportunities.weights_zero", "places.outcode_unknown", "vocabulary.unknown_code"];
+export const accessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "opportunities.incomplete", "opportunities.steps_informal", "opportunities.weights_zero", "places.outcode_unknown", "vocabulary.unknown_code"];
 export const opportunitiesMoveNotAllowedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesMoveNotAllowed"]["code"]> = ["opportunities.move_not_allowed"];
 export const opportunitiesIncompleteOrOpportunitiesWordsNeededCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesIncompleteOrOpportunitiesWordsNeeded"]["code"]> = ["opportunities.incomplete", "opportunities.words_needed"];
 export const opportunityMoveMadeMoveValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityMoveMade"]["move"]> = ["submit", "take_back", "open", "approve", "send_back", "fill", "reopen", "close", "cancel"];
 export const accessDeniedOrOpportunitiesNotYoursCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessDeniedOrOpportunitiesNotYours"]["code"]> = ["access.denied", "opportunities.not_yours"];
 export const textReadingFieldValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TextReading"]["field"]> = ["title", "purpose", "difference", "howChosen", "support"];
-export const accessContactUnknownOrOpportunitiesSeatUnknownCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrOpportunitiesSeatUnknown"]["code"]> = ["access.contact_unknown", "opportunities.seat_unknown"];
+export const accessContactUnknownCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknown"]["code"]> = ["access.contact_unknown"];
 export const opportunitiesWordsNeededCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWordsNeeded"]["code"]> = ["opportunities.words_needed"];
 export const noticeTimeShapeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Notice"]["timeShape"]> = ["fixed", "flexible", "open_ended"];
 export const noticeboardNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NoticeboardNotFoundOrRequestNotFound"]["code"]> = ["noticeboard.not_found", "request.not_found"];
@@ -36411,20 +35414,18 @@ export const participationAttendanceNotFoundOrRequestNotFoundCodeValues: Readonl
 export const leadersNotFoundOrParticipationAttendanceNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrParticipationAttendanceNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "participation.attendance_not_found", "request.not_found"];
 export const participationElsewhereNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationElsewhereNotFoundOrRequestNotFound"]["code"]> = ["participation.elsewhere_not_found", "request.not_found"];
 export const historyItemKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HistoryItem"]["kind"]> = ["placement", "elsewhere"];
-export const bodiesNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesNotFound"]["code"]> = ["bodies.not_found"];
-export const bodiesNameTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesNameTaken"]["code"]> = ["bodies.name_taken"];
-export const bodiesNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesNotFoundOrRequestNotFound"]["code"]> = ["bodies.not_found", "request.not_found"];
-export const bodiesNotFoundOrBodiesSeatNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesNotFoundOrBodiesSeatNotFoundOrRequestNotFound"]["code"]> = ["bodies.not_found", "bodies.seat_not_found", "request.not_found"];
-export const bodiesTooManySeatsOrRequestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesTooManySeatsOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["bodies.too_many_seats", "request.idempotency_key_reused", "vocabulary.unknown_code"];
-export const bodiesSeatNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesSeatNotFoundOrRequestNotFound"]["code"]> = ["bodies.seat_not_found", "request.not_found"];
-export const bodiesSeatHeldCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesSeatHeld"]["code"]> = ["bodies.seat_held"];
-export const bodiesSeatNotFoundOrBodiesTermNotFoundOrLeadersNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesSeatNotFoundOrBodiesTermNotFoundOrLeadersNotFoundOrRequestNotFound"]["code"]> = ["bodies.seat_not_found", "bodies.term_not_found", "leaders.not_found", "request.not_found"];
-export const bodiesSeatTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesSeatTaken"]["code"]> = ["bodies.seat_taken"];
-export const bodiesTermNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesTermNotFoundOrRequestNotFound"]["code"]> = ["bodies.term_not_found", "request.not_found"];
-export const bodiesTermDayUnfitCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesTermDayUnfit"]["code"]> = ["bodies.term_day_unfit"];
-export const bodiesTermOfPlacementOrBodiesTermOverCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesTermOfPlacementOrBodiesTermOver"]["code"]> = ["bodies.term_of_placement", "bodies.term_over"];
-export const bodiesTermOfPlacementCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesTermOfPlacement"]["code"]> = ["bodies.term_of_placement"];
-export const ownSeatWhenValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnSeatWhen"]> = ["coming", "now", "carried_over", "past"];
+export const checkInRecordedSideAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CheckIn"]["recordedSide"]> = ["leader", "organisation"];
+export const checkInWordsAnyOf0ReadersValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["CheckIn"]["words"], {
+    readers: unknown;
+}>["readers"]> = ["contact", "organisation"];
+export const checkInQuestionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CheckInQuestion"]> = ["clarity", "support", "voice"];
+export const participationCheckInNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationCheckInNotFoundOrRequestNotFound"]["code"]> = ["participation.check_in_not_found", "request.not_found"];
+export const participationCheckInClosedOrParticipationCheckInTheirsCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationCheckInClosedOrParticipationCheckInTheirs"]["code"]> = ["participation.check_in_closed", "participation.check_in_theirs"];
+export const participationRoleReviewTooEarlyCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationRoleReviewTooEarly"]["code"]> = ["participation.role_review_too_early"];
+export const leadersNotFoundOrParticipationCheckInNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrParticipationCheckInNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "participation.check_in_not_found", "request.not_found"];
+export const participationCheckInClosedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationCheckInClosed"]["code"]> = ["participation.check_in_closed"];
+export const participationCheckInNoContactCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationCheckInNoContact"]["code"]> = ["participation.check_in_no_contact"];
+export const participationCheckInNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationCheckInNotFound"]["code"]> = ["participation.check_in_not_found"];
 export const calendarFeedDetailValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarFeed"]["detail"]> = ["thin", "full"];
 export const calendarFeedMadeDetailValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarFeedMade"]["detail"]> = ["thin", "full"];
 export const calendarNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarNotFound"]["code"]> = ["calendar.not_found"];

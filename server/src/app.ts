@@ -63,12 +63,11 @@ import { ownImpactRoutes } from './modules/placements/own-impact.routes.ts'
 import { askedSupportRoutes } from './modules/placements/asked-support.routes.ts'
 import { ownSupportRoutes } from './modules/placements/own-support.routes.ts'
 import { supportRoutes } from './modules/placements/support.routes.ts'
-import { bodiesRoutes } from './modules/bodies/bodies.routes.ts'
-import { seatsRoutes } from './modules/bodies/seats.routes.ts'
-import { seatTermsRoutes } from './modules/bodies/terms.routes.ts'
 import { calendarRoutes } from './modules/calendar/calendar.routes.ts'
 import { leavePlacements } from './modules/placements/moves.actions.ts'
 import { attendanceRoutes } from './modules/participation/attendance.routes.ts'
+import { checkInsRoutes } from './modules/participation/check-ins.routes.ts'
+import { ownCheckInsRoutes } from './modules/participation/own-check-ins.routes.ts'
 import { elsewhereRoutes } from './modules/participation/elsewhere.routes.ts'
 import { historyRoutes } from './modules/participation/history.routes.ts'
 import { overdueRoutes } from './modules/placements/overdue.routes.ts'
@@ -145,9 +144,8 @@ const areas = [
   attendanceRoutes,
   elsewhereRoutes,
   historyRoutes,
-  bodiesRoutes,
-  seatsRoutes,
-  seatTermsRoutes,
+  checkInsRoutes,
+  ownCheckInsRoutes,
   calendarRoutes,
   joiningRoutes,
   invitationsRoutes,
@@ -248,10 +246,6 @@ export async function buildApp({
         { name: 'opportunities', description: 'What organisations offer' },
         { name: 'matching', description: 'Who fits what, and why' },
         { name: 'placements', description: 'One person and one opportunity' },
-        {
-          name: 'bodies',
-          description: 'Boards and committees, their seats, and who is in them for which term',
-        },
         {
           name: 'joining',
           description: 'How people come in: by themselves, invited, or put forward',

@@ -28,6 +28,7 @@ import { endOverdue } from './modules/joining/joining-lists.queries.ts'
 import { clearOldChanges } from './modules/leaders/columns.queries.ts'
 import { clearOldImports } from './modules/exchange/imports.queries.ts'
 import { askManyKind, runBatch, runStuck } from './modules/involvement/batches.actions.ts'
+import { askHowItGoes } from './modules/participation/check-ins-clock.actions.ts'
 import { runPlacementClock } from './modules/placements/clock.actions.ts'
 import { askWhetherMet, settleLists } from './modules/placements/support-clock.actions.ts'
 import type { Registers } from './modules/leaders/columns.queries.ts'
@@ -124,6 +125,11 @@ export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
   {
     kind: { name: 'placements.support-asked', cron: '35 9-18 * * *', ...timed },
     run: askWhetherMet,
+  },
+  {
+    // By day, and several times: what one run leaves, the next takes up.
+    kind: { name: 'participation.check-ins', cron: '50 9-16 * * *', ...timed },
+    run: (deps) => askHowItGoes(deps),
   },
   { kind: askManyKind, run: (deps, payload) => runBatch(deps, String(payload['batchId'])) },
   {

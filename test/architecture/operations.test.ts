@@ -50,6 +50,7 @@ test('what may be asked without signing in is a short list', () => {
       .map(({ id }) => id)
       .toSorted(),
   ).toEqual([
+    'answerCheckInByLink',
     'answerInvitation',
     'answerQuestion',
     'answerSupportQuestion',
@@ -64,6 +65,7 @@ test('what may be asked without signing in is a short list', () => {
     'getVocabulary',
     'listDemoMessages',
     'listNotices',
+    'openCheckIn',
     'openInvitation',
     'openJoining',
     'openQuestion',

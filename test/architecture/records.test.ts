@@ -77,20 +77,6 @@ correctAttendance          audit participation.time_corrected  attendance
 getMyTimeGiven             read  opened                        self
 recordMyAttendance         audit participation.time_recorded   attendance
 correctMyAttendance        audit participation.time_corrected  attendance
-listBodies                 none
-createBody                 audit bodies.added                  body
-getBody                    read  listed                        seat
-updateBody                 audit bodies.changed                body
-createSeat                 audit bodies.seat_added             seat
-listSeatsDue               read  listed                        seat
-getSeat                    read  listed                        seat
-updateSeat                 audit bodies.seat_changed           seat
-listSeatTerms              read  listed                        seat
-createSeatTerm             audit bodies.person_seated          seat_term
-correctSeatTerm            audit bodies.term_corrected         seat_term
-endSeatTerm                audit bodies.term_ended             seat_term
-removeSeatTerm             audit bodies.term_removed           seat_term
-listMySeats                read  listed                        self
 addElsewhere               audit participation.elsewhere_added involvement_elsewhere
 correctElsewhere           audit participation.elsewhere_corrected involvement_elsewhere
 removeElsewhere            audit participation.elsewhere_removed involvement_elsewhere
@@ -105,6 +91,14 @@ changeSupport              audit involvement.support_changed   support_item
 recordSupportMet           audit involvement.support_answered  support_item
 followSupport              audit involvement.support_followed  support_item
 listSupportTasks           read  listed                        placement
+getCheckIns                read  opened                        placement
+recordCheckIn              audit participation.check_in_answered check_in
+reviewRole                 audit participation.role_reviewed   role_review
+getCheckInTrend            none
+listMyCheckIns             read  opened                        self
+answerMyCheckIn            audit participation.check_in_answered check_in
+openCheckIn                none
+answerCheckInByLink        audit participation.check_in_answered check_in
 getMySupport               read  opened                        self
 addMySupport               audit involvement.support_added     support_item
 answerMySupport            audit involvement.support_answered  support_item

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { ScreenState } from './catalogue-types.ts'
+import { checkInsOf, noCheckIns, noOwnCheckIns, ownCheckInsOf } from './catalogue-check-ins.ts'
 import { timeGiven, timeGivenOf } from './catalogue-time.ts'
 import { answering, emptyPage, failing, hanging, longWords, missing } from './support/answers.ts'
 
@@ -237,6 +238,7 @@ export function supportStates(on: {
     both(
       answering(api(`placements/${id}$`), { ...on.placement, ...active }),
       answering(supportOf, body),
+      answering(checkInsOf, noCheckIns),
       answering(timeGivenOf, timeGiven),
     )
   const withOwnList = (body: object) =>
@@ -248,6 +250,7 @@ export function supportStates(on: {
         moves: ['step_down'],
       }),
       answering(ownSupportOf, body),
+      answering(ownCheckInsOf, noOwnCheckIns),
       answering(timeGivenOf, timeGiven),
     )
   const staffState = (state: string, given: ScreenState['given'], when?: ScreenState['when']) => ({

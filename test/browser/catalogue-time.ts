@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { ScreenState } from './catalogue-types.ts'
+import { checkInsOf, noCheckIns, noOwnCheckIns, ownCheckInsOf } from './catalogue-check-ins.ts'
 import { answering, failing, longWords } from './support/answers.ts'
 
 const api = (path: string) => new RegExp(`/api/v1/${path}`)
@@ -102,11 +103,13 @@ export function timeStates(on: {
   const given = both(
     answering(api(`placements/${id}$`), { ...on.placement, ...active }),
     answering(api(`placements/${id}/support$`), nothing),
+    answering(checkInsOf, noCheckIns),
     answering(timeGivenOf, timeGiven),
   )
   const ownGiven = both(
     answering(api(`me/placements/${id}$`), { ...on.ownPlacement, ...active, moves: ['step_down'] }),
     answering(api(`me/placements/${id}/support$`), nothing),
+    answering(ownCheckInsOf, noOwnCheckIns),
     answering(timeGivenOf, timeGiven),
   )
   const staff = {

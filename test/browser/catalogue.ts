@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import type { Known, ScreenState } from './catalogue-types.ts'
 import type { Role } from './support/bank.ts'
-import { bodiesStates } from './catalogue-bodies.ts'
 import { noticeboardStates } from './catalogue-noticeboard.ts'
 import { notChosenStates } from './catalogue-not-chosen.ts'
+import { checkInsStates, noOwnCheckIns, ownCheckInsOf } from './catalogue-check-ins.ts'
 import { ownSupportList, ownSupportOf, supportStates } from './catalogue-support.ts'
 import { someHistory, timeGiven, timeGivenOf, timeStates } from './catalogue-time.ts'
 import {
@@ -69,8 +69,8 @@ const emptyHome = {
   overdue: [],
   supportDue: [],
   supportUnmet: [],
+  rolesToReview: [],
   messagesToDo: [],
-  seatsDue: [],
   openOpportunities: [],
   drafts: [],
   toApprove: [],
@@ -1331,23 +1331,6 @@ export const catalogue: ScreenState[] = [
   }),
   denied('opportunities', at('/opportunities'), 'leader'),
   ...usual({
-    screen: 'bodies',
-    as: 'coordinator',
-    path: at('/bodies'),
-    reads: api('bodies\\?'),
-    empty: emptyPage,
-  }),
-  denied('bodies', at('/bodies'), 'leader'),
-  ...usual({
-    screen: 'body',
-    as: 'coordinator',
-    path: ({ body }) => `/bodies/${body}`,
-    reads: api(`bodies/${id}$`),
-    isOne: true,
-  }),
-  denied('body', ({ body }) => `/bodies/${body}`, 'leader'),
-  ...bodiesStates(),
-  ...usual({
     screen: 'opportunity',
     as: 'coordinator',
     path: ({ opportunity }) => `/opportunities/${opportunity}`,
@@ -1818,6 +1801,7 @@ export const catalogue: ScreenState[] = [
         agreement: { ...ownPlacement.agreement, confirmedAt: '2026-11-22T10:00:00Z' },
       }),
       answering(ownSupportOf, ownSupportList),
+      answering(ownCheckInsOf, noOwnCheckIns),
       answering(timeGivenOf, timeGiven),
     ),
   },
@@ -1900,6 +1884,7 @@ export const catalogue: ScreenState[] = [
   denied('placement', at(`/placements/${placement.id}`), 'leader'),
   ...noticeboardStates(),
   ...supportStates({ placement, ownPlacement, emptyHome }),
+  ...checkInsStates({ placement, ownPlacement, emptyHome }),
   ...timeStates({ placement, ownPlacement }),
   ...usual({
     screen: 'person-messages',

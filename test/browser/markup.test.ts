@@ -46,8 +46,6 @@ function visits(): Record<string, [Person | null, string][]> {
     'person-messages': staffAt(`/people/${leaderId}/messages`),
     'person-opportunities': staffAt(`/people/${leaderId}/opportunities`),
     'person-data': staffAt(`/people/${leaderId}/data`),
-    bodies: staffAt('/bodies'),
-    body: staffAt(`/bodies/${planted.bodyId}`),
     opportunities: staffAt('/opportunities'),
     opportunity: [
       ...staffAt(`/opportunities/${opportunityId}`),
@@ -112,6 +110,7 @@ function visits(): Record<string, [Person | null, string][]> {
     'sign-in': visitorAt(`/sign-in?returnTo=${encodeURIComponent(typed('/'))}`),
     'sign-in-link': visitorAt(`/sign-in/link#${encodeURIComponent(typed(''))}`),
     'support-asked': visitorAt(`/support#${secrets.support}`),
+    'check-in': visitorAt(`/check-in#${secrets.checkIn}`),
     'support-tasks': staffAt('/placements/support'),
     noticeboard: visitorAt('/take-part'),
     notice: visitorAt(`/take-part/${opportunityId}`),

@@ -62,14 +62,14 @@ export function faultsOf(operation: Operation, answer: LightMyRequestResponse): 
 }
 
 /** One after the other: all at once wait for each other's connections, on a busy machine for too long. */
-async function secretsOf(fixtures: Fixtures, supportToken: string): Promise<string[]> {
+async function secretsOf(fixtures: Fixtures, tokens: readonly string[]): Promise<string[]> {
   const secrets: string[] = []
   for (let each = 0; each < 30; each += 1)
     secrets.push(
       await fixtures.linkSecret(),
       await fixtures.questionSecret(),
       await fixtures.invitationSecret(),
-      supportToken,
+      ...tokens,
     )
   return secrets
 }
@@ -123,8 +123,8 @@ async function hintsOf(bank: TestBank, fixtures: Fixtures): Promise<Hints> {
         `select id::text as value from consent_wording where purpose in ('share', 'contact')`,
       ),
       itemId: [support.itemId],
-      // Secrets of links to sign in, of questions, invitations and support: each operation takes one of the four.
-      token: await secretsOf(fixtures, support.token),
+      // Secrets of links to sign in, of questions, invitations, support and check-ins: each operation takes one of them.
+      token: await secretsOf(fixtures, [support.token, await fixtures.checkInSecret()]),
       cursor: ['eyJhIjoxfQ.AAAA', '..', 'x.y.z', Buffer.from('["a","b"]').toString('base64url')],
       search: ['hanna', 'lissten', 'Hanna Hoem', 'redesign', '"', "o'", 'a & b | !c', ':*'],
     },

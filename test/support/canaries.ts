@@ -276,6 +276,28 @@ export async function plantCanary(
       followed_at: '2025-02-05',
       followed_by: world.coordinator.accountId,
     })
+    const checkInId = await insert('check_in', {
+      placement_id: placementId,
+      organisation_id: world.home,
+      asked_on: '2025-03-10',
+      clarity: 'partly',
+      support: 'not',
+      voice: 'well',
+      answered_at: '2025-03-11',
+    })
+    // For nobody but the person: whoever else finds these words has read what was not for them.
+    await owner.query(
+      `insert into check_in_words (check_in_id, leader_id, words, readers) values ($1, $2, $3, 'nobody')`,
+      [checkInId, leaderId, word(`check_in_words.words ${status}`)],
+    )
+    await insert('role_review', {
+      placement_id: placementId,
+      organisation_id: world.home,
+      check_in_id: checkInId,
+      changes: ['say_purpose'],
+      words: word(`role_review.words ${status}`),
+      created_by: world.coordinator.accountId,
+    })
     await insert('impact_answer', {
       placement_id: placementId,
       record_id: recordId,
@@ -295,18 +317,6 @@ export async function plantCanary(
     ended: '2021',
     outcome: word('involvement_elsewhere.outcome'),
     recorded_side: 'leader',
-  })
-  const bodyId = await insert('body', {
-    organisation_id: world.home,
-    name: `Committee ${leaderId}`,
-    kind: 'committee',
-  })
-  await insert('seat_term', {
-    seat_id: await insert('seat', { body_id: bodyId, name: 'Lay member' }),
-    part: 'holder',
-    leader_id: leaderId,
-    begins_on: '2025-02-01',
-    ends_on: '2027-01-31',
   })
   const batchId = await insert('invitation_batch', {
     organisation_id: world.home,

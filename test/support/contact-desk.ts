@@ -41,6 +41,7 @@ const standing: Partial<Record<MessageKind, string>> = {
   stepped_down: 'ended',
   what_came_of_it: 'ended',
   support_asked: 'active',
+  check_in: 'active',
 }
 
 export function deskOf(bank: TestBank): Desk {
@@ -98,6 +99,12 @@ export function deskOf(bank: TestBank): Desk {
         await owner.query(
           `insert into support_item (id, placement_id, organisation_id, source, words, ask_from)
            select $1, id, organisation_id, 'organisation', 'A chair with arms', now() from placement where id = $2`,
+          [newId(), id],
+        )
+      if (kind === 'check_in')
+        await owner.query(
+          `insert into check_in (id, placement_id, organisation_id, asked_on)
+           select $1, id, organisation_id, current_date from placement where id = $2`,
           [newId(), id],
         )
       return kind === 'opportunity_again' ? opportunityId : id

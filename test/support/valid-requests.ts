@@ -45,6 +45,8 @@ export interface Fixtures {
   invitationSecret(): Promise<string>
   /** The secret of a link that asks whether what somebody of home needs was there, and the id of what it asks about. */
   supportSecret(): Promise<{ token: string; itemId: string }>
+  /** The secret of a link that asks how it goes. */
+  checkInSecret(): Promise<string>
   /** The secret of a link to something that waits for an answer, of the home organisation. */
   joiningSecret(source: 'self' | 'invitation' | 'nomination', email?: string): Promise<string>
   /** A session of a person, as the cookie header. */
@@ -280,19 +282,14 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
       [placementId, isUnmet],
     )
 
-  /** A committee, a vacant seat of it, and one that somebody holds. */
-  const body = (side: Side) =>
-    insert(`insert into body (id, organisation_id, name, kind) values ($1, $2, $3, 'committee')`, [
-      organisationOf(side),
-      `Committee ${next()}`,
-    ])
-  const seat = async (side: Side) =>
-    insert(`insert into seat (id, body_id, name) values ($1, $2, 'Lay member')`, [await body(side)])
-  const seatTerm = async (side: Side) =>
+  /** Somebody who is asked how it goes, and whose answers call for a look at the role where they have answered. */
+  const checkIn = (placementId: string, isAnswered = false) =>
     insert(
-      `insert into seat_term (id, seat_id, part, leader_id, begins_on, ends_on)
-       values ($1, $2, 'holder', $3, current_date - 400, current_date + 20)`,
-      [await seat(side), side === 'home' ? world.homeLeader : world.elsewhereLeader],
+      `insert into check_in (id, placement_id, organisation_id, asked_on, clarity, voice, answered_at)
+       select $1, id, organisation_id, current_date - 3, case when $3 then 'not' end, case when $3 then 'partly' end,
+         case when $3 then now() end
+       from placement where id = $2`,
+      [placementId, isAnswered],
     )
 
   /** One person who was asked in a batch, and whose message did not get through. */
@@ -396,11 +393,15 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     placements: ({ side, actor, operation }) =>
       /impact/i.test(operation)
         ? endedPlacement(side, actor, operation !== 'createImpact')
-        : /support|attendance|timegiven/i.test(operation)
-          ? activePlacement(side, actor)
+        : /support|attendance|timegiven|checkin|reviewrole/i.test(operation)
+          ? activePlacement(side, actor).then(async (placementId) => {
+              if (operation === 'reviewRole') await checkIn(placementId, true)
+              return placementId
+            })
           : placement(side, actor),
     'support-items': async ({ side, actor, operation }) =>
       supportItem(await activePlacement(side, actor), operation === 'followSupport'),
+    'check-ins': async ({ side, actor }) => checkIn(await activePlacement(side, actor)),
     attendance: async ({ side, actor }) =>
       insert(
         `insert into attendance (id, placement_id, on_day, attended, minutes, recorded_side)
@@ -413,9 +414,6 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
          values ($1, $2, 'A charity', 'Chair', 'leader')`,
         [personFor(side, actor)],
       ),
-    bodies: ({ side }) => body(side),
-    seats: ({ side }) => seat(side),
-    'seat-terms': ({ side }) => seatTerm(side),
     impacts: ({ side }) => impact(side),
     'impact-answers': ({ side }) => dispute(side),
     'invitation-batches': ({ side }) => batch(side),
@@ -521,6 +519,11 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
       const placementId = await activePlacement('home', 'coordinator')
       const itemId = await supportItem(placementId)
       return { token: await linkAbout('support', placementId), itemId }
+    },
+    async checkInSecret() {
+      const placementId = await activePlacement('home', 'coordinator')
+      await checkIn(placementId)
+      return linkAbout('check_in', placementId)
     },
   }
 }
@@ -705,13 +708,6 @@ const bodies: Record<string, BodyMaker> = {
   previewNotChosen: notChosen,
   notChooseMany: notChosen,
   movePlacement: () => ({ move: 'talk' }),
-  createBody: () => ({ name: `Committee ${next()}`, kind: 'committee' }),
-  updateBody: () => ({ meets: 'Every month' }),
-  createSeat: () => ({ name: 'Lay member' }),
-  updateSeat: () => ({ termMonths: 36 }),
-  createSeatTerm: ({ world }) => ({ leaderId: world.homeLeader, beginsOn: '2026-03-01' }),
-  correctSeatTerm: () => ({ beginsOn: '2026-03-01', endsOn: null }),
-  endSeatTerm: () => ({ how: 'stepped_down' }),
   moveMyPlacement: () => ({ move: 'withdraw' }),
   createImpact: () => ({ of: 'one', ...impactRecord }),
   updateImpact: () => ({ worse: 'One ward could not take part' }),
@@ -727,6 +723,11 @@ const bodies: Record<string, BodyMaker> = {
   followSupport: () => ({ words: 'We said sorry, and have ordered another' }),
   addMySupport: () => ({ words: 'A chair with arms' }),
   answerMySupport: () => ({ met: 'met' }),
+  openCheckIn: async (_bank, fixtures) => ({ token: await fixtures.checkInSecret() }),
+  answerCheckInByLink: async (_bank, fixtures) => ({
+    token: await fixtures.checkInSecret(),
+    clarity: 'well',
+  }),
   openSupportQuestion: async (_bank, fixtures) => ({
     token: (await fixtures.supportSecret()).token,
   }),
@@ -776,9 +777,6 @@ const versionedTables: Record<string, { table: string; column: string }> = {
   imports: { table: 'import', column: 'id' },
   placements: { table: 'placement', column: 'id' },
   impacts: { table: 'impact_record', column: 'id' },
-  bodies: { table: 'body', column: 'id' },
-  seats: { table: 'seat', column: 'id' },
-  'seat-terms': { table: 'seat_term', column: 'id' },
   'support-items': { table: 'support_item', column: 'id' },
   attendance: { table: 'attendance', column: 'id' },
   'involvement-elsewhere': { table: 'involvement_elsewhere', column: 'id' },

@@ -44,6 +44,7 @@ export const routes: RouteRecordRaw[] = [
     'pages.supportAsked',
     () => import('./pages/SupportAskedPage.vue'),
   ),
+  page('check-in', '/check-in', 'public', 'pages.checkIn', () => import('./pages/CheckInPage.vue')),
   page(
     'demo-mail',
     '/demo/mail',
@@ -117,8 +118,6 @@ export const routes: RouteRecordRaw[] = [
     'pages.personOpportunities',
     () => import('./pages/PersonOpportunitiesPage.vue'),
   ),
-  page('bodies', '/bodies', 'staff', 'pages.bodies', () => import('./pages/BodiesPage.vue')),
-  page('body', '/bodies/:id', 'staff', 'pages.body', () => import('./pages/BodyPage.vue')),
   page(
     'opportunities',
     '/opportunities',

@@ -28,6 +28,7 @@ export const secrets = {
   invitation: 'i'.repeat(43),
   joining: 'j'.repeat(43),
   support: 's'.repeat(43),
+  checkIn: 'c'.repeat(43),
 }
 
 /** Columns of codes: an answer with anything else in one is refused by its own schema before it is sent. */
@@ -41,7 +42,6 @@ export interface PlantedBank extends Canary {
   placements: { ended: string; invited: string }
   requestId: string
   breachId: string
-  bodyId: string
   importId: string
   batchId: string
 }
@@ -110,9 +110,6 @@ export async function plantMarkup(bank: TestBank): Promise<PlantedBank> {
      values ($1, $2, 'open', 'draft', 'open', $3, $4)`,
     [newId(), opportunityId, word('opportunity_move.words'), world.coordinator.accountId],
   )
-  const bodyId = await one('select id from body')
-  await set('body', bodyId, words('body', ['name', 'purpose', 'meets']))
-  await owner.query('update seat set name = $1', [word('seat.name')])
   const breachId = newId()
   await owner.query(
     `insert into breach (id, organisation_id, title, happened, known_at, risk, risk_reason, regulator_reason,
@@ -214,6 +211,24 @@ export async function plantMarkup(bank: TestBank): Promise<PlantedBank> {
     supportId,
     digest(secrets.support),
   ])
+  // How it goes is asked behind another, about a placement that is under way.
+  const checkInId = newId()
+  await owner.query(
+    `insert into contact_question (id, leader_id, placement_id, kind, expires_at)
+     select $1, leader_id, id, 'check_in', '2099-01-01' from placement where status = 'ended' limit 1`,
+    [checkInId],
+  )
+  await owner.query(`update check_in set asked_at = now()`)
+  // Elsewhere the person wrote for themselves alone; here for the organisation, so that staff see it too.
+  await owner.query(
+    `update check_in_words set readers = 'organisation' where check_in_id in (select c.id from check_in c
+       join placement p on p.id = c.placement_id where p.status = 'ended')`,
+  )
+  await owner.query('insert into contact_link (id, question_id, token_hash) values ($1, $2, $3)', [
+    newId(),
+    checkInId,
+    digest(secrets.checkIn),
+  ])
   await owner.query(
     `insert into joining_link (token_hash, joining_id, expires_at)
      values ($1, (select id from joining limit 1), '2099-01-01')`,
@@ -229,7 +244,6 @@ export async function plantMarkup(bank: TestBank): Promise<PlantedBank> {
     },
     requestId: await one('select id from subject_request'),
     breachId,
-    bodyId,
     importId: await one('select id from import'),
     batchId: await one('select id from invitation_batch'),
   }

@@ -47,6 +47,8 @@ export const messageKinds = {
   what_came_of_it: about,
   /** Whether they had what they need. */
   support_asked: about,
+  /** How it goes, while they take part. */
+  check_in: about,
   /** What somebody else agreed to for them ends in a month. */
   consent_ending: about,
   /** Once a year without a sign of life. */
@@ -66,6 +68,7 @@ export const asksByLink: Readonly<Partial<Record<MessageKind, PlacementQuestionK
   opportunity: 'invitation',
   opportunity_again: 'invitation',
   support_asked: 'support',
+  check_in: 'check_in',
 }
 
 /** In a break today. The day on which a break ends is the first day after it. */

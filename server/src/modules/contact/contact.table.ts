@@ -22,7 +22,7 @@ export const holds = ['asked', 'safety', 'died'] as const
 /** What people are asked about themselves. */
 export const askedKinds = ['consent', 'still_interested', 'guardian'] as const
 /** What they are asked about a placement: each by a link of its own. */
-export const placementQuestionKinds = ['invitation', 'support'] as const
+export const placementQuestionKinds = ['invitation', 'support', 'check_in'] as const
 export const questionKinds = [...askedKinds, ...placementQuestionKinds] as const
 /** What they may say to an invitation. */
 export const invitationAnswers = ['interested', 'not_this_one', 'not_now', 'not_this_kind'] as const

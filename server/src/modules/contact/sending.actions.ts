@@ -59,6 +59,7 @@ export const questionAddress = (publicUrl: string, secret: string): string =>
 const answerPages: Readonly<Record<PlacementQuestionKind, string>> = {
   invitation: 'invited',
   support: 'support',
+  check_in: 'check-in',
 }
 
 /** The page on which a question about a placement is answered, its secret behind the # too. */

@@ -1,7 +1,6 @@
 import { maskOf } from '../vocabulary/half-days.rules.ts'
 import { asksOf, pullOf, suggestionsOf, type Asked } from './asks.rules.ts'
 import { accountOf, makeAdministrator, makeBodies, type Body } from './bodies.rules.ts'
-import { makeBoards } from './boards.rules.ts'
 import { calendarOf, type Calendar } from './calendar.rules.ts'
 import { matchConsentsOf, shareConsentsOf } from './consents.rules.ts'
 import type { DemoAccount, DemoBank, DemoConsent } from './demo.types.ts'
@@ -16,6 +15,7 @@ import { dealNames, dealPhones, emailOf, type Called } from './names.rules.ts'
 import { makeOffers } from './offers.rules.ts'
 import { makePerson, type Person, type Reach } from './person.rules.ts'
 import { nerys } from './seed/nerys.ts'
+import { checkInsOf } from './check-ins.rules.ts'
 import { attendancesOf, elsewhereOf } from './time-given.rules.ts'
 import { supportOf } from './support.rules.ts'
 import { impactOf } from './impact.rules.ts'
@@ -52,10 +52,10 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
     impactAnswers: [],
     support: [],
     attendances: [],
+    checkIns: [],
+    checkInWords: [],
+    roleReviews: [],
     elsewhere: [],
-    boards: [],
-    seats: [],
-    terms: [],
   }
   const people = makePeople(seed, calendar, bodies).map((person, number): Asked => {
     const draw = drawFor(seed, `history ${number}`)
@@ -91,6 +91,10 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
       const impact = impactOf(seed, calendar.today, life.placement, offer.row)
       bank.impacts.push(...impact.records)
       bank.impactAnswers.push(...impact.answers)
+      const { checkIns, words, reviews } = checkInsOf(seed, calendar, life.placement, offer.row)
+      bank.checkIns.push(...checkIns)
+      bank.checkInWords.push(...words)
+      bank.roleReviews.push(...reviews)
       bank.attendances.push(...attendancesOf(seed, calendar, life.placement, offer.row))
       const leader = rowOf.get(core.leaderId)
       if (leader) bank.support.push(...supportOf(seed, calendar, life.placement, offer.row, leader))
@@ -102,7 +106,6 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
   const persons = people.map(({ person }) => person)
   return {
     ...bank,
-    ...makeBoards(seed, calendar, bodies, persons, bank),
     ...makeMessages(seed, calendar, home, persons, bank.placements),
     joinings: makeJoinings(seed, calendar, home, persons),
     requests: makeRequests(seed, calendar, home, persons),

@@ -2,7 +2,6 @@ import { getTableColumns, sql } from 'drizzle-orm'
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { prepared, type Db } from '../../core/db.ts'
 import { accounts } from '../access/access.table.ts'
-import { bodies, seats, seatTerms } from '../bodies/bodies.table.ts'
 import { contactQuestions, messages } from '../contact/contact.table.ts'
 import { fillEqualityAnswers } from '../equality/equality.queries.ts'
 import { insertBreach } from '../governance/breaches.queries.ts'
@@ -21,6 +20,7 @@ import { opportunities } from '../opportunities/opportunities.table.ts'
 import { organisations } from '../organisations/organisations.table.ts'
 import { impactAnswers, impactRecords } from '../placements/impact.table.ts'
 import { placementAgreements, placementMoves, placements } from '../placements/placements.table.ts'
+import { checkIns, checkInWords, roleReviews } from '../participation/check-ins.table.ts'
 import { attendances, involvementsElsewhere } from '../participation/participation.table.ts'
 import { supportItems } from '../placements/support.table.ts'
 import type { DemoBank } from './demo.types.ts'
@@ -35,8 +35,6 @@ const tables = [
   ['stages', leaderStages],
   ['consents', leaderConsents],
   ['notes', leaderNotes],
-  ['boards', bodies],
-  ['seats', seats],
   ['opportunities', opportunities],
   ['moves', opportunityMoves],
   ['placements', placements],
@@ -47,7 +45,9 @@ const tables = [
   ['support', supportItems],
   ['attendances', attendances],
   ['elsewhere', involvementsElsewhere],
-  ['terms', seatTerms],
+  ['checkIns', checkIns],
+  ['checkInWords', checkInWords],
+  ['roleReviews', roleReviews],
   ['joinings', joinings],
   ['questions', contactQuestions],
   ['messages', messages],

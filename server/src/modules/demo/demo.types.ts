@@ -1,5 +1,4 @@
 import type { accounts } from '../access/access.table.ts'
-import type { bodies, seats, seatTerms } from '../bodies/bodies.table.ts'
 import type { contactQuestions, messages } from '../contact/contact.table.ts'
 import type { Answers } from '../equality/equality.rules.ts'
 import type { BreachRow } from '../governance/breaches.queries.ts'
@@ -22,6 +21,7 @@ import type {
   placementMoves,
   placements,
 } from '../placements/placements.table.ts'
+import type { checkIns, checkInWords, roleReviews } from '../participation/check-ins.table.ts'
 import type { supportItems } from '../placements/support.table.ts'
 
 /** A row as plain data: moments are RFC 3339 text, so that a whole bank can be compared byte by byte. */
@@ -44,10 +44,10 @@ export type DemoStep = Plain<typeof placementMoves.$inferSelect>
 export type DemoImpact = Plain<typeof impactRecords.$inferSelect>
 export type DemoImpactAnswer = Plain<typeof impactAnswers.$inferSelect>
 export type DemoAttendance = Plain<typeof attendances.$inferSelect>
+export type DemoCheckIn = Plain<typeof checkIns.$inferSelect>
+export type DemoCheckInWords = Plain<typeof checkInWords.$inferSelect>
+export type DemoRoleReview = Plain<typeof roleReviews.$inferSelect>
 export type DemoElsewhere = Plain<typeof involvementsElsewhere.$inferSelect>
-export type DemoBoard = Plain<typeof bodies.$inferSelect>
-export type DemoSeat = Plain<typeof seats.$inferSelect>
-export type DemoTerm = Plain<typeof seatTerms.$inferSelect>
 export type DemoSupportItem = Plain<typeof supportItems.$inferSelect>
 export type DemoAgreement = Plain<typeof placementAgreements.$inferSelect>
 /** A placement as it was drawn, before the steps that led to it are written. */
@@ -92,9 +92,9 @@ export interface DemoBank {
   support: DemoSupportItem[]
   attendances: DemoAttendance[]
   elsewhere: DemoElsewhere[]
-  boards: DemoBoard[]
-  seats: DemoSeat[]
-  terms: DemoTerm[]
+  checkIns: DemoCheckIn[]
+  checkInWords: DemoCheckInWords[]
+  roleReviews: DemoRoleReview[]
   joinings: DemoJoining[]
   questions: DemoQuestion[]
   messages: DemoMessage[]

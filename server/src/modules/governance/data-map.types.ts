@@ -96,5 +96,7 @@ export interface TableEntry {
   /** Where the copy of everything shows it: in whose words the person reads it. */
   section: { name: string; title: string } | null
   erasure: RowErasure
+  /** The person chose who reads it: the copy that somebody else takes for them leaves it out. */
+  forSelfAlone?: true
   columns: Readonly<Record<string, ColumnEntry>>
 }

@@ -69,7 +69,9 @@ async function* rowsOf(db: Db, table: TableEntry, person: Person): AsyncGenerato
 }
 
 /** Nobody but the person reads these, not even whoever keeps the record. */
-const forSelfAlone = new Set<TableEntry['rows']>(['by_respondent', 'by_address', 'by_recipient'])
+const aloneRows = new Set<TableEntry['rows']>(['by_respondent', 'by_address', 'by_recipient'])
+const isForSelfAlone = ({ rows, forSelfAlone: chosen }: TableEntry) =>
+  chosen === true || aloneRows.has(rows)
 const leftToThePerson = [
   {
     what: 'Answers to the equality questions',
@@ -78,6 +80,10 @@ const leftToThePerson = [
   {
     what: 'What is known by an address alone, such as messages and links that were asked for',
     why: 'An address in a record may be somebody else’s; the copy that the person takes themselves has it',
+  },
+  {
+    what: 'Words beside the answers to how it goes',
+    why: 'The person chose who reads them; the copy that the person takes themselves has them',
   },
 ]
 
@@ -96,7 +102,7 @@ export async function* copyOf(
   yield `${JSON.stringify({ bank: facts.bankName, madeAt: facts.madeAt }).slice(0, -1)},"sections":[`
   let isFirst = true
   for (const table of dataMap) {
-    if (!table.section || (isHolder && forSelfAlone.has(table.rows))) continue
+    if (!table.section || (isHolder && isForSelfAlone(table))) continue
     const { name, title } = table.section
     const head = { name, title, why: table.purpose, fields: fieldsOf(table) }
     yield `${isFirst ? '' : ','}${JSON.stringify(head).slice(0, -1)},"items":[`

@@ -7,8 +7,8 @@ import { findOwed } from '../placements/placements.queries.ts'
 import { owedView } from '../placements/placements.rules.ts'
 import { findSupportDue, findSupportUnmet } from '../placements/support-lists.queries.ts'
 import { supportTaskView } from '../placements/support-views.rules.ts'
-import { leadersIn, seatView } from '../bodies/bodies.rules.ts'
-import { findSeatsDue } from '../bodies/seats.queries.ts'
+import { findRolesToReview } from '../participation/check-in-lists.queries.ts'
+import { roleToReviewView } from '../participation/check-ins-views.rules.ts'
 import { listToDo } from '../contact/messages.actions.ts'
 import { messageView } from '../contact/messages.rules.ts'
 import {
@@ -60,13 +60,7 @@ export const homeRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         after: undefined,
       })
       const supportUnmet = await findSupportUnmet(db, { ...support, after: undefined })
-      const dueSeats = await findSeatsDue(db, {
-        organisationId,
-        today,
-        after: undefined,
-        limit: most,
-      })
-      const seatsDue = dueSeats.slice(0, most)
+      const rolesToReview = await findRolesToReview(db, support)
       const messagesToDo = await listToDo(db, organisationId, most)
       const people = [...needReview, ...neverAsked, ...consentsEnding, ...pausesEnding]
       await writeReading(db, request.context, {
@@ -76,8 +70,7 @@ export const homeRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
             ...people.map((person) => person.id),
             ...messagesToDo.map(({ leaderId }) => leaderId),
             ...overdue.map(({ leaderId }) => leaderId),
-            ...leadersIn(seatsDue),
-            ...[...supportDue, ...supportUnmet].map(({ leaderId }) => leaderId),
+            ...[...supportDue, ...supportUnmet, ...rolesToReview].map(({ leaderId }) => leaderId),
           ]),
         ],
       })
@@ -90,8 +83,8 @@ export const homeRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         overdue: overdue.slice(0, most).map((row) => owedView(row, today)),
         supportDue: supportDue.slice(0, most).map((row) => supportTaskView(row, today)),
         supportUnmet: supportUnmet.slice(0, most).map((row) => supportTaskView(row, today)),
+        rolesToReview: rolesToReview.map(roleToReviewView),
         messagesToDo: messagesToDo.map(messageView),
-        seatsDue: seatsDue.map((row) => seatView(row, today)),
         openOpportunities: await findOwnOpenOpportunities(db, organisationId),
         drafts: await findOwnDrafts(db, organisationId),
         toApprove:

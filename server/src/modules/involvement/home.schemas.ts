@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { date, id } from '../../core/text.ts'
 import { OverdueItem } from '../placements/moves.schemas.ts'
 import { SupportTask } from '../placements/support.schemas.ts'
-import { Seat } from '../bodies/seats.schemas.ts'
+import { RoleToReview } from '../participation/check-ins.schemas.ts'
 import { Message } from '../contact/messages.schemas.ts'
 
 const Person = z.object({ id: id, name: z.string() })
@@ -36,12 +36,12 @@ export const Home = z
       description:
         'What people whose contact you are said was not met, and nobody has followed up, the longest waiting first',
     }),
+    rolesToReview: z.array(RoleToReview).meta({
+      description:
+        'People whose contact you are said that two or three things do not go well, and nobody has looked at the role since, the longest waiting first',
+    }),
     messagesToDo: z.array(Message).meta({
       description: 'Calls, texts and letters that wait, and e-mails that did not get there',
-    }),
-    seatsDue: z.array(Seat).meta({
-      description:
-        'Seats on boards and committees that nobody holds, or whose term ends soon or is past, and nobody is to follow; the longest waiting first',
     }),
     openOpportunities: z.array(
       z.object({

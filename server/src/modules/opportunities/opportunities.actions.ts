@@ -15,7 +15,6 @@ import {
   opportunityIncomplete,
   opportunityNotFound,
   opportunityNotYours,
-  seatUnknown,
   stepsNeedFormal,
   weightsAllZero,
 } from './opportunities.errors.ts'
@@ -23,7 +22,6 @@ import { needsCheck } from './life.rules.ts'
 import {
   findOpportunity,
   insertOpportunity,
-  isOwnSeat,
   updateOpportunity,
   type OpportunityFields,
   type OpportunityRow,
@@ -150,7 +148,7 @@ async function settle(
   return row
 }
 
-/** Refuses codes, roles, seats and contacts that do not exist or are not the caller's. */
+/** Refuses codes, roles and contacts that do not exist or are not the caller's. */
 export async function refuseUnknown(
   tx: Db,
   organisationId: string,
@@ -167,16 +165,16 @@ export async function refuseUnknown(
     issues.push({ field: 'role', message: `There is no role with the code ${draft.role}` })
   }
   if (issues.length > 0) throw termUnknown({ issues })
-  await refuseForeign(tx, organisationId, draft)
+  await refuseUnknownContact(tx, organisationId, draft)
 }
 
-/** Refuses a named contact who is not of the staff of this organisation, and a seat that is not one of its own. */
-export async function refuseForeign(
+/** Refuses a named contact who is not of the staff of this organisation. */
+export async function refuseUnknownContact(
   db: Db,
   organisationId: string,
-  { contactAccountId, seatId }: OpportunityUpdate,
+  { contactAccountId }: OpportunityUpdate,
 ): Promise<void> {
-  if (contactAccountId && !(await findAccount(db, { accountId: contactAccountId, organisationId })))
-    throw contactUnknown()
-  if (seatId && !(await isOwnSeat(db, { seatId, organisationId }))) throw seatUnknown()
+  if (!contactAccountId) return
+  const contact = await findAccount(db, { accountId: contactAccountId, organisationId })
+  if (!contact) throw contactUnknown()
 }

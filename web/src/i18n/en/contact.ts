@@ -76,6 +76,7 @@ export const contact = {
     opportunity_cancelled: 'An opportunity that will not happen',
     what_came_of_it: 'What came of it',
     support_asked: 'Asked whether support was there',
+    check_in: 'Asked how it goes',
     consent_ending: 'An agreement that ends soon',
     still_interested: 'Still interested?',
     still_interested_again: 'Still interested? Asked once more',

@@ -1,8 +1,8 @@
 import { about } from './about.ts'
 import { access } from './access.ts'
-import { bodies } from './bodies.ts'
 import { breaches } from './breaches.ts'
 import { calendar } from './calendar.ts'
+import { checkIns } from './checkIns.ts'
 import { common } from './common.ts'
 import { contact } from './contact.ts'
 import { days } from './days.ts'
@@ -37,9 +37,9 @@ import { vocabulary } from './vocabulary.ts'
 export const en = {
   about,
   access,
-  bodies,
   breaches,
   calendar,
+  checkIns,
   common,
   contact,
   days,
