@@ -4,7 +4,7 @@ const tiers = [
   ['organisations', 'vocabulary'],
   ['access', 'equality'],
   ['leaders', 'opportunities', 'learning'],
-  ['contact'],
+  ['contact', 'bodies'],
   ['placements'],
   ['matching', 'participation'],
   ['involvement', 'network', 'joining', 'calendar'],

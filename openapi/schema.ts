@@ -2287,6 +2287,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your boards and committees by name, with how their seats stand */
+        get: operations["listBodies"];
+        put?: never;
+        /** Add a board or committee */
+        post: operations["createBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one board or committee, with its seats and who is in them */
+        get: operations["getBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a board or committee */
+        patch: operations["updateBody"];
+        trace?: never;
+    };
+    "/api/v1/seats/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your seats that need somebody, the longest waiting first
+         * @description Nobody holds them, or whoever does is near the last day of their term or past it, and nobody is to follow.
+         */
+        get: operations["listSeatsDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a seat for a patient leader */
+        post: operations["createSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seats/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one seat and who is in it */
+        get: operations["getSeat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a seat, or put it away */
+        patch: operations["updateSeat"];
+        trace?: never;
+    };
+    "/api/v1/seats/{id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who was, is and will be in a seat, the last to begin first */
+        get: operations["listSeatTerms"];
+        put?: never;
+        /**
+         * Put somebody in a seat
+         * @description From one of your own, whoever shares their name with you, or somebody who is not in the bank. Two never hold one seat on the same day; whoever stayed on after their last day stays until the day before.
+         */
+        post: operations["createSeatTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seat-terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take out a term that was written down by mistake, or that is not to begin */
+        delete: operations["removeSeatTerm"];
+        options?: never;
+        head?: never;
+        /** Put the days of a term right */
+        patch: operations["correctSeatTerm"];
+        trace?: never;
+    };
+    "/api/v1/seat-terms/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a term: it is complete, they stepped down, or it ended early */
+        post: operations["endSeatTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The seats on boards and committees that I have, had or will have */
+        get: operations["listMySeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/calendar": {
         parameters: {
             query?: never;
@@ -3856,6 +4020,8 @@ export interface components {
             essentials?: components["schemas"]["Essentials"];
             /** @description Account of the named contact, at this organisation */
             contactAccountId?: string | null;
+            /** @description Seat on a board or committee of yours that whoever is chosen will hold */
+            seatId?: string | null;
         };
         /** @description A clinical or managerial leader who works with them as an equal */
         Counterpart: {
@@ -3983,6 +4149,8 @@ export interface components {
             essentials?: components["schemas"]["Essentials"];
             /** @description Account of the named contact, at this organisation */
             contactAccountId?: string | null;
+            /** @description Seat on a board or committee of yours that whoever is chosen will hold */
+            seatId?: string | null;
         };
         OpportunityMoveMake: {
             /** @enum {string} */
@@ -4532,6 +4700,116 @@ export interface components {
                 readers: components["schemas"]["WordReaders"];
             } | null;
         };
+        BodyCreate: {
+            /** @example Quality and safety committee */
+            name: string;
+            kind: components["schemas"]["BodyKind"];
+            /**
+             * @description What it decides or looks after
+             * @default
+             */
+            purpose: string;
+            /**
+             * @description How often and where it meets
+             * @default
+             */
+            meets: string;
+            /**
+             * @description So many days before its last day a term is warned of; 60 unless said otherwise
+             * @default 60
+             */
+            warningDays: number;
+        };
+        /** @enum {string} */
+        BodyKind: "board" | "committee" | "working_group" | "panel" | "forum" | "other";
+        BodyUpdate: {
+            /** @example Quality and safety committee */
+            name?: string;
+            kind?: components["schemas"]["BodyKind"];
+            /** @description What it decides or looks after */
+            purpose?: string;
+            /** @description How often and where it meets */
+            meets?: string;
+            /** @description So many days before its last day a term is warned of; 60 unless said otherwise */
+            warningDays?: number;
+            /** @description Put away: it is no more */
+            isArchived?: boolean;
+        };
+        SeatCreate: {
+            /** @example Lay member */
+            name: string;
+            /**
+             * @description Code of the role that whoever holds it has
+             * @default null
+             */
+            role: string | null;
+            /**
+             * @description Whoever holds it has a vote
+             * @default true
+             */
+            isVoting: boolean;
+            /**
+             * @description How long a term is, in months; null: as long as it suits both
+             * @default null
+             */
+            termMonths: number | null;
+            /**
+             * @description Whoever holds it stays after the last day of the term until somebody follows
+             * @default false
+             */
+            carriesOver: boolean;
+        };
+        SeatUpdate: {
+            /** @example Lay member */
+            name?: string;
+            /** @description Code of the role that whoever holds it has */
+            role?: string | null;
+            /** @description Whoever holds it has a vote */
+            isVoting?: boolean;
+            /** @description How long a term is, in months; null: as long as it suits both */
+            termMonths?: number | null;
+            /** @description Whoever holds it stays after the last day of the term until somebody follows */
+            carriesOver?: boolean;
+            /** @description Put away: there is no such seat any more */
+            isArchived?: boolean;
+        };
+        SeatTermCreate: {
+            /** @default holder */
+            part: components["schemas"]["SeatPart"];
+            /** @description null: somebody who is not in the bank, of whom nothing is kept */
+            leaderId: string | null;
+            /**
+             * Format: date
+             * @description The first day
+             */
+            beginsOn: string;
+            /** @description The last day; null: open-ended; unsaid: as the length of a term of the seat says */
+            endsOn?: string | null;
+        };
+        /**
+         * @description Holder of the seat, or alternate: who stands in for them
+         * @enum {string}
+         */
+        SeatPart: "holder" | "alternate";
+        SeatTermUpdate: {
+            /**
+             * Format: date
+             * @description The first day
+             */
+            beginsOn: string;
+            /** @description The last day; null: open-ended */
+            endsOn: string | null;
+        };
+        SeatTermEnd: {
+            /**
+             * Format: date
+             * @description The last day in it; without one, today
+             */
+            on?: string;
+            how: components["schemas"]["SeatTermEnded"];
+        };
+        /** @enum {string} */
+        SeatTermEnded: "completed" | "stepped_down" | "ended_early";
         CalendarFeedCreate: {
             /**
              * @description thin: that there is a meeting, and when. full: what it is, with which organisation, and where. Calendars are often shared, so thin is what people should begin with.
@@ -5736,6 +6014,8 @@ export interface components {
             rolesToReview: components["schemas"]["RoleToReview"][];
             /** @description Calls, texts and letters that wait, and e-mails that did not get there */
             messagesToDo: components["schemas"]["Message"][];
+            /** @description Seats on boards and committees that nobody holds, or whose term ends soon or is past, and nobody is to follow; the longest waiting first */
+            seatsDue: components["schemas"]["Seat"][];
             openOpportunities: {
                 /** Format: uuid */
                 id: string;
@@ -5882,6 +6162,73 @@ export interface components {
             /** @description To what it asked */
             answer: ("yes" | "pause" | "leave" | "each" | "agree" | "refuse" | "interested" | "not_this_one" | "not_now" | "not_this_kind") | null;
             answeredAt: string | null;
+        };
+        Seat: {
+            /** Format: uuid */
+            id: string;
+            body: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            name: string;
+            /** @description The role that whoever holds it has */
+            role: {
+                code: string;
+                label: string;
+            } | null;
+            /** @description Whoever holds it has a vote */
+            isVoting: boolean;
+            /** @description How long a term is, in months; null: as long as it suits both */
+            termMonths: number | null;
+            /** @description Whoever holds it stays after the last day of the term until somebody follows */
+            carriesOver: boolean;
+            standing: components["schemas"]["SeatStanding"];
+            /** @description The first day on which nobody held it; null while somebody does */
+            vacantSince: string | null;
+            holder: components["schemas"]["SeatTerm"] | null;
+            /** @description Who stands in for the holder */
+            alternate: components["schemas"]["SeatTerm"] | null;
+            /** @description Who is to begin as holder */
+            next: components["schemas"]["SeatTerm"] | null;
+            /** @description The last opportunity that is there to fill it, and not over */
+            opportunity: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                /** @enum {string} */
+                status: "draft" | "checked" | "open" | "filled";
+            } | null;
+            /** @description Put away: there is no such seat any more */
+            isArchived: boolean;
+            version: number;
+        };
+        /**
+         * @description vacant: nobody holds it and nobody is to follow; coming: nobody yet, and somebody is to begin; ending: the last day is near and nobody is to follow; carried_over: the last day is past, and whoever held it stays on
+         * @enum {string}
+         */
+        SeatStanding: "vacant" | "coming" | "held" | "ending" | "carried_over";
+        SeatTerm: {
+            /** Format: uuid */
+            id: string;
+            part: components["schemas"]["SeatPart"];
+            /** @description null: somebody who is not in the bank */
+            leader: {
+                /** Format: uuid */
+                id: string;
+                /** @description null: their name is not shared with you, or their record is gone */
+                name: string | null;
+            } | null;
+            /** @description The placement by which they came into the seat */
+            placementId: string | null;
+            /** Format: date */
+            beginsOn: string;
+            /** @description The last day of the term; null: open-ended */
+            endsOn: string | null;
+            /** @description The last day on which they really were in it, where that is known */
+            endedOn: string | null;
+            howEnded: components["schemas"]["SeatTermEnded"] | null;
+            version: number;
         };
         RegisterPage: {
             items: components["schemas"]["LeaderCard"][];
@@ -6867,6 +7214,17 @@ export interface components {
                 id: string;
                 title: string;
             } | null;
+            /** @description The seat that whoever is chosen will hold; for its own organisation */
+            seat: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                body: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            } | null;
             /** @description What it still has to say before it can open; for its own organisation */
             missing: components["schemas"]["FieldIssue"][];
             /** @description What the caller can do with it next; the rest is refused */
@@ -6901,7 +7259,7 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
-        AccessContactUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode: {
+        AccessContactUnknownOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode: {
             /** @description Address of a page that explains this error */
             type: string;
             /** @description What happened, in plain words */
@@ -6911,7 +7269,7 @@ export interface components {
              * @description Permanent code of this error
              * @enum {string}
              */
-            code: "access.contact_unknown" | "opportunities.steps_informal" | "opportunities.weights_zero" | "places.outcode_unknown" | "request.idempotency_key_reused" | "vocabulary.unknown_code";
+            code: "access.contact_unknown" | "opportunities.seat_unknown" | "opportunities.steps_informal" | "opportunities.weights_zero" | "places.outcode_unknown" | "request.idempotency_key_reused" | "vocabulary.unknown_code";
             /** @description What to do next in this case */
             detail?: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -6952,7 +7310,7 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
-        AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode: {
+        AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode: {
             /** @description Address of a page that explains this error */
             type: string;
             /** @description What happened, in plain words */
@@ -6962,7 +7320,7 @@ export interface components {
              * @description Permanent code of this error
              * @enum {string}
              */
-            code: "access.contact_unknown" | "opportunities.incomplete" | "opportunities.steps_informal" | "opportunities.weights_zero" | "places.outcode_unknown" | "vocabulary.unknown_code";
+            code: "access.contact_unknown" | "opportunities.incomplete" | "opportunities.seat_unknown" | "opportunities.steps_informal" | "opportunities.weights_zero" | "places.outcode_unknown" | "vocabulary.unknown_code";
             /** @description What to do next in this case */
             detail?: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -7060,7 +7418,7 @@ export interface components {
             /** @enum {string} */
             field: "title" | "purpose" | "difference" | "howChosen" | "support";
         };
-        AccessContactUnknown: {
+        AccessContactUnknownOrOpportunitiesSeatUnknown: {
             /** @description Address of a page that explains this error */
             type: string;
             /** @description What happened, in plain words */
@@ -7070,7 +7428,7 @@ export interface components {
              * @description Permanent code of this error
              * @enum {string}
              */
-            code: "access.contact_unknown";
+            code: "access.contact_unknown" | "opportunities.seat_unknown";
             /** @description What to do next in this case */
             detail?: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -9172,6 +9530,305 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        BodyPage: {
+            items: components["schemas"]["BodyCard"][];
+            /** @description Ask for the next page with it; null on the last page */
+            nextCursor: string | null;
+        };
+        BodyCard: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            kind: components["schemas"]["BodyKind"];
+            isArchived: boolean;
+            /** @description Seats for patient leaders; 0: it has none */
+            seats: number;
+            /** @description Of them, those that somebody holds */
+            held: number;
+            /** @description Nobody holds them, and nobody is to follow */
+            vacant: number;
+            /** @description The last day is near, and nobody is to follow */
+            ending: number;
+            /** @description The last day is past, and whoever held it stays on */
+            carriedOver: number;
+        };
+        Body: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            kind: components["schemas"]["BodyKind"];
+            purpose: string;
+            /** @description How often and where it meets */
+            meets: string;
+            /** @description So many days before its last day a term is warned of; 60 unless said otherwise */
+            warningDays: number;
+            /** @description Put away: it is no more */
+            isArchived: boolean;
+            /** @description In the order in which they were added */
+            seats: components["schemas"]["Seat"][];
+            version: number;
+            abilities: {
+                update: boolean;
+            };
+        };
+        BodiesNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "bodies.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        BodiesNameTaken: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "bodies.name_taken";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        BodiesNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "bodies.not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        SeatPage: {
+            items: components["schemas"]["Seat"][];
+            /** @description Ask for the next page with it; null on the last page */
+            nextCursor: string | null;
+        };
+        BodiesNotFoundOrBodiesSeatNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "bodies.not_found" | "bodies.seat_not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        BodiesTooManySeatsOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "bodies.too_many_seats" | "request.idempotency_key_reused" | "vocabulary.unknown_code";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        BodiesSeatNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "bodies.seat_not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        BodiesSeatHeld: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "bodies.seat_held";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        SeatTermPage: {
+            items: components["schemas"]["SeatTerm"][];
+            /** @description Ask for the next page with it; null on the last page */
+            nextCursor: string | null;
+        };
+        BodiesSeatNotFoundOrBodiesTermNotFoundOrLeadersNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "bodies.seat_not_found" | "bodies.term_not_found" | "leaders.not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        BodiesSeatTaken: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "bodies.seat_taken";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        BodiesTermNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "bodies.term_not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        BodiesTermDayUnfit: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "bodies.term_day_unfit";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        BodiesTermOfPlacementOrBodiesTermOver: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "bodies.term_of_placement" | "bodies.term_over";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        BodiesTermOfPlacement: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "bodies.term_of_placement";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        OwnSeatPage: {
+            items: components["schemas"]["OwnSeat"][];
+            /** @description Ask for the next page with it; null on the last page */
+            nextCursor: string | null;
+        };
+        OwnSeat: {
+            /**
+             * Format: uuid
+             * @description Of the term
+             */
+            id: string;
+            part: components["schemas"]["SeatPart"];
+            seat: string;
+            body: string;
+            organisation: string;
+            /** Format: date */
+            beginsOn: string;
+            endsOn: string | null;
+            endedOn: string | null;
+            howEnded: components["schemas"]["SeatTermEnded"] | null;
+            when: components["schemas"]["OwnSeatWhen"];
+        };
+        /**
+         * @description carried_over: the last day is past, and you stay until somebody follows
+         * @enum {string}
+         */
+        OwnSeatWhen: "coming" | "now" | "carried_over" | "past";
         OwnCalendar: {
             /** @description null while there is none */
             feed: components["schemas"]["CalendarFeed"] | null;
@@ -10512,6 +11169,16 @@ export type OwnCheckInAnswer = components['schemas']['OwnCheckInAnswer'];
 export type WordReaders = components['schemas']['WordReaders'];
 export type CheckInOpen = components['schemas']['CheckInOpen'];
 export type CheckInLinkAnswer = components['schemas']['CheckInLinkAnswer'];
+export type BodyCreate = components['schemas']['BodyCreate'];
+export type BodyKind = components['schemas']['BodyKind'];
+export type BodyUpdate = components['schemas']['BodyUpdate'];
+export type SeatCreate = components['schemas']['SeatCreate'];
+export type SeatUpdate = components['schemas']['SeatUpdate'];
+export type SeatTermCreate = components['schemas']['SeatTermCreate'];
+export type SeatPart = components['schemas']['SeatPart'];
+export type SeatTermUpdate = components['schemas']['SeatTermUpdate'];
+export type SeatTermEnd = components['schemas']['SeatTermEnd'];
+export type SeatTermEnded = components['schemas']['SeatTermEnded'];
 export type CalendarFeedCreate = components['schemas']['CalendarFeedCreate'];
 export type CalendarFeedUpdate = components['schemas']['CalendarFeedUpdate'];
 export type JoinFormCreate = components['schemas']['JoinFormCreate'];
@@ -10604,6 +11271,9 @@ export type OverdueItem = components['schemas']['OverdueItem'];
 export type SupportTask = components['schemas']['SupportTask'];
 export type RoleToReview = components['schemas']['RoleToReview'];
 export type Message = components['schemas']['Message'];
+export type Seat = components['schemas']['Seat'];
+export type SeatStanding = components['schemas']['SeatStanding'];
+export type SeatTerm = components['schemas']['SeatTerm'];
 export type RegisterPage = components['schemas']['RegisterPage'];
 export type LeaderCard = components['schemas']['LeaderCard'];
 export type LeaderView = components['schemas']['LeaderView'];
@@ -10664,10 +11334,10 @@ export type OpportunityCard = components['schemas']['OpportunityCard'];
 export type Opportunity = components['schemas']['Opportunity'];
 export type OpportunityMove = components['schemas']['OpportunityMove'];
 export type OpportunitiesNotFound = components['schemas']['OpportunitiesNotFound'];
-export type AccessContactUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode = components['schemas']['AccessContactUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode'];
+export type AccessContactUnknownOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode = components['schemas']['AccessContactUnknownOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode'];
 export type OpportunitiesNotFoundOrRequestNotFound = components['schemas']['OpportunitiesNotFoundOrRequestNotFound'];
 export type AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours = components['schemas']['AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours'];
-export type AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode = components['schemas']['AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode'];
+export type AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode = components['schemas']['AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode'];
 export type OpportunitiesMoveNotAllowed = components['schemas']['OpportunitiesMoveNotAllowed'];
 export type OpportunitiesIncompleteOrOpportunitiesWordsNeeded = components['schemas']['OpportunitiesIncompleteOrOpportunitiesWordsNeeded'];
 export type OpportunityMovePage = components['schemas']['OpportunityMovePage'];
@@ -10675,7 +11345,7 @@ export type OpportunityMoveMade = components['schemas']['OpportunityMoveMade'];
 export type AccessDeniedOrOpportunitiesNotYours = components['schemas']['AccessDeniedOrOpportunitiesNotYours'];
 export type DraftCheck = components['schemas']['DraftCheck'];
 export type TextReading = components['schemas']['TextReading'];
-export type AccessContactUnknown = components['schemas']['AccessContactUnknown'];
+export type AccessContactUnknownOrOpportunitiesSeatUnknown = components['schemas']['AccessContactUnknownOrOpportunitiesSeatUnknown'];
 export type PlainReading = components['schemas']['PlainReading'];
 export type OpportunitiesWordsNeeded = components['schemas']['OpportunitiesWordsNeeded'];
 export type NoticePage = components['schemas']['NoticePage'];
@@ -10799,6 +11469,27 @@ export type ParticipationCheckInClosed = components['schemas']['ParticipationChe
 export type ParticipationCheckInNoContact = components['schemas']['ParticipationCheckInNoContact'];
 export type CheckInAsked = components['schemas']['CheckInAsked'];
 export type ParticipationCheckInNotFound = components['schemas']['ParticipationCheckInNotFound'];
+export type BodyPage = components['schemas']['BodyPage'];
+export type BodyCard = components['schemas']['BodyCard'];
+export type Body = components['schemas']['Body'];
+export type BodiesNotFound = components['schemas']['BodiesNotFound'];
+export type BodiesNameTaken = components['schemas']['BodiesNameTaken'];
+export type BodiesNotFoundOrRequestNotFound = components['schemas']['BodiesNotFoundOrRequestNotFound'];
+export type SeatPage = components['schemas']['SeatPage'];
+export type BodiesNotFoundOrBodiesSeatNotFoundOrRequestNotFound = components['schemas']['BodiesNotFoundOrBodiesSeatNotFoundOrRequestNotFound'];
+export type BodiesTooManySeatsOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode = components['schemas']['BodiesTooManySeatsOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode'];
+export type BodiesSeatNotFoundOrRequestNotFound = components['schemas']['BodiesSeatNotFoundOrRequestNotFound'];
+export type BodiesSeatHeld = components['schemas']['BodiesSeatHeld'];
+export type SeatTermPage = components['schemas']['SeatTermPage'];
+export type BodiesSeatNotFoundOrBodiesTermNotFoundOrLeadersNotFoundOrRequestNotFound = components['schemas']['BodiesSeatNotFoundOrBodiesTermNotFoundOrLeadersNotFoundOrRequestNotFound'];
+export type BodiesSeatTaken = components['schemas']['BodiesSeatTaken'];
+export type BodiesTermNotFoundOrRequestNotFound = components['schemas']['BodiesTermNotFoundOrRequestNotFound'];
+export type BodiesTermDayUnfit = components['schemas']['BodiesTermDayUnfit'];
+export type BodiesTermOfPlacementOrBodiesTermOver = components['schemas']['BodiesTermOfPlacementOrBodiesTermOver'];
+export type BodiesTermOfPlacement = components['schemas']['BodiesTermOfPlacement'];
+export type OwnSeatPage = components['schemas']['OwnSeatPage'];
+export type OwnSeat = components['schemas']['OwnSeat'];
+export type OwnSeatWhen = components['schemas']['OwnSeatWhen'];
 export type OwnCalendar = components['schemas']['OwnCalendar'];
 export type CalendarFeed = components['schemas']['CalendarFeed'];
 export type CalendarFeedMade = components['schemas']['CalendarFeedMade'];
@@ -18567,13 +19258,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
-            /** @description The contact must be a colleague of yours / Only a formal opportunity has steps / At least one criterion must count / This outcode is not known / This key was used for another request / A code is not in the vocabulary */
+            /** @description The contact must be a colleague of yours / There is no such seat on a board or committee of yours / Only a formal opportunity has steps / At least one criterion must count / This outcode is not known / This key was used for another request / A code is not in the vocabulary */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessContactUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"];
+                    "application/problem+json": components["schemas"]["AccessContactUnknownOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -18816,13 +19507,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
-            /** @description The contact must be a colleague of yours / Some things are missing before this can open / Only a formal opportunity has steps / At least one criterion must count / This outcode is not known / A code is not in the vocabulary */
+            /** @description The contact must be a colleague of yours / Some things are missing before this can open / There is no such seat on a board or committee of yours / Only a formal opportunity has steps / At least one criterion must count / This outcode is not known / A code is not in the vocabulary */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode"];
+                    "application/problem+json": components["schemas"]["AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode"];
                 };
             };
             /** @description Say which version you are changing */
@@ -19202,13 +19893,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
-            /** @description The contact must be a colleague of yours */
+            /** @description The contact must be a colleague of yours / There is no such seat on a board or committee of yours */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessContactUnknown"];
+                    "application/problem+json": components["schemas"]["AccessContactUnknownOrOpportunitiesSeatUnknown"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -28716,6 +29407,1785 @@ export interface operations {
             };
         };
     };
+    listBodies: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Those that were put away, instead of those that are there */
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyPage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    createBody: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BodyCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such board or committee, or not for you */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodiesNotFound"];
+                };
+            };
+            /** @description You have a board or committee of this name already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodiesNameTaken"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such board or committee, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodiesNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    updateBody: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BodyUpdate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such board or committee, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodiesNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description You have a board or committee of this name already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodiesNameTaken"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listSeatsDue: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatPage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    createSeat: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seat"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such board or committee, or not for you / There is no such seat, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodiesNotFoundOrBodiesSeatNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This board or committee has as many seats as there can be / This key was used for another request / A code is not in the vocabulary */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodiesTooManySeatsOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getSeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seat"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such seat, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodiesSeatNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    updateSeat: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatUpdate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seat"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such seat, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodiesSeatNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description Somebody still holds this seat, or will */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodiesSeatHeld"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description A code is not in the vocabulary */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["VocabularyUnknownCode"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listSeatTerms: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatTermPage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such seat, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodiesSeatNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    createSeatTerm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatTermCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatTerm"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such seat, or not for you / There is no such term, or not for you / There is no such person, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodiesSeatNotFoundOrBodiesTermNotFoundOrLeadersNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description Somebody else is in this seat on some of these days */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodiesSeatTaken"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    removeSeatTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such term, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodiesTermNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This term belongs to a placement that both sides agreed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodiesTermOfPlacement"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    correctSeatTerm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatTermUpdate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatTerm"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such term, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodiesTermNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description Somebody else is in this seat on some of these days */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodiesSeatTaken"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This day does not fit the term */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodiesTermDayUnfit"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    endSeatTerm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatTermEnd"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatTerm"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such term, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodiesTermNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This term belongs to a placement that both sides agreed / This term is over already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodiesTermOfPlacementOrBodiesTermOver"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This day does not fit the term */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BodiesTermDayUnfit"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listMySeats: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSeatPage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     getMyCalendar: {
         parameters: {
             query?: never;
@@ -35109,6 +37579,7 @@ export const pathsApiV1OpportunitiesIdPlacementsGetParametersQueryOwedValues: Re
 export const pathsApiV1LeadersIdPlacementsGetParametersQueryOwedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/{id}/placements"]["get"]["parameters"]["query"]["owed"]> = ["organisation", "leader"];
 export const pathsApiV1SupportItemsGetParametersQueryWhichValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/support-items"]["get"]["parameters"]["query"]["which"]> = ["due", "unmet"];
 export const pathsApiV1SupportItemsGetParametersQueryMineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/support-items"]["get"]["parameters"]["query"]["mine"]> = ["true", "false"];
+export const pathsApiV1BodiesGetParametersQueryArchivedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/bodies"]["get"]["parameters"]["query"]["archived"]> = ["true", "false"];
 export const pathsApiV1JoiningsGetParametersQuerySourceValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/joinings"]["get"]["parameters"]["query"]["source"]> = ["invitation", "nomination"];
 export const pathsApiV1SubjectRequestsGetParametersQueryStateValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/subject-requests"]["get"]["parameters"]["query"]["state"]> = ["open", "due", "closed"];
 export const pathsApiV1MePassportGetParametersQueryHealthValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/passport"]["get"]["parameters"]["query"]["health"]> = ["true", "false"];
@@ -35193,6 +37664,9 @@ export const metAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["s
 export const checkInAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CheckInAnswer"]> = ["well", "partly", "not"];
 export const roleChangeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RoleChange"]> = ["mend_support", "say_purpose", "one_page", "agree_anew", "go_through_support", "regular_talk", "buddy", "less_time", "own_item", "say_what_came", "talk_to_chair", "second_leader", "other_role"];
 export const wordReadersValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WordReaders"]> = ["contact", "organisation", "nobody"];
+export const bodyKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodyKind"]> = ["board", "committee", "working_group", "panel", "forum", "other"];
+export const seatPartValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SeatPart"]> = ["holder", "alternate"];
+export const seatTermEndedValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SeatTermEnded"]> = ["completed", "stepped_down", "ended_early"];
 export const calendarFeedCreateDetailValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarFeedCreate"]["detail"]> = ["thin", "full"];
 export const calendarFeedUpdateDetailValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarFeedUpdate"]["detail"]> = ["thin", "full"];
 export const nominatorRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NominatorRole"]> = ["ward", "advice", "practice", "group", "family", "self"];
@@ -35257,6 +37731,10 @@ export const messageFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<comp
 export const messageLanguageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["language"]> = ["en", "cy"];
 export const messageStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["state"]> = ["queued", "sent", "failed", "refused"];
 export const messageAnswerAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["answer"]> = ["yes", "pause", "leave", "each", "agree", "refuse", "interested", "not_this_one", "not_now", "not_this_kind"];
+export const seatOpportunityAnyOf0StatusValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["Seat"]["opportunity"], {
+    status: unknown;
+}>["status"]> = ["draft", "checked", "open", "filled"];
+export const seatStandingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SeatStanding"]> = ["vacant", "coming", "held", "ending", "carried_over"];
 export const leaderViewValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderView"]> = ["holder", "self", "partner"];
 export const leaderPositionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Leader"]["position"]> = ["inside", "outside_inside", "outside"];
 export const leaderWhyNotMatchableValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Leader"]["whyNotMatchable"]> = ["left", "not_active", "no_guardian", "paused", "no_consent", "consent_expired"];
@@ -35314,16 +37792,16 @@ export const opportunityFormalityValues: ReadonlyArray<FlattenedDeepRequired<com
 export const opportunityMoveMoveValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityMove"]["move"]> = ["submit", "take_back", "open", "approve", "send_back", "fill", "reopen", "close", "cancel"];
 export const opportunityMoveWordsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityMove"]["words"]> = ["none", "optional", "needed"];
 export const opportunitiesNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesNotFound"]["code"]> = ["opportunities.not_found"];
-export const accessContactUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "opportunities.steps_informal", "opportunities.weights_zero", "places.outcode_unknown", "request.idempotency_key_reused", "vocabulary.unknown_code"];
+export const accessContactUnknownOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "opportunities.seat_unknown", "opportunities.steps_informal", "opportunities.weights_zero", "places.outcode_unknown", "request.idempotency_key_reused", "vocabulary.unknown_code"];
 export const opportunitiesNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesNotFoundOrRequestNotFound"]["code"]> = ["opportunities.not_found", "request.not_found"];
 export const accessCrossSiteOrAccessDeniedOrOpportunitiesNotYoursCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours"]["code"]> = ["access.cross_site", "access.denied", "opportunities.not_yours"];
-export const accessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "opportunities.incomplete", "opportunities.steps_informal", "opportunities.weights_zero", "places.outcode_unknown", "vocabulary.unknown_code"];
+export const accessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "opportunities.incomplete", "opportunities.seat_unknown", "opportunities.steps_informal", "opportunities.weights_zero", "places.outcode_unknown", "vocabulary.unknown_code"];
 export const opportunitiesMoveNotAllowedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesMoveNotAllowed"]["code"]> = ["opportunities.move_not_allowed"];
 export const opportunitiesIncompleteOrOpportunitiesWordsNeededCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesIncompleteOrOpportunitiesWordsNeeded"]["code"]> = ["opportunities.incomplete", "opportunities.words_needed"];
 export const opportunityMoveMadeMoveValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityMoveMade"]["move"]> = ["submit", "take_back", "open", "approve", "send_back", "fill", "reopen", "close", "cancel"];
 export const accessDeniedOrOpportunitiesNotYoursCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessDeniedOrOpportunitiesNotYours"]["code"]> = ["access.denied", "opportunities.not_yours"];
 export const textReadingFieldValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TextReading"]["field"]> = ["title", "purpose", "difference", "howChosen", "support"];
-export const accessContactUnknownCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknown"]["code"]> = ["access.contact_unknown"];
+export const accessContactUnknownOrOpportunitiesSeatUnknownCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrOpportunitiesSeatUnknown"]["code"]> = ["access.contact_unknown", "opportunities.seat_unknown"];
 export const opportunitiesWordsNeededCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWordsNeeded"]["code"]> = ["opportunities.words_needed"];
 export const noticeTimeShapeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Notice"]["timeShape"]> = ["fixed", "flexible", "open_ended"];
 export const noticeboardNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NoticeboardNotFoundOrRequestNotFound"]["code"]> = ["noticeboard.not_found", "request.not_found"];
@@ -35426,6 +37904,20 @@ export const leadersNotFoundOrParticipationCheckInNotFoundOrRequestNotFoundCodeV
 export const participationCheckInClosedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationCheckInClosed"]["code"]> = ["participation.check_in_closed"];
 export const participationCheckInNoContactCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationCheckInNoContact"]["code"]> = ["participation.check_in_no_contact"];
 export const participationCheckInNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationCheckInNotFound"]["code"]> = ["participation.check_in_not_found"];
+export const bodiesNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesNotFound"]["code"]> = ["bodies.not_found"];
+export const bodiesNameTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesNameTaken"]["code"]> = ["bodies.name_taken"];
+export const bodiesNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesNotFoundOrRequestNotFound"]["code"]> = ["bodies.not_found", "request.not_found"];
+export const bodiesNotFoundOrBodiesSeatNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesNotFoundOrBodiesSeatNotFoundOrRequestNotFound"]["code"]> = ["bodies.not_found", "bodies.seat_not_found", "request.not_found"];
+export const bodiesTooManySeatsOrRequestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesTooManySeatsOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["bodies.too_many_seats", "request.idempotency_key_reused", "vocabulary.unknown_code"];
+export const bodiesSeatNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesSeatNotFoundOrRequestNotFound"]["code"]> = ["bodies.seat_not_found", "request.not_found"];
+export const bodiesSeatHeldCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesSeatHeld"]["code"]> = ["bodies.seat_held"];
+export const bodiesSeatNotFoundOrBodiesTermNotFoundOrLeadersNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesSeatNotFoundOrBodiesTermNotFoundOrLeadersNotFoundOrRequestNotFound"]["code"]> = ["bodies.seat_not_found", "bodies.term_not_found", "leaders.not_found", "request.not_found"];
+export const bodiesSeatTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesSeatTaken"]["code"]> = ["bodies.seat_taken"];
+export const bodiesTermNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesTermNotFoundOrRequestNotFound"]["code"]> = ["bodies.term_not_found", "request.not_found"];
+export const bodiesTermDayUnfitCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesTermDayUnfit"]["code"]> = ["bodies.term_day_unfit"];
+export const bodiesTermOfPlacementOrBodiesTermOverCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesTermOfPlacementOrBodiesTermOver"]["code"]> = ["bodies.term_of_placement", "bodies.term_over"];
+export const bodiesTermOfPlacementCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesTermOfPlacement"]["code"]> = ["bodies.term_of_placement"];
+export const ownSeatWhenValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnSeatWhen"]> = ["coming", "now", "carried_over", "past"];
 export const calendarFeedDetailValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarFeed"]["detail"]> = ["thin", "full"];
 export const calendarFeedMadeDetailValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarFeedMade"]["detail"]> = ["thin", "full"];
 export const calendarNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarNotFound"]["code"]> = ["calendar.not_found"];

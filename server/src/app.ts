@@ -63,6 +63,9 @@ import { ownImpactRoutes } from './modules/placements/own-impact.routes.ts'
 import { askedSupportRoutes } from './modules/placements/asked-support.routes.ts'
 import { ownSupportRoutes } from './modules/placements/own-support.routes.ts'
 import { supportRoutes } from './modules/placements/support.routes.ts'
+import { bodiesRoutes } from './modules/bodies/bodies.routes.ts'
+import { seatsRoutes } from './modules/bodies/seats.routes.ts'
+import { seatTermsRoutes } from './modules/bodies/terms.routes.ts'
 import { calendarRoutes } from './modules/calendar/calendar.routes.ts'
 import { leavePlacements } from './modules/placements/moves.actions.ts'
 import { attendanceRoutes } from './modules/participation/attendance.routes.ts'
@@ -146,6 +149,9 @@ const areas = [
   historyRoutes,
   checkInsRoutes,
   ownCheckInsRoutes,
+  bodiesRoutes,
+  seatsRoutes,
+  seatTermsRoutes,
   calendarRoutes,
   joiningRoutes,
   invitationsRoutes,
@@ -246,6 +252,10 @@ export async function buildApp({
         { name: 'opportunities', description: 'What organisations offer' },
         { name: 'matching', description: 'Who fits what, and why' },
         { name: 'placements', description: 'One person and one opportunity' },
+        {
+          name: 'bodies',
+          description: 'Boards and committees, their seats, and who is in them for which term',
+        },
         {
           name: 'joining',
           description: 'How people come in: by themselves, invited, or put forward',

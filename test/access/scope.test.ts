@@ -13,10 +13,16 @@ const bank = testBank()
 let fixtures: Fixtures
 
 let foreignDraft: string
+let foreignSeat: string
 
 beforeAll(async () => {
   fixtures = await makeFixtures(bank())
   foreignDraft = await fixtures.opportunity('other', 'draft')
+  foreignSeat = await fixtures.subject('seats', {
+    side: 'other',
+    actor: 'coordinator',
+    operation: 'getSeat',
+  })
 })
 
 /** What everybody of the bank may know of: ids of these are no secret of anybody. */
@@ -153,6 +159,7 @@ test.each(fields)(
     const foreignOf: Record<string, () => string | Promise<string>> = {
       contactAccountId: () => bank().world.coordinatorElsewhere.accountId,
       leaderId: () => bank().world.elsewhereLeader,
+      seatId: () => foreignSeat,
       placementId: () =>
         fixtures.subject('placements', { side: 'other', actor, operation: operation.id }),
       organisationId: () => bank().world.other,

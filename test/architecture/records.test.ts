@@ -77,6 +77,20 @@ correctAttendance          audit participation.time_corrected  attendance
 getMyTimeGiven             read  opened                        self
 recordMyAttendance         audit participation.time_recorded   attendance
 correctMyAttendance        audit participation.time_corrected  attendance
+listBodies                 none
+createBody                 audit bodies.added                  body
+getBody                    read  listed                        seat
+updateBody                 audit bodies.changed                body
+createSeat                 audit bodies.seat_added             seat
+listSeatsDue               read  listed                        seat
+getSeat                    read  listed                        seat
+updateSeat                 audit bodies.seat_changed           seat
+listSeatTerms              read  listed                        seat
+createSeatTerm             audit bodies.person_seated          seat_term
+correctSeatTerm            audit bodies.term_corrected         seat_term
+endSeatTerm                audit bodies.term_ended             seat_term
+removeSeatTerm             audit bodies.term_removed           seat_term
+listMySeats                read  listed                        self
 addElsewhere               audit participation.elsewhere_added involvement_elsewhere
 correctElsewhere           audit participation.elsewhere_corrected involvement_elsewhere
 removeElsewhere            audit participation.elsewhere_removed involvement_elsewhere

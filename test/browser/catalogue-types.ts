@@ -10,6 +10,8 @@ export interface Known {
   cancelled: string
   /** Somebody waits for an answer there. */
   placement: string
+  /** A committee with a seat that somebody stays in past their term. */
+  body: string
   breach: string
   request: string
   sheet: string

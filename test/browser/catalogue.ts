@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Known, ScreenState } from './catalogue-types.ts'
 import type { Role } from './support/bank.ts'
+import { bodiesStates } from './catalogue-bodies.ts'
 import { noticeboardStates } from './catalogue-noticeboard.ts'
 import { notChosenStates } from './catalogue-not-chosen.ts'
 import { checkInsStates, noOwnCheckIns, ownCheckInsOf } from './catalogue-check-ins.ts'
@@ -71,6 +72,7 @@ const emptyHome = {
   supportUnmet: [],
   rolesToReview: [],
   messagesToDo: [],
+  seatsDue: [],
   openOpportunities: [],
   drafts: [],
   toApprove: [],
@@ -1330,6 +1332,23 @@ export const catalogue: ScreenState[] = [
     empty: emptyPage,
   }),
   denied('opportunities', at('/opportunities'), 'leader'),
+  ...usual({
+    screen: 'bodies',
+    as: 'coordinator',
+    path: at('/bodies'),
+    reads: api('bodies\\?'),
+    empty: emptyPage,
+  }),
+  denied('bodies', at('/bodies'), 'leader'),
+  ...usual({
+    screen: 'body',
+    as: 'coordinator',
+    path: ({ body }) => `/bodies/${body}`,
+    reads: api(`bodies/${id}$`),
+    isOne: true,
+  }),
+  denied('body', ({ body }) => `/bodies/${body}`, 'leader'),
+  ...bodiesStates(),
   ...usual({
     screen: 'opportunity',
     as: 'coordinator',

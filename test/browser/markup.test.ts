@@ -46,6 +46,8 @@ function visits(): Record<string, [Person | null, string][]> {
     'person-messages': staffAt(`/people/${leaderId}/messages`),
     'person-opportunities': staffAt(`/people/${leaderId}/opportunities`),
     'person-data': staffAt(`/people/${leaderId}/data`),
+    bodies: staffAt('/bodies'),
+    body: staffAt(`/bodies/${planted.bodyId}`),
     opportunities: staffAt('/opportunities'),
     opportunity: [
       ...staffAt(`/opportunities/${opportunityId}`),

@@ -83,6 +83,7 @@ async function findKnown(context: BrowserContext, lead: BrowserContext): Promise
   const waiting = await read('/opportunities?status=checked&mine=true&limit=1')
   const cancelled = await read('/opportunities?status=cancelled&mine=true&limit=1')
   const overdue = await read('/placements/overdue?limit=1')
+  const bodies = await read('/bodies?limit=50')
   const matches = await read(`/opportunities/${opportunity}/matches?limit=1`)
   const file =
     'Full name;E-mail;Postcode;Conditions;Available\nBerta Quill;berta@example.org;NR3 1AA;asthma;weekday mornings\n;;NR3;;\n'
@@ -104,6 +105,7 @@ async function findKnown(context: BrowserContext, lead: BrowserContext): Promise
     waiting: waiting.items[0].id,
     cancelled: cancelled.items[0].id,
     placement: overdue.items[0].id,
+    body: bodies.items.find(({ carriedOver }: { carriedOver: number }) => carriedOver > 0).id,
     leader,
     breach: (await logged.json()).id,
     request: (await asked.json()).id,

@@ -9,7 +9,7 @@ export const parts = {
   joining: ['joining', 'noticeboard'],
   words: ['organisations', 'vocabulary', 'governance'],
   leaders: ['leaders', 'consent', 'contact'],
-  work: ['opportunities', 'matching', 'placements', 'exchange'],
+  work: ['opportunities', 'matching', 'placements', 'bodies', 'exchange'],
 } as const
 
 /**

@@ -318,6 +318,18 @@ export async function plantCanary(
     outcome: word('involvement_elsewhere.outcome'),
     recorded_side: 'leader',
   })
+  const bodyId = await insert('body', {
+    organisation_id: world.home,
+    name: `Committee ${leaderId}`,
+    kind: 'committee',
+  })
+  await insert('seat_term', {
+    seat_id: await insert('seat', { body_id: bodyId, name: 'Lay member' }),
+    part: 'holder',
+    leader_id: leaderId,
+    begins_on: '2025-02-01',
+    ends_on: '2027-01-31',
+  })
   const batchId = await insert('invitation_batch', {
     organisation_id: world.home,
     opportunity_id: opportunityId,

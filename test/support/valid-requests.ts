@@ -292,6 +292,21 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
       [placementId, isAnswered],
     )
 
+  /** A committee, a vacant seat of it, and one that somebody holds. */
+  const body = (side: Side) =>
+    insert(`insert into body (id, organisation_id, name, kind) values ($1, $2, $3, 'committee')`, [
+      organisationOf(side),
+      `Committee ${next()}`,
+    ])
+  const seat = async (side: Side) =>
+    insert(`insert into seat (id, body_id, name) values ($1, $2, 'Lay member')`, [await body(side)])
+  const seatTerm = async (side: Side) =>
+    insert(
+      `insert into seat_term (id, seat_id, part, leader_id, begins_on, ends_on)
+       values ($1, $2, 'holder', $3, current_date - 400, current_date + 20)`,
+      [await seat(side), side === 'home' ? world.homeLeader : world.elsewhereLeader],
+    )
+
   /** One person who was asked in a batch, and whose message did not get through. */
   const batch = async (side: Side) => {
     const opportunityId = await opportunity(side, 'open')
@@ -414,6 +429,9 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
          values ($1, $2, 'A charity', 'Chair', 'leader')`,
         [personFor(side, actor)],
       ),
+    bodies: ({ side }) => body(side),
+    seats: ({ side }) => seat(side),
+    'seat-terms': ({ side }) => seatTerm(side),
     impacts: ({ side }) => impact(side),
     'impact-answers': ({ side }) => dispute(side),
     'invitation-batches': ({ side }) => batch(side),
@@ -708,6 +726,13 @@ const bodies: Record<string, BodyMaker> = {
   previewNotChosen: notChosen,
   notChooseMany: notChosen,
   movePlacement: () => ({ move: 'talk' }),
+  createBody: () => ({ name: `Committee ${next()}`, kind: 'committee' }),
+  updateBody: () => ({ meets: 'Every month' }),
+  createSeat: () => ({ name: 'Lay member' }),
+  updateSeat: () => ({ termMonths: 36 }),
+  createSeatTerm: ({ world }) => ({ leaderId: world.homeLeader, beginsOn: '2026-03-01' }),
+  correctSeatTerm: () => ({ beginsOn: '2026-03-01', endsOn: null }),
+  endSeatTerm: () => ({ how: 'stepped_down' }),
   moveMyPlacement: () => ({ move: 'withdraw' }),
   createImpact: () => ({ of: 'one', ...impactRecord }),
   updateImpact: () => ({ worse: 'One ward could not take part' }),
@@ -777,6 +802,9 @@ const versionedTables: Record<string, { table: string; column: string }> = {
   imports: { table: 'import', column: 'id' },
   placements: { table: 'placement', column: 'id' },
   impacts: { table: 'impact_record', column: 'id' },
+  bodies: { table: 'body', column: 'id' },
+  seats: { table: 'seat', column: 'id' },
+  'seat-terms': { table: 'seat_term', column: 'id' },
   'support-items': { table: 'support_item', column: 'id' },
   attendance: { table: 'attendance', column: 'id' },
   'involvement-elsewhere': { table: 'involvement_elsewhere', column: 'id' },

@@ -118,6 +118,8 @@ export const routes: RouteRecordRaw[] = [
     'pages.personOpportunities',
     () => import('./pages/PersonOpportunitiesPage.vue'),
   ),
+  page('bodies', '/bodies', 'staff', 'pages.bodies', () => import('./pages/BodiesPage.vue')),
+  page('body', '/bodies/:id', 'staff', 'pages.body', () => import('./pages/BodyPage.vue')),
   page(
     'opportunities',
     '/opportunities',

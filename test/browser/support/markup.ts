@@ -42,6 +42,7 @@ export interface PlantedBank extends Canary {
   placements: { ended: string; invited: string }
   requestId: string
   breachId: string
+  bodyId: string
   importId: string
   batchId: string
 }
@@ -110,6 +111,9 @@ export async function plantMarkup(bank: TestBank): Promise<PlantedBank> {
      values ($1, $2, 'open', 'draft', 'open', $3, $4)`,
     [newId(), opportunityId, word('opportunity_move.words'), world.coordinator.accountId],
   )
+  const bodyId = await one('select id from body')
+  await set('body', bodyId, words('body', ['name', 'purpose', 'meets']))
+  await owner.query('update seat set name = $1', [word('seat.name')])
   const breachId = newId()
   await owner.query(
     `insert into breach (id, organisation_id, title, happened, known_at, risk, risk_reason, regulator_reason,
@@ -244,6 +248,7 @@ export async function plantMarkup(bank: TestBank): Promise<PlantedBank> {
     },
     requestId: await one('select id from subject_request'),
     breachId,
+    bodyId,
     importId: await one('select id from import'),
     batchId: await one('select id from invitation_batch'),
   }

@@ -1,6 +1,7 @@
 import { maskOf } from '../vocabulary/half-days.rules.ts'
 import { asksOf, pullOf, suggestionsOf, type Asked } from './asks.rules.ts'
 import { accountOf, makeAdministrator, makeBodies, type Body } from './bodies.rules.ts'
+import { makeBoards } from './boards.rules.ts'
 import { calendarOf, type Calendar } from './calendar.rules.ts'
 import { matchConsentsOf, shareConsentsOf } from './consents.rules.ts'
 import type { DemoAccount, DemoBank, DemoConsent } from './demo.types.ts'
@@ -56,6 +57,9 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
     checkInWords: [],
     roleReviews: [],
     elsewhere: [],
+    boards: [],
+    seats: [],
+    terms: [],
   }
   const people = makePeople(seed, calendar, bodies).map((person, number): Asked => {
     const draw = drawFor(seed, `history ${number}`)
@@ -106,6 +110,7 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
   const persons = people.map(({ person }) => person)
   return {
     ...bank,
+    ...makeBoards(seed, calendar, bodies, persons, bank),
     ...makeMessages(seed, calendar, home, persons, bank.placements),
     joinings: makeJoinings(seed, calendar, home, persons),
     requests: makeRequests(seed, calendar, home, persons),

@@ -2,6 +2,7 @@ import { getTableColumns, sql } from 'drizzle-orm'
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { prepared, type Db } from '../../core/db.ts'
 import { accounts } from '../access/access.table.ts'
+import { bodies, seats, seatTerms } from '../bodies/bodies.table.ts'
 import { contactQuestions, messages } from '../contact/contact.table.ts'
 import { fillEqualityAnswers } from '../equality/equality.queries.ts'
 import { insertBreach } from '../governance/breaches.queries.ts'
@@ -35,6 +36,8 @@ const tables = [
   ['stages', leaderStages],
   ['consents', leaderConsents],
   ['notes', leaderNotes],
+  ['boards', bodies],
+  ['seats', seats],
   ['opportunities', opportunities],
   ['moves', opportunityMoves],
   ['placements', placements],
@@ -48,6 +51,7 @@ const tables = [
   ['checkIns', checkIns],
   ['checkInWords', checkInWords],
   ['roleReviews', roleReviews],
+  ['terms', seatTerms],
   ['joinings', joinings],
   ['questions', contactQuestions],
   ['messages', messages],

@@ -1,4 +1,5 @@
 import type { accounts } from '../access/access.table.ts'
+import type { bodies, seats, seatTerms } from '../bodies/bodies.table.ts'
 import type { contactQuestions, messages } from '../contact/contact.table.ts'
 import type { Answers } from '../equality/equality.rules.ts'
 import type { BreachRow } from '../governance/breaches.queries.ts'
@@ -48,6 +49,9 @@ export type DemoCheckIn = Plain<typeof checkIns.$inferSelect>
 export type DemoCheckInWords = Plain<typeof checkInWords.$inferSelect>
 export type DemoRoleReview = Plain<typeof roleReviews.$inferSelect>
 export type DemoElsewhere = Plain<typeof involvementsElsewhere.$inferSelect>
+export type DemoBoard = Plain<typeof bodies.$inferSelect>
+export type DemoSeat = Plain<typeof seats.$inferSelect>
+export type DemoTerm = Plain<typeof seatTerms.$inferSelect>
 export type DemoSupportItem = Plain<typeof supportItems.$inferSelect>
 export type DemoAgreement = Plain<typeof placementAgreements.$inferSelect>
 /** A placement as it was drawn, before the steps that led to it are written. */
@@ -95,6 +99,9 @@ export interface DemoBank {
   checkIns: DemoCheckIn[]
   checkInWords: DemoCheckInWords[]
   roleReviews: DemoRoleReview[]
+  boards: DemoBoard[]
+  seats: DemoSeat[]
+  terms: DemoTerm[]
   joinings: DemoJoining[]
   questions: DemoQuestion[]
   messages: DemoMessage[]

@@ -148,6 +148,7 @@ function rowOf(
     timeShape: timeShapeOf(offer),
     steps: formality === 'formal' ? stepsOf(calendar, offer) : [],
     copiedFrom: null,
+    seatId: null,
     openedAt: offer.status === 'draft' || offer.status === 'checked' ? null : at,
     cancelReason: offer.cancelled ?? '',
     contactAccountId: (isCoordinatorFirst ? body.staff[0] : draw.one(body.staff))?.id ?? null,

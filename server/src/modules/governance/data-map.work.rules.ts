@@ -264,7 +264,7 @@ export const workTables: readonly TableEntry[] = [
     erasure: { rows: 'stay', why: 'It is about the organisation’s own work' },
     columns: {
       ...marks(
-        'id status title role kind leader_type purpose difference project influence collective formality excludes_employed first_step outcode radius_km online half_days hours_month sessions session_half_days weights wanted essentials starts_on ends_on closes_on places_count support recognition recognition_note how_chosen papers_days no_papers is_public time_shape steps copied_from opened_at cancel_reason version created_at updated_at',
+        'id status title role kind leader_type purpose difference project influence collective formality excludes_employed first_step outcode radius_km online half_days hours_month sessions session_half_days weights wanted essentials starts_on ends_on closes_on places_count support recognition recognition_note how_chosen papers_days no_papers is_public time_shape steps copied_from seat_id opened_at cancel_reason version created_at updated_at',
         'Part of what is offered',
       ),
       organisation_id: work('Whose it is', 'everybody'),

@@ -1,6 +1,6 @@
 import { prepared, type Db } from '../../core/db.ts'
 import type { Channel, Format } from '../contact/contact.types.ts'
-import { leaderName } from '../placements/placements.queries.ts'
+import { leaderName } from '../leaders/names.queries.ts'
 import type { ItemState } from './asking.rules.ts'
 
 // Whoever answered did so, however the message fared.

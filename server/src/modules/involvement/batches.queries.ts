@@ -1,6 +1,6 @@
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
-import { leaderName } from '../placements/placements.queries.ts'
+import { leaderName } from '../leaders/names.queries.ts'
 import type { Hindrance } from './asking.rules.ts'
 import { invitationBatches } from './batches.table.ts'
 

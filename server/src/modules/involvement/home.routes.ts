@@ -9,6 +9,8 @@ import { findSupportDue, findSupportUnmet } from '../placements/support-lists.qu
 import { supportTaskView } from '../placements/support-views.rules.ts'
 import { findRolesToReview } from '../participation/check-in-lists.queries.ts'
 import { roleToReviewView } from '../participation/check-ins-views.rules.ts'
+import { leadersIn, seatView } from '../bodies/bodies.rules.ts'
+import { findSeatsDue } from '../bodies/seats.queries.ts'
 import { listToDo } from '../contact/messages.actions.ts'
 import { messageView } from '../contact/messages.rules.ts'
 import {
@@ -61,6 +63,13 @@ export const homeRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       })
       const supportUnmet = await findSupportUnmet(db, { ...support, after: undefined })
       const rolesToReview = await findRolesToReview(db, support)
+      const dueSeats = await findSeatsDue(db, {
+        organisationId,
+        today,
+        after: undefined,
+        limit: most,
+      })
+      const seatsDue = dueSeats.slice(0, most)
       const messagesToDo = await listToDo(db, organisationId, most)
       const people = [...needReview, ...neverAsked, ...consentsEnding, ...pausesEnding]
       await writeReading(db, request.context, {
@@ -70,6 +79,7 @@ export const homeRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
             ...people.map((person) => person.id),
             ...messagesToDo.map(({ leaderId }) => leaderId),
             ...overdue.map(({ leaderId }) => leaderId),
+            ...leadersIn(seatsDue),
             ...[...supportDue, ...supportUnmet, ...rolesToReview].map(({ leaderId }) => leaderId),
           ]),
         ],
@@ -85,6 +95,7 @@ export const homeRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         supportUnmet: supportUnmet.slice(0, most).map((row) => supportTaskView(row, today)),
         rolesToReview: rolesToReview.map(roleToReviewView),
         messagesToDo: messagesToDo.map(messageView),
+        seatsDue: seatsDue.map((row) => seatView(row, today)),
         openOpportunities: await findOwnOpenOpportunities(db, organisationId),
         drafts: await findOwnDrafts(db, organisationId),
         toApprove:

@@ -3,6 +3,7 @@ import { date, id } from '../../core/text.ts'
 import { OverdueItem } from '../placements/moves.schemas.ts'
 import { SupportTask } from '../placements/support.schemas.ts'
 import { RoleToReview } from '../participation/check-ins.schemas.ts'
+import { Seat } from '../bodies/seats.schemas.ts'
 import { Message } from '../contact/messages.schemas.ts'
 
 const Person = z.object({ id: id, name: z.string() })
@@ -42,6 +43,10 @@ export const Home = z
     }),
     messagesToDo: z.array(Message).meta({
       description: 'Calls, texts and letters that wait, and e-mails that did not get there',
+    }),
+    seatsDue: z.array(Seat).meta({
+      description:
+        'Seats on boards and committees that nobody holds, or whose term ends soon or is past, and nobody is to follow; the longest waiting first',
     }),
     openOpportunities: z.array(
       z.object({

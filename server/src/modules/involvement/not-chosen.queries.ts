@@ -1,6 +1,6 @@
 import { prepared, type Db } from '../../core/db.ts'
 import type { MessageState } from '../contact/contact.types.ts'
-import { leaderName } from '../placements/placements.queries.ts'
+import { leaderName } from '../leaders/names.queries.ts'
 import type { Owed, PlacementStatus } from '../placements/placements.table.ts'
 
 /** Where somebody stands with an opportunity, for whoever turns down several at once. */

@@ -3,7 +3,8 @@ import { organisationOf } from '../../core/access.ts'
 import { mayFail } from '../../core/http.ts'
 import { contactUnknown } from '../access/access.errors.ts'
 import { findHardWords } from '../vocabulary/vocabulary.queries.ts'
-import { refuseUnknownContact } from './opportunities.actions.ts'
+import { refuseForeign } from './opportunities.actions.ts'
+import { seatUnknown } from './opportunities.errors.ts'
 import { publishableFrom } from './opportunities.rules.ts'
 import { DraftCheck, OpportunityUpdate, PlainReading, TextCheck } from './opportunities.schemas.ts'
 import { plainFields, readingOf } from './plain.rules.ts'
@@ -25,11 +26,11 @@ export const opportunityCheckRoutes: FastifyPluginAsyncZodOpenApi = async (app) 
         summary: 'See what a draft still misses, and how plainly it reads',
         description: 'Takes as much of an opportunity as is written so far; nothing is stored.',
         body: OpportunityUpdate,
-        response: { 200: DraftCheck, ...mayFail(contactUnknown) },
+        response: { 200: DraftCheck, ...mayFail(contactUnknown, seatUnknown) },
       },
     },
     async ({ body, actor }) => {
-      await refuseUnknownContact(db, organisationOf(actor), body)
+      await refuseForeign(db, organisationOf(actor), body)
       const hardWords = await findHardWords(db)
       return {
         missing: missingToOpen(publishableFrom(body)),

@@ -39,6 +39,7 @@ export function copyOf(row: OpportunityRow): OpportunityFields {
     timeShape: row.timeShape,
     steps: row.steps.map((step) => ({ ...step, on: null })),
     copiedFrom: row.id,
+    seatId: row.seatId,
     status: blankOpportunity.status,
     cancelReason: blankOpportunity.cancelReason,
     sessions: blankOpportunity.sessions,

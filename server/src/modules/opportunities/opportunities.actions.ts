@@ -15,6 +15,7 @@ import {
   opportunityIncomplete,
   opportunityNotFound,
   opportunityNotYours,
+  seatUnknown,
   stepsNeedFormal,
   weightsAllZero,
 } from './opportunities.errors.ts'
@@ -22,6 +23,7 @@ import { needsCheck } from './life.rules.ts'
 import {
   findOpportunity,
   insertOpportunity,
+  isOwnSeat,
   updateOpportunity,
   type OpportunityFields,
   type OpportunityRow,
@@ -148,7 +150,7 @@ async function settle(
   return row
 }
 
-/** Refuses codes, roles and contacts that do not exist or are not the caller's. */
+/** Refuses codes, roles, seats and contacts that do not exist or are not the caller's. */
 export async function refuseUnknown(
   tx: Db,
   organisationId: string,
@@ -165,16 +167,16 @@ export async function refuseUnknown(
     issues.push({ field: 'role', message: `There is no role with the code ${draft.role}` })
   }
   if (issues.length > 0) throw termUnknown({ issues })
-  await refuseUnknownContact(tx, organisationId, draft)
+  await refuseForeign(tx, organisationId, draft)
 }
 
-/** Refuses a named contact who is not of the staff of this organisation. */
-export async function refuseUnknownContact(
+/** Refuses a named contact who is not of the staff of this organisation, and a seat that is not one of its own. */
+export async function refuseForeign(
   db: Db,
   organisationId: string,
-  { contactAccountId }: OpportunityUpdate,
+  { contactAccountId, seatId }: OpportunityUpdate,
 ): Promise<void> {
-  if (!contactAccountId) return
-  const contact = await findAccount(db, { accountId: contactAccountId, organisationId })
-  if (!contact) throw contactUnknown()
+  if (contactAccountId && !(await findAccount(db, { accountId: contactAccountId, organisationId })))
+    throw contactUnknown()
+  if (seatId && !(await isOwnSeat(db, { seatId, organisationId }))) throw seatUnknown()
 }

@@ -42,6 +42,13 @@ export const wordsNeeded = defineProblem({
   why: 'A colleague should know what to change, and people who were asked should know why it will not happen.',
   fix: 'Add a sentence or two, then try again.',
 })
+export const seatUnknown = defineProblem({
+  code: 'opportunities.seat_unknown',
+  status: 422,
+  title: 'There is no such seat on a board or committee of yours',
+  why: 'An opportunity fills a seat of its own organisation, and one that is still there.',
+  fix: 'Choose a seat from your boards and committees, or none.',
+})
 export const stepsNeedFormal = defineProblem({
   code: 'opportunities.steps_informal',
   status: 422,

@@ -65,6 +65,10 @@ export interface OpportunityRow {
   steps: Step[]
   copiedFromId: string | null
   copiedFromTitle: string | null
+  seatId: string | null
+  seatName: string | null
+  bodyId: string | null
+  bodyName: string | null
   openedAt: Date | null
   cancelReason: string
   /** Whether its organisation wants opportunities approved before they open. */
@@ -84,14 +88,17 @@ const columns = `o.id, o.organisation_id as "organisationId", g.name as "organis
   o.ends_on as "endsOn", o.closes_on as "closesOn", o.places_count as "placesCount", o.support, o.recognition,
   o.recognition_note as "recognitionNote", o.contact_account_id as "contactId", c.name as "contactName",
   o.how_chosen as "howChosen", o.papers_days as "papersDays", o.no_papers as "noPapers", o.is_public as "isPublic", o.time_shape as "timeShape",
-  o.steps, s.id as "copiedFromId", s.title as "copiedFromTitle", o.opened_at as "openedAt",
+  o.steps, s.id as "copiedFromId", s.title as "copiedFromTitle", o.seat_id as "seatId", st.name as "seatName",
+  bd.id as "bodyId", bd.name as "bodyName", o.opened_at as "openedAt",
   o.cancel_reason as "cancelReason", g.approves_opportunities as "needsApproval", o.version, o.updated_at as "updatedAt",
   exists (select from placement p where p.opportunity_id = o.id and (p.asked_on is not null or p.status <> 'suggested'))
     as "isAsked",
   (select count(*)::int from placement p where p.opportunity_id = o.id and p.status in ('agreed', 'active')) as "placesTaken"`
 const tables = `opportunity o join organisation g on g.id = o.organisation_id
   left join account c on c.id = o.contact_account_id
-  left join opportunity s on s.id = o.copied_from`
+  left join opportunity s on s.id = o.copied_from
+  left join seat st on st.id = o.seat_id
+  left join body bd on bd.id = st.body_id`
 
 /** What others than its organisation may know of: it was open at some time. Cancelled before that, it never was. */
 export const isPublished = `(o.status in ('open', 'filled', 'closed')
@@ -155,6 +162,20 @@ export function findOpportunities(
       filter.limit + 1,
     ],
   })
+}
+
+/** Whether there is such a seat on a board or committee of this organisation. */
+export async function isOwnSeat(
+  db: Db,
+  by: { seatId: string; organisationId: string },
+): Promise<boolean> {
+  const rows = await prepared<{ id: string }>(db, {
+    name: 'opportunity_seat',
+    text: `select s.id from seat s join body b on b.id = s.body_id
+      where s.id = $1 and b.organisation_id = $2 and s.archived_at is null and b.archived_at is null`,
+    values: [by.seatId, by.organisationId],
+  })
+  return rows.length > 0
 }
 
 export async function insertOpportunity(tx: Db, fields: OpportunityFields): Promise<string> {

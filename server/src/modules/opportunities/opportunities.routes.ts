@@ -14,6 +14,7 @@ import {
   opportunityIncomplete,
   opportunityNotFound,
   opportunityNotYours,
+  seatUnknown,
   stepsNeedFormal,
   weightsAllZero,
 } from './opportunities.errors.ts'
@@ -28,7 +29,14 @@ import {
 } from './opportunities.schemas.ts'
 
 const Position = z.tuple([z.iso.datetime(), z.uuid()])
-const draftFailures = [termUnknown, outcodeUnknown, contactUnknown, weightsAllZero, stepsNeedFormal]
+const draftFailures = [
+  termUnknown,
+  outcodeUnknown,
+  contactUnknown,
+  seatUnknown,
+  weightsAllZero,
+  stepsNeedFormal,
+]
 const notPersonal = { nothing: 'Opportunities are not records of leaders' }
 
 export const opportunitiesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {

@@ -153,6 +153,10 @@ export function opportunityView(row: OpportunityRow, { organisationId, staffRole
     sessionHalfDays: _s,
     copiedFromId,
     copiedFromTitle,
+    seatId,
+    seatName,
+    bodyId,
+    bodyName,
     openedAt,
     ...plain
   } = row
@@ -165,6 +169,10 @@ export function opportunityView(row: OpportunityRow, { organisationId, staffRole
     influence: row.influence as 'informing' | 'feedback' | 'influence' | 'control' | null,
     openedAt: openedAt?.toISOString() ?? null,
     copiedFrom: isOwn && copiedFromId ? { id: copiedFromId, title: copiedFromTitle ?? '' } : null,
+    seat:
+      isOwn && seatId && bodyId
+        ? { id: seatId, name: seatName ?? '', body: { id: bodyId, name: bodyName ?? '' } }
+        : null,
     missing: isOwn ? missingToOpen(row) : [],
     moves: isOwn ? possibleMoves({ ...row, staffRole }) : [],
     abilities: abilitiesOf(row, organisationId),

@@ -233,6 +233,12 @@ export const Opportunity = z
       .object({ id: id, title: z.string() })
       .nullable()
       .meta({ description: 'For its own organisation' }),
+    seat: z
+      .object({ id, name: z.string(), body: z.object({ id, name: z.string() }) })
+      .nullable()
+      .meta({
+        description: 'The seat that whoever is chosen will hold; for its own organisation',
+      }),
     missing: z.array(FieldIssue).meta({
       description: 'What it still has to say before it can open; for its own organisation',
     }),
@@ -279,7 +285,13 @@ const contactAccountId = id
   .nullable()
   .meta({ description: 'Account of the named contact, at this organisation' })
 
-const draftFields = z.object({ ...textFields, ...matchFields, contactAccountId }).partial().shape
+const seatId = id
+  .nullable()
+  .meta({ description: 'Seat on a board or committee of yours that whoever is chosen will hold' })
+
+const draftFields = z
+  .object({ ...textFields, ...matchFields, contactAccountId, seatId })
+  .partial().shape
 
 const saysPapersOnce = ({
   papersDays,

@@ -117,6 +117,7 @@ export const opportunities = pgTable('opportunity', {
   timeShape: text('time_shape', { enum: timeShapes }),
   steps: jsonb().$type<Step[]>().notNull(),
   copiedFrom: uuid('copied_from'),
+  seatId: uuid('seat_id'),
   openedAt: timestamp('opened_at', { withTimezone: true }),
   cancelReason: text('cancel_reason').notNull(),
   version: integer().notNull(),

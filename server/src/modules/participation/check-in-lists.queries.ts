@@ -1,5 +1,5 @@
 import { prepared, type Db } from '../../core/db.ts'
-import { leaderName } from '../placements/placements.queries.ts'
+import { leaderName } from '../leaders/names.queries.ts'
 import type { CheckInAnswer } from './check-ins.rules.ts'
 
 /** As the index has it: two or three of the answers `c` do not go well, and nobody has looked at the role since. */

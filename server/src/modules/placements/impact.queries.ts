@@ -2,7 +2,7 @@ import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 import type { ImpactCreate } from './impact.schemas.ts'
 import type { impactAnswerKinds, influences } from './impact.table.ts'
-import { leaderName } from './placements.queries.ts'
+import { leaderName } from '../leaders/names.queries.ts'
 import type { PlacementStatus } from './placements.table.ts'
 
 type Influence = (typeof influences)[number]

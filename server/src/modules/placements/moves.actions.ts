@@ -6,6 +6,8 @@ import { dayInTheKingdom } from '../../core/days.ts'
 import type { Db } from '../../core/db.ts'
 import type { Jobs } from '../../core/jobs.ts'
 import { ProblemError } from '../../core/problem.ts'
+import { beginInSeat, leaveSeatOf, takeSeat } from '../bodies/placed.actions.ts'
+import { leaveSeats } from '../bodies/terms.actions.ts'
 import { contactLeader } from '../contact/contact.actions.ts'
 import type { MessageState, Refusal } from '../contact/contact.types.ts'
 import { refreshLeaderCard } from '../leaders/card.queries.ts'
@@ -143,8 +145,8 @@ const nobodyTold: MoveDeps['jobs'] = {
 }
 
 /**
- * Ends all that a person has under way, because they leave the bank or their record goes: part of that change. They
- * are told nothing of each; the organisation sees that they left, and no reason.
+ * Ends all that a person has under way, seats included, because they leave the bank or their record goes: part of that
+ * change. They are told nothing of each; the organisation sees that they left, and no reason.
  */
 export async function leavePlacements(
   tx: Db,
@@ -163,8 +165,9 @@ export async function leavePlacements(
         if (!isMoved || round === mostRounds) throw error
       }
     }
-    if (live.length === 0) return
+    if (live.length === 0) break
   }
+  await leaveSeats(tx, context, leaderId)
 }
 
 /**
@@ -238,6 +241,7 @@ async function take(
     })
   }
   if (row) await settleSupportAfter(tx, context, row, after)
+  if (row) await settleSeatAfter(tx, context, row, after)
   const told = await tell(deps, context, { placementId, pair, from: row }, step)
   if (changesCard(row, after)) await refreshLeaderCard(tx, [pair.leaderId])
   await writeAudit(tx, context, {
@@ -266,6 +270,31 @@ async function settleSupportAfter(
   const [had, has] = [takesPlace(before.status), takesPlace(after.status)]
   if (!had && has) await settleSupport(tx, context, before.id)
   if (had && !has) await endSupport(tx, before.id)
+}
+
+/** Where the opportunity fills a seat, the person is in it for as long as they have the place. */
+async function settleSeatAfter(
+  tx: Db,
+  context: RequestContext,
+  before: LockedPlacement,
+  after: After,
+): Promise<void> {
+  const [had, has] = [takesPlace(before.status), takesPlace(after.status)]
+  if (!had && has) {
+    const { id: placementId, leaderId, opportunityId } = before
+    const days = await findStandingDays(tx, placementId)
+    await takeSeat(tx, context, {
+      placementId,
+      leaderId,
+      opportunityId,
+      startsOn: days?.startsOn ?? null,
+      endsOn: days?.endsOn ?? null,
+    })
+  }
+  if (after.status === 'active' && after.startedOn)
+    await beginInSeat(tx, context, before.id, after.startedOn)
+  if (had && !has && after.endedOn && after.howEnded)
+    await leaveSeatOf(tx, context, before.id, { on: after.endedOn, how: after.howEnded })
 }
 
 /** Refused with what is possible now, for the side that asked. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { prepared, type Db } from '../../core/db.ts'
+import { leaderName } from '../leaders/names.queries.ts'
 import type { PlacementStep } from './moves.schemas.ts'
 import type { Decision, Owed, PlacementStatus } from './placements.table.ts'
 
@@ -28,11 +29,6 @@ export interface PlacementRow {
   repeatReason: string | null
   version: number
 }
-
-/** The name of a person only with the holder's or a consented view; $1 is who looks. */
-export const leaderName = `case when l.organisation_id = $1 or exists (
-      select from leader_consent_now c where c.leader_id = l.id and c.purpose = 'share'
-        and c.organisation_id = $1 and 'name' = any(c.fields)) then l.name end`
 
 /** A placement is its organisation's. */
 const select = `select p.id, p.leader_id as "leaderId", ${leaderName} as "leaderName",

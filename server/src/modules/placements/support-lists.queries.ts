@@ -1,5 +1,5 @@
 import { prepared, type Db } from '../../core/db.ts'
-import { leaderName } from './placements.queries.ts'
+import { leaderName } from '../leaders/names.queries.ts'
 import type { Met } from './support.queries.ts'
 
 export interface SupportTaskRow {

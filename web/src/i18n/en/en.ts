@@ -1,5 +1,6 @@
 import { about } from './about.ts'
 import { access } from './access.ts'
+import { bodies } from './bodies.ts'
 import { breaches } from './breaches.ts'
 import { calendar } from './calendar.ts'
 import { checkIns } from './checkIns.ts'
@@ -37,6 +38,7 @@ import { vocabulary } from './vocabulary.ts'
 export const en = {
   about,
   access,
+  bodies,
   breaches,
   calendar,
   checkIns,

@@ -45,6 +45,8 @@ export const opportunities = {
   informal: 'Informal',
   excludesEmployed: 'Not for people employed here',
   project: 'Part of',
+  seat: 'Fills a seat',
+  seatOf: '{seat}, {body}',
   role: 'Role',
   counterparts: 'Works with',
   pillars: { clinical: 'Clinical lead', managerial: 'Managerial lead' },

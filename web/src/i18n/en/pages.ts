@@ -12,6 +12,8 @@ export const pages = {
   personNew: 'Add a person',
   personEdit: 'Edit a person',
   personOpportunities: 'Opportunities that fit',
+  bodies: 'Boards and committees',
+  body: 'A board or committee',
   opportunities: 'Opportunities',
   opportunity: 'An opportunity',
   opportunityNew: 'Write an opportunity',

@@ -5,6 +5,7 @@ export const shell = {
   menu: 'Menu',
   people: 'People',
   opportunities: 'Opportunities',
+  bodies: 'Boards',
   import: 'Bring in people',
   myProfile: 'My profile',
   myOpportunities: 'For me',
