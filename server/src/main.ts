@@ -4,7 +4,7 @@ import { openDatabase } from './core/db.ts'
 import { startEmbedded } from './core/embedded.ts'
 import { startJobs } from './core/jobs.ts'
 import { keepSealing } from './core/seals.ts'
-import { mailerFor } from './core/mail.ts'
+import { mailerFor, withLog } from './core/mail.ts'
 import { addMetrics, serveMetrics } from './core/metrics.ts'
 import { cursorsWith } from './core/page.ts'
 import { buildApp } from './app.ts'
@@ -92,7 +92,9 @@ export async function main(): Promise<void> {
       registers,
       letters,
       handedOver,
-      mailer: mailerFor(config, database.db),
+      mailer: withLog(mailerFor(config, database.db), ({ code, status }) =>
+        say(`Mail: one was not taken and is tried again later (${status ?? code})`),
+      ),
       publicUrl: config.publicUrl,
       bankName: config.bankName,
       ledgerFile,

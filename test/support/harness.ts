@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import type pg from 'pg'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, inject } from 'vitest'
 import { buildApp } from '../../server/src/app.ts'
 import { readConfig, type Config } from '../../server/src/core/config.ts'
 import { openDatabase, type Database } from '../../server/src/core/db.ts'
@@ -9,7 +9,14 @@ import type { Jobs } from '../../server/src/core/jobs.ts'
 import { cursorsWith } from '../../server/src/core/page.ts'
 import { openTestDatabase } from './cluster.ts'
 import { keepScanned, scanBodies } from './body-scan.ts'
-import { makeWorld, type Person, type World } from './world.ts'
+import type { Person, World } from './world.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The world that every bank begins with, and the database that holds nothing else. */
+    testWorld: { template: string; world: World }
+  }
+}
 
 interface Call {
   body?: unknown
@@ -65,7 +72,7 @@ function collectJobs(): Outbox {
 export async function openTestBank(
   settings: Partial<Config> = {},
 ): Promise<TestBank & { close: () => Promise<void> }> {
-  const { url, close } = await openTestDatabase()
+  const { url, close } = await openTestDatabase(inject('testWorld')?.template)
   const config = {
     ...readConfig({}),
     logLevel: process.env['TEST_LOG'] ?? 'silent',
@@ -85,7 +92,8 @@ export async function openTestBank(
     strictRecords: true,
   })
   await app.ready()
-  const world = await makeWorld(owner)
+  // Of this bank's own: what a test writes into it is no other's.
+  const world = structuredClone(inject('testWorld').world)
   scanBodies(app, world)
   const as = (person: Person | null): Caller => {
     const call =

@@ -9,7 +9,7 @@ const flag = z
   .transform((value) => value === '1' || value === 'true')
 
 /** Every setting of the server. Nothing else reads the environment. */
-const Environment = z.object({
+const Settings = z.object({
   /** Port of the API and the web app. */
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
@@ -24,6 +24,17 @@ const Environment = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** smtp://user:password@host:port. Without it mail waits, except in the demo, which keeps its own mailbox. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** A key of GOV.UK Notify: mail goes out through it instead, each in NOTIFY_TEMPLATE_ID. */
+  NOTIFY_API_KEY: z
+    .string()
+    .regex(
+      /(-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}){2}$/i,
+      'Copy the whole key, its name included',
+    )
+    .optional(),
+  /** A template of the service: its subject is ((subject)), its message ((body)). */
+  NOTIFY_TEMPLATE_ID: z.uuid().optional(),
+  NOTIFY_URL: z.url({ protocol: /^https?$/ }).default('https://api.notifications.service.gov.uk'),
   MAIL_FROM: z.string().default('People Bank <no-reply@localhost>'),
   /** Load the demo bank into an empty database. Default: on with the embedded database, else off. */
   DEMO: flag.optional(),
@@ -35,6 +46,11 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
+const Environment = Settings.refine(
+  (settings) => !settings.NOTIFY_API_KEY === !settings.NOTIFY_TEMPLATE_ID,
+  { path: ['NOTIFY_API_KEY'], message: 'It goes with NOTIFY_TEMPLATE_ID; set both or neither' },
+)
+
 /** What the server runs with, worked out once at start. */
 export interface Config {
   port: number
@@ -45,6 +61,8 @@ export interface Config {
   databasePoolMax: number
   publicUrl: string
   smtpUrl: string | undefined
+  /** GOV.UK Notify, where mail goes out through it; before SMTP. */
+  notify: { url: string; apiKey: string; templateId: string } | undefined
   mailFrom: string
   demo: boolean
   bankName: string
@@ -71,6 +89,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databasePoolMax: settings.DATABASE_POOL_MAX,
     publicUrl: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/$/, ''),
     smtpUrl: settings.SMTP_URL,
+    notify:
+      settings.NOTIFY_API_KEY && settings.NOTIFY_TEMPLATE_ID
+        ? {
+            url: settings.NOTIFY_URL.replace(/\/$/, ''),
+            apiKey: settings.NOTIFY_API_KEY,
+            templateId: settings.NOTIFY_TEMPLATE_ID,
+          }
+        : undefined,
     mailFrom: settings.MAIL_FROM,
     demo: settings.DEMO ?? settings.DATABASE_URL === undefined,
     bankName: settings.BANK_NAME,
