@@ -76,7 +76,8 @@ export async function findBareActor(run: Run, tokenHash: Buffer): Promise<BareAc
   return row && { accountId: String(row['id']), organisationId: String(row['organisation_id']) }
 }
 
-const writeAccess = (
+/** The record of a reading. */
+export const writeAccess = (
   run: Run,
   actor: BareActor,
   operation: string,

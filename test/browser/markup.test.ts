@@ -7,6 +7,7 @@ import { testBank } from '../support/harness.ts'
 import type { Person } from '../support/world.ts'
 import { catalogue } from './catalogue.ts'
 import { openBrowser, openPage, waitForQuiet, type WatchedPage } from './support/browser.ts'
+import { goWithin } from './support/same-document.ts'
 import { plantMarkup, secrets, typed, typedAt, type PlantedBank } from './support/markup.ts'
 
 // Every text that anybody may write holds markup, and everybody else opens every screen, letter and document that
@@ -170,9 +171,11 @@ test(
     const waiting = new Map<string, WatchedPage>()
     const visit = async ({ screen, who, path }: (typeof all)[number], lane: number) => {
       const key = `${lane} ${who?.token ?? ''}`
-      const page = waiting.get(key) ?? (await pageFor(who))
+      const known = waiting.get(key)
+      const page = known ?? (await pageFor(who))
       waiting.set(key, page)
-      await page.goto(url + path)
+      if (known) await goWithin(page, path)
+      else await page.goto(url + path)
       await page.locator('main h1').waitFor()
       await waitForQuiet(page, 15_000)
       await page.locator('.ui-loading').first().waitFor({ state: 'detached' })

@@ -74,7 +74,9 @@ export interface Config {
 
 /** Reads the settings; throws one readable line for each that does not hold. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const read = Environment.safeParse(environment)
+  // Set to nothing is not set: that is how compose files pass on what nobody gave.
+  const given = Object.entries(environment).filter(([, value]) => value !== '')
+  const read = Environment.safeParse(Object.fromEntries(given))
   if (!read.success) {
     const lines = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`These settings do not hold:\n  ${lines.join('\n  ')}`)

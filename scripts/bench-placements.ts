@@ -1,0 +1,299 @@
+import { createHash } from 'node:crypto'
+import { parseArgs } from 'node:util'
+import { dayInTheKingdom } from '../server/src/core/days.ts'
+import { openDatabase, prepared, withTransaction, type Db } from '../server/src/core/db.ts'
+import { newId } from '../server/src/core/ids.ts'
+import { findHistory } from '../server/src/modules/participation/history.queries.ts'
+import { addDays, soonDays } from '../server/src/modules/placements/machine.rules.ts'
+import { findOwed } from '../server/src/modules/placements/placements.queries.ts'
+import {
+  countHeldLeaders,
+  findConsentsEnding,
+  findLeadersNeverAsked,
+  findLeadersToReview,
+  findOwnOpenOpportunities,
+  findPausesEnding,
+} from '../server/src/modules/involvement/home.queries.ts'
+import { findBareActor, writeAccess, type Run } from './bench/bare-statements.ts'
+import { openBenchBank, startBenchPostgres, type BenchPeople } from './bench/bank.ts'
+import { percentileOf } from './bench/figures.ts'
+import { startServer } from './bench/servers.ts'
+import { endWithParent } from './parent.ts'
+
+// A million placements: how long the lists take that show them, beside their own SQL, and each step of a placement
+// beside a transaction by hand that writes the same rows.
+// Usage: node scripts/bench-placements.ts [--leaders 100000] [--placements 1000000] [--times 200] [--keep FOLDER]
+
+const { values } = parseArgs({
+  options: {
+    leaders: { type: 'string', default: '100000' },
+    placements: { type: 'string', default: '1000000' },
+    times: { type: 'string', default: '200' },
+    keep: { type: 'string' },
+  },
+})
+const size = { leaders: Number(values.leaders), opportunities: 10_000 }
+const times = Number(values.times)
+const say = (line: string): void => console.log(line)
+const goal = 3
+const today = dayInTheKingdom(new Date())
+
+/** The steps that are measured, with the state that they begin in and what they bring. */
+const agreement = {
+  role: 'Panel member',
+  purpose: 'To make the letters plain',
+  time: 'Two hours a month',
+  support: 'Papers a week before',
+  recognition: 'Expenses',
+}
+const steps = {
+  talk: { from: 'interested', owed: 'answer', brings: {} },
+  propose: { from: 'in_conversation', owed: 'agreement', brings: { agreement } },
+  not_choose: { from: 'interested', owed: 'answer', brings: { reason: 'other_experience' } },
+  begin: { from: 'agreed', owed: 'start', brings: {} },
+  complete: { from: 'active', owed: 'end', brings: { on: today } },
+  end_early: { from: 'active', owed: 'end', brings: { reason: 'plans_changed', on: today } },
+} as const
+type StepName = keyof typeof steps
+
+/** Fills up to so many placements, of which a fiftieth owes somebody something. Each person has about the same number. */
+async function fill(client: Db['$client'], many: number): Promise<void> {
+  const { rows } = await client.query<{ n: number }>('select count(*)::int as n from placement')
+  const missing = many - (rows[0]?.n ?? 0)
+  if (missing <= 0) return
+  await client.query('set session_replication_role = replica')
+  await client.query(
+    `with person as (select id, row_number() over (order by id) - 1 as n from leader),
+      offer as (select id, organisation_id, row_number() over (order by id) - 1 as n from opportunity),
+      sizes as (select (select count(*) from person) as people, (select count(*) from offer) as offers),
+      drawn as (
+        select i, i % people as person, (i * 7919 + i / people) % offers as offer,
+          current_date - (i * 104729 % 1500)::int as asked_on, i % 50 as kind
+        from generate_series(0, $1::bigint - 1) i, sizes)
+    insert into placement (id, leader_id, opportunity_id, organisation_id, status, asked_on, started_on, ended_on,
+      how_ended, outcome, told_at, closed_at, owed, due_on, created_at, updated_at, moved_at)
+    select gen_random_uuid(), person.id, offer.id, offer.organisation_id,
+      case when kind < 30 then 'ended' when kind < 40 then 'declined' when kind < 49 then 'expired' else 'ended' end,
+      asked_on, case when kind < 30 or kind = 49 then asked_on + 20 end, case when kind < 30 or kind = 49 then asked_on + 90 end,
+      case when kind < 30 or kind = 49 then 'completed' end, case when kind < 30 then 'The letters are plainer now' end,
+      case when kind < 30 then asked_on + 100 end, case when kind < 30 then asked_on + 100 end,
+      case when kind = 49 then 'outcome' end, case when kind = 49 then asked_on + 118 end,
+      asked_on, asked_on + 100, asked_on + 100
+    from drawn join person on person.n = drawn.person join offer on offer.n = drawn.offer`,
+    [missing],
+  )
+  await client.query('set session_replication_role = origin')
+  await client.query('vacuum analyze placement')
+}
+
+/** So many placements in the state that a step begins in, each of another person; answers their ids. */
+async function prepareStep(client: Db['$client'], step: StepName, leaderIds: string[]) {
+  const { from, owed } = steps[step]
+  const { rows } = await client.query<{ id: string }>(
+    `insert into placement (id, leader_id, opportunity_id, organisation_id, status, asked_on, started_on, owed, due_on)
+    select gen_random_uuid(), l.id, o.id, o.organisation_id, $2, current_date - 20,
+      case when $2 = 'active' then current_date - 5 end, $3, current_date + 7
+    from unnest($1::uuid[]) with ordinality as l (id, n)
+    join (select id, organisation_id, row_number() over (order by title, id) as n from opportunity) o on o.n = l.n
+    on conflict do nothing
+    returning id`,
+    [leaderIds, from, owed],
+  )
+  const ids = rows.map(({ id }) => id)
+  if (step === 'begin')
+    await client.query(
+      `insert into placement_agreement (id, placement_id, number, role, purpose, time, support, recognition, confirmed_at)
+      select gen_random_uuid(), id, 1, 'Member', 'Plain letters', 'Two hours', 'Papers', 'Expenses', now()
+      from unnest($1::uuid[]) as p (id)`,
+      [ids],
+    )
+  return ids
+}
+
+async function timesOf(runs: number, one: (at: number) => Promise<unknown>): Promise<number[]> {
+  const took: number[] = []
+  for (let at = 0; at < runs; at += 1) {
+    const began = performance.now()
+    await one(at)
+    took.push(performance.now() - began)
+  }
+  return took.toSorted((a, b) => a - b)
+}
+
+/** Turns of both, so that whatever else the machine does meets both alike. */
+async function beside(name: string, ours: (at: number) => Promise<unknown>, raw: typeof ours) {
+  await timesOf(10, (at) => raw(at))
+  const [app, hand]: [number[], number[]] = [[], []]
+  for (let round = 0; round < 5; round += 1) {
+    const share = Math.floor(times / 5)
+    app.push(...(await timesOf(share, (at) => ours(round * share + at))))
+    hand.push(...(await timesOf(share, (at) => raw(round * share + at))))
+  }
+  const [a, b] = [app, hand].map((all) => all.toSorted((x, y) => x - y)) as [number[], number[]]
+  const at = (all: number[], share: number) => percentileOf(all, share)
+  const ratio = at(a, 0.95) / at(b, 0.95)
+  if (ratio >= goal) process.exitCode = 1
+  say(
+    `${name.padEnd(22)} ${at(a, 0.5).toFixed(1)} / ${at(a, 0.95).toFixed(1)} ms   by hand ${at(b, 0.5).toFixed(1)} / ` +
+      `${at(b, 0.95).toFixed(1)} ms   ratio of p95 ${ratio.toFixed(2)}${ratio < goal ? '' : '  MISSED'}`,
+  )
+}
+
+/** The rows that a step leaves behind, by hand: the lock, the state, the history, the message, the record. */
+async function byHand(db: Db, bank: BenchPeople, placementId: string, to: string): Promise<void> {
+  const query = (name: string, text: string, list: unknown[]) =>
+    prepared<{ leader_id: string }>(db, { name, text, values: list })
+  const [row] = await query(
+    'hand_lock',
+    'select leader_id, version, status from placement where id = $1 for update',
+    [placementId],
+  )
+  await query(
+    'hand_update',
+    `update placement set status = $2, owed = 'outcome', due_on = current_date + 28, version = version + 1,
+      moved_at = clock_timestamp(), updated_at = now() where id = $1`,
+    [placementId, to],
+  )
+  await query(
+    'hand_move',
+    `insert into placement_move (id, placement_id, move, from_status, to_status, side, account_id)
+    values ($1, $2, 'hand', 'suggested', $3, 'organisation', $4)`,
+    [newId(), placementId, to, bank.coordinator.accountId],
+  )
+  await query(
+    'hand_message',
+    `insert into message (id, leader_id, organisation_id, kind, subject_id, requested_by, recipient, channel, format,
+      language, state, created_at, due_at, attempts)
+    values ($1, $2, $3, 'talk', $4, $5, 'self', 'email', 'plain', 'en', 'queued', now(), now() + interval '1 day', 0)`,
+    [
+      newId(),
+      row?.leader_id,
+      bank.coordinator.organisationId,
+      placementId,
+      bank.coordinator.accountId,
+    ],
+  )
+  await query(
+    'hand_audit',
+    `insert into audit_event (id, actor_kind, actor_id, organisation_id, event, subject_kind, subject_id, request_id, detail)
+    values ($1, 'account', $2, $3, 'involvement.moved', 'placement', $4, $5, '{}')`,
+    [newId(), bank.coordinator.accountId, bank.coordinator.organisationId, placementId, newId()],
+  )
+}
+
+async function measure(url: string, bank: BenchPeople): Promise<void> {
+  const owner = openDatabase({ url, max: 1, onError: () => undefined })
+  const client = await owner.pool.connect()
+  await client.query('set role none; set statement_timeout = 0')
+  const began = performance.now()
+  await fill(client, Number(values.placements))
+  const { rows } = await client.query<{ n: string }>('select count(*) as n from placement')
+  say(`${rows[0]?.n} placements (${((performance.now() - began) / 1_000).toFixed(0)} s)`)
+  const leaderIds = bank.people.filter(({ isListed }) => isListed).map(({ leaderId }) => leaderId)
+  const ready = new Map<StepName, { app: string[]; hand: string[] }>()
+  let from = 0
+  const nextPeople = () => leaderIds.slice(from, (from += times))
+  for (const step of Object.keys(steps) as StepName[])
+    ready.set(step, {
+      app: await prepareStep(client, step, nextPeople()),
+      hand: await prepareStep(client, step, nextPeople()),
+    })
+  await client.query('vacuum analyze placement')
+  client.release()
+  const raw = openDatabase({ url, max: 2, onError: () => undefined })
+  const server = await startServer('app', url)
+  const authorization = `Bearer ${bank.token}`
+  const call = async (path: string, init: RequestInit = {}) => {
+    const answer = await fetch(`http://127.0.0.1:${server.port}/api/v1${path}`, {
+      ...init,
+      headers: { authorization, ...(init.headers as Record<string, string>) },
+    })
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${text}`)
+    return text
+  }
+  const { organisationId } = bank.coordinator
+  const tokenHash = createHash('sha256').update(bank.token).digest()
+  const owed = {
+    organisationId,
+    dueBy: addDays(today, soonDays),
+    owed: undefined,
+    after: undefined,
+  }
+  const person = (at: number) => leaderIds[(at * 31) % leaderIds.length] ?? ''
+  try {
+    const run: Run = async (statement) => (await raw.pool.query(statement)).rows
+    /** What every request that shows people does besides: who asks, and the record that they looked. */
+    const read = async (operation: string, rows: (db: Db) => Promise<{ leaderId?: unknown }[]>) => {
+      const actor = await findBareActor(run, tokenHash)
+      if (!actor) throw new Error('The token of the bench is not known')
+      const found = await rows(raw.db)
+      await writeAccess(
+        run,
+        actor,
+        operation,
+        'listed',
+        found.map((row) => row.leaderId ?? newId()),
+      )
+    }
+    for (let at = 0; at < 20; at += 1) await call('/placements/overdue')
+    await beside(
+      'list of who waits',
+      () => call('/placements/overdue?limit=25'),
+      () => read('listOverdue', (db) => findOwed(db, { ...owed, limit: 25 })),
+    )
+    await beside(
+      'one history',
+      (at) => call(`/leaders/${person(at)}/history?limit=25`),
+      (at) =>
+        read('listLeaderHistory', async (db) => {
+          await findHistory(db, { leaderId: person(at), isOwn: false, after: undefined, limit: 25 })
+          return [{ leaderId: person(at) }]
+        }),
+    )
+    await beside(
+      'today',
+      () => call('/home'),
+      () =>
+        read('getHome', async (db) => {
+          await countHeldLeaders(db, organisationId)
+          await findLeadersToReview(db, organisationId)
+          await findLeadersNeverAsked(db, organisationId)
+          await findConsentsEnding(db, organisationId)
+          await findPausesEnding(db, organisationId)
+          await findOwnOpenOpportunities(db, organisationId)
+          return findOwed(db, { ...owed, limit: 8 })
+        }),
+    )
+    for (const [step, { app, hand }] of ready)
+      await beside(
+        step,
+        async (at) => {
+          await call(`/placements/${app[at]}/moves`, {
+            method: 'POST',
+            headers: {
+              'content-type': 'application/json',
+              'idempotency-key': newId(),
+              'if-match': '"1-staff"',
+            },
+            body: JSON.stringify({ move: step, ...steps[step].brings }),
+          })
+        },
+        (at) =>
+          withTransaction(raw.pool, (tx) => byHand(tx, bank, hand[at] ?? '', steps[step].from)),
+      )
+  } finally {
+    await server.stop()
+    await raw.close()
+    await owner.close()
+  }
+}
+
+endWithParent()
+const postgres = await startBenchPostgres(values.keep, say)
+try {
+  await measure(postgres.url, await openBenchBank(postgres.url, size, say))
+} finally {
+  await postgres.stop()
+}
+process.exit()
