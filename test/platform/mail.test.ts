@@ -102,8 +102,10 @@ test('through SMTP a mail keeps its words and its one Message-ID; a refusal name
         ? done(Object.assign(new Error(`No mailbox ${address}`), { responseCode: 550 }))
         : done(),
     onData: (stream, _, done) => {
-      void textOf(stream).then((text) => {
-        taken.push(text)
+      const parts: Buffer[] = []
+      stream.on('data', (part: Buffer) => parts.push(part))
+      stream.on('end', () => {
+        taken.push(Buffer.concat(parts).toString())
         done()
       })
     },
