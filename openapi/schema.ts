@@ -1965,6 +1965,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/opportunities/{id}/meeting-checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What to see to so that everybody can take part in a meeting
+         * @description The needs of those who take part in total, and what holds for every meeting. Nobody is named; that their needs were read is on record for each of them.
+         */
+        get: operations["getMeetingChecklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/placements/{id}/attendance": {
         parameters: {
             query?: never;
@@ -3374,7 +3394,7 @@ export interface components {
             aliases: string[];
         };
         /** @enum {string} */
-        OpenTermKind: "theme" | "opportunity_kind" | "support_need" | "language" | "recognition" | "jargon";
+        OpenTermKind: "theme" | "opportunity_kind" | "support_need" | "language" | "recognition" | "jargon" | "meeting_point";
         TermUpdate: {
             label?: string;
             description?: string;
@@ -3386,7 +3406,7 @@ export interface components {
             archived?: boolean;
         };
         /** @enum {string} */
-        TermKind: "experience_kind" | "leader_type" | "position" | "stage" | "attribute" | "theme" | "opportunity_kind" | "influence_level" | "support_need" | "language" | "recognition" | "jargon";
+        TermKind: "experience_kind" | "leader_type" | "position" | "stage" | "attribute" | "theme" | "opportunity_kind" | "influence_level" | "support_need" | "language" | "recognition" | "jargon" | "meeting_point";
         RoleCreate: {
             code: string;
             label: string;
@@ -5807,6 +5827,8 @@ export interface components {
             supportNeeds: components["schemas"]["Term"][];
             languages: components["schemas"]["Term"][];
             recognition: components["schemas"]["Term"][];
+            /** @description What makes a meeting one that everybody can take part in, under headings */
+            meetingPoints: components["schemas"]["Term"][];
             /** @description Hard words; the description of each says what to write instead */
             jargon: components["schemas"]["Term"][];
             abilities: {
@@ -9107,6 +9129,66 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        /** @description What whoever organises a meeting sees to. Nobody is named in it */
+        MeetingChecklist: {
+            opportunity: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                online: boolean;
+            };
+            organisation: string;
+            contactName: string | null;
+            sessions: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+            }[];
+            /** @description The session that this is for; null: there is none to come */
+            sessionStart: string | null;
+            /** @description Who agreed to take part, or takes part */
+            people: number;
+            /** @description Needs of those people in total, for the session and for the whole */
+            needs: components["schemas"]["MeetingNeed"][];
+            /** @description How many further points stand on their lists, in words that somebody wrote */
+            others: number;
+            /** @description What holds for every meeting, in the words of the bank */
+            points: components["schemas"]["MeetingPoint"][];
+        };
+        MeetingNeed: {
+            code: string;
+            label: string;
+            /** @description On how many lists it stands; of nobody by name */
+            items: number;
+            arranged: number;
+            notPossible: number;
+            /** @description How often people here said at earlier sessions that it was not there */
+            unmetBefore: number;
+        };
+        MeetingPoint: {
+            code: string;
+            label: string;
+            description: string;
+            category: string | null;
+        };
+        PlacementsSupportSessionUnknown: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.support_session_unknown";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         TimeGiven: {
             /** @description The newest first */
             items: components["schemas"]["Attendance"][];
@@ -11440,6 +11522,10 @@ export type PlacementsSupportSessionUnknownOrRequestIdempotencyKeyReused = compo
 export type LeadersNotFoundOrPlacementsSupportItemNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrPlacementsSupportItemNotFoundOrRequestNotFound'];
 export type SupportAsked = components['schemas']['SupportAsked'];
 export type PlacementsSupportItemNotFound = components['schemas']['PlacementsSupportItemNotFound'];
+export type MeetingChecklist = components['schemas']['MeetingChecklist'];
+export type MeetingNeed = components['schemas']['MeetingNeed'];
+export type MeetingPoint = components['schemas']['MeetingPoint'];
+export type PlacementsSupportSessionUnknown = components['schemas']['PlacementsSupportSessionUnknown'];
 export type TimeGiven = components['schemas']['TimeGiven'];
 export type Attendance = components['schemas']['Attendance'];
 export type RecordedSide = components['schemas']['RecordedSide'];
@@ -26695,6 +26781,133 @@ export interface operations {
             };
         };
     };
+    getMeetingChecklist: {
+        parameters: {
+            query?: {
+                /** @description Start of one of the sessions; without it, the next one */
+                sessionStart?: string;
+            };
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingChecklist"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this / This opportunity belongs to another organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDeniedOrOpportunitiesNotYours"];
+                };
+            };
+            /** @description There is no such opportunity, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description There is no session at this time */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsSupportSessionUnknown"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     getTimeGiven: {
         parameters: {
             query?: never;
@@ -37587,8 +37800,8 @@ export const pathsApiV1MePassportPdfGetParametersQueryHealthValues: ReadonlyArra
 export const staffRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["StaffRole"]> = ["coordinator", "engagement_lead"];
 export const accountUpdateStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccountUpdate"]["status"]> = ["active", "suspended"];
 export const sectorValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Sector"]> = ["provider", "commissioner", "council", "healthwatch", "voluntary", "educator", "business", "social_enterprise", "other"];
-export const openTermKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpenTermKind"]> = ["theme", "opportunity_kind", "support_need", "language", "recognition", "jargon"];
-export const termKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TermKind"]> = ["experience_kind", "leader_type", "position", "stage", "attribute", "theme", "opportunity_kind", "influence_level", "support_need", "language", "recognition", "jargon"];
+export const openTermKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpenTermKind"]> = ["theme", "opportunity_kind", "support_need", "language", "recognition", "jargon", "meeting_point"];
+export const termKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TermKind"]> = ["experience_kind", "leader_type", "position", "stage", "attribute", "theme", "opportunity_kind", "influence_level", "support_need", "language", "recognition", "jargon", "meeting_point"];
 export const roleCreateCategoryValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RoleCreate"]["category"]> = ["system_influencer", "community_enabler"];
 export const roleCreateFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RoleCreate"]["formality"]> = ["formal", "informal"];
 export const roleCreateStepsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RoleCreate"]["steps"]> = ["application", "conversation", "selection", "appointment", "term"];
@@ -37885,6 +38098,7 @@ export const ownSupportItemSourceValues: ReadonlyArray<FlattenedDeepRequired<com
 export const placementsSupportSessionUnknownOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsSupportSessionUnknownOrRequestIdempotencyKeyReused"]["code"]> = ["placements.support_session_unknown", "request.idempotency_key_reused"];
 export const leadersNotFoundOrPlacementsSupportItemNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrPlacementsSupportItemNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "placements.support_item_not_found", "request.not_found"];
 export const placementsSupportItemNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsSupportItemNotFound"]["code"]> = ["placements.support_item_not_found"];
+export const placementsSupportSessionUnknownCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsSupportSessionUnknown"]["code"]> = ["placements.support_session_unknown"];
 export const recordedSideValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RecordedSide"]> = ["leader", "organisation"];
 export const participationAttendanceTakenOrParticipationTooEarlyCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationAttendanceTakenOrParticipationTooEarly"]["code"]> = ["participation.attendance_taken", "participation.too_early"];
 export const participationSessionUnknownOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationSessionUnknownOrRequestIdempotencyKeyReused"]["code"]> = ["participation.session_unknown", "request.idempotency_key_reused"];

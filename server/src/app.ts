@@ -61,6 +61,7 @@ import { organisationsRoutes } from './modules/organisations/organisations.route
 import { impactRoutes } from './modules/placements/impact.routes.ts'
 import { ownImpactRoutes } from './modules/placements/own-impact.routes.ts'
 import { askedSupportRoutes } from './modules/placements/asked-support.routes.ts'
+import { meetingRoutes } from './modules/placements/meeting.routes.ts'
 import { ownSupportRoutes } from './modules/placements/own-support.routes.ts'
 import { supportRoutes } from './modules/placements/support.routes.ts'
 import { bodiesRoutes } from './modules/bodies/bodies.routes.ts'
@@ -144,6 +145,7 @@ const areas = [
   supportRoutes,
   ownSupportRoutes,
   askedSupportRoutes,
+  meetingRoutes,
   attendanceRoutes,
   elsewhereRoutes,
   historyRoutes,

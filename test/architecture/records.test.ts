@@ -99,6 +99,7 @@ correctMyElsewhere         audit participation.elsewhere_corrected involvement_e
 removeMyElsewhere          audit participation.elsewhere_removed involvement_elsewhere
 listMyHistory              read  listed                        self
 listLeaderHistory          read  opened                        holder
+getMeetingChecklist        read  listed                        placement
 getSupport                 read  opened                        placement
 addSupport                 audit involvement.support_added     support_item
 changeSupport              audit involvement.support_changed   support_item

@@ -3,6 +3,7 @@ import type { Known, ScreenState } from './catalogue-types.ts'
 import type { Role } from './support/bank.ts'
 import { bodiesStates } from './catalogue-bodies.ts'
 import { noticeboardStates } from './catalogue-noticeboard.ts'
+import { meetingStates } from './catalogue-meeting.ts'
 import { notChosenStates } from './catalogue-not-chosen.ts'
 import { checkInsStates, noOwnCheckIns, ownCheckInsOf } from './catalogue-check-ins.ts'
 import { ownSupportList, ownSupportOf, supportStates } from './catalogue-support.ts'
@@ -1901,6 +1902,7 @@ export const catalogue: ScreenState[] = [
     },
   },
   denied('placement', at(`/placements/${placement.id}`), 'leader'),
+  ...meetingStates,
   ...noticeboardStates(),
   ...supportStates({ placement, ownPlacement, emptyHome }),
   ...checkInsStates({ placement, ownPlacement, emptyHome }),

@@ -57,6 +57,7 @@ function visits(): Record<string, [Person | null, string][]> {
     'opportunity-new': staffAt('/opportunities/new'),
     'opportunity-edit': staffAt(`/opportunities/${opportunityId}/edit`),
     invite: staffAt(`/opportunities/${opportunityId}/invite`),
+    meeting: staffAt(`/opportunities/${opportunityId}/meeting`),
     'not-chosen': staffAt(`/opportunities/${opportunityId}/not-chosen`),
     invitations: staffAt(`/invitations/${planted.batchId}`),
     invited: visitorAt(`/invited#${secrets.invitation}`),

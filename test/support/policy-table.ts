@@ -151,6 +151,7 @@ changeSupport              401   403   403   403    ok    404   404   ok    403 
 recordSupportMet           401   403   403   403    ok    404   404   ok    403   401   401   401
 followSupport              401   403   403   403    ok    404   404   ok    403   401   401   401
 listSupportTasks           401   403   403   403    ok    ok    ok    ok    403   401   401   401
+getMeetingChecklist        401   403   403   403    ok    403   403   ok    403   401   401   401
 getTimeGiven               401   403   403   403    ok    404   404   ok    403   401   401   401
 recordAttendance           401   403   403   403    ok    404   404   ok    403   401   401   401
 correctAttendance          401   403   403   403    ok    404   404   ok    403   401   401   401

@@ -191,6 +191,13 @@ export const routes: RouteRecordRaw[] = [
     () => import('./pages/InvitePage.vue'),
   ),
   page(
+    'meeting',
+    '/opportunities/:id/meeting',
+    'staff',
+    'pages.meeting',
+    () => import('./pages/MeetingPage.vue'),
+  ),
+  page(
     'not-chosen',
     '/opportunities/:id/not-chosen',
     'staff',

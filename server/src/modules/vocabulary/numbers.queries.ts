@@ -15,7 +15,7 @@ async function readNumbers(db: Db): Promise<Map<string, number>> {
     name: 'term_numbers',
     text: `select array_agg(kind || ' ' || code order by kind, number) as names,
         array_agg(number order by kind, number) as numbers
-      from term where kind <> 'jargon'`,
+      from term where kind not in ('jargon', 'meeting_point')`,
     values: [],
   })
   return new Map((row?.names ?? []).map((name, at) => [name, row?.numbers?.[at] ?? 0]))

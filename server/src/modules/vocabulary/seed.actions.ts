@@ -7,6 +7,7 @@ import { influenceLevels } from './seed/influence-levels.ts'
 import { jargonWords } from './seed/jargon.ts'
 import { languages } from './seed/languages.ts'
 import { leaderTypes } from './seed/leader-types.ts'
+import { meetingPoints } from './seed/meeting-points.ts'
 import { opportunityKinds } from './seed/opportunity-kinds.ts'
 import { positions } from './seed/positions.ts'
 import { recognitionPreferences } from './seed/recognition.ts'
@@ -31,6 +32,7 @@ const seeds: Record<TermKind, readonly SeedTerm[]> = {
   language: languages,
   recognition: recognitionPreferences,
   jargon: jargonWords,
+  meeting_point: meetingPoints,
 }
 
 /**

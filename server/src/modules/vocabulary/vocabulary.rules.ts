@@ -14,6 +14,7 @@ const listOf: Record<TermKind, string> = {
   language: 'languages',
   recognition: 'recognition',
   jargon: 'jargon',
+  meeting_point: 'meetingPoints',
 }
 
 export const termView = ({

@@ -41,6 +41,9 @@ export const Vocabulary = z
     supportNeeds: z.array(Term),
     languages: z.array(Term),
     recognition: z.array(Term),
+    meetingPoints: z.array(Term).meta({
+      description: 'What makes a meeting one that everybody can take part in, under headings',
+    }),
     jargon: z.array(Term).meta({
       description: 'Hard words; the description of each says what to write instead',
     }),
@@ -52,7 +55,15 @@ const aliases = z.array(line(80)).max(50)
 
 /** Kinds that an installation may add to. The others are fixed by what the product means. */
 export const OpenTermKind = z
-  .enum(['theme', 'opportunity_kind', 'support_need', 'language', 'recognition', 'jargon'])
+  .enum([
+    'theme',
+    'opportunity_kind',
+    'support_need',
+    'language',
+    'recognition',
+    'jargon',
+    'meeting_point',
+  ])
   .meta({ id: 'OpenTermKind' })
 
 export const TermCreate = z

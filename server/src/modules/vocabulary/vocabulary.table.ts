@@ -13,6 +13,7 @@ export const termKinds = [
   'language',
   'recognition',
   'jargon',
+  'meeting_point',
 ] as const
 export type TermKind = (typeof termKinds)[number]
 

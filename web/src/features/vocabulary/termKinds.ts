@@ -8,6 +8,7 @@ export const termKinds: readonly { name: TermKind; kind: Term['kind']; isOpen: b
   { name: 'supportNeeds', kind: 'support_need', isOpen: true },
   { name: 'languages', kind: 'language', isOpen: true },
   { name: 'recognition', kind: 'recognition', isOpen: true },
+  { name: 'meetingPoints', kind: 'meeting_point', isOpen: true },
   { name: 'jargon', kind: 'jargon', isOpen: true },
   { name: 'attributes', kind: 'attribute', isOpen: false },
   { name: 'leaderTypes', kind: 'leader_type', isOpen: false },

@@ -19,6 +19,7 @@ import { joining } from './joining.ts'
 import { leaderForm } from './leaderForm.ts'
 import { leaders } from './leaders.ts'
 import { matching } from './matching.ts'
+import { meeting } from './meeting.ts'
 import { myData } from './myData.ts'
 import { noticeboard } from './noticeboard.ts'
 import { opportunities } from './opportunities.ts'
@@ -57,6 +58,7 @@ export const en = {
   leaderForm,
   leaders,
   matching,
+  meeting,
   myData,
   noticeboard,
   opportunities,

@@ -39,6 +39,7 @@ export const pages = {
   myMessages: 'Messages to me',
   personMessages: 'Messages to a person',
   question: 'A question for you',
+  meeting: 'An accessible meeting',
   checkIn: 'How is it going?',
   supportAsked: 'Did you have what you need?',
   supportTasks: 'Support to see to',

@@ -8,6 +8,7 @@ export const vocabulary = {
     supportNeeds: 'Access needs',
     languages: 'Languages',
     recognition: 'Thanks and payment',
+    meetingPoints: 'Accessible meetings',
     jargon: 'Hard words',
     attributes: 'Attributes',
     leaderTypes: 'Leader types',
