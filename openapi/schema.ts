@@ -2800,7 +2800,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the dry run row by row, with reasons */
+        /**
+         * Read row by row what would happen, or what happened, with reasons
+         * @description Once the file was taken, what it says is wiped: what remains is the number of each line, what became of it and why, and the person.
+         */
         get: operations["listImportRows"];
         put?: never;
         post?: never;

@@ -79,6 +79,14 @@ const emptyHome = {
   toApprove: [],
 }
 
+/** A line of a file that was taken. */
+const takenRow = {
+  name: 'Berta Quill',
+  leaderId: '0190a000-0000-7000-8000-00000000000f',
+  ...{ cell: null, sameAsLine: null, consent: false },
+  ...{ changes: [], review: [], note: '', understood: [] },
+}
+
 const draftMove = { move: 'submit', to: 'checked', words: 'none' }
 const sentBack = {
   id: '0190a000-0000-7000-8000-00000000000d',
@@ -1631,6 +1639,32 @@ export const catalogue: ScreenState[] = [
     as: 'coordinator',
     path: ({ sheet }) => `/import/${sheet}?rows=update`,
     given: answering(api(`imports/${id}/rows`), emptyPage),
+  },
+  {
+    screen: 'import-one',
+    state: 'taken',
+    as: 'coordinator',
+    path: ({ sheet }) => `/import/${sheet}`,
+    given: both(
+      (page) =>
+        page.route(api(`imports/${id}$`), async (route) => {
+          const response = await route.fetch()
+          const sheet = (await response.json()) as object
+          await route.fulfill({ response, json: { ...sheet, status: 'done', columns: [] } })
+        }),
+      answering(api(`imports/${id}/rows`), {
+        items: [
+          { ...takenRow, line: 2, outcome: 'create', reason: 'A new person.', consent: true },
+          {
+            ...takenRow,
+            ...{ line: 3, outcome: 'refuse', name: '', leaderId: null },
+            reason: 'No way to reach this person could be read from “…”.',
+            cell: { heading: 'E-mail', text: '' },
+          },
+        ],
+        nextCursor: null,
+      }),
+    ),
   },
 
   ...usual({

@@ -73,6 +73,56 @@ test('409: a file is taken once, and its contents are wiped', async () => {
   expect(rows).toEqual([{ file: null }])
 })
 
+test('200: once taken, each line is still answered for, with its person and without its words', async () => {
+  const coordinator = bank().as(bank().world.coordinator)
+  const words = 'zqwordsofthefile'
+  const csv = [
+    'Name,E-mail,Postcode,Offers',
+    'Wilma Report,wilma@report.example,NR3 1AA,I listen',
+    'Wilma Report,wilma@report.example,NR3 1AA,I listen',
+    `,,NR3,${words}`,
+    `Norma Unreachable,${words},NR3 1AA,I sing`,
+  ].join('\n')
+  const sent = await coordinator.post('/imports', {
+    body: { fileName: 'report.csv', contentBase64: Buffer.from(csv).toString('base64') },
+  })
+  const { id, counts } = sent.json()
+  const planned = (await coordinator.get(`/imports/${id}/rows`)).json().items
+  await coordinator.post(`/imports/${id}/run`, {
+    headers: { 'if-match': String(sent.headers['etag']) },
+  })
+  const { items } = (await coordinator.get(`/imports/${id}/rows`)).json()
+  const short = (rows: { line: number; outcome: string }[]) =>
+    rows.map(({ line, outcome }) => ({ line, outcome }))
+  expect(short(items)).toEqual(short(planned))
+  expect(counts).toMatchObject({ create: 1, skip: 1, refuse: 2 })
+  const [made, same, , unreachable] = items
+  expect(made).toMatchObject({ name: 'Wilma Report', reason: 'A new person.' })
+  const opened = await coordinator.get(`/leaders/${made.leaderId}`)
+  expect(opened.json()).toMatchObject({ name: 'Wilma Report' })
+  expect(same).toMatchObject({ leaderId: made.leaderId, sameAsLine: made.line })
+  expect(unreachable).toMatchObject({ name: '', leaderId: null, cell: { heading: 'E-mail' } })
+  const refused = (
+    await coordinator.get(`/imports/${id}/rows`, { query: { outcome: 'refuse' } })
+  ).json()
+  expect(refused.items).toEqual(items.slice(2))
+
+  const { rows } = await bank().owner.query('select report::text from import where id = $1', [id])
+  expect(rows[0].report).not.toMatch(/zqwords|Wilma|Norma|report\.example/)
+  const page = await coordinator.get(`/imports/${id}/rows`, { query: { limit: 2 } })
+  const rest = await coordinator.get(`/imports/${id}/rows`, {
+    query: { limit: 2, cursor: page.json().nextCursor },
+  })
+  expect([...page.json().items, ...rest.json().items]).toEqual(items)
+  expect(rest.json().nextCursor).toBeNull()
+  // Whoever has left since is not named any more.
+  await bank().owner.query(`update leader set status = 'left', left_on = now() where id = $1`, [
+    made.leaderId,
+  ])
+  const after = (await coordinator.get(`/imports/${id}/rows`)).json()
+  expect(after.items[0]).toMatchObject({ name: '', leaderId: null })
+})
+
 test('404: an import of another organisation is not there', async () => {
   const sent = await upload(bank().as(bank().world.coordinator), 'peers-utf16-tab.csv')
   const answer = await bank()

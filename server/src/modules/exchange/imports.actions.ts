@@ -27,6 +27,7 @@ import {
   importVocabulary,
   newNoteOf,
   refusalWords,
+  reportOf,
   updateFrom,
   withoutErased,
   withoutUnknownPlaces,
@@ -34,7 +35,7 @@ import {
 import type { Agreement, ImportResult } from './imports.table.ts'
 import type { ColumnKind } from './headings.words.rules.ts'
 import { identitiesOf, planRows, readRows } from './plan.rules.ts'
-import type { ImportPlan } from './plan.types.ts'
+import type { ImportPlan, PlanRow } from './plan.types.ts'
 import { readSheet, type Sheet } from './sheet.rules.ts'
 
 /** Reads a file or refuses it with the reason. */
@@ -154,12 +155,12 @@ export async function takeImport(
   const organisationId = organisationOf(context.actor)
   const found = await openImport(tx, by.importId, organisationId)
   if (found.version !== by.version || !found.file) throw versionStale()
-  const result = await takeSheet(tx, context, {
+  const { rows, ...result } = await takeSheet(tx, context, {
     sheet: sheetFrom(found.file),
     mapping: found.mapping,
     agreement: found.agreement,
   })
-  if (!(await updateImport(tx, by, { result }))) throw versionStale()
+  if (!(await updateImport(tx, by, { result, report: reportOf(rows) }))) throw versionStale()
   await writeAudit(tx, context, {
     event: 'exchange.imported',
     subjectKind: 'import',
@@ -169,12 +170,12 @@ export async function takeImport(
   return result
 }
 
-/** Registers and completes the people of a sheet. */
+/** Registers and completes the people of a sheet; answers the counts, and the rows with whom they became. */
 export async function takeSheet(
   tx: Db,
   context: RequestContext,
   file: { sheet: Sheet; mapping: Record<string, string | null>; agreement: Agreement | null },
-): Promise<ImportResult> {
+): Promise<ImportResult & { rows: PlanRow[] }> {
   const organisationId = organisationOf(context.actor)
   await lockImports(tx, organisationId)
   const { plan, known } = await planOf(
@@ -193,6 +194,7 @@ export async function takeSheet(
       const words = newNoteOf(row, '')
       if (words) await noteLeader(tx, context, leaderId, words)
       touched.push(leaderId)
+      row.leaderId = leaderId
     } else if (row.outcome === 'update' && leader) {
       const change = { leaderId: leader.id, version: leader.version }
       await changeLeader(tx, context, change, updateFrom(row, leader), {
@@ -205,5 +207,5 @@ export async function takeSheet(
     }
   }
   await settleCopies(tx, touched)
-  return { ...plan.counts, withoutConsent: plan.withoutConsent }
+  return { ...plan.counts, withoutConsent: plan.withoutConsent, rows: plan.rows }
 }

@@ -2,7 +2,7 @@ import { and, eq, lt, sql } from 'drizzle-orm'
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 import type { AnswerSet, ThemeAnswers } from '../leaders/leaders.table.ts'
-import { imports, type Agreement, type ImportResult } from './imports.table.ts'
+import { imports, type Agreement, type ImportResult, type ReportLine } from './imports.table.ts'
 
 export async function insertImport(
   tx: Db,
@@ -37,6 +37,20 @@ export async function findImport(db: Db, by: { importId: string; organisationId:
 }
 export type ImportRecord = NonNullable<Awaited<ReturnType<typeof findImport>>>
 
+/** The names of people of an organisation, by id; who left or was erased is not among them. */
+export async function findNames(
+  db: Db,
+  by: { organisationId: string; leaderIds: string[] },
+): Promise<Map<string, string>> {
+  const rows = await prepared<{ id: string; name: string }>(db, {
+    name: 'import_names',
+    text: `select id, name from leader
+      where id = any ($1::uuid[]) and organisation_id = $2 and status in ('invited', 'active')`,
+    values: [by.leaderIds, by.organisationId],
+  })
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 /** Spreadsheets of an organisation that wait to be taken, with its name. */
 export function findOpenImports(db: Db, organisationId: string) {
   return prepared<{
@@ -64,6 +78,7 @@ export async function updateImport(
     mapping?: Record<string, string | null>
     agreement?: Agreement | null
     result?: ImportResult
+    report?: ReportLine[]
   },
 ): Promise<boolean> {
   const updated = await tx

@@ -12,8 +12,8 @@ import { outcodeUnknown } from '../organisations/organisations.errors.ts'
 import { adjustImport, planOf, sheetFrom, takeImport, uploadImport } from './imports.actions.ts'
 import { columnUnknown, importDone, importNotFound, sheetUnreadable } from './imports.errors.ts'
 import { plannedOnce } from './plans.queries.ts'
-import { findImport, type ImportRecord } from './imports.queries.ts'
-import { rowView } from './imports.rules.ts'
+import { findImport, findNames, type ImportRecord } from './imports.queries.ts'
+import { reportView, rowView } from './imports.rules.ts'
 import type { Sheet } from './sheet.rules.ts'
 import {
   Import,
@@ -78,6 +78,25 @@ async function importView(db: Db, actor: Actor, found: ImportRecord) {
     counts,
   }
   return { view, leaderIds }
+}
+
+/** The rows of the dry run, or of what happened once the file was taken. */
+async function rowsOf(
+  db: Db,
+  actor: Actor,
+  found: ImportRecord,
+  by: { isAsked: (row: { line: number; outcome: string }) => boolean; limit: number },
+) {
+  if (!found.report) {
+    const planned = await planFor(db, actor, found)
+    const rows = (planned?.plan.rows ?? []).filter(by.isAsked)
+    return { items: rows.slice(0, by.limit).map(rowView), isMore: rows.length > by.limit }
+  }
+  const lines = found.report.filter(by.isAsked)
+  const items = lines.slice(0, by.limit)
+  const organisationId = organisationOf(actor)
+  const names = await findNames(db, { organisationId, leaderIds: knownIn(items) })
+  return { items: items.map((line) => reportView(line, names)), isMore: lines.length > by.limit }
 }
 
 const knownIn = (rows: { leaderId: string | null }[]): string[] => [
@@ -151,7 +170,9 @@ export const importsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       schema: {
         operationId: 'listImportRows',
         tags: ['exchange'],
-        summary: 'Read the dry run row by row, with reasons',
+        summary: 'Read row by row what would happen, or what happened, with reasons',
+        description:
+          'Once the file was taken, what it says is wiped: what remains is the number of each line, what became of it and why, and the person.',
         params: z.strictObject({ id }),
         querystring: ImportRowFilter,
         response: { 200: ImportRowPage, ...mayFail(importNotFound) },
@@ -165,17 +186,12 @@ export const importsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const filter = { importId: found.id, version: found.version, outcome }
       const binding = { operation: 'listImportRows', caller: organisationId, filter }
       const after = cursor ? cursors.open(binding, cursor, z.number().int()) : 0
-      const planned = await planFor(db, request.actor, found)
-      const rows = (planned?.plan.rows ?? []).filter(
-        (row) => row.line > after && (outcome === undefined || row.outcome === outcome),
-      )
-      const items = rows.slice(0, limit)
+      const isAsked = (row: { line: number; outcome: string }) =>
+        row.line > after && (outcome === undefined || row.outcome === outcome)
+      const { items, isMore } = await rowsOf(db, request.actor, found, { isAsked, limit })
       await writeReading(db, request.context, { view: 'holder', leaderIds: knownIn(items) })
       const last = items.at(-1)
-      return {
-        items: items.map(rowView),
-        nextCursor: rows.length > limit && last ? cursors.seal(binding, last.line) : null,
-      }
+      return { items, nextCursor: isMore && last ? cursors.seal(binding, last.line) : null }
     },
   )
 

@@ -20,6 +20,20 @@ export interface ImportResult {
   withoutConsent: number
 }
 
+/** What became of one line of a file that was taken. Nothing that the file says stands in it. */
+export interface ReportLine {
+  line: number
+  outcome: 'create' | 'update' | 'skip' | 'refuse'
+  reason: string
+  /** Heading of the column in which the reason lies. */
+  heading: string | null
+  leaderId: string | null
+  sameAsLine: number | null
+  consent: boolean
+  /** Names of the fields that changed. */
+  changes: string[]
+}
+
 export const imports = pgTable('import', {
   id: uuid().primaryKey(),
   organisationId: uuid('organisation_id').notNull(),
@@ -30,6 +44,7 @@ export const imports = pgTable('import', {
   agreement: jsonb().$type<Agreement>(),
   status: text({ enum: ['open', 'done'] }).notNull(),
   result: jsonb().$type<ImportResult>(),
+  report: jsonb().$type<ReportLine[]>(),
   version: integer().notNull(),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
   updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),

@@ -248,6 +248,7 @@ export const workTables: readonly TableEntry[] = [
       agreement: told('How you are said to have agreed', 'agreement'),
       status: mark('Open or done'),
       result: work('Counts of what was done'),
+      report: work('What became of each line, by its number, without its words'),
       version: mark('How often it was changed'),
       created_at: told('Brought in on', 'createdAt'),
       updated_at: mark('Changed on'),

@@ -97,6 +97,9 @@ export const exchange = {
   agreementKept: 'Kept: {method}, {date}.',
   rows: 'Row by row',
   rowsIntro: 'What would happen to each row, and why.',
+  rowsTaken:
+    'What happened to each row, and why. The file itself is deleted here: look a line up in your own copy.',
+  cellIn: 'In the column “{heading}”',
   line: 'Line',
   person: 'Person',
   outcome: 'What happens',
