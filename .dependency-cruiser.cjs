@@ -6,7 +6,7 @@ const tiers = [
   ['leaders', 'opportunities', 'learning'],
   ['contact', 'bodies'],
   ['placements'],
-  ['matching', 'participation'],
+  ['matching', 'participation', 'ideas'],
   ['involvement', 'network', 'joining', 'calendar'],
   ['monitoring', 'exchange', 'noticeboard'],
   ['governance'],

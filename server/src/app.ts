@@ -21,6 +21,9 @@ import { answersRoutes } from './modules/involvement/answers.routes.ts'
 import { cancelRoutes } from './modules/involvement/cancel.routes.ts'
 import { batchesRoutes } from './modules/involvement/batches.routes.ts'
 import { invitedRoutes } from './modules/involvement/invited.routes.ts'
+import { ideasRoutes } from './modules/ideas/ideas.routes.ts'
+import { ideaResponsesRoutes } from './modules/ideas/responses.routes.ts'
+import { ownIdeasRoutes } from './modules/ideas/own-ideas.routes.ts'
 import { homeRoutes } from './modules/involvement/home.routes.ts'
 import { lettersRoutes } from './modules/contact/letters.routes.ts'
 import { messagesRoutes } from './modules/contact/messages.routes.ts'
@@ -151,6 +154,9 @@ const areas = [
   historyRoutes,
   checkInsRoutes,
   ownCheckInsRoutes,
+  ideasRoutes,
+  ownIdeasRoutes,
+  ideaResponsesRoutes,
   bodiesRoutes,
   seatsRoutes,
   seatTermsRoutes,
@@ -254,6 +260,10 @@ export async function buildApp({
         { name: 'opportunities', description: 'What organisations offer' },
         { name: 'matching', description: 'Who fits what, and why' },
         { name: 'placements', description: 'One person and one opportunity' },
+        {
+          name: 'ideas',
+          description: 'Opportunities in reverse: ideas of leaders that need a home',
+        },
         {
           name: 'bodies',
           description: 'Boards and committees, their seats, and who is in them for which term',

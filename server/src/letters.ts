@@ -1,5 +1,6 @@
 import { contactLetters } from './modules/contact/letters.queries.ts'
 import type { HandedOvers, Letters } from './modules/contact/letters.types.ts'
+import { ideaLetters } from './modules/ideas/letters.queries.ts'
 import { noteTold } from './modules/placements/impact.actions.ts'
 import { participationLetters } from './modules/participation/letters.queries.ts'
 import { placementLetters } from './modules/placements/letters.queries.ts'
@@ -9,6 +10,7 @@ export const letters: Letters = {
   ...contactLetters,
   ...placementLetters,
   ...participationLetters,
+  ...ideaLetters,
 }
 
 /** What follows when such a message was really handed over, from the areas that it matters to. */

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Known, ScreenState } from './catalogue-types.ts'
 import type { Role } from './support/bank.ts'
 import { bodiesStates } from './catalogue-bodies.ts'
+import { ideasStates } from './catalogue-ideas.ts'
 import { noticeboardStates } from './catalogue-noticeboard.ts'
 import { meetingStates } from './catalogue-meeting.ts'
 import { notChosenStates } from './catalogue-not-chosen.ts'
@@ -74,6 +75,7 @@ const emptyHome = {
   rolesToReview: [],
   messagesToDo: [],
   seatsDue: [],
+  ideasOwed: [],
   openOpportunities: [],
   drafts: [],
   toApprove: [],
@@ -1358,6 +1360,31 @@ export const catalogue: ScreenState[] = [
   }),
   denied('body', ({ body }) => `/bodies/${body}`, 'leader'),
   ...bodiesStates(),
+  ...usual({
+    screen: 'ideas',
+    as: 'coordinator',
+    path: at('/ideas'),
+    reads: api('ideas\\?'),
+    empty: emptyPage,
+  }),
+  denied('ideas', at('/ideas'), 'leader'),
+  ...usual({
+    screen: 'my-ideas',
+    as: 'leader',
+    path: at('/me/ideas'),
+    reads: api('me/ideas\\?'),
+    empty: emptyPage,
+  }),
+  denied('my-ideas', at('/me/ideas'), 'coordinator'),
+  ...usual({
+    screen: 'ideas-of-others',
+    as: 'leader',
+    path: at('/me/ideas-of-others'),
+    reads: api('me/ideas-of-others'),
+    empty: emptyPage,
+  }),
+  denied('ideas-of-others', at('/me/ideas-of-others'), 'coordinator'),
+  ...ideasStates(),
   ...usual({
     screen: 'opportunity',
     as: 'coordinator',

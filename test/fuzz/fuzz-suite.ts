@@ -6,7 +6,7 @@ import { cases, fuzz, operations, prepareGround, type Ground } from './fuzz-oper
 /** Which file fuzzes which part of the API, so that they run side by side. */
 export const parts = {
   access: ['installation', 'access', 'me'],
-  joining: ['joining', 'noticeboard'],
+  joining: ['joining', 'noticeboard', 'ideas'],
   words: ['organisations', 'vocabulary', 'governance'],
   leaders: ['leaders', 'consent', 'contact'],
   work: ['opportunities', 'matching', 'placements', 'bodies', 'exchange'],

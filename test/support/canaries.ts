@@ -318,6 +318,24 @@ export async function plantCanary(
     outcome: word('involvement_elsewhere.outcome'),
     recorded_side: 'leader',
   })
+  const ideaId = await insert('idea', {
+    leader_id: leaderId,
+    title: word('idea.title'),
+    what: word('idea.what'),
+    for_whom: word('idea.for_whom'),
+    needs: word('idea.needs'),
+    status: 'open',
+    shows_name: true,
+    opened_at: '2025-06-01',
+  })
+  await insert('idea_response', {
+    idea_id: ideaId,
+    organisation_id: world.other,
+    words: word('idea_response.words'),
+    answer: 'yes',
+    answer_words: word('idea_response.answer_words'),
+    answered_at: '2025-06-05',
+  })
   const bodyId = await insert('body', {
     organisation_id: world.home,
     name: `Committee ${leaderId}`,

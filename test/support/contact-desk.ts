@@ -78,6 +78,18 @@ export function deskOf(bank: TestBank): Desk {
         }),
       ),
     async about(kind, leaderId, opportunityId) {
+      if (kind === 'idea_answered') {
+        const [ideaId, responseId] = [newId(), newId()]
+        await owner.query(
+          `insert into idea (id, leader_id, title, status, opened_at) values ($1, $2, 'A walk', 'open', now())`,
+          [ideaId, leaderId],
+        )
+        await owner.query(
+          `insert into idea_response (id, idea_id, organisation_id, words) values ($1, $2, $3, 'A room')`,
+          [responseId, ideaId, world.other],
+        )
+        return responseId
+      }
       const status = standing[kind]
       if (!status) return opportunityId
       const id = newId()

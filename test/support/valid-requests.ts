@@ -292,6 +292,44 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
       [placementId, isAnswered],
     )
 
+  /** Open; of the other side one that only its writer knows of. */
+  const idea = (side: Side, actor: ActorName, operation: string) => {
+    const isOpen = side === 'home' || /My/.test(operation)
+    return insert(
+      `insert into idea (id, leader_id, title, what, for_whom, needs, status, opened_at)
+       values ($1, $2, 'A walking group', 'We walk', 'People after a stroke', 'A room', $3,
+         case when $3 = 'open' then date_trunc('milliseconds', now()) end)`,
+      [personFor(side, actor), isOpen ? 'open' : 'draft'],
+    )
+  }
+
+  /** Of somebody else, opened to people too; the caller backs it where they are to stop. */
+  const sharedIdea = async (side: Side, actor: ActorName, operation: string) => {
+    const ideaId = await insert(
+      `insert into idea (id, leader_id, title, what, for_whom, needs, status, opened_at, for_people)
+       values ($1, $2, 'A choir', 'We sing', 'Everybody', 'A hall', $3, date_trunc('milliseconds', now()), true)`,
+      [world.homeLeader, side === 'home' ? 'open' : 'closed'],
+    )
+    const own = (world as unknown as Record<string, Person>)[actor]?.leaderId
+    if (operation === 'unbackIdea' && side === 'home' && own)
+      await owner.query('insert into idea_backing (idea_id, leader_id) values ($1, $2)', [
+        ideaId,
+        own,
+      ])
+    return ideaId
+  }
+  /** An answer of the side's organisation to an idea, with a yes of its writer where an opportunity is to be made. */
+  const ideaResponse = async (side: Side, actor: ActorName, operation: string) =>
+    insert(
+      `insert into idea_response (id, idea_id, organisation_id, words, answer, answered_at)
+       values ($1, $2, $3, 'A room', $4, case when $4 = 'yes' then now() end)`,
+      [
+        await idea('home', side === 'home' ? actor : 'coordinator', 'getIdea'),
+        organisationOf(side),
+        operation === 'createIdeaOpportunity' ? 'yes' : null,
+      ],
+    )
+
   /** A committee, a vacant seat of it, and one that somebody holds. */
   const body = (side: Side) =>
     insert(`insert into body (id, organisation_id, name, kind) values ($1, $2, $3, 'committee')`, [
@@ -429,6 +467,9 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
          values ($1, $2, 'A charity', 'Chair', 'leader')`,
         [personFor(side, actor)],
       ),
+    ideas: ({ side, actor, operation }) => idea(side, actor, operation),
+    'ideas-of-others': ({ side, actor, operation }) => sharedIdea(side, actor, operation),
+    'idea-responses': ({ side, actor, operation }) => ideaResponse(side, actor, operation),
     bodies: ({ side }) => body(side),
     seats: ({ side }) => seat(side),
     'seat-terms': ({ side }) => seatTerm(side),
@@ -726,6 +767,12 @@ const bodies: Record<string, BodyMaker> = {
   previewNotChosen: notChosen,
   notChooseMany: notChosen,
   movePlacement: () => ({ move: 'talk' }),
+  createMyIdea: () => ({ title: 'A walking group' }),
+  updateMyIdea: () => ({ needs: 'A room with a kettle' }),
+  moveMyIdea: () => ({ move: 'close' }),
+  respondToIdea: () => ({ words: 'We have a room, and a kettle' }),
+  answerIdeaResponse: () => ({ answer: 'yes' }),
+  createIdeaOpportunity: () => ({ kind: 'peer_support' }),
   createBody: () => ({ name: `Committee ${next()}`, kind: 'committee' }),
   updateBody: () => ({ meets: 'Every month' }),
   createSeat: () => ({ name: 'Lay member' }),
@@ -802,6 +849,8 @@ const versionedTables: Record<string, { table: string; column: string }> = {
   imports: { table: 'import', column: 'id' },
   placements: { table: 'placement', column: 'id' },
   impacts: { table: 'impact_record', column: 'id' },
+  ideas: { table: 'idea', column: 'id' },
+  'idea-responses': { table: 'idea_response', column: 'id' },
   bodies: { table: 'body', column: 'id' },
   seats: { table: 'seat', column: 'id' },
   'seat-terms': { table: 'seat_term', column: 'id' },

@@ -118,6 +118,23 @@ export const routes: RouteRecordRaw[] = [
     'pages.personOpportunities',
     () => import('./pages/PersonOpportunitiesPage.vue'),
   ),
+  page('ideas', '/ideas', 'staff', 'pages.ideas', () => import('./pages/IdeasPage.vue')),
+  page('idea', '/ideas/:id', 'staff', 'pages.idea', () => import('./pages/IdeaPage.vue')),
+  page('my-ideas', '/me/ideas', 'leader', 'pages.myIdeas', () => import('./pages/MyIdeasPage.vue')),
+  page(
+    'ideas-of-others',
+    '/me/ideas-of-others',
+    'leader',
+    'pages.ideasOfOthers',
+    () => import('./pages/IdeasOfOthersPage.vue'),
+  ),
+  page(
+    'my-idea',
+    '/me/ideas/:id',
+    'leader',
+    'pages.myIdea',
+    () => import('./pages/MyIdeaPage.vue'),
+  ),
   page('bodies', '/bodies', 'staff', 'pages.bodies', () => import('./pages/BodiesPage.vue')),
   page('body', '/bodies/:id', 'staff', 'pages.body', () => import('./pages/BodyPage.vue')),
   page(

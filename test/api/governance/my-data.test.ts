@@ -54,6 +54,8 @@ test('the canary sits in every column of words that is told to a person', () => 
     'involvement_elsewhere.began',
     'involvement_elsewhere.ended',
     'involvement_elsewhere.recorded_side',
+    'idea.shows_name',
+    'idea.for_people',
     'seat_term.seat_id',
     'seat_term.part',
     'seat_term.how_ended',

@@ -57,6 +57,8 @@ test('every POST that makes something takes a key, or says here why it need not'
     'answerCheckInByLink',
     'followSupport',
     'answerMySupport',
+    // Backed twice is backed once.
+    'backIdea',
     'openSupportQuestion',
     'answerSupportQuestion',
     'settleDispute',
@@ -160,6 +162,9 @@ const changed: Record<string, object> = {
   createMyCalendar: { detail: 'full' },
   recordAttendance: { minutes: 15 },
   recordMyAttendance: { minutes: 15 },
+  createMyIdea: { title: 'Another idea' },
+  respondToIdea: { words: 'Another room' },
+  createIdeaOpportunity: { kind: 'committee' },
   createBody: { name: 'Another committee' },
   createSeat: { name: 'Another seat' },
   createSeatTerm: { endsOn: '2027-03-01' },

@@ -16,7 +16,7 @@ const longer =
   `<iframe srcdoc="<svg onload=parent.planted()>"></iframe>{{constructor.constructor('planted()')()}}` +
   `\${planted()}<% planted() %>--><!--</textarea></title></style>`
 const prose =
-  /^(leader\.(offers|wants)|leader_note\.words|placement_words\.words|placement_agreement\.(role|purpose)|impact_record\.(done|words)|opportunity\.(purpose|difference|support)|breach\.happened|joining\.why|consent_wording\.body)\b/
+  /^(leader\.(offers|wants)|leader_note\.words|idea\.(what|for_whom|needs)|idea_response\.words|placement_words\.words|placement_agreement\.(role|purpose)|impact_record\.(done|words)|opportunity\.(purpose|difference|support)|breach\.happened|joining\.why|consent_wording\.body)\b/
 
 /** A planted word with the markup that was typed around it. */
 export const typedAt = (where: string, word: string): string =>
@@ -43,6 +43,7 @@ export interface PlantedBank extends Canary {
   requestId: string
   breachId: string
   bodyId: string
+  ideaId: string
   importId: string
   batchId: string
 }
@@ -249,6 +250,7 @@ export async function plantMarkup(bank: TestBank): Promise<PlantedBank> {
     requestId: await one('select id from subject_request'),
     breachId,
     bodyId,
+    ideaId: await one('select id from idea'),
     importId: await one('select id from import'),
     batchId: await one('select id from invitation_batch'),
   }

@@ -49,6 +49,8 @@ export const messageKinds = {
   support_asked: about,
   /** How it goes, while they take part. */
   check_in: about,
+  /** An organisation says what it could give to their idea. */
+  idea_answered: about,
   /** What somebody else agreed to for them ends in a month. */
   consent_ending: about,
   /** Once a year without a sign of life. */

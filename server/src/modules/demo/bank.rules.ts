@@ -9,6 +9,7 @@ import { drawFor, type Draw } from './draw.rules.ts'
 import { makeBreaches, makeRequests } from './duties.rules.ts'
 import { equalityOf } from './equality.rules.ts'
 import { notesOf, ratingsOf, stagesOf } from './growth.rules.ts'
+import { makeIdeas } from './ideas.rules.ts'
 import { makeJoinings } from './joinings.rules.ts'
 import { makeMessages } from './messages.rules.ts'
 import { movesOf } from './moves.rules.ts'
@@ -57,6 +58,9 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
     checkInWords: [],
     roleReviews: [],
     elsewhere: [],
+    ideas: [],
+    backings: [],
+    responses: [],
     boards: [],
     seats: [],
     terms: [],
@@ -112,6 +116,7 @@ export function makeDemoBank({ seed, today }: { seed: number; today: string }): 
     ...bank,
     ...makeBoards(seed, calendar, bodies, persons, bank),
     ...makeMessages(seed, calendar, home, persons, bank.placements),
+    ...makeIdeas(seed, calendar, bodies, persons),
     joinings: makeJoinings(seed, calendar, home, persons),
     requests: makeRequests(seed, calendar, home, persons),
     breaches: makeBreaches(seed, calendar, home),

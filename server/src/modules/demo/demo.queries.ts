@@ -7,6 +7,7 @@ import { contactQuestions, messages } from '../contact/contact.table.ts'
 import { fillEqualityAnswers } from '../equality/equality.queries.ts'
 import { insertBreach } from '../governance/breaches.queries.ts'
 import { insertRequest } from '../governance/requests.queries.ts'
+import { ideaBackings, ideaResponses, ideas } from '../ideas/ideas.table.ts'
 import { joinings } from '../joining/joining.table.ts'
 import { findPurposes, insertWording } from '../leaders/consents.queries.ts'
 import {
@@ -52,6 +53,9 @@ const tables = [
   ['checkInWords', checkInWords],
   ['roleReviews', roleReviews],
   ['terms', seatTerms],
+  ['ideas', ideas],
+  ['backings', ideaBackings],
+  ['responses', ideaResponses],
   ['joinings', joinings],
   ['questions', contactQuestions],
   ['messages', messages],

@@ -4,6 +4,7 @@ import type { contactQuestions, messages } from '../contact/contact.table.ts'
 import type { Answers } from '../equality/equality.rules.ts'
 import type { BreachRow } from '../governance/breaches.queries.ts'
 import type { RequestRow } from '../governance/requests.queries.ts'
+import type { ideaBackings, ideaResponses, ideas } from '../ideas/ideas.table.ts'
 import type { joinings } from '../joining/joining.table.ts'
 import type {
   leaderAttributes,
@@ -49,6 +50,9 @@ export type DemoCheckIn = Plain<typeof checkIns.$inferSelect>
 export type DemoCheckInWords = Plain<typeof checkInWords.$inferSelect>
 export type DemoRoleReview = Plain<typeof roleReviews.$inferSelect>
 export type DemoElsewhere = Plain<typeof involvementsElsewhere.$inferSelect>
+export type DemoIdea = Plain<typeof ideas.$inferSelect>
+export type DemoIdeaBacking = Plain<typeof ideaBackings.$inferSelect>
+export type DemoIdeaResponse = Plain<typeof ideaResponses.$inferSelect>
 export type DemoBoard = Plain<typeof bodies.$inferSelect>
 export type DemoSeat = Plain<typeof seats.$inferSelect>
 export type DemoTerm = Plain<typeof seatTerms.$inferSelect>
@@ -99,6 +103,9 @@ export interface DemoBank {
   checkIns: DemoCheckIn[]
   checkInWords: DemoCheckInWords[]
   roleReviews: DemoRoleReview[]
+  ideas: DemoIdea[]
+  backings: DemoIdeaBacking[]
+  responses: DemoIdeaResponse[]
   boards: DemoBoard[]
   seats: DemoSeat[]
   terms: DemoTerm[]

@@ -64,6 +64,7 @@ export type PersonRows =
   | 'by_leader'
   | 'by_placement'
   | 'by_question'
+  | 'by_idea'
   | 'by_respondent'
   | 'account'
   | 'by_account'

@@ -85,6 +85,7 @@ const conditions: Record<PersonRows, string | null> = {
   by_leader: 't.leader_id = $1::uuid',
   by_placement: 't.placement_id in (select id from placement where leader_id = $1::uuid)',
   by_question: 't.question_id in (select id from contact_question where leader_id = $1::uuid)',
+  by_idea: 't.idea_id in (select id from idea where leader_id = $1::uuid)',
   account: 't.id = $2::uuid',
   by_account: 't.account_id = $2::uuid',
   by_actor: `t.actor_id = $2::uuid or t.subject_id in (

@@ -9,6 +9,7 @@ import { findSupportDue, findSupportUnmet } from '../placements/support-lists.qu
 import { supportTaskView } from '../placements/support-views.rules.ts'
 import { findRolesToReview } from '../participation/check-in-lists.queries.ts'
 import { roleToReviewView } from '../participation/check-ins-views.rules.ts'
+import { findIdeasOwed } from '../ideas/responses.queries.ts'
 import { leadersIn, seatView } from '../bodies/bodies.rules.ts'
 import { findSeatsDue } from '../bodies/seats.queries.ts'
 import { listToDo } from '../contact/messages.actions.ts'
@@ -70,6 +71,7 @@ export const homeRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         limit: most,
       })
       const seatsDue = dueSeats.slice(0, most)
+      const ideasOwed = await findIdeasOwed(db, { organisationId, limit: most })
       const messagesToDo = await listToDo(db, organisationId, most)
       const people = [...needReview, ...neverAsked, ...consentsEnding, ...pausesEnding]
       await writeReading(db, request.context, {
@@ -80,6 +82,7 @@ export const homeRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
             ...messagesToDo.map(({ leaderId }) => leaderId),
             ...overdue.map(({ leaderId }) => leaderId),
             ...leadersIn(seatsDue),
+            ...ideasOwed.map(({ leaderId }) => leaderId),
             ...[...supportDue, ...supportUnmet, ...rolesToReview].map(({ leaderId }) => leaderId),
           ]),
         ],
@@ -96,6 +99,7 @@ export const homeRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         rolesToReview: rolesToReview.map(roleToReviewView),
         messagesToDo: messagesToDo.map(messageView),
         seatsDue: seatsDue.map((row) => seatView(row, today)),
+        ideasOwed: ideasOwed.map(({ leaderId: _whose, ...row }) => row),
         openOpportunities: await findOwnOpenOpportunities(db, organisationId),
         drafts: await findOwnDrafts(db, organisationId),
         toApprove:

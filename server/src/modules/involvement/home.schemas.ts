@@ -4,6 +4,7 @@ import { OverdueItem } from '../placements/moves.schemas.ts'
 import { SupportTask } from '../placements/support.schemas.ts'
 import { RoleToReview } from '../participation/check-ins.schemas.ts'
 import { Seat } from '../bodies/seats.schemas.ts'
+import { IdeaOwed } from '../ideas/ideas.schemas.ts'
 import { Message } from '../contact/messages.schemas.ts'
 
 const Person = z.object({ id: id, name: z.string() })
@@ -47,6 +48,10 @@ export const Home = z
     seatsDue: z.array(Seat).meta({
       description:
         'Seats on boards and committees that nobody holds, or whose term ends soon or is past, and nobody is to follow; the longest waiting first',
+    }),
+    ideasOwed: z.array(IdeaOwed).meta({
+      description:
+        'People who have an idea and wait: who said yes to you and has no opportunity, then yours whom no organisation answered in two weeks; the longest waiting first',
     }),
     openOpportunities: z.array(
       z.object({

@@ -77,6 +77,7 @@ export const contact = {
     what_came_of_it: 'What came of it',
     support_asked: 'Asked whether support was there',
     check_in: 'Asked how it goes',
+    idea_answered: 'An organisation answered their idea',
     consent_ending: 'An agreement that ends soon',
     still_interested: 'Still interested?',
     still_interested_again: 'Still interested? Asked once more',

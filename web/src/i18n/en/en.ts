@@ -12,6 +12,7 @@ import { exchange } from './exchange.ts'
 import { governance } from './governance.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
+import { ideas } from './ideas.ts'
 import { impact } from './impact.ts'
 import { invite } from './invite.ts'
 import { invited } from './invited.ts'
@@ -51,6 +52,7 @@ export const en = {
   governance,
   history,
   home,
+  ideas,
   impact,
   invite,
   invited,

@@ -49,5 +49,6 @@ export const home = {
   leaderMessages: 'Everything that was sent to you, and when you want quiet',
   leaderData: 'Take your data with you, put it right, or leave.',
   leaderOpportunities: 'Open opportunities that fit you, and why',
+  leaderIdeas: 'What you would like to do, and who could give it a home',
   leaderInvolvement: 'What you were asked, what you said, and what you take part in',
 } as const

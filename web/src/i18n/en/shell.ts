@@ -5,6 +5,8 @@ export const shell = {
   menu: 'Menu',
   people: 'People',
   opportunities: 'Opportunities',
+  ideas: 'Ideas',
+  myIdeas: 'Ideas',
   bodies: 'Boards',
   import: 'Bring in people',
   myProfile: 'My profile',
