@@ -332,6 +332,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roles/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a template of your organisation from a role
+         * @description It says what the role says, and is yours to change. Nobody else sees it.
+         */
+        post: operations["copyRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roles/{id}": {
         parameters: {
             query?: never;
@@ -345,7 +365,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change a role, or put it away */
+        /**
+         * Change a role, or put it away
+         * @description Roles of the bank are an administrator’s to change; templates their organisation’s.
+         */
         patch: operations["updateRole"];
         trace?: never;
     };
@@ -1008,6 +1031,26 @@ export interface paths {
          * @description All that it says, without its days: those have to be new ones.
          */
         post: operations["copyOpportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep one of your opportunities as a template
+         * @description A role of your organisation with what holds for the next time too: purpose, attributes, steps, support. Opportunities are drafted from it as from any role.
+         */
+        post: operations["keepAsTemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3624,6 +3667,15 @@ export interface components {
             level: number;
             importance: number;
         };
+        /**
+         * @example {
+         *       "label": "Member of our falls panel"
+         *     }
+         */
+        RoleCopy: {
+            /** @description What the template is called */
+            label: string;
+        };
         RoleUpdate: {
             label?: string;
             description?: string;
@@ -4378,6 +4430,18 @@ export interface components {
         };
         TextCheck: {
             text: string;
+        };
+        /**
+         * @example {
+         *       "label": "Member of our falls panel",
+         *       "leaderType": "informal_representative"
+         *     }
+         */
+        RoleFromOpportunity: {
+            /** @description What the template is called */
+            label: string;
+            /** @description The type of leader that it suits */
+            leaderType: string;
         };
         OpportunityCancel: {
             /**
@@ -6150,7 +6214,10 @@ export interface components {
             items: components["schemas"]["Role"][];
             nextCursor: string | null;
             abilities: {
+                /** @description Add roles to the bank, and change them */
                 update: boolean;
+                /** @description Make templates for your own organisation */
+                copy: boolean;
             };
         };
         Role: {
@@ -6172,6 +6239,9 @@ export interface components {
             purpose: string;
             howChosen: string;
             support: string;
+            /** @description A template that your organisation made for itself; else a role of the bank */
+            isOwn: boolean;
+            mayChange: boolean;
             version: number;
             archived: boolean;
         };
@@ -6220,6 +6290,23 @@ export interface components {
              * @enum {string}
              */
             code: "request.idempotency_key_reused" | "vocabulary.unknown_code";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        AccessCrossSiteOrAccessDeniedOrVocabularyRoleNotYours: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "access.cross_site" | "access.denied" | "vocabulary.role_not_yours";
             /** @description What to do next in this case */
             detail?: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -11721,6 +11808,7 @@ export type TermUpdate = components['schemas']['TermUpdate'];
 export type TermKind = components['schemas']['TermKind'];
 export type RoleCreate = components['schemas']['RoleCreate'];
 export type ProfileItem = components['schemas']['ProfileItem'];
+export type RoleCopy = components['schemas']['RoleCopy'];
 export type RoleUpdate = components['schemas']['RoleUpdate'];
 export type LeaderCreate = components['schemas']['LeaderCreate'];
 export type Channel = components['schemas']['Channel'];
@@ -11779,6 +11867,7 @@ export type Essentials = components['schemas']['Essentials'];
 export type OpportunityUpdate = components['schemas']['OpportunityUpdate'];
 export type OpportunityMoveMake = components['schemas']['OpportunityMoveMake'];
 export type TextCheck = components['schemas']['TextCheck'];
+export type RoleFromOpportunity = components['schemas']['RoleFromOpportunity'];
 export type OpportunityCancel = components['schemas']['OpportunityCancel'];
 export type MatchWhatIf = components['schemas']['MatchWhatIf'];
 export type ReachDraft = components['schemas']['ReachDraft'];
@@ -11929,6 +12018,7 @@ export type Role = components['schemas']['Role'];
 export type VocabularyNotFound = components['schemas']['VocabularyNotFound'];
 export type VocabularyTaken = components['schemas']['VocabularyTaken'];
 export type RequestIdempotencyKeyReusedOrVocabularyUnknownCode = components['schemas']['RequestIdempotencyKeyReusedOrVocabularyUnknownCode'];
+export type AccessCrossSiteOrAccessDeniedOrVocabularyRoleNotYours = components['schemas']['AccessCrossSiteOrAccessDeniedOrVocabularyRoleNotYours'];
 export type VocabularyUnknownCode = components['schemas']['VocabularyUnknownCode'];
 export type Places = components['schemas']['Places'];
 export type Home = components['schemas']['Home'];
@@ -15081,6 +15171,134 @@ export interface operations {
             };
         };
     };
+    copyRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleCopy"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is nothing at this address / There is no such word in the vocabulary */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestNotFoundOrVocabularyNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     updateRole: {
         parameters: {
             query?: never;
@@ -15126,13 +15344,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessSignInRequired"];
                 };
             };
-            /** @description This request came from another website / Your role does not allow this */
+            /** @description This request came from another website / Your role does not allow this / This role is the bank’s */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrVocabularyRoleNotYours"];
                 };
             };
             /** @description There is nothing at this address / There is no such word in the vocabulary */
@@ -20810,6 +21028,143 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    keepAsTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleFromOpportunity"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / This opportunity belongs to another organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours"];
+                };
+            };
+            /** @description There is no such opportunity, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This code is in use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["VocabularyTaken"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request / A code is not in the vocabulary */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReusedOrVocabularyUnknownCode"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -40253,6 +40608,7 @@ export const roleStepsValues: ReadonlyArray<FlattenedDeepRequired<components>["s
 export const vocabularyNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyNotFound"]["code"]> = ["vocabulary.not_found"];
 export const vocabularyTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyTaken"]["code"]> = ["vocabulary.taken"];
 export const requestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["request.idempotency_key_reused", "vocabulary.unknown_code"];
+export const accessCrossSiteOrAccessDeniedOrVocabularyRoleNotYoursCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessCrossSiteOrAccessDeniedOrVocabularyRoleNotYours"]["code"]> = ["access.cross_site", "access.denied", "vocabulary.role_not_yours"];
 export const vocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyUnknownCode"]["code"]> = ["vocabulary.unknown_code"];
 export const overdueItemOwedByValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OverdueItem"]["owedBy"]> = ["organisation", "leader"];
 export const overdueItemUrgencyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OverdueItem"]["urgency"]> = ["soon", "overdue", "escalated"];

@@ -45,6 +45,8 @@ createTerm                 audit vocabulary.word_added         theme
 updateTerm                 audit vocabulary.word_changed       theme
 listRoles                  none
 createRole                 audit vocabulary.role_added         role
+copyRole                   audit vocabulary.role_added         role
+keepAsTemplate             audit vocabulary.role_added         role
 updateRole                 audit vocabulary.role_changed       role
 listPlaces                 none
 getHome                    read  listed                        holder

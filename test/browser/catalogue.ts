@@ -7,6 +7,7 @@ import { noticeboardStates } from './catalogue-noticeboard.ts'
 import { meetingStates } from './catalogue-meeting.ts'
 import { notChosenStates } from './catalogue-not-chosen.ts'
 import { checkInsStates, noOwnCheckIns, ownCheckInsOf } from './catalogue-check-ins.ts'
+import { rolesStates } from './catalogue-roles.ts'
 import { ownSupportList, ownSupportOf, supportStates } from './catalogue-support.ts'
 import { someHistory, timeGiven, timeGivenOf, timeStates } from './catalogue-time.ts'
 import {
@@ -1964,6 +1965,7 @@ export const catalogue: ScreenState[] = [
   },
   denied('placement', at(`/placements/${placement.id}`), 'leader'),
   ...meetingStates,
+  ...rolesStates,
   ...noticeboardStates(),
   ...supportStates({ placement, ownPlacement, emptyHome }),
   ...checkInsStates({ placement, ownPlacement, emptyHome }),

@@ -62,6 +62,8 @@ updateTerm                 401   403   403   403    403   403   403   403   ok  
 listRoles                  401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401
 listPlaces                 401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401
 createRole                 401   403   403   403    403   403   403   403   ok    401   401   401
+copyRole                   401   403   403   403    ok    ok    ok    ok    403   401   401   401
+keepAsTemplate             401   403   403   403    ok    403   403   ok    403   401   401   401
 updateRole                 401   403   403   403    403   403   403   403   ok    401   401   401
 listBodies                 401   403   403   403    ok    ok    ok    ok    403   401   401   401
 createBody                 401   403   403   403    ok    ok    ok    ok    403   401   401   401

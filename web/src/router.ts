@@ -214,6 +214,7 @@ export const routes: RouteRecordRaw[] = [
     'pages.meeting',
     () => import('./pages/MeetingPage.vue'),
   ),
+  page('roles', '/roles', 'roles', 'pages.roles', () => import('./pages/RolesPage.vue')),
   page(
     'not-chosen',
     '/opportunities/:id/not-chosen',

@@ -176,6 +176,8 @@ const changed: Record<string, object> = {
   createAccount: { name: 'Another' },
   createOrganisation: { name: 'Another body' },
   createRole: { label: 'Another' },
+  copyRole: { label: 'Another' },
+  keepAsTemplate: { label: 'Another' },
   createTerm: { label: 'Another' },
   answerConsent: { answer: 'refused' },
   answerOpportunity: { answer: 'not_now' },

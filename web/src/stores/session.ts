@@ -15,6 +15,7 @@ export type PageAccess =
   | 'administrator'
   | 'overseer'
   | 'accounts'
+  | 'roles'
 
 /** Who is signed in, and what the server says they may do. */
 export const useSession = defineStore('session', () => {
@@ -33,6 +34,7 @@ export const useSession = defineStore('session', () => {
     if (access === 'leader') return isLeader.value
     if (access === 'administrator') return me.value.administrator
     if (access === 'lead') return isLead.value
+    if (access === 'roles') return isStaff.value || me.value.administrator
     if (access === 'overseer') return isLead.value || me.value.administrator
     if (access === 'accounts') return me.value.abilities.manageStaff
     return true

@@ -52,8 +52,12 @@ export async function changeBody(
   })
 }
 
-async function refuseUnknownRole(tx: Db, role: string | null | undefined): Promise<void> {
-  if (!role || (await findRoleByCode(tx, role))) return
+async function refuseUnknownRole(
+  tx: Db,
+  organisationId: string,
+  role: string | null | undefined,
+): Promise<void> {
+  if (!role || (await findRoleByCode(tx, { code: role, organisationId }))) return
   throw termUnknown({
     issues: [{ field: 'role', message: `There is no role with the code ${role}` }],
   })
@@ -68,7 +72,7 @@ export async function addSeat(
 ): Promise<string> {
   const organisationId = organisationOf(context.actor)
   if (!(await lockBody(tx, { bodyId, organisationId }))) throw bodyNotFound()
-  await refuseUnknownRole(tx, seat.role)
+  await refuseUnknownRole(tx, organisationId, seat.role)
   if ((await countSeats(tx, bodyId)) >= mostSeats) throw tooManySeats()
   const seatId = await insertSeat(tx, bodyId, seat)
   await writeAudit(tx, context, {
@@ -91,7 +95,7 @@ export async function changeSeat(
   if (!(await lockSeat(tx, whose))) throw seatNotFound()
   const seat = await findSeat(tx, { ...whose, today: dayInTheKingdom(new Date()) })
   if (!seat) throw seatNotFound()
-  await refuseUnknownRole(tx, changes.role)
+  await refuseUnknownRole(tx, whose.organisationId, changes.role)
   const isHeld = seat.holder !== null || seat.alternate !== null || seat.next !== null
   if (changes.isArchived === true && isHeld) throw seatStillHeld()
   if (!(await updateSeat(tx, by, changes))) throw versionStale()

@@ -141,7 +141,7 @@ export const wordTables: readonly TableEntry[] = [
     purpose: 'To describe what a role calls for',
     ...nobodys,
     columns: marks(
-      'id code label description leader_type category formality kind profile steps purpose how_chosen support version updated_at archived_at',
+      'id code organisation_id label description leader_type category formality kind profile steps purpose how_chosen support version updated_at archived_at',
       'Part of the role',
     ),
   },

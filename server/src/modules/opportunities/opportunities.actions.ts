@@ -47,7 +47,9 @@ export async function draftOpportunity(
 ): Promise<string> {
   const organisationId = organisationOf(context.actor)
   await refuseUnknown(tx, organisationId, draft)
-  const role = draft.role ? await findRoleByCode(tx, draft.role) : undefined
+  const role = draft.role
+    ? await findRoleByCode(tx, { code: draft.role, organisationId })
+    : undefined
   const { kind, ...whole } = role ? withTemplate(draft, role) : draft
   if (kind === undefined) throw requestInvalid()
   return insertDraft(tx, context, {
@@ -163,7 +165,7 @@ export async function refuseUnknown(
   const issues = codes
     .filter(({ kind, code }) => unknown.has(`${kind} ${code}`))
     .map(({ field, code }) => ({ field, message: `${code} is not in the vocabulary` }))
-  if (draft.role && !(await findRoleByCode(tx, draft.role))) {
+  if (draft.role && !(await findRoleByCode(tx, { code: draft.role, organisationId }))) {
     issues.push({ field: 'role', message: `There is no role with the code ${draft.role}` })
   }
   if (issues.length > 0) throw termUnknown({ issues })

@@ -1,4 +1,5 @@
 import type { RoleRow } from '../vocabulary/vocabulary.queries.ts'
+import type { OpportunityRow } from './opportunities.queries.ts'
 import type { OpportunityCreate } from './opportunities.schemas.ts'
 
 type Template = Pick<
@@ -29,3 +30,17 @@ export function withTemplate(draft: OpportunityCreate, role: Template): Opportun
     formality,
   }
 }
+
+/** The other way round: what an opportunity says that holds for the next one too. Its days and place do not. */
+export const templateOf = (row: OpportunityRow) => ({
+  description: row.difference.slice(0, 1_000),
+  formality: row.formality,
+  kind: row.kind,
+  profile: row.wanted.attributes
+    .slice(0, 8)
+    .map(({ code: attribute, level, importance }) => ({ attribute, level, importance })),
+  steps: row.steps.map(({ step }) => step),
+  purpose: row.purpose,
+  howChosen: row.howChosen,
+  support: row.support,
+})

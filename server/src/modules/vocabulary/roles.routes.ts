@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
+import { organisationOf } from '../../core/access.ts'
 import { writeAudit } from '../../core/audit.ts'
 import { change } from '../../core/change.ts'
 import { requestInvalid, versionStale } from '../../core/common.errors.ts'
@@ -8,7 +9,8 @@ import { attemptOf, mayFail, poolOf } from '../../core/http.ts'
 import { createOnce } from '../../core/idempotency.ts'
 import { id } from '../../core/text.ts'
 import { etagOf, versionFrom } from '../../core/version.ts'
-import { termNotFound, termTaken, termUnknown } from './vocabulary.errors.ts'
+import { roleNotYours, termNotFound, termTaken, termUnknown } from './vocabulary.errors.ts'
+import { copyRole } from './roles.actions.ts'
 import {
   findRole,
   findRoles,
@@ -16,8 +18,8 @@ import {
   insertRole,
   updateRole,
 } from './vocabulary.queries.ts'
-import { roleView } from './vocabulary.rules.ts'
-import { Role, RoleCreate, RoleList, RoleUpdate } from './vocabulary.schemas.ts'
+import { mayChangeRole, roleView } from './vocabulary.rules.ts'
+import { Role, RoleCopy, RoleCreate, RoleList, RoleUpdate } from './vocabulary.schemas.ts'
 
 const everyone = ['leader', 'coordinator', 'administrator'] as const
 
@@ -76,11 +78,11 @@ export const rolesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       },
     },
     async ({ actor }) => {
-      const rows = await findRoles(db)
+      const rows = await findRoles(db, actor.organisationId)
       return {
-        items: rows.map(roleView),
+        items: rows.map((row) => roleView(row, actor)),
         nextCursor: null,
-        abilities: { update: actor.administrator },
+        abilities: { update: actor.administrator, copy: actor.staffRole !== null },
       }
     },
   )
@@ -104,7 +106,9 @@ export const rolesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     async (request, reply) => {
       const made = await createOnce(poolOf(app), attemptOf(request), async (tx) => {
         await refuseUnknownCodes(tx, request.body)
-        const roleId = await refuseStepsAlone(() => insertRole(tx, request.body))
+        const roleId = await refuseStepsAlone(() =>
+          insertRole(tx, { ...request.body, organisationId: null }),
+        )
         if (!roleId) throw termTaken()
         await writeAudit(tx, request.context, {
           event: 'vocabulary.role_added',
@@ -114,9 +118,45 @@ export const rolesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         return roleId
       })
       request.context.recorded = true
-      const role = await findRole(db, made.id)
+      const role = await findRole(db, { roleId: made.id, organisationId: null })
       if (!role) throw termNotFound()
-      return reply.status(201).header('etag', etagOf(role.version, 'public')).send(roleView(role))
+      return reply
+        .status(201)
+        .header('etag', etagOf(role.version, 'public'))
+        .send(roleView(role, request.actor))
+    },
+  )
+
+  app.post(
+    '/roles/:id/copies',
+    {
+      config: {
+        access: ['coordinator'],
+        record: { audit: 'vocabulary.role_added' },
+        creates: true,
+      },
+      schema: {
+        operationId: 'copyRole',
+        tags: ['vocabulary'],
+        summary: 'Make a template of your organisation from a role',
+        description: 'It says what the role says, and is yours to change. Nobody else sees it.',
+        params: z.strictObject({ id }),
+        body: RoleCopy,
+        response: { 201: Role, ...mayFail(termNotFound) },
+      },
+    },
+    async (request, reply) => {
+      const organisationId = organisationOf(request.actor)
+      const made = await createOnce(poolOf(app), attemptOf(request), (tx) =>
+        copyRole(tx, request.context, { roleId: request.params.id, ...request.body }),
+      )
+      request.context.recorded = true
+      const role = await findRole(db, { roleId: made.id, organisationId })
+      if (!role) throw termNotFound()
+      return reply
+        .status(201)
+        .header('etag', etagOf(role.version, 'public'))
+        .send(roleView(role, request.actor))
     },
   )
 
@@ -124,7 +164,7 @@ export const rolesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     '/roles/:id',
     {
       config: {
-        access: ['administrator'],
+        access: ['coordinator', 'administrator'],
         record: { audit: 'vocabulary.role_changed' },
         versioned: true,
       },
@@ -134,14 +174,19 @@ export const rolesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         summary: 'Change a role, or put it away',
         params: z.strictObject({ id }),
         body: RoleUpdate,
-        response: { 200: Role, ...mayFail(termNotFound, termUnknown) },
+        description:
+          'Roles of the bank are an administrator’s to change; templates their organisation’s.',
+        response: { 200: Role, ...mayFail(termNotFound, termUnknown, roleNotYours) },
       },
     },
     async (request, reply) => {
       const version = versionFrom(request.headers['if-match'])
       const roleId = request.params.id
+      const { organisationId } = request.actor
       const role = await change(poolOf(app), async (tx) => {
-        if (!(await findRole(tx, roleId))) throw termNotFound()
+        const before = await findRole(tx, { roleId, organisationId })
+        if (!before) throw termNotFound()
+        if (!mayChangeRole(before, request.actor)) throw roleNotYours()
         await refuseUnknownCodes(tx, request.body)
         const isChanged = await refuseStepsAlone(() =>
           updateRole(tx, { roleId, version }, request.body),
@@ -153,10 +198,12 @@ export const rolesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
           subjectId: roleId,
           detail: { fields: Object.keys(request.body) },
         })
-        return findRole(tx, roleId)
+        return findRole(tx, { roleId, organisationId })
       })
       if (!role) throw termNotFound()
-      return reply.header('etag', etagOf(role.version, 'public')).send(roleView(role))
+      return reply
+        .header('etag', etagOf(role.version, 'public'))
+        .send(roleView(role, request.actor))
     },
   )
 }

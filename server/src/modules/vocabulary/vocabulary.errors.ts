@@ -7,6 +7,13 @@ export const termNotFound = defineProblem({
   why: 'The code does not exist for this kind.',
   fix: 'Look at the vocabulary for the codes that there are.',
 })
+export const roleNotYours = defineProblem({
+  code: 'vocabulary.role_not_yours',
+  status: 403,
+  title: 'This role is the bank’s',
+  why: 'Roles of the bank are changed by an administrator; an organisation changes its own templates.',
+  fix: 'Make a template of your own from it, and change that.',
+})
 export const termTaken = defineProblem({
   code: 'vocabulary.taken',
   status: 409,

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, or, sql } from 'drizzle-orm'
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 import { roles, terms, type ProfileItem, type StepName, type TermKind } from './vocabulary.table.ts'
@@ -132,13 +132,29 @@ export interface RoleTemplate {
 const noTemplate: RoleTemplate = { steps: [], purpose: '', howChosen: '', support: '' }
 type Given<Fields> = { [Field in keyof Fields]?: Fields[Field] | undefined }
 
-export function findRoles(db: Db) {
-  return db.select().from(roles).orderBy(asc(roles.label), asc(roles.id)).limit(500)
+/** The roles of the bank, and the templates of an organisation; of no other. */
+const seenBy = (organisationId: string | null) =>
+  or(
+    isNull(roles.organisationId),
+    organisationId === null ? undefined : eq(roles.organisationId, organisationId),
+  )
+
+export function findRoles(db: Db, organisationId: string | null) {
+  return db
+    .select()
+    .from(roles)
+    .where(seenBy(organisationId))
+    .orderBy(asc(roles.label), asc(roles.id))
+    .limit(500)
 }
 export type RoleRow = Awaited<ReturnType<typeof findRoles>>[number]
 
-export async function findRole(db: Db, roleId: string) {
-  const [role] = await db.select().from(roles).where(eq(roles.id, roleId))
+/** A role that somebody of this organisation may know of. */
+export async function findRole(db: Db, by: { roleId: string; organisationId: string | null }) {
+  const [role] = await db
+    .select()
+    .from(roles)
+    .where(and(eq(roles.id, by.roleId), seenBy(by.organisationId)))
   return role
 }
 
@@ -151,7 +167,7 @@ export async function insertRole(
     howChosen,
     support,
     ...fields
-  }: RoleFields & { code: string } & Given<RoleTemplate>,
+  }: RoleFields & { code: string; organisationId: string | null } & Given<RoleTemplate>,
 ): Promise<string | undefined> {
   const [made] = await tx
     .insert(roles)
@@ -191,8 +207,11 @@ export async function updateRole(
   return updated.length > 0
 }
 
-/** The role with this code. */
-export async function findRoleByCode(db: Db, code: string) {
-  const [role] = await db.select().from(roles).where(eq(roles.code, code))
+/** The role with this code, of the bank or of this organisation. */
+export async function findRoleByCode(db: Db, by: { code: string; organisationId: string }) {
+  const [role] = await db
+    .select()
+    .from(roles)
+    .where(and(eq(roles.code, by.code), seenBy(by.organisationId)))
   return role
 }

@@ -28,8 +28,25 @@ export const termView = ({
   archived: archivedAt !== null,
 })
 
-export const roleView = ({ updatedAt: _at, archivedAt, ...role }: RoleRow) => ({
+interface RoleReader {
+  organisationId: string | null
+  administrator: boolean
+}
+
+/** A role of the bank is changed by an administrator, a template by the organisation that made it. */
+export const mayChangeRole = (
+  { organisationId }: Pick<RoleRow, 'organisationId'>,
+  reader: RoleReader,
+): boolean =>
+  organisationId === null ? reader.administrator : organisationId === reader.organisationId
+
+export const roleView = (
+  { updatedAt: _at, archivedAt, organisationId, ...role }: RoleRow,
+  reader: RoleReader,
+) => ({
   ...role,
+  isOwn: organisationId !== null,
+  mayChange: mayChangeRole({ organisationId }, reader),
   archived: archivedAt !== null,
 })
 

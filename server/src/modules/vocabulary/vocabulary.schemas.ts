@@ -129,6 +129,10 @@ export const Role = z
     kind: z.string(),
     profile: z.array(ProfileItem).meta({ description: 'The attributes that the role calls for' }),
     ...templateFields,
+    isOwn: z.boolean().meta({
+      description: 'A template that your organisation made for itself; else a role of the bank',
+    }),
+    mayChange: z.boolean(),
     version: z.number().int(),
     archived: z.boolean(),
   })
@@ -137,7 +141,10 @@ export const RoleList = z
   .object({
     items: z.array(Role),
     nextCursor: z.string().nullable(),
-    abilities: z.object({ update: z.boolean() }),
+    abilities: z.object({
+      update: z.boolean().meta({ description: 'Add roles to the bank, and change them' }),
+      copy: z.boolean().meta({ description: 'Make templates for your own organisation' }),
+    }),
   })
   .meta({ id: 'RoleList' })
 
@@ -159,3 +166,19 @@ export const RoleUpdate = z
     archived: z.boolean().optional(),
   })
   .meta({ id: 'RoleUpdate' })
+
+export const RoleCopy = z
+  .strictObject({ label: line(120).meta({ description: 'What the template is called' }) })
+  .meta({ id: 'RoleCopy', example: { label: 'Member of our falls panel' } })
+
+/** What an opportunity does not say and a template has to. */
+export const RoleFromOpportunity = z
+  .strictObject({
+    label: line(120).meta({ description: 'What the template is called' }),
+    leaderType: code.meta({ description: 'The type of leader that it suits' }),
+  })
+  .meta({
+    id: 'RoleFromOpportunity',
+    example: { label: 'Member of our falls panel', leaderType: 'informal_representative' },
+  })
+export type RoleFromOpportunity = z.infer<typeof RoleFromOpportunity>

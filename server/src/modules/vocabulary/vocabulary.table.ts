@@ -54,6 +54,8 @@ export interface ProfileItem {
 export const roles = pgTable('role', {
   id: uuid().primaryKey(),
   code: text().notNull(),
+  /** Null: a role of the bank; else a template that this organisation made for itself. */
+  organisationId: uuid('organisation_id'),
   label: text().notNull(),
   description: text().notNull(),
   leaderType: text('leader_type').notNull(),

@@ -32,6 +32,7 @@ import { placements } from './placements.ts'
 import { problems } from './problems.ts'
 import { requests } from './requests.ts'
 import { retention } from './retention.ts'
+import { roles } from './roles.ts'
 import { shell } from './shell.ts'
 import { support } from './support.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -72,6 +73,7 @@ export const en = {
   problems,
   requests,
   retention,
+  roles,
   shell,
   support,
   vocabulary,

@@ -38,6 +38,7 @@ export const home = {
   emptyAdd: 'Or add one person by hand',
   seeAll: 'See all',
   admin: 'What you look after',
+  adminRoles: 'What opportunities are made from',
   adminWords: 'The words that people choose from',
   adminOrganisations: 'Organisations that share the bank',
   adminAccounts: 'Who can sign in',

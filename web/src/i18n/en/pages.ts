@@ -45,6 +45,7 @@ export const pages = {
   personMessages: 'Messages to a person',
   question: 'A question for you',
   meeting: 'An accessible meeting',
+  roles: 'Roles and templates',
   checkIn: 'How is it going?',
   supportAsked: 'Did you have what you need?',
   supportTasks: 'Support to see to',
