@@ -7,7 +7,6 @@ import { findHistory } from '../server/src/modules/participation/history.queries
 import { addDays, soonDays } from '../server/src/modules/placements/machine.rules.ts'
 import { findOwed } from '../server/src/modules/placements/placements.queries.ts'
 import {
-  countHeldLeaders,
   findConsentsEnding,
   findLeadersNeverAsked,
   findLeadersToReview,
@@ -256,7 +255,6 @@ async function measure(url: string, bank: BenchPeople): Promise<void> {
       () => call('/home'),
       () =>
         read('getHome', async (db) => {
-          await countHeldLeaders(db, organisationId)
           await findLeadersToReview(db, organisationId)
           await findLeadersNeverAsked(db, organisationId)
           await findConsentsEnding(db, organisationId)

@@ -3,41 +3,12 @@ import { prepared, type Db } from '../../core/db.ts'
 /** How many of each list the home page shows. */
 export const most = 8
 
-const matchable = `exists (select from leader_consent_now c where c.leader_id = l.id and c.purpose = 'match')
-  and l.status = 'active' and not (l.paused and (l.paused_until is null or l.paused_until > current_date))`
 const held = `l.organisation_id = $1 and l.status in ('invited', 'active')`
-
-interface Counts {
-  [column: string]: unknown
-  total: number
-  matchable: number
-  noConsent: number
-  paused: number
-  needReview: number
-  neverAsked: number
-}
-
-export async function countHeldLeaders(db: Db, organisationId: string): Promise<Counts> {
-  const [counts] = await prepared<Counts>(db, {
-    name: 'home_counts',
-    text: `with held as (
-        select l.review, l.last_asked_on, l.paused and (l.paused_until is null or l.paused_until > current_date) as is_paused,
-          consent.leader_id is not null as is_consented, l.status
-        from leader l
-        left join leader_consent_now consent on consent.leader_id = l.id and consent.purpose = 'match'
-        where ${held})
-      select count(*)::int as total,
-        count(*) filter (where is_consented and not is_paused and status = 'active')::int as matchable,
-        count(*) filter (where not is_consented)::int as "noConsent",
-        count(*) filter (where is_paused)::int as paused,
-        count(*) filter (where review <> '{}')::int as "needReview",
-        count(*) filter (where is_consented and not is_paused and status = 'active' and last_asked_on is null)::int
-          as "neverAsked"
-      from held`,
-    values: [organisationId],
-  })
-  return counts ?? { total: 0, matchable: 0, noConsent: 0, paused: 0, needReview: 0, neverAsked: 0 }
-}
+/** As the card of the holder says it, by its key. */
+const matchable = `exists (select from leader_card k where k.organisation_id = $1 and k.leader_id = l.id and k.matchable
+  and k.matchable_until > now() and k.paused_until <= current_date - date '2000-01-01')`
+/** As the index has it: the day that is known, else the day on which the bank took them in. */
+const since = `coalesce(l.joined_on, (l.created_at at time zone 'Europe/London')::date)`
 
 type Person<Extra> = { id: string; name: string } & Extra
 
@@ -52,8 +23,8 @@ export const findLeadersToReview = (db: Db, organisationId: string) =>
 export const findLeadersNeverAsked = (db: Db, organisationId: string) =>
   prepared<Person<{ since: string }>>(db, {
     name: 'home_never_asked',
-    text: `select l.id, l.name, coalesce(l.joined_on, l.created_at::date) as since from leader l
-      where ${held} and l.last_asked_on is null and ${matchable} order by since, l.id limit ${most}`,
+    text: `select l.id, l.name, ${since} as since from leader l
+      where ${held} and l.last_asked_on is null and ${matchable} order by ${since}, l.id limit ${most}`,
     values: [organisationId],
   })
 
@@ -61,8 +32,12 @@ export const findConsentsEnding = (db: Db, organisationId: string) =>
   prepared<Person<{ endsOn: string }>>(db, {
     name: 'home_consents_ending',
     text: `select l.id, l.name, (c.expires_at at time zone 'Europe/London')::date as "endsOn"
-      from leader l join leader_consent_now c on c.leader_id = l.id and c.purpose = 'match'
-      where ${held} and c.expires_at < now() + interval '60 days' order by c.expires_at, l.id limit ${most}`,
+      from leader_consent c join leader l on l.id = c.leader_id
+      where c.purpose = 'match' and c.answer = 'given' and c.expires_at > now()
+        and c.expires_at < now() + interval '60 days' and ${held}
+        and not exists (select from leader_consent later where later.leader_id = c.leader_id
+          and later.purpose = 'match' and (later.at, later.id) > (c.at, c.id))
+      order by c.expires_at, l.id limit ${most}`,
     values: [organisationId],
   })
 

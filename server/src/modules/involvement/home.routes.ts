@@ -13,9 +13,9 @@ import { findIdeasOwed } from '../ideas/responses.queries.ts'
 import { leadersIn, seatView } from '../bodies/bodies.rules.ts'
 import { findSeatsDue } from '../bodies/seats.queries.ts'
 import { listToDo } from '../contact/messages.actions.ts'
+import { countHeld } from '../leaders/held-counts.rules.ts'
 import { messageView } from '../contact/messages.rules.ts'
 import {
-  countHeldLeaders,
   findConsentsEnding,
   findLeadersNeverAsked,
   findLeadersToReview,
@@ -43,12 +43,13 @@ export const homeRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async (request) => {
       const organisationId = organisationOf(request.actor)
-      const leaders = await countHeldLeaders(db, organisationId)
+      const today = dayInTheKingdom(new Date())
+      const { columns } = await app.registers.read(organisationId)
+      const leaders = countHeld({ columns, scope: { today }, now: Date.now() / 1_000 })
       const needReview = await findLeadersToReview(db, organisationId)
       const neverAsked = await findLeadersNeverAsked(db, organisationId)
       const consentsEnding = await findConsentsEnding(db, organisationId)
       const pausesEnding = await findPausesEnding(db, organisationId)
-      const today = dayInTheKingdom(new Date())
       const overdue = await findOwed(db, {
         organisationId,
         dueBy: listedUntil(request.actor.staffRole, today),

@@ -15,6 +15,11 @@ export interface RegisterNow {
   now: number
 }
 
+/** What it takes to tell how people stand, whatever is looked for. */
+export type StandingNow = Pick<RegisterNow, 'columns' | 'now'> & {
+  scope: Pick<RegisterScope, 'today'>
+}
+
 /** Days of the fresh year before today: whoever was engaged in them is not fresh. */
 const freshDays = 364
 const neverAsked = 32_767
@@ -34,7 +39,7 @@ export function statesOf({
   columns,
   scope,
   now,
-}: RegisterNow): Record<NonNullable<FacetQuery['state']>, Holds> {
+}: StandingNow): Record<NonNullable<FacetQuery['state']>, Holds> {
   const { flags, matchableUntil } = columns
   const { paused_until: pausedUntil, match_consent: consent } = columns.smalls
   const today = dayNumberOf(scope.today)
@@ -54,7 +59,7 @@ export function statesOf({
 export function askedOf({
   columns,
   scope,
-}: RegisterNow): Record<NonNullable<FacetQuery['asked']>, Holds> {
+}: StandingNow): Record<NonNullable<FacetQuery['asked']>, Holds> {
   const { unasked, engaged_until: engagedUntil } = columns.smalls
   const fresh = dayNumberOf(scope.today) - freshDays
   return {
@@ -68,7 +73,7 @@ export const acceptsOnline =
   (slot) =>
     columns.smalls.online[slot] === 1
 export const hasReview =
-  ({ columns }: RegisterNow): Holds =>
+  ({ columns }: Pick<RegisterNow, 'columns'>): Holds =>
   (slot) =>
     ((columns.flags[slot] ?? 0) & flag.review) !== 0
 
