@@ -35,6 +35,9 @@ beforeAll(async () => {
      values ($1, $2, 'zqhidden breach', 'zqhidden', '2026-03-01T09:00:00Z', 'not_judged')`,
     [newId(), world.home],
   )
+  // An open idea is there to be read; what it tells besides is tested below.
+  await owner.query(`delete from idea_response`)
+  await owner.query(`update idea set status = 'draft'`)
   await refreshCopies(owner)
   const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
   const leadId = newId()
@@ -101,4 +104,21 @@ test('the lists of the organisation itself do tell of them, so that silence abov
     ]),
   )
   expect((await as(world.engagementLead).get('/equality-report')).body).not.toContain('zqhidden')
+})
+
+test('an idea that is opened without a name tells elsewhere what it says, and nothing of its writer', async () => {
+  const { owner } = bank()
+  const { rows } = await owner.query(
+    `update idea set status = 'open', shows_name = false where leader_id = $1 returning title, what, for_whom, needs`,
+    [hidden.leaderId],
+  )
+  const words = Object.values(rows[0] as Record<string, string>)
+  for (const caller of ['lead elsewhere', 'coordinator elsewhere', 'partner']) {
+    for (const path of ['/api/v1/ideas', '/api/v1/home']) {
+      const { body } = await ask(path, callers[caller] ?? {})
+      expect(body, `${caller} ${path}`).toContain(words[0])
+      const rest = words.reduce((left, word) => left.replaceAll(word, ''), body)
+      expect(tells(rest), `${caller} ${path}`).toBe(false)
+    }
+  }
 })
