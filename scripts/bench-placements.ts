@@ -3,6 +3,14 @@ import { parseArgs } from 'node:util'
 import { dayInTheKingdom } from '../server/src/core/days.ts'
 import { openDatabase, prepared, withTransaction, type Db } from '../server/src/core/db.ts'
 import { newId } from '../server/src/core/ids.ts'
+import { findSeatsDue } from '../server/src/modules/bodies/seats.queries.ts'
+import { listToDo } from '../server/src/modules/contact/messages.actions.ts'
+import { findIdeasOwed } from '../server/src/modules/ideas/responses.queries.ts'
+import { findRolesToReview } from '../server/src/modules/participation/check-in-lists.queries.ts'
+import {
+  findSupportDue,
+  findSupportUnmet,
+} from '../server/src/modules/placements/support-lists.queries.ts'
 import { findHistory } from '../server/src/modules/participation/history.queries.ts'
 import { addDays, soonDays } from '../server/src/modules/placements/machine.rules.ts'
 import { findOwed } from '../server/src/modules/placements/placements.queries.ts'
@@ -10,6 +18,7 @@ import {
   findConsentsEnding,
   findLeadersNeverAsked,
   findLeadersToReview,
+  findOwnDrafts,
   findOwnOpenOpportunities,
   findPausesEnding,
 } from '../server/src/modules/involvement/home.queries.ts'
@@ -35,6 +44,7 @@ const size = { leaders: Number(values.leaders), opportunities: 10_000 }
 const times = Number(values.times)
 const say = (line: string): void => console.log(line)
 const goal = 3
+const warmUps = 100
 const today = dayInTheKingdom(new Date())
 
 /** The steps that are measured, with the state that they begin in and what they bring. */
@@ -93,10 +103,11 @@ async function prepareStep(client: Db['$client'], step: StepName, leaderIds: str
     select gen_random_uuid(), l.id, o.id, o.organisation_id, $2, current_date - 20,
       case when $2 = 'active' then current_date - 5 end, $3, current_date + 7
     from unnest($1::uuid[]) with ordinality as l (id, n)
-    join (select id, organisation_id, row_number() over (order by title, id) as n from opportunity) o on o.n = l.n
+    join (select id, organisation_id, row_number() over (order by title, id) as n from opportunity) o on o.n = l.n + $4
     on conflict do nothing
     returning id`,
-    [leaderIds, from, owed],
+    // Other pairs than an earlier run had on the same bank.
+    [leaderIds, from, owed, Math.floor(Math.random() * 9_000)],
   )
   const ids = rows.map(({ id }) => id)
   if (step === 'begin')
@@ -121,7 +132,9 @@ async function timesOf(runs: number, one: (at: number) => Promise<unknown>): Pro
 
 /** Turns of both, so that whatever else the machine does meets both alike. */
 async function beside(name: string, ours: (at: number) => Promise<unknown>, raw: typeof ours) {
-  await timesOf(10, (at) => raw(at))
+  // Both as they are once they have run for a while.
+  await timesOf(warmUps, (at) => ours(times + at))
+  await timesOf(warmUps, (at) => raw(times + at))
   const [app, hand]: [number[], number[]] = [[], []]
   for (let round = 0; round < 5; round += 1) {
     const share = Math.floor(times / 5)
@@ -191,7 +204,7 @@ async function measure(url: string, bank: BenchPeople): Promise<void> {
   const leaderIds = bank.people.filter(({ isListed }) => isListed).map(({ leaderId }) => leaderId)
   const ready = new Map<StepName, { app: string[]; hand: string[] }>()
   let from = 0
-  const nextPeople = () => leaderIds.slice(from, (from += times))
+  const nextPeople = () => leaderIds.slice(from, (from += times + warmUps))
   for (const step of Object.keys(steps) as StepName[])
     ready.set(step, {
       app: await prepareStep(client, step, nextPeople()),
@@ -235,7 +248,6 @@ async function measure(url: string, bank: BenchPeople): Promise<void> {
         found.map((row) => row.leaderId ?? newId()),
       )
     }
-    for (let at = 0; at < 20; at += 1) await call('/placements/overdue')
     await beside(
       'list of who waits',
       () => call('/placements/overdue?limit=25'),
@@ -260,6 +272,14 @@ async function measure(url: string, bank: BenchPeople): Promise<void> {
           await findConsentsEnding(db, organisationId)
           await findPausesEnding(db, organisationId)
           await findOwnOpenOpportunities(db, organisationId)
+          await findOwnDrafts(db, organisationId)
+          const support = { organisationId, accountId: bank.coordinator.accountId, limit: 8 }
+          await findSupportDue(db, { ...support, dueBy: owed.dueBy, after: undefined })
+          await findSupportUnmet(db, { ...support, after: undefined })
+          await findRolesToReview(db, support)
+          await findSeatsDue(db, { organisationId, today, after: undefined, limit: 8 })
+          await findIdeasOwed(db, { organisationId, limit: 8 })
+          await listToDo(db, organisationId, 8)
           return findOwed(db, { ...owed, limit: 8 })
         }),
     )
