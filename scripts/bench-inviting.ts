@@ -2,10 +2,9 @@ import { parseArgs } from 'node:util'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openDatabase } from '../server/src/core/db.ts'
 import { newId } from '../server/src/core/ids.ts'
-import { openBenchBank, startBenchPostgres, type BenchPeople } from './bench/bank.ts'
+import { onBenchBank, type BenchPeople } from './bench/bank.ts'
 import { startServer } from './bench/servers.ts'
 import { startSink } from './bench/sink.ts'
-import { endWithParent } from './parent.ts'
 
 // Invites thousands in one go and sends them all to a mail server of this machine, while others go on working.
 // Usage: node scripts/bench-inviting.ts [--leaders 20000] [--invited 5000] [--keep FOLDER [--prepared]] [--seconds 600]
@@ -159,11 +158,4 @@ async function measure(url: string, bank: BenchPeople): Promise<void> {
   }
 }
 
-endWithParent()
-const postgres = await startBenchPostgres(values.keep, say)
-try {
-  await measure(postgres.url, await openBenchBank(postgres.url, size, say))
-} finally {
-  await postgres.stop()
-}
-process.exit()
+await onBenchBank({ keep: values.keep, size, log: say }, measure)

@@ -23,10 +23,9 @@ import {
   findPausesEnding,
 } from '../server/src/modules/involvement/home.queries.ts'
 import { findBareActor, writeAccess, type Run } from './bench/bare-statements.ts'
-import { openBenchBank, startBenchPostgres, type BenchPeople } from './bench/bank.ts'
+import { onBenchBank, type BenchPeople } from './bench/bank.ts'
 import { percentileOf } from './bench/figures.ts'
 import { startServer } from './bench/servers.ts'
-import { endWithParent } from './parent.ts'
 
 // A million placements: how long the lists take that show them, beside their own SQL, and each step of a placement
 // beside a transaction by hand that writes the same rows.
@@ -307,11 +306,4 @@ async function measure(url: string, bank: BenchPeople): Promise<void> {
   }
 }
 
-endWithParent()
-const postgres = await startBenchPostgres(values.keep, say)
-try {
-  await measure(postgres.url, await openBenchBank(postgres.url, size, say))
-} finally {
-  await postgres.stop()
-}
-process.exit()
+await onBenchBank({ keep: values.keep, size, log: say }, measure)

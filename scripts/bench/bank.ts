@@ -10,6 +10,7 @@ import { rebuildLeaderSearch } from '../../server/src/modules/leaders/search.que
 import { refreshOpportunityCard } from '../../server/src/modules/opportunities/card.queries.ts'
 import { drawsFrom, inventPerson, type InventedPerson } from '../../test/search/people.ts'
 import { benchOrganisations, makeBenchData } from '../bench-data.ts'
+import { endWithParent } from '../parent.ts'
 
 /** How large a bank is made. */
 export interface BenchSize {
@@ -62,6 +63,21 @@ export async function startBenchPostgres(
       if (!keep) await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Does some measuring on a bank of its own, filled or kept, and ends the process. */
+export async function onBenchBank(
+  { keep, size, log }: { keep: string | undefined; size: BenchSize; log: (line: string) => void },
+  measure: (url: string, bank: BenchPeople) => Promise<void>,
+): Promise<never> {
+  endWithParent()
+  const postgres = await startBenchPostgres(keep, log)
+  try {
+    await measure(postgres.url, await openBenchBank(postgres.url, size, log))
+  } finally {
+    await postgres.stop()
+  }
+  process.exit()
 }
 
 /** Migrates and fills a database, unless it holds a bank of this size already. */
