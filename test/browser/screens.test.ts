@@ -18,15 +18,14 @@ import {
 } from './support/browser.ts'
 import { beginStates, goWithin, leaveState } from './support/same-document.ts'
 
-// Each state is opened once; at the narrowest width nothing of it may scroll sideways. Axe looks at the first state of a
-// screen in two widths, and at the others as those who use it mostly see it: staff at a desk, everybody else on a phone.
+// Each state is opened once and looked at in two widths; at the narrowest nothing may scroll sideways.
 // States run side by side, on pages that earlier states left: opening one anew takes long. Of a state
 // that does not hold there is a picture; of all of them when the screens are asked for by name.
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const pictures = join(root, 'test-results/screens')
 const areWanted = process.env['SCREENS_PICTURES'] === 'yes'
-const [desk, phone] = [1280, 390]
+const widths = [1280, 390] as const
 const narrowest = 320
 const height = 900
 const waitMs = 15_000
@@ -72,14 +71,6 @@ async function withPage(entry: ScreenState, look: (page: WatchedPage) => Promise
 /** Each screen is loaded by its address once, as a link from elsewhere does, with nothing but what it brings itself. */
 const isFirst = (entry: ScreenState) =>
   catalogue.find(({ screen: name }) => name === entry.screen) === entry
-
-const isStaff = ({ as }: ScreenState) => as !== 'leader' && as !== null
-
-/** Where axe looks at a state: half of what a state costs is axe. */
-const widthsOf = (entry: ScreenState): number[] => {
-  if (isFirst(entry) || areWanted) return [desk, phone]
-  return [isStaff(entry) ? desk : phone]
-}
 
 const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format()
 
@@ -149,8 +140,7 @@ describe.concurrent('every screen in every state', () => {
     { timeout: 90_000 },
     (_, entry) =>
       withPage(entry, async (page) => {
-        const widths = widthsOf(entry)
-        await resize(page, widths[0] ?? desk, height)
+        await resize(page, widths[0], height)
         await entry.given?.(page)
         if (isFirst(entry)) await page.goto(bank.url + entry.path(known))
         else await goWithin(page, entry.path(known))
