@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { drizzle } from 'drizzle-orm/node-postgres'
-import { columnTypes, type Db } from '../../server/src/core/db.ts'
+import { connectionManner, type Db } from '../../server/src/core/db.ts'
 import { Registers } from '../../server/src/modules/leaders/columns.queries.ts'
 import { findTermNumbers } from '../../server/src/modules/vocabulary/numbers.queries.ts'
 import type { NumberOf } from '../../server/src/modules/vocabulary/numbers.queries.ts'
@@ -16,7 +16,7 @@ export interface RankingDatabase {
 /** An owner's connection to a database of one's own, where words used stand at both ends of masks. */
 export async function openRankingDatabase(): Promise<RankingDatabase> {
   const database = await openTestDatabase()
-  const client = new pg.Client({ connectionString: database.url, types: columnTypes })
+  const client = new pg.Client({ connectionString: database.url, ...connectionManner })
   await client.connect()
   await client.query(`set timezone = 'UTC'`)
   await client.query(`set synchronous_commit = off`)

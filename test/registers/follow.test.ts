@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { columnTypes, type Db } from '../../server/src/core/db.ts'
+import { connectionManner, type Db } from '../../server/src/core/db.ts'
 import { Registers } from '../../server/src/modules/leaders/columns.queries.ts'
 import { newId } from '../../server/src/core/ids.ts'
 import { refreshLeaderCard } from '../../server/src/modules/leaders/card.queries.ts'
@@ -14,7 +14,7 @@ let pool: pg.Pool
 let close: () => Promise<void>
 beforeAll(async () => {
   const database = await openTestDatabase()
-  pool = new pg.Pool({ connectionString: database.url, max: 30, types: columnTypes })
+  pool = new pg.Pool({ connectionString: database.url, max: 30, ...connectionManner })
   pool.on('error', () => undefined)
   close = async () => {
     await pool.end()

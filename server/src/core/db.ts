@@ -9,11 +9,17 @@ export const appRole = 'people_bank_app'
 
 // Dates stay strings: a Date in the server's time zone would move birthdays and deadlines by a day.
 const DATE_OID = 1082
-/** How values are read, for every connection that the bank's own queries go over. */
-export const columnTypes: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) =>
-    oid === DATE_OID ? (value: unknown) => value : pg.types.getTypeParser(oid, format),
-}
+/**
+ * What every connection is that the bank's own queries go over. Statements go out without waiting for the answers of
+ * those before, in the order in which they were asked for: {@link together}.
+ */
+export const connectionManner = {
+  types: {
+    getTypeParser: (oid, format) =>
+      oid === DATE_OID ? (value: unknown) => value : pg.types.getTypeParser(oid, format),
+  },
+  pipeline: true,
+} as const satisfies pg.PoolConfig
 
 /** What a database connection is limited to, in milliseconds. */
 const timeoutsMs = { connect: 2_000, statement: 10_000, lock: 3_000, idleInTransaction: 10_000 }
@@ -35,7 +41,7 @@ export function openDatabase(options: {
     max: options.max,
     connectionTimeoutMillis: timeoutsMs.connect,
     idleTimeoutMillis: 30_000,
-    types: columnTypes,
+    ...connectionManner,
     application_name: 'people-bank',
     options: [
       `-c role=${appRole}`,
@@ -90,20 +96,24 @@ export async function prepared<Row extends pg.QueryResultRow>(
   return rows
 }
 
+/** What a statement gets that comes after one that failed: a consequence, and no cause. */
+const afterFailure = '25P02'
+
 /**
- * The answers of several reads: at the same time where each has a connection to itself, one after another
- * within a transaction, which has only one.
+ * The answers of several statements of one transaction, sent in this order and waited for once. When one fails the others
+ * are waited for as well: nothing may still go out when the transaction has ended.
  */
-export async function together<Answers extends readonly unknown[]>(
-  db: Db,
-  ...reads: { [At in keyof Answers]: () => Promise<Answers[At]> }
-): Promise<Answers> {
-  if (db.$client instanceof pg.Pool) {
-    return (await Promise.all(reads.map((read) => read()))) as unknown as Answers
+export async function together<const Asked extends readonly unknown[]>(
+  asked: Asked,
+): Promise<{ -readonly [At in keyof Asked]: Awaited<Asked[At]> }> {
+  try {
+    return await Promise.all(asked)
+  } catch (error) {
+    // The answers may come in one go: which promise fails first says nothing.
+    const failures = (await Promise.allSettled(asked)).filter(({ status }) => status === 'rejected')
+    const causes = failures.map((failure) => (failure as PromiseRejectedResult).reason as unknown)
+    throw causes.find((cause) => databaseCodeOf(cause) !== afterFailure) ?? error
   }
-  const answers: unknown[] = []
-  for (const read of reads) answers.push(await read())
-  return answers as unknown as Answers
 }
 
 /** SQLSTATE or network code of a failed statement, also where drizzle has wrapped it. */

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
-import { fromDrizzle, PgBoss, type JobResult } from 'pg-boss'
+import { createHash } from 'node:crypto'
+import { PgBoss, type Db as QueueDb, type JobResult } from 'pg-boss'
 import type pg from 'pg'
-import { appRole, type Db } from './db.ts'
+import { appRole, prepared, type Db } from './db.ts'
 import { severalAtOnce } from './several.ts'
 
 /** A kind of background work. Payloads hold ids only; handlers may run twice and must not mind. */
@@ -82,6 +82,23 @@ export interface Jobs {
   stop(): Promise<void>
 }
 
+const names = new Map<string, string>()
+
+/** The queue's own statements, of which there are few, by names that stand for them. */
+function nameOf(text: string): string {
+  const name =
+    names.get(text) ?? `jobs_${createHash('sha256').update(text).digest('hex').slice(0, 16)}`
+  names.set(text, name)
+  return name
+}
+
+/** The queue's statements in somebody's transaction, prepared as the bank's are: they are long to plan. */
+const within = (tx: Db): QueueDb => ({
+  executeSql: async (text: string, values: unknown[] = []) => ({
+    rows: await prepared(tx, { name: nameOf(text), text, values }),
+  }),
+})
+
 /** Starts the queue's side of this instance. */
 export async function startJobs(options: {
   url: string
@@ -100,12 +117,12 @@ export async function startJobs(options: {
   await boss.start()
   return {
     async send(tx, kind, payload) {
-      await boss.send(kind.name, payload, { db: fromDrizzle(tx, sql) })
+      await boss.send(kind.name, payload, { db: within(tx) })
     },
     async sendMany(tx, kind, payloads) {
       if (payloads.length === 0) return
       const jobs = payloads.map((data) => ({ data }))
-      await boss.insert(kind.name, jobs, { db: fromDrizzle(tx, sql) })
+      await boss.insert(kind.name, jobs, { db: within(tx) })
     },
     async work(kind, handler) {
       if (kind.several) return workSeveral(boss, kind.name, kind.several, handler, options.onError)

@@ -24,45 +24,57 @@ export interface Person extends Reachable {
   asksThemselves: boolean
 }
 
-/** What decides about reaching these people, read in one look. */
-export async function findPeople(db: Db, leaderIds: readonly string[]): Promise<Person[]> {
+/** What decides about reaching somebody, read in one look. */
+const people = `select l.id, l.organisation_id as "organisationId", o.name as "organisationName", a.name as "contactName",
+    coalesce(l.known_as, l.name) as name, l.status, l.paused, l.paused_until as "pausedUntil", w.hold,
+    l.age_band as "ageBand",
+    -- Only who agreed: until then there is no way to a child.
+    case when reach.through_guardian and reach.name is not null then jsonb_build_object('name', reach.name,
+      'contact', coalesce(reach.email, reach.phone)) end as guardian,
+    (select case when g.answer = 'asked' then jsonb_build_object('name', g.name,
+        'contact', coalesce(g.email, g.phone)) end
+      from leader_guardian_consent g where l.age_band = 'under_16' and g.leader_id = l.id
+      order by g.at desc, g.id desc limit 1) as "askedGuardian",
+    l.email, l.phone, l.preferred_channel as "preferredChannel",
+    array(select n ->> 'code' from jsonb_array_elements(l.support_needs) n) as "supportNeeds",
+    coalesce(w.quiet_half_days, 0) as "quietHalfDays", coalesce(w.language, 'en') as language,
+    exists (select from leader_consent_now c where c.leader_id = l.id and c.purpose = 'contact')
+      as "isContactConsented",
+    coalesce(said.at > coalesce(asked.at, '-infinity'), false) as "asksThemselves"
+  from leader l
+  join organisation o on o.id = l.organisation_id
+  left join account a on a.id = l.contact_account_id and a.status = 'active'
+  left join contact_wish w on w.leader_id = l.id
+  left join leader_reach reach on reach.leader_id = l.id
+  left join lateral (
+    select max(latest.at) as at from (
+      select distinct on (c.purpose, c.organisation_id) c.at, c.answer, c.method, c.expires_at
+      from leader_consent c where c.leader_id = l.id
+      order by c.purpose, c.organisation_id, c.at desc, c.id desc) latest
+    where latest.answer = 'given' and latest.method = 'asserted'
+      and (latest.expires_at is null or latest.expires_at > now())
+  ) said on true
+  left join lateral (
+    select max(q.created_at) as at from contact_question q where q.leader_id = l.id and q.kind = 'consent'
+  ) asked on true`
+
+/** What decides about reaching these people. */
+export function findPeople(db: Db, leaderIds: readonly string[]): Promise<Person[]> {
   return prepared<Person & { [column: string]: unknown }>(db, {
     name: 'contact_people',
-    text: `select l.id, l.organisation_id as "organisationId", o.name as "organisationName", a.name as "contactName",
-        coalesce(l.known_as, l.name) as name, l.status, l.paused, l.paused_until as "pausedUntil", w.hold,
-        l.age_band as "ageBand",
-        -- Only who agreed: until then there is no way to a child.
-        case when reach.through_guardian and reach.name is not null then jsonb_build_object('name', reach.name,
-          'contact', coalesce(reach.email, reach.phone)) end as guardian,
-        (select case when g.answer = 'asked' then jsonb_build_object('name', g.name,
-            'contact', coalesce(g.email, g.phone)) end
-          from leader_guardian_consent g where l.age_band = 'under_16' and g.leader_id = l.id
-          order by g.at desc, g.id desc limit 1) as "askedGuardian",
-        l.email, l.phone, l.preferred_channel as "preferredChannel",
-        array(select n ->> 'code' from jsonb_array_elements(l.support_needs) n) as "supportNeeds",
-        coalesce(w.quiet_half_days, 0) as "quietHalfDays", coalesce(w.language, 'en') as language,
-        exists (select from leader_consent_now c where c.leader_id = l.id and c.purpose = 'contact')
-          as "isContactConsented",
-        coalesce(said.at > coalesce(asked.at, '-infinity'), false) as "asksThemselves"
-      from leader l
-      join organisation o on o.id = l.organisation_id
-      left join account a on a.id = l.contact_account_id and a.status = 'active'
-      left join contact_wish w on w.leader_id = l.id
-      left join leader_reach reach on reach.leader_id = l.id
-      left join lateral (
-        select max(latest.at) as at from (
-          select distinct on (c.purpose, c.organisation_id) c.at, c.answer, c.method, c.expires_at
-          from leader_consent c where c.leader_id = l.id
-          order by c.purpose, c.organisation_id, c.at desc, c.id desc) latest
-        where latest.answer = 'given' and latest.method = 'asserted'
-          and (latest.expires_at is null or latest.expires_at > now())
-      ) said on true
-      left join lateral (
-        select max(q.created_at) as at from contact_question q where q.leader_id = l.id and q.kind = 'consent'
-      ) asked on true
-      where l.id = any($1::uuid[])`,
+    text: `${people} where l.id = any($1::uuid[])`,
     values: [leaderIds],
   })
+}
+
+/** The same for one: planned once, where for any number the plan is made each time, which takes longer than the look. */
+export async function findPerson(db: Db, leaderId: string): Promise<Person | undefined> {
+  const [person] = await prepared<Person & { [column: string]: unknown }>(db, {
+    name: 'contact_person',
+    text: `${people} where l.id = $1`,
+    values: [leaderId],
+  })
+  return person
 }
 
 export interface MessageRow {
@@ -100,9 +112,9 @@ interface Decided {
   now: Date
 }
 
-/** Writes down what was decided about one message; answers its id. */
-export async function insertMessage(tx: Db, message: Decided): Promise<string> {
-  const row = rowOf(newId(), message)
+/** Writes down what was decided about one message. */
+export async function insertMessage(tx: Db, messageId: string, message: Decided): Promise<void> {
+  const row = rowOf(messageId, message)
   await prepared(tx, {
     name: 'message_insert',
     text: `insert into message (id, leader_id, organisation_id, kind, subject_id, question_id, answer_id, requested_by,
@@ -127,7 +139,6 @@ export async function insertMessage(tx: Db, message: Decided): Promise<string> {
       row.dueAt,
     ],
   })
-  return row.id
 }
 
 /** The same for many at once, in one statement; answers their ids in the same order. */

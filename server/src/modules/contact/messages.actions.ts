@@ -3,7 +3,7 @@ import { writeAudit } from '../../core/audit.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
 import { messageNotFound, messageSettled } from './contact.errors.ts'
-import { findMessage, findPeople } from './contact.queries.ts'
+import { findMessage, findPeople, findPerson } from './contact.queries.ts'
 import { decide } from './contact.rules.ts'
 import type { Decision } from './contact.types.ts'
 import type { HandedOvers, Letters } from './letters.types.ts'
@@ -39,7 +39,7 @@ export async function wordsByHand(
   const isWaiting =
     message?.state === 'queued' ? message.channel !== 'email' : message?.state === 'failed'
   if (!message || !isWaiting) return null
-  const [person] = await findPeople(deps.db, [message.leaderId])
+  const person = await findPerson(deps.db, message.leaderId)
   const decision: Decision | null = person ? decide(message.kind, person, new Date()) : null
   if (!person || !decision || decision.outcome === 'refuse') return null
   const words = await wordsOf(deps, { message, person, decision, link: null })

@@ -11,7 +11,7 @@ import { digestOf, newSecret } from '../../core/secrets.ts'
 import { severalAtOnce } from '../../core/several.ts'
 import {
   claimMessage,
-  findPeople,
+  findPerson,
   findWaiting,
   redirectMessage,
   settleMessage,
@@ -77,7 +77,7 @@ export const answerAddress =
 export async function sendMessage(deps: SendingDeps, messageId: string): Promise<void> {
   const message = await change(deps.pool, (tx) => claimMessage(tx, messageId, claimSeconds))
   if (!message) return
-  const [person] = await findPeople(deps.db, [message.leaderId])
+  const person = await findPerson(deps.db, message.leaderId)
   if (!person) return
   const now = new Date()
   const decision = decide(message.kind, person, now)

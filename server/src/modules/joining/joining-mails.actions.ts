@@ -7,7 +7,7 @@ import { digestOf, newSecret } from '../../core/secrets.ts'
 import { findAccountByEmail } from '../access/accounts.queries.ts'
 import { makeSignInLink, signInAddress } from '../access/sign-in.actions.ts'
 import { findSignInRequest } from '../access/sign-in.queries.ts'
-import { findPeople } from '../contact/contact.queries.ts'
+import { findPerson } from '../contact/contact.queries.ts'
 import { decide } from '../contact/contact.rules.ts'
 import {
   formWords,
@@ -57,7 +57,7 @@ const wordsOf = { self: formWords, invitation: invitationWords, nomination: nomi
 
 /** Whether somebody of the register may be written to at all now: not in a break, nor against their wish. */
 export async function mayInvite(db: Db, leaderId: string): Promise<boolean> {
-  const [person] = await findPeople(db, [leaderId])
+  const person = await findPerson(db, leaderId)
   return person !== undefined && decide('still_interested', person, new Date()).outcome !== 'refuse'
 }
 

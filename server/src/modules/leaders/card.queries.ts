@@ -1,5 +1,5 @@
 import { getTableColumns } from 'drizzle-orm'
-import { prepared, type Db } from '../../core/db.ts'
+import { prepared, together, type Db } from '../../core/db.ts'
 import { leaderCards } from './card.table.ts'
 
 const columns = Object.values(getTableColumns(leaderCards)).map(({ name }) => name)
@@ -32,19 +32,21 @@ const refreshOne = write('leader_id = $1::uuid')
  */
 export async function refreshLeaderCard(tx: Db, leaderIds: string[]): Promise<void> {
   if (leaderIds.length === 0) return
-  // Two changes of one person at once: the second packs only after it can see the first.
-  await prepared(tx, {
-    name: 'leader_card_lock',
-    text: 'select id from leader where id = any ($1::uuid[]) order by id for no key update',
-    values: [leaderIds],
-  })
   const [first, ...others] = leaderIds
-  await prepared(
-    tx,
-    others.length === 0
-      ? { name: 'leader_card_refresh_one', text: refreshOne, values: [first] }
-      : { name: 'leader_card_refresh', text: refresh, values: [leaderIds] },
-  )
+  await together([
+    // Two changes of one person at once: the second packs only after it can see the first.
+    prepared(tx, {
+      name: 'leader_card_lock',
+      text: 'select id from leader where id = any ($1::uuid[]) order by id for no key update',
+      values: [leaderIds],
+    }),
+    prepared(
+      tx,
+      others.length === 0
+        ? { name: 'leader_card_refresh_one', text: refreshOne, values: [first] }
+        : { name: 'leader_card_refresh', text: refresh, values: [leaderIds] },
+    ),
+  ])
 }
 
 /** Packs the cards of the whole bank anew; about 0.1 ms a person. */

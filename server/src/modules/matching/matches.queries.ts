@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { together, type Db } from '../../core/db.ts'
+import type { Db } from '../../core/db.ts'
 import { weightsAllZero } from '../opportunities/opportunities.errors.ts'
 import type { OpportunityRow } from '../opportunities/opportunities.queries.ts'
 import type { NumberOf } from '../vocabulary/numbers.queries.ts'
@@ -173,14 +173,10 @@ export async function findExplained<Explanation>(
 ) {
   const ids = people.map(({ leader }) => leader.id)
   const viewer = { organisationId: subject.scope.organisationId, leaderId: null }
-  const [cards, results] = await together(
-    db,
-    () => findCards(db, viewer, ids),
-    async () => {
-      await setImmediate()
-      return explain(subject, people)
-    },
-  )
+  const [cards, results] = await Promise.all([
+    findCards(db, viewer, ids),
+    setImmediate().then(() => explain(subject, people)),
+  ])
   const cardOf = new Map(cards.map((card) => [card.id, card]))
   return people.flatMap(({ leader, place, moved }, index) => {
     const card = cardOf.get(leader.id)

@@ -4,7 +4,6 @@ import { organisationOf } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
 import { cursorInvalid } from '../../core/common.errors.ts'
 import type { RequestContext } from '../../core/context.ts'
-import { together } from '../../core/db.ts'
 import { mayFail } from '../../core/http.ts'
 import { id } from '../../core/text.ts'
 import { leaderNotFound } from '../leaders/leaders.errors.ts'
@@ -109,11 +108,10 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     people: ListedPerson[],
   ) {
     const leaderIds = people.map(({ leader }) => leader.id)
-    const [items] = await together(
-      db,
-      () => findExplained(db, subject, people, listedExplanationOf),
-      () => writeReading(db, context, { view: 'match', leaderIds }),
-    )
+    const [items] = await Promise.all([
+      findExplained(db, subject, people, listedExplanationOf),
+      writeReading(db, context, { view: 'match', leaderIds }),
+    ])
     return { asked: askedOf(planFor(subject.opportunity)), items }
   }
 

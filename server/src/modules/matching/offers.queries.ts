@@ -1,4 +1,4 @@
-import { prepared, together, type Db } from '../../core/db.ts'
+import { prepared, type Db } from '../../core/db.ts'
 import { dayNumberOf } from '../leaders/card.rules.ts'
 import { findOpportunitiesById } from '../opportunities/opportunities.queries.ts'
 import { opportunityCard } from '../opportunities/opportunities.rules.ts'
@@ -58,13 +58,12 @@ export async function findExplainedOffers(
   if (offers.length === 0) return []
   const { leaderId, draftsOf, today } = scope
   const ids = offers.map(({ opportunityId }) => opportunityId)
-  const [rows, opportunities, between, { columns, places }] = await together(
-    db,
-    () => findOpportunitiesById(db, { opportunityIds: ids, organisationId: draftsOf }),
-    () => findMatchOpportunities(db, draftsOf, ids),
-    () => findBetween(db, { leaderId, opportunityIds: ids, today }),
-    () => registers.read(scope.viewOrganisationId),
-  )
+  const [rows, opportunities, between, { columns, places }] = await Promise.all([
+    findOpportunitiesById(db, { opportunityIds: ids, organisationId: draftsOf }),
+    findMatchOpportunities(db, draftsOf, ids),
+    findBetween(db, { leaderId, opportunityIds: ids, today }),
+    registers.read(scope.viewOrganisationId),
+  ])
   const numberOf = await registers.words.of(opportunities.flatMap(wordsAskedBy))
   const rowOf = new Map(rows.map((row) => [row.id, row]))
   const betweenOf = new Map(between.map((each) => [each.id, each]))

@@ -1,4 +1,4 @@
-import { together, type Db } from '../../core/db.ts'
+import type { Db } from '../../core/db.ts'
 import { dayNumberOf } from '../leaders/card.rules.ts'
 import type { Registers } from '../leaders/columns.queries.ts'
 import { dealOpportunity, type Dealt } from '../opportunities/card.rules.ts'
@@ -85,11 +85,10 @@ export async function openRanking(
   { scope, numberOf, dealt }: PreparedRanking,
 ): Promise<OpenRanking> {
   const { opportunity } = scope
-  const [standing, { columns, places }] = await together(
-    db,
-    () => findStanding(db, scope),
-    () => registers.read(scope.organisationId),
-  )
+  const [standing, { columns, places }] = await Promise.all([
+    findStanding(db, scope),
+    registers.read(scope.organisationId),
+  ])
   const histories = new Map<number, History>()
   const [barred, clashing, employed] = [new Set<number>(), new Set<number>(), new Set<number>()]
   for (const { id, history, clashes, employed: isEmployed } of standing) {

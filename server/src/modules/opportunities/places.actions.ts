@@ -7,7 +7,7 @@ import { turnPlaces, type Places } from './places.queries.ts'
 
 /**
  * Fills an open opportunity whose last place was taken, and opens a full one again of which a place became free.
- * One that a colleague filled or closed by hand stays as it is. It has to be locked ({@link lockPlaces}).
+ * One that a colleague filled or closed by hand stays as it is. It has to be locked.
  */
 export async function settlePlaces(
   tx: Db,

@@ -1,20 +1,11 @@
 import { prepared, type Db } from '../../core/db.ts'
 import type { OpportunityStatus } from './opportunities.table.ts'
 
+/** The places of an opportunity, of which nobody else can take or free one. */
 export interface Places {
   [column: string]: unknown
   status: OpportunityStatus
   placesCount: number
-}
-
-/** The places of an opportunity; nobody else can take or free one until the transaction ends. */
-export async function lockPlaces(tx: Db, opportunityId: string): Promise<Places | undefined> {
-  const [row] = await prepared<Places>(tx, {
-    name: 'opportunity_lock',
-    text: `select status, places_count as "placesCount" from opportunity where id = $1 for no key update`,
-    values: [opportunityId],
-  })
-  return row
 }
 
 /** Moves a locked opportunity between open and filled. */

@@ -32,12 +32,12 @@ export function findAgreements(db: Db, placementId: string): Promise<AgreementRo
   })
 }
 
+/** The days of an agreement, as far as they were said. */
+export type AgreedDays = Pick<AgreementRow, 'startsOn' | 'endsOn'>
+
 /** The days of the version that stands: agreed, or waiting for the person's yes. */
-export async function findStandingDays(
-  tx: Db,
-  placementId: string,
-): Promise<{ startsOn: string | null; endsOn: string | null } | null> {
-  const [row] = await prepared<{ startsOn: string | null; endsOn: string | null }>(tx, {
+export async function findStandingDays(tx: Db, placementId: string): Promise<AgreedDays | null> {
+  const [row] = await prepared<AgreedDays>(tx, {
     name: 'agreement_days',
     text: `select starts_on as "startsOn", ends_on as "endsOn" from placement_agreement
       where placement_id = $1 and fell_at is null order by number desc limit 1`,

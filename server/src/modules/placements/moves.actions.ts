@@ -3,21 +3,22 @@ import { versionStale } from '../../core/common.errors.ts'
 import { conflictsAs } from '../../core/conflict.ts'
 import type { RequestContext } from '../../core/context.ts'
 import { dayInTheKingdom } from '../../core/days.ts'
-import type { Db } from '../../core/db.ts'
+import { together, type Db } from '../../core/db.ts'
+import { newId } from '../../core/ids.ts'
 import type { Jobs } from '../../core/jobs.ts'
 import { ProblemError } from '../../core/problem.ts'
 import { beginInSeat, leaveSeatOf, takeSeat } from '../bodies/placed.actions.ts'
 import { leaveSeats } from '../bodies/terms.actions.ts'
-import { contactLeader } from '../contact/contact.actions.ts'
-import type { MessageState, Refusal } from '../contact/contact.types.ts'
+import { decideContact, writeContact, type Contact, type Told } from '../contact/contact.actions.ts'
 import { refreshLeaderCard } from '../leaders/card.queries.ts'
 import { settlePlaces } from '../opportunities/places.actions.ts'
-import { lockPlaces, type Places } from '../opportunities/places.queries.ts'
+import type { Places } from '../opportunities/places.queries.ts'
 import {
   confirmAgreement,
   fellAgreement,
   findStandingDays,
   insertAgreement,
+  type AgreedDays,
 } from './agreements.queries.ts'
 import {
   allows,
@@ -35,11 +36,11 @@ import {
 import {
   countTaken,
   findLive,
-  findOpportunityOf,
   insertMove,
   insertPlacement,
   lockAnswered,
   lockPlacement,
+  lockPlacesOf,
   updatePlacement,
   type After,
   type LockedPlacement,
@@ -82,7 +83,7 @@ export interface Step {
 export interface Moved {
   placementId: string
   /** The message to the person, where the move tells them; refused with a reason where it may not go out. */
-  told: { state: MessageState; reason: Refusal | null } | null
+  told: Told | null
   /** The person said yes, and the last place was gone: kept as the move `miss`. */
   missed: boolean
 }
@@ -105,8 +106,10 @@ export async function movePlacement(
   step: Step,
 ): Promise<Moved> {
   const { tx } = deps
-  const room = turnsPlaces(step.move) ? await lockRoom(tx, at.placementId) : null
-  const row = await lockPlacement(tx, at)
+  const [room, row] = await together([
+    turnsPlaces(step.move) ? lockRoom(tx, at.placementId) : null,
+    lockPlacement(tx, at),
+  ])
   if (!row) throw placementNotFound()
   if (at.version !== null && at.version !== row.version) throw versionStale()
   return take(deps, context, { row, pair: row, room }, step)
@@ -193,12 +196,13 @@ const turnsPlaces = (move: Move): boolean => {
 }
 
 /** The opportunity is always locked before its placements, so that no two moves wait for each other. */
-async function lockRoom(tx: Db, placementId: string): Promise<Room> {
-  const opportunityId = await findOpportunityOf(tx, placementId)
-  const places = opportunityId && (await lockPlaces(tx, opportunityId))
-  if (!places) throw placementNotFound()
-  // In a statement of its own: it has to see what those who had the lock before left behind.
-  return { ...places, taken: await countTaken(tx, opportunityId) }
+async function lockRoom(tx: Db, placementId: string): Promise<Room | null> {
+  const [places, taken] = await together([
+    lockPlacesOf(tx, placementId),
+    // In a statement of its own: it has to see what those who had the lock before left behind.
+    countTaken(tx, placementId),
+  ])
+  return places ? { ...places, taken } : null
 }
 
 async function take(
@@ -213,52 +217,68 @@ async function take(
   if (!allows(asked.move, row)) throw notAllowed(asked.move, row)
   const missed = asked.move === 'confirm' && room !== null && room.taken >= room.placesCount
   const step: Step = missed ? { move: 'miss' } : asked
-  const after = await stateAfter(tx, row, step)
+  const placementId = row?.id ?? newId()
+  // All that is looked at before anything is written.
+  const [agreed, contact] = await together([
+    needsDays.has(step.move) && row ? findStandingDays(tx, row.id) : null,
+    decideTelling(tx, { placementId, pair, from: row }, step),
+  ])
+  // Nobody counts as asked whom nobody may ask.
+  if (step.move === 'invite' && contact?.state === 'refused') throw personNotReachable()
+  const after = stateAfter(row, step, agreed)
+  const told = contact && { state: contact.state, reason: contact.reason }
   // One live placement of a person with an opportunity: of two that come at once, the database takes the first.
   const { by: side } = ruleOf(step.move)
   const taken = { '23505': side === 'leader' ? placementUnderWay : placementLive }
-  const placementId = await conflictsAs(taken, () =>
-    row ? updatePlacement(tx, row.id, after) : insertPlacement(tx, pair, after),
-  )
-  await settleAgreement(tx, context, placementId, step)
-  await insertMove(tx, {
-    placementId,
-    move: step.move,
-    from: row?.status ?? null,
-    to: after.status,
-    side,
-    accountId: side === 'organisation' ? context.actor.accountId : null,
-    reason: step.reason ?? null,
-    words: step.words ?? null,
-  })
-  if (room && row) {
-    const takenAfter =
-      room.taken + Number(takesPlace(after.status)) - Number(takesPlace(row.status))
-    await settlePlaces(tx, context, pair.opportunityId, {
-      ...room,
-      takenBefore: room.taken,
-      takenAfter,
-    })
-  }
-  if (row) await settleSupportAfter(tx, context, row, after)
-  if (row) await settleSeatAfter(tx, context, row, after)
-  const told = await tell(deps, context, { placementId, pair, from: row }, step)
-  if (changesCard(row, after)) await refreshLeaderCard(tx, [pair.leaderId])
-  await writeAudit(tx, context, {
-    event: 'involvement.moved',
-    subjectKind: 'placement',
-    subjectId: placementId,
-    detail: {
-      leaderId: pair.leaderId,
-      opportunityId: pair.opportunityId,
+  // Sent in this order, and waited for once. Whoever locks comes in the order in which everybody locks.
+  await together([
+    conflictsAs(taken, () =>
+      row ? updatePlacement(tx, placementId, after) : insertPlacement(tx, placementId, pair, after),
+    ),
+    settleAgreement(tx, context, placementId, step),
+    insertMove(tx, {
+      placementId,
       move: step.move,
       from: row?.status ?? null,
       to: after.status,
-      told: told?.reason ?? told?.state ?? null,
-    },
-  })
+      side,
+      accountId: side === 'organisation' ? context.actor.accountId : null,
+      reason: step.reason ?? null,
+      words: step.words ?? null,
+    }),
+    room && row && settleRoom(tx, context, { row, room }, after),
+    row && settleSupportAfter(tx, context, row, after),
+    row && settleSeatAfter(tx, context, { row, agreed }, after),
+    contact && writeContact(deps, context, contact),
+    changesCard(row, after) && refreshLeaderCard(tx, [pair.leaderId]),
+    writeAudit(tx, context, {
+      event: 'involvement.moved',
+      subjectKind: 'placement',
+      subjectId: placementId,
+      detail: {
+        leaderId: pair.leaderId,
+        opportunityId: pair.opportunityId,
+        move: step.move,
+        from: row?.status ?? null,
+        to: after.status,
+        told: told?.reason ?? told?.state ?? null,
+      },
+    }),
+  ])
   return { placementId, told, missed }
 }
+
+const settleRoom = (
+  tx: Db,
+  context: RequestContext,
+  { row, room }: { row: LockedPlacement; room: Room },
+  after: After,
+): Promise<void> =>
+  settlePlaces(tx, context, row.opportunityId, {
+    ...room,
+    takenBefore: room.taken,
+    takenAfter: room.taken + Number(takesPlace(after.status)) - Number(takesPlace(row.status)),
+  })
 
 /** What a person needs becomes a list when both sides agree, and is asked about when it is over. */
 async function settleSupportAfter(
@@ -276,19 +296,18 @@ async function settleSupportAfter(
 async function settleSeatAfter(
   tx: Db,
   context: RequestContext,
-  before: LockedPlacement,
+  { row: before, agreed }: { row: LockedPlacement; agreed: AgreedDays | null },
   after: After,
 ): Promise<void> {
   const [had, has] = [takesPlace(before.status), takesPlace(after.status)]
   if (!had && has) {
     const { id: placementId, leaderId, opportunityId } = before
-    const days = await findStandingDays(tx, placementId)
     await takeSeat(tx, context, {
       placementId,
       leaderId,
       opportunityId,
-      startsOn: days?.startsOn ?? null,
-      endsOn: days?.endsOn ?? null,
+      startsOn: agreed?.startsOn ?? null,
+      endsOn: agreed?.endsOn ?? null,
     })
   }
   if (after.status === 'active' && after.startedOn)
@@ -309,11 +328,12 @@ function possibleNow(side: Side, row: LockedPlacement): string {
   return possible.length > 0 ? `Possible now: ${possible.join(', ')}` : 'Nothing is left to do here'
 }
 
-async function stateAfter(tx: Db, row: LockedPlacement | null, step: Step): Promise<After> {
+/** Moves whose limits follow from the agreed days. */
+const needsDays = new Set<Move>(['confirm', 'begin', 'start'])
+
+function stateAfter(row: LockedPlacement | null, step: Step, agreed: AgreedDays | null): After {
   const today = dayInTheKingdom(new Date())
   const { by, to } = ruleOf(step.move)
-  const needsDays = ['confirm', 'begin', 'start'].includes(step.move)
-  const agreed = needsDays && row ? await findStandingDays(tx, row.id) : null
   const howEnded = howEndedBy[step.move]
   const day = step.on ?? today
   if (day > today || (howEnded && row?.startedOn && day < row.startedOn)) throw placementDayUnfit()
@@ -357,23 +377,20 @@ const changesCard = (before: LockedPlacement | null, after: After): boolean =>
 /** Messages about an opportunity itself, which the person may know nothing else of yet. */
 const aboutOpportunity = new Set(['opportunity', 'opportunity_again', 'opportunity_cancelled'])
 
-async function tell(
-  deps: MoveDeps,
-  context: RequestContext,
+/** What the person hears of a move, decided and not yet written; null where they hear nothing. */
+async function decideTelling(
+  tx: Db,
   at: { placementId: string; pair: Pair; from: LockedPlacement | null },
   { move }: Step,
-): Promise<Moved['told']> {
+): Promise<Contact | null> {
   const kind = ruleOf(move).tells
   // Nobody hears of a suggestion that came to nothing.
   if (!kind || (at.from?.status === 'suggested' && move !== 'invite')) return null
-  const { state, reason } = await contactLeader(deps, context, {
+  return decideContact(tx, {
     leaderId: at.pair.leaderId,
     kind,
     organisationId: at.pair.organisationId,
     subjectId: aboutOpportunity.has(kind) ? at.pair.opportunityId : at.placementId,
     ...(move === 'invite' ? { placementId: at.placementId } : {}),
   })
-  // Nobody counts as asked whom nobody may ask.
-  if (move === 'invite' && state === 'refused') throw personNotReachable()
-  return { state, reason }
 }

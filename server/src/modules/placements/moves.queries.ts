@@ -1,5 +1,6 @@
-import { prepared, type Db } from '../../core/db.ts'
+import { prepared, together, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
+import type { Places } from '../opportunities/places.queries.ts'
 import type { Move, Side } from './machine.rules.ts'
 import type { Decision, Owed, PlacementStatus } from './placements.table.ts'
 
@@ -64,14 +65,17 @@ export async function lockAnswered(
   return row
 }
 
-/** The opportunity of a placement, which never changes. */
-export async function findOpportunityOf(tx: Db, placementId: string): Promise<string | undefined> {
-  const [row] = await prepared<{ id: string }>(tx, {
-    name: 'placement_opportunity',
-    text: 'select opportunity_id as id from placement where id = $1',
+const opportunityOf = '(select opportunity_id from placement where id = $1)'
+
+/** The places of a placement's opportunity; nobody else can take or free one until the transaction ends. */
+export async function lockPlacesOf(tx: Db, placementId: string): Promise<Places | undefined> {
+  const [row] = await prepared<Places>(tx, {
+    name: 'placement_lock_places',
+    text: `select status, places_count as "placesCount" from opportunity where id = ${opportunityOf}
+      for no key update`,
     values: [placementId],
   })
-  return row?.id
+  return row
 }
 
 /** All that one person, or one opportunity, has under way. */
@@ -87,13 +91,13 @@ export function findLive(
   })
 }
 
-/** How many places of an opportunity are taken. Look only while it is locked. */
-export async function countTaken(tx: Db, opportunityId: string): Promise<number> {
+/** How many places of a placement's opportunity are taken. Look only while they are locked. */
+export async function countTaken(tx: Db, placementId: string): Promise<number> {
   const [row] = await prepared<{ taken: number }>(tx, {
     name: 'placement_taken',
     text: `select count(*)::int as taken from placement
-      where opportunity_id = $1 and status in ('agreed', 'active')`,
-    values: [opportunityId],
+      where opportunity_id = ${opportunityOf} and status in ('agreed', 'active')`,
+    values: [placementId],
   })
   return row?.taken ?? 0
 }
@@ -118,10 +122,10 @@ export interface After {
 /** Writes a placement that there was not, in its first status; the database refuses (23505) a second live one. */
 export async function insertPlacement(
   tx: Db,
+  placementId: string,
   pair: { leaderId: string; opportunityId: string; organisationId: string },
   after: After,
-): Promise<string> {
-  const placementId = newId()
+): Promise<void> {
   await prepared(tx, {
     name: 'placement_insert',
     text: `insert into placement (id, leader_id, opportunity_id, organisation_id, status, asked_on, repeat_reason,
@@ -141,11 +145,10 @@ export async function insertPlacement(
       after.decision && JSON.stringify(after.decision),
     ],
   })
-  return placementId
 }
 
-/** Writes what a move changes in a locked row; answers its id. */
-export async function updatePlacement(tx: Db, placementId: string, after: After): Promise<string> {
+/** Writes what a move changes in a locked row. */
+export async function updatePlacement(tx: Db, placementId: string, after: After): Promise<void> {
   await prepared(tx, {
     name: 'placement_move',
     text: `update placement set status = $2, asked_on = $3, started_on = $4, ended_on = $5, how_ended = $6,
@@ -170,7 +173,6 @@ export async function updatePlacement(tx: Db, placementId: string, after: After)
       after.byClock,
     ],
   })
-  return placementId
 }
 
 /** One more step of a placement, and the words that belong to it. */
@@ -188,7 +190,7 @@ export async function insertMove(
   },
 ): Promise<void> {
   const moveId = newId()
-  await prepared(tx, {
+  const writing = prepared(tx, {
     name: 'placement_move_insert',
     text: `insert into placement_move (id, placement_id, move, from_status, to_status, side, account_id, reason)
       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
@@ -203,12 +205,14 @@ export async function insertMove(
       step.reason,
     ],
   })
-  if (step.words === null) return
-  await prepared(tx, {
-    name: 'placement_words_insert',
-    text: 'insert into placement_words (id, placement_id, words) values ($1, $2, $3)',
-    values: [moveId, step.placementId, step.words],
-  })
+  const words =
+    step.words !== null &&
+    prepared(tx, {
+      name: 'placement_words_insert',
+      text: 'insert into placement_words (id, placement_id, words) values ($1, $2, $3)',
+      values: [moveId, step.placementId, step.words],
+    })
+  await together([writing, words])
 }
 
 /** The person was reminded: once is enough. */

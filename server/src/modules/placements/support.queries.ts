@@ -1,4 +1,4 @@
-import { prepared, type Db } from '../../core/db.ts'
+import { prepared, together, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 import { isKnownToPerson } from './placements.queries.ts'
 import type { PlacementStatus } from './placements.table.ts'
@@ -132,17 +132,19 @@ export async function noteSupported(tx: Db, placementId: string): Promise<void> 
 
 /** A placement has ended: what was for later is not needed any more, and what was for the whole is asked about. */
 export async function endItems(tx: Db, placementId: string): Promise<void> {
-  await prepared(tx, {
-    name: 'support_end_later',
-    text: `delete from support_item where placement_id = $1 and state = 'to_do' and session_start > now()`,
-    values: [placementId],
-  })
-  await prepared(tx, {
-    name: 'support_end',
-    text: `update support_item set due_on = null, ask_from = coalesce(ask_from, now())
-      where placement_id = $1 and (session_start is null or session_start <= now())`,
-    values: [placementId],
-  })
+  await together([
+    prepared(tx, {
+      name: 'support_end_later',
+      text: `delete from support_item where placement_id = $1 and state = 'to_do' and session_start > now()`,
+      values: [placementId],
+    }),
+    prepared(tx, {
+      name: 'support_end',
+      text: `update support_item set due_on = null, ask_from = coalesce(ask_from, now())
+        where placement_id = $1 and (session_start is null or session_start <= now())`,
+      values: [placementId],
+    }),
+  ])
 }
 
 interface HandMade {
