@@ -2,7 +2,7 @@
 // from it: an area may use what lies below, its actions included, and never a neighbour.
 const tiers = [
   ['organisations', 'vocabulary'],
-  ['access', 'equality'],
+  ['access', 'equality', 'clients'],
   ['leaders', 'opportunities', 'learning'],
   ['contact', 'bodies'],
   ['placements'],

@@ -209,6 +209,85 @@ export interface paths {
         patch: operations["updateAccount"];
         trace?: never;
     };
+    "/api/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the programs that act for my organisation */
+        get: operations["listClients"];
+        put?: never;
+        /**
+         * Register a program of my organisation
+         * @description It gets tokens at /oauth/token with its id and secret (OAuth 2.0 client credentials). The secret is shown this once.
+         */
+        post: operations["createClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one program */
+        get: operations["getClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a program, suspend it, or let it work again
+         * @description Suspending ends every token of the program at once; taking a scope away takes it from tokens that were given.
+         */
+        patch: operations["updateClient"];
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a program a new secret
+         * @description The one before goes on working for as long as you say, so that nothing stops while the program is told. The new one is shown this once.
+         */
+        post: operations["createClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/secrets/{secretId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a secret of a program, with every token that came by it */
+        delete: operations["endClientSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -415,7 +494,7 @@ export interface paths {
         };
         /**
          * Find people
-         * @description An e-mail address or phone number finds the people of your own register who have exactly that.
+         * @description An e-mail address or phone number finds the people of your own register who have exactly that. A program finds those who agreed to be seen by its organisation, newest first and never by name.
          */
         get: operations["listLeaders"];
         put?: never;
@@ -453,7 +532,7 @@ export interface paths {
         };
         /**
          * Read one person
-         * @description The whole record for the organisation that holds it; what the person agreed to for a partner.
+         * @description The whole record for the organisation that holds it; what the person agreed to for a partner, and of that no name and no address for a program.
          */
         get: operations["getLeader"];
         put?: never;
@@ -1389,6 +1468,40 @@ export interface paths {
         };
         /** Read one placement, with its agreement, its history and what you can do next */
         get: operations["getPlacement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/followed-placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow the placements of my organisation, newest first */
+        get: operations["listFollowedPlacements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/followed-placements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one placement of my organisation stands */
+        get: operations["getFollowedPlacement"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3596,6 +3709,35 @@ export interface components {
             /** @enum {string} */
             status?: "active" | "suspended";
             staffRole?: components["schemas"]["StaffRole"];
+        };
+        ClientCreate: {
+            /** @example Volunteer system of the medical school */
+            name: string;
+            /** @example To find people who teach our students */
+            purpose: string;
+            scopes: components["schemas"]["ClientScope"][];
+        };
+        /**
+         * @description people:find: Find and match people who agreed to be seen by its organisation · opportunities:write: Write, publish and follow the opportunities of its organisation · placements:read: Follow what becomes of the opportunities of its organisation
+         * @enum {string}
+         */
+        ClientScope: "people:find" | "opportunities:write" | "placements:read";
+        ClientUpdate: {
+            name?: string;
+            purpose?: string;
+            scopes?: components["schemas"]["ClientScope"][];
+            /**
+             * @description Suspended, it is refused at once, with every token it has
+             * @enum {string}
+             */
+            status?: "active" | "suspended";
+        };
+        ClientSecretCreate: {
+            /**
+             * @description How long secrets that work now go on working, with the tokens that came by them; 0: not at all
+             * @default 168
+             */
+            othersEndInHours: number;
         };
         /** @enum {string} */
         Sector: "provider" | "commissioner" | "council" | "healthwatch" | "voluntary" | "educator" | "business" | "social_enterprise" | "other";
@@ -6028,6 +6170,146 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        ClientPage: {
+            items: components["schemas"]["Client"][];
+            /** @description Ask for the next page with it; null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description A program that acts for its organisation through the API */
+        Client: {
+            /**
+             * Format: uuid
+             * @description The client_id that the program sends
+             */
+            id: string;
+            name: string;
+            /** @description Why it reads: people see this under "who has seen me" */
+            purpose: string;
+            /** @description Who registered it and answers for it */
+            contactPerson: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            scopes: components["schemas"]["ClientScope"][];
+            /** @enum {string} */
+            status: "active" | "suspended";
+            /** @description Those that work now, oldest first */
+            secrets: components["schemas"]["ClientSecret"][];
+            /** @description When it last called; to the minute */
+            usedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        /** @description What a program shows to be given a token */
+        ClientSecret: {
+            /** Format: uuid */
+            id: string;
+            /** @description The last four letters of the secret */
+            hint: string;
+            /** Format: date-time */
+            createdAt: string;
+            usedAt: string | null;
+            /** @description When it stops by itself; null: when somebody ends it */
+            endsAt: string | null;
+        };
+        ClientMade: {
+            /**
+             * Format: uuid
+             * @description The client_id that the program sends
+             */
+            id: string;
+            name: string;
+            /** @description Why it reads: people see this under "who has seen me" */
+            purpose: string;
+            /** @description Who registered it and answers for it */
+            contactPerson: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            scopes: components["schemas"]["ClientScope"][];
+            /** @enum {string} */
+            status: "active" | "suspended";
+            /** @description Those that work now, oldest first */
+            secrets: components["schemas"]["ClientSecret"][];
+            /** @description When it last called; to the minute */
+            usedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            /** @description The client_secret, shown once; null when the request is repeated */
+            secret: string | null;
+        };
+        ClientsNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "clients.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ClientsNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "clients.not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ClientsTooManySecrets: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "clients.too_many_secrets";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ClientsNotFoundOrClientsSecretNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "clients.not_found" | "clients.secret_not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         OrganisationPage: {
             items: components["schemas"]["Organisation"][];
             /** @description Ask for the next page with it; null on the last page */
@@ -6652,6 +6934,23 @@ export interface components {
         MendedWord: {
             word: string;
             instead: string[];
+        };
+        AccessDeniedOrAccessScopeMissing: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "access.denied" | "access.scope_missing";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
         };
         /** @description How many there would be with each value of a filter, the other filters as they are */
         Facets: {
@@ -7628,6 +7927,23 @@ export interface components {
             /** @enum {string} */
             words: "none" | "optional" | "needed";
         };
+        AccessCrossSiteOrAccessDeniedOrAccessScopeMissing: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "access.cross_site" | "access.denied" | "access.scope_missing";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         OpportunitiesNotFound: {
             /** @description Address of a page that explains this error */
             type: string;
@@ -7679,7 +7995,7 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
-        AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours: {
+        AccessCrossSiteOrAccessDeniedOrAccessScopeMissingOrOpportunitiesNotYours: {
             /** @description Address of a page that explains this error */
             type: string;
             /** @description What happened, in plain words */
@@ -7689,7 +8005,7 @@ export interface components {
              * @description Permanent code of this error
              * @enum {string}
              */
-            code: "access.cross_site" | "access.denied" | "opportunities.not_yours";
+            code: "access.cross_site" | "access.denied" | "access.scope_missing" | "opportunities.not_yours";
             /** @description What to do next in this case */
             detail?: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -7831,6 +8147,23 @@ export interface components {
                 /** @description What to write instead, from the vocabulary */
                 plain: string;
             }[];
+        };
+        AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "access.cross_site" | "access.denied" | "opportunities.not_yours";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
         };
         OpportunitiesWordsNeeded: {
             /** @description Address of a page that explains this error */
@@ -8472,6 +8805,43 @@ export interface components {
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
+        };
+        FollowedPlacementPage: {
+            items: components["schemas"]["FollowedPlacement"][];
+            /** @description Ask for the next page with it; null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description Where one person and one opportunity of your organisation stand */
+        FollowedPlacement: {
+            /** Format: uuid */
+            id: string;
+            opportunity: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            /** @description Null for somebody who does not, or no longer, agree to be seen by you. Name and address only once they said yes, and as far as they agreed to share them */
+            person: {
+                /** Format: uuid */
+                id: string;
+                /** @description They said yes to this opportunity themselves, and have not withdrawn it */
+                saidYes: boolean;
+                name: string | null;
+                email: string | null;
+                phone: string | null;
+            } | null;
+            status: components["schemas"]["PlacementStatus"];
+            askedOn: string | null;
+            startedOn: string | null;
+            endedOn: string | null;
+            howEnded: components["schemas"]["HowEnded"] | null;
+            outcome: string | null;
+            /**
+             * Format: date-time
+             * @description When it came to where it stands
+             */
+            movedAt: string;
+            version: number;
         };
         LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound: {
             /** @description Address of a page that explains this error */
@@ -11798,6 +12168,10 @@ export type ApiTokenCreate = components['schemas']['ApiTokenCreate'];
 export type AccountCreate = components['schemas']['AccountCreate'];
 export type StaffRole = components['schemas']['StaffRole'];
 export type AccountUpdate = components['schemas']['AccountUpdate'];
+export type ClientCreate = components['schemas']['ClientCreate'];
+export type ClientScope = components['schemas']['ClientScope'];
+export type ClientUpdate = components['schemas']['ClientUpdate'];
+export type ClientSecretCreate = components['schemas']['ClientSecretCreate'];
 export type Sector = components['schemas']['Sector'];
 export type OrganisationCreate = components['schemas']['OrganisationCreate'];
 export type OrganisationUpdate = components['schemas']['OrganisationUpdate'];
@@ -12001,6 +12375,14 @@ export type AccessEmailTaken = components['schemas']['AccessEmailTaken'];
 export type AccessOwnAccount = components['schemas']['AccessOwnAccount'];
 export type RequestVersionStale = components['schemas']['RequestVersionStale'];
 export type RequestVersionRequired = components['schemas']['RequestVersionRequired'];
+export type ClientPage = components['schemas']['ClientPage'];
+export type Client = components['schemas']['Client'];
+export type ClientSecret = components['schemas']['ClientSecret'];
+export type ClientMade = components['schemas']['ClientMade'];
+export type ClientsNotFound = components['schemas']['ClientsNotFound'];
+export type ClientsNotFoundOrRequestNotFound = components['schemas']['ClientsNotFoundOrRequestNotFound'];
+export type ClientsTooManySecrets = components['schemas']['ClientsTooManySecrets'];
+export type ClientsNotFoundOrClientsSecretNotFoundOrRequestNotFound = components['schemas']['ClientsNotFoundOrClientsSecretNotFoundOrRequestNotFound'];
 export type OrganisationPage = components['schemas']['OrganisationPage'];
 export type Organisation = components['schemas']['Organisation'];
 export type OrganisationsNotFoundOrRequestNotFound = components['schemas']['OrganisationsNotFoundOrRequestNotFound'];
@@ -12035,6 +12417,7 @@ export type RegisterPage = components['schemas']['RegisterPage'];
 export type LeaderCard = components['schemas']['LeaderCard'];
 export type LeaderView = components['schemas']['LeaderView'];
 export type MendedWord = components['schemas']['MendedWord'];
+export type AccessDeniedOrAccessScopeMissing = components['schemas']['AccessDeniedOrAccessScopeMissing'];
 export type Facets = components['schemas']['Facets'];
 export type Leader = components['schemas']['Leader'];
 export type LeaderStatus = components['schemas']['LeaderStatus'];
@@ -12090,10 +12473,11 @@ export type OpportunityPage = components['schemas']['OpportunityPage'];
 export type OpportunityCard = components['schemas']['OpportunityCard'];
 export type Opportunity = components['schemas']['Opportunity'];
 export type OpportunityMove = components['schemas']['OpportunityMove'];
+export type AccessCrossSiteOrAccessDeniedOrAccessScopeMissing = components['schemas']['AccessCrossSiteOrAccessDeniedOrAccessScopeMissing'];
 export type OpportunitiesNotFound = components['schemas']['OpportunitiesNotFound'];
 export type AccessContactUnknownOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode = components['schemas']['AccessContactUnknownOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode'];
 export type OpportunitiesNotFoundOrRequestNotFound = components['schemas']['OpportunitiesNotFoundOrRequestNotFound'];
-export type AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours = components['schemas']['AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours'];
+export type AccessCrossSiteOrAccessDeniedOrAccessScopeMissingOrOpportunitiesNotYours = components['schemas']['AccessCrossSiteOrAccessDeniedOrAccessScopeMissingOrOpportunitiesNotYours'];
 export type AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode = components['schemas']['AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode'];
 export type OpportunitiesMoveNotAllowed = components['schemas']['OpportunitiesMoveNotAllowed'];
 export type OpportunitiesIncompleteOrOpportunitiesWordsNeeded = components['schemas']['OpportunitiesIncompleteOrOpportunitiesWordsNeeded'];
@@ -12104,6 +12488,7 @@ export type DraftCheck = components['schemas']['DraftCheck'];
 export type TextReading = components['schemas']['TextReading'];
 export type AccessContactUnknownOrOpportunitiesSeatUnknown = components['schemas']['AccessContactUnknownOrOpportunitiesSeatUnknown'];
 export type PlainReading = components['schemas']['PlainReading'];
+export type AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours = components['schemas']['AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours'];
 export type OpportunitiesWordsNeeded = components['schemas']['OpportunitiesWordsNeeded'];
 export type NoticePage = components['schemas']['NoticePage'];
 export type NoticeCard = components['schemas']['NoticeCard'];
@@ -12141,6 +12526,8 @@ export type PlacementDetail = components['schemas']['PlacementDetail'];
 export type Agreement = components['schemas']['Agreement'];
 export type PlacementStep = components['schemas']['PlacementStep'];
 export type PlacementsNotFoundOrRequestNotFound = components['schemas']['PlacementsNotFoundOrRequestNotFound'];
+export type FollowedPlacementPage = components['schemas']['FollowedPlacementPage'];
+export type FollowedPlacement = components['schemas']['FollowedPlacement'];
 export type LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound'];
 export type PlacementsLiveOrPlacementsNotAvailable = components['schemas']['PlacementsLiveOrPlacementsNotAvailable'];
 export type OpportunitiesWeightsZeroOrRequestIdempotencyKeyReused = components['schemas']['OpportunitiesWeightsZeroOrRequestIdempotencyKeyReused'];
@@ -13839,6 +14226,717 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listClients: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    createClient: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientMade"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such program of your organisation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ClientsNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such program of your organisation / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ClientsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    updateClient: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientUpdate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such program of your organisation / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ClientsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    createClientSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientSecretCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientMade"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such program of your organisation / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ClientsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This program has as many secrets as it can have at once */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ClientsTooManySecrets"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    endClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                secretId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret no longer works */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such program of your organisation / There is no such secret of this program / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ClientsNotFoundOrClientsSecretNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -15707,13 +16805,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessSignInRequired"];
                 };
             };
-            /** @description Your role does not allow this */
+            /** @description Your role does not allow this / The token of this program does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessDenied"];
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
                 };
             };
             /** @description The request is too large */
@@ -16068,13 +17166,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessSignInRequired"];
                 };
             };
-            /** @description Your role does not allow this */
+            /** @description Your role does not allow this / The token of this program does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessDenied"];
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
                 };
             };
             /** @description There is no such person, or not for you / There is nothing at this address */
@@ -20031,13 +21129,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessSignInRequired"];
                 };
             };
-            /** @description Your role does not allow this */
+            /** @description Your role does not allow this / The token of this program does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessDenied"];
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
                 };
             };
             /** @description The request is too large */
@@ -20130,13 +21228,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessSignInRequired"];
                 };
             };
-            /** @description This request came from another website / Your role does not allow this */
+            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"];
                 };
             };
             /** @description There is no such opportunity, or not for you */
@@ -20242,13 +21340,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessSignInRequired"];
                 };
             };
-            /** @description Your role does not allow this */
+            /** @description Your role does not allow this / The token of this program does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessDenied"];
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
                 };
             };
             /** @description There is no such opportunity, or not for you / There is nothing at this address */
@@ -20361,13 +21459,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessSignInRequired"];
                 };
             };
-            /** @description This request came from another website / Your role does not allow this / This opportunity belongs to another organisation */
+            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this / This opportunity belongs to another organisation */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours"];
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissingOrOpportunitiesNotYours"];
                 };
             };
             /** @description There is no such opportunity, or not for you / There is nothing at this address */
@@ -20507,13 +21605,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessSignInRequired"];
                 };
             };
-            /** @description This request came from another website / Your role does not allow this / This opportunity belongs to another organisation */
+            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this / This opportunity belongs to another organisation */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours"];
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissingOrOpportunitiesNotYours"];
                 };
             };
             /** @description There is no such opportunity, or not for you / There is nothing at this address */
@@ -22003,13 +23101,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessSignInRequired"];
                 };
             };
-            /** @description Your role does not allow this */
+            /** @description Your role does not allow this / The token of this program does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessDenied"];
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
                 };
             };
             /** @description There is no such opportunity, or not for you / There is nothing at this address */
@@ -22131,13 +23229,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessSignInRequired"];
                 };
             };
-            /** @description This request came from another website / Your role does not allow this */
+            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"];
                 };
             };
             /** @description There is no such opportunity, or not for you / There is nothing at this address */
@@ -22258,13 +23356,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessSignInRequired"];
                 };
             };
-            /** @description Your role does not allow this */
+            /** @description Your role does not allow this / The token of this program does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessDenied"];
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
                 };
             };
             /** @description There is no such opportunity, or not for you / There is nothing at this address */
@@ -22383,13 +23481,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessSignInRequired"];
                 };
             };
-            /** @description Your role does not allow this */
+            /** @description Your role does not allow this / The token of this program does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessDenied"];
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
                 };
             };
             /** @description There is no such person, or not for you / There is no such opportunity, or not for you / There is nothing at this address */
@@ -23559,6 +24657,224 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listFollowedPlacements: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Only those of this opportunity */
+                opportunity?: string;
+                status?: components["schemas"]["PlacementStatus"];
+            };
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedPlacementPage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getFollowedPlacement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedPlacement"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
                 };
             };
             /** @description There is no such placement / There is nothing at this address */
@@ -40471,6 +41787,8 @@ export const pathsApiV1MePassportGetParametersQueryHealthValues: ReadonlyArray<F
 export const pathsApiV1MePassportPdfGetParametersQueryHealthValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/passport.pdf"]["get"]["parameters"]["query"]["health"]> = ["true", "false"];
 export const staffRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["StaffRole"]> = ["coordinator", "engagement_lead"];
 export const accountUpdateStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccountUpdate"]["status"]> = ["active", "suspended"];
+export const clientScopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientScope"]> = ["people:find", "opportunities:write", "placements:read"];
+export const clientUpdateStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientUpdate"]["status"]> = ["active", "suspended"];
 export const sectorValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Sector"]> = ["provider", "commissioner", "council", "healthwatch", "voluntary", "educator", "business", "social_enterprise", "other"];
 export const openTermKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpenTermKind"]> = ["theme", "opportunity_kind", "support_need", "language", "recognition", "jargon", "meeting_point"];
 export const termKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TermKind"]> = ["experience_kind", "leader_type", "position", "stage", "attribute", "theme", "opportunity_kind", "influence_level", "support_need", "language", "recognition", "jargon", "meeting_point"];
@@ -40595,6 +41913,12 @@ export const accessEmailTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<com
 export const accessOwnAccountCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessOwnAccount"]["code"]> = ["access.own_account"];
 export const requestVersionStaleCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestVersionStale"]["code"]> = ["request.version_stale"];
 export const requestVersionRequiredCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestVersionRequired"]["code"]> = ["request.version_required"];
+export const clientStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Client"]["status"]> = ["active", "suspended"];
+export const clientMadeStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientMade"]["status"]> = ["active", "suspended"];
+export const clientsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientsNotFound"]["code"]> = ["clients.not_found"];
+export const clientsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientsNotFoundOrRequestNotFound"]["code"]> = ["clients.not_found", "request.not_found"];
+export const clientsTooManySecretsCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientsTooManySecrets"]["code"]> = ["clients.too_many_secrets"];
+export const clientsNotFoundOrClientsSecretNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientsNotFoundOrClientsSecretNotFoundOrRequestNotFound"]["code"]> = ["clients.not_found", "clients.secret_not_found", "request.not_found"];
 export const organisationsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OrganisationsNotFoundOrRequestNotFound"]["code"]> = ["organisations.not_found", "request.not_found"];
 export const organisationsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OrganisationsNotFound"]["code"]> = ["organisations.not_found"];
 export const organisationsTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OrganisationsTaken"]["code"]> = ["organisations.taken"];
@@ -40625,6 +41949,7 @@ export const seatOpportunityAnyOf0StatusValues: ReadonlyArray<Extract<FlattenedD
 export const seatStandingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SeatStanding"]> = ["vacant", "coming", "held", "ending", "carried_over"];
 export const ideaOwedKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IdeaOwedKind"]> = ["opportunity", "answer"];
 export const leaderViewValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderView"]> = ["holder", "self", "partner"];
+export const accessDeniedOrAccessScopeMissingCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessDeniedOrAccessScopeMissing"]["code"]> = ["access.denied", "access.scope_missing"];
 export const leaderPositionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Leader"]["position"]> = ["inside", "outside_inside", "outside"];
 export const leaderWhyNotMatchableValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Leader"]["whyNotMatchable"]> = ["left", "not_active", "no_guardian", "paused", "no_consent", "consent_expired"];
 export const leaderStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderStatus"]> = ["invited", "active", "left", "erased"];
@@ -40680,10 +42005,11 @@ export const opportunityTimeShapeAnyOf0Values: ReadonlyArray<FlattenedDeepRequir
 export const opportunityFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Opportunity"]["formality"]> = ["formal", "informal"];
 export const opportunityMoveMoveValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityMove"]["move"]> = ["submit", "take_back", "open", "approve", "send_back", "fill", "reopen", "close", "cancel"];
 export const opportunityMoveWordsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityMove"]["words"]> = ["none", "optional", "needed"];
+export const accessCrossSiteOrAccessDeniedOrAccessScopeMissingCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"]["code"]> = ["access.cross_site", "access.denied", "access.scope_missing"];
 export const opportunitiesNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesNotFound"]["code"]> = ["opportunities.not_found"];
 export const accessContactUnknownOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "opportunities.seat_unknown", "opportunities.steps_informal", "opportunities.weights_zero", "places.outcode_unknown", "request.idempotency_key_reused", "vocabulary.unknown_code"];
 export const opportunitiesNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesNotFoundOrRequestNotFound"]["code"]> = ["opportunities.not_found", "request.not_found"];
-export const accessCrossSiteOrAccessDeniedOrOpportunitiesNotYoursCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours"]["code"]> = ["access.cross_site", "access.denied", "opportunities.not_yours"];
+export const accessCrossSiteOrAccessDeniedOrAccessScopeMissingOrOpportunitiesNotYoursCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissingOrOpportunitiesNotYours"]["code"]> = ["access.cross_site", "access.denied", "access.scope_missing", "opportunities.not_yours"];
 export const accessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrOpportunitiesIncompleteOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "opportunities.incomplete", "opportunities.seat_unknown", "opportunities.steps_informal", "opportunities.weights_zero", "places.outcode_unknown", "vocabulary.unknown_code"];
 export const opportunitiesMoveNotAllowedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesMoveNotAllowed"]["code"]> = ["opportunities.move_not_allowed"];
 export const opportunitiesIncompleteOrOpportunitiesWordsNeededCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesIncompleteOrOpportunitiesWordsNeeded"]["code"]> = ["opportunities.incomplete", "opportunities.words_needed"];
@@ -40691,6 +42017,7 @@ export const opportunityMoveMadeMoveValues: ReadonlyArray<FlattenedDeepRequired<
 export const accessDeniedOrOpportunitiesNotYoursCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessDeniedOrOpportunitiesNotYours"]["code"]> = ["access.denied", "opportunities.not_yours"];
 export const textReadingFieldValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TextReading"]["field"]> = ["title", "purpose", "difference", "howChosen", "support"];
 export const accessContactUnknownOrOpportunitiesSeatUnknownCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrOpportunitiesSeatUnknown"]["code"]> = ["access.contact_unknown", "opportunities.seat_unknown"];
+export const accessCrossSiteOrAccessDeniedOrOpportunitiesNotYoursCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours"]["code"]> = ["access.cross_site", "access.denied", "opportunities.not_yours"];
 export const opportunitiesWordsNeededCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWordsNeeded"]["code"]> = ["opportunities.words_needed"];
 export const noticeTimeShapeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Notice"]["timeShape"]> = ["fixed", "flexible", "open_ended"];
 export const noticeboardNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NoticeboardNotFoundOrRequestNotFound"]["code"]> = ["noticeboard.not_found", "request.not_found"];

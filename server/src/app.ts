@@ -3,7 +3,7 @@ import fastifySwaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { fastifyZodOpenApiPlugin, fastifyZodOpenApiTransformers } from 'fastify-zod-openapi'
 import { z } from 'zod'
-import { visitor, type RouteDeclaration } from './core/access.ts'
+import { clientScopeWords, visitor, type RouteDeclaration } from './core/access.ts'
 import { handedOver, letters } from './letters.ts'
 import { addCompression } from './core/compression.ts'
 import { addHealth } from './core/health.ts'
@@ -16,6 +16,10 @@ import { findActorBySession, findActorByToken } from './modules/access/sessions.
 import { signInRoutes } from './modules/access/sign-in.routes.ts'
 import { Registers } from './modules/leaders/columns.queries.ts'
 import type { HasLeft } from './modules/leaders/leaving.types.ts'
+import { clientsRoutes } from './modules/clients/clients.routes.ts'
+import { findActorByClientToken } from './modules/clients/clients.queries.ts'
+import { isClientToken } from './modules/clients/clients.rules.ts'
+import { oauthRoutes } from './modules/clients/oauth.routes.ts'
 import { importsRoutes } from './modules/exchange/imports.routes.ts'
 import { answersRoutes } from './modules/involvement/answers.routes.ts'
 import { cancelRoutes } from './modules/involvement/cancel.routes.ts'
@@ -78,6 +82,7 @@ import { ownCheckInsRoutes } from './modules/participation/own-check-ins.routes.
 import { elsewhereRoutes } from './modules/participation/elsewhere.routes.ts'
 import { historyRoutes } from './modules/participation/history.routes.ts'
 import { overdueRoutes } from './modules/placements/overdue.routes.ts'
+import { followedRoutes } from './modules/placements/followed.routes.ts'
 import { placementsRoutes } from './modules/placements/placements.routes.ts'
 import { placesRoutes } from './modules/vocabulary/places.routes.ts'
 import { rolesRoutes } from './modules/vocabulary/roles.routes.ts'
@@ -107,6 +112,7 @@ const areas = [
   signInRoutes,
   meRoutes,
   accountsRoutes,
+  clientsRoutes,
   organisationsRoutes,
   organisationSettingsRoutes,
   vocabularyRoutes,
@@ -136,6 +142,7 @@ const areas = [
   offersRoutes,
   overdueRoutes,
   placementsRoutes,
+  followedRoutes,
   suggestRoutes,
   movesRoutes,
   notChosenRoutes,
@@ -217,6 +224,8 @@ export async function buildApp({
       const credential = credentialOf(request, config)
       if (!credential) return Promise.resolve(visitor)
       const hash = digestOf(credential.secret)
+      if (credential.via === 'token' && isClientToken(credential.secret))
+        return findActorByClientToken(database.db, hash)
       return credential.via === 'token'
         ? findActorByToken(database.db, hash)
         : findActorBySession(database.db, hash, config.sessionIdleMinutes)
@@ -243,6 +252,13 @@ export async function buildApp({
         securitySchemes: {
           session: { type: 'apiKey', in: 'cookie', name: '__Host-session' },
           token: { type: 'http', scheme: 'bearer' },
+          client: {
+            type: 'oauth2',
+            description: 'Programs of an organisation; its engagement lead registers them',
+            flows: {
+              clientCredentials: { tokenUrl: '/oauth/token', scopes: clientScopeWords },
+            },
+          },
         },
       },
       tags: [
@@ -296,6 +312,7 @@ export async function buildApp({
     },
     { prefix: '/api/v1' },
   )
+  await app.register(oauthRoutes)
   addHealth(app)
   addProblemPages(app)
   await addWebApp(app, (path) => noticeboardPart(services.database.db, services.config, path))

@@ -8,6 +8,7 @@ import { dayInTheKingdom } from './core/days.ts'
 import { colleagueMail, mailColleague } from './modules/access/colleague-mails.actions.ts'
 import { mailSignInLink, signInMail } from './modules/access/sign-in.actions.ts'
 import { clearOldSignIns } from './modules/access/sign-in.queries.ts'
+import { clearOldTokens } from './modules/clients/clients.queries.ts'
 import { askBeforeEnding, askYearly, endBreaks } from './modules/contact/clock.actions.ts'
 import { sendKind } from './modules/contact/contact.actions.ts'
 import { letterTest, mailLetterTest } from './modules/contact/letters.actions.ts'
@@ -147,6 +148,10 @@ export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
   {
     kind: { name: 'access.clear-sign-ins', cron: '37 * * * *', ...timed },
     run: ({ pool }) => change(pool, clearOldSignIns),
+  },
+  {
+    kind: { name: 'clients.clear-tokens', cron: '57 * * * *', ...timed },
+    run: ({ pool }) => change(pool, clearOldTokens),
   },
   {
     kind: { name: 'requests.clear-keys', cron: '47 * * * *', ...timed },

@@ -1,16 +1,19 @@
 import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { clientScopes } from '../../server/src/core/access.ts'
 import { document } from '../support/contract.ts'
 import { keepFigures } from '../support/figures.ts'
 import { testBank, type Caller } from '../support/harness.ts'
 import { deref, operationsOf, type Schema } from '../support/operations.ts'
 import { makeFixtures, type Fixtures } from '../support/valid-requests.ts'
-import { refreshCopies } from '../support/world.ts'
+import { makeClient, refreshCopies, type Person } from '../support/world.ts'
 
 const operations = operationsOf(document)
 const bank = testBank()
 let fixtures: Fixtures
 let opportunity = ''
+/** A program of the partner's organisation, which sees nobody's name. */
+let program: Person
 
 /**
  * What the partner may not see of the shared person (name and themes are all they agreed to), by column:
@@ -82,6 +85,14 @@ const json = new Set([
   'guardian',
 ])
 
+/** What the person agreed that the partner's people see, and its programs do not. */
+const hiddenFromPrograms: Record<string, readonly [planted: unknown, without: unknown]> = {
+  name: ['Zqcanary Quilter', 'Shared Person'],
+  sort_name: ['zqcanary quilter', 'shared person'],
+  known_as: ['zqcanary pal', null],
+  pronouns: ['zqcanary/they', null],
+}
+
 /**
  * What the whole bank goes by, whoever asks: when somebody was last asked decides whom the fresh-voices
  * guard moves up, in every view. It is said of the person by the list itself, and is not hidden by it.
@@ -117,6 +128,10 @@ beforeAll(async () => {
       },
     })
   await refreshCopies(owner)
+  program = await makeClient(owner, {
+    organisationId: String(world.partner.organisationId),
+    scopes: clientScopes,
+  })
 })
 
 /** Every value that a filter could be asked for with the planted values in mind. */
@@ -167,10 +182,15 @@ const questions = operations
       ),
   ])
 
+/** Names as whoever suspects one would type them, alone and beside what is there for all to see. */
+const nameQuestions = ['Quilter', 'quil', 'quiltr', 'depression quilter', 'Quilter Zqcanary'].map(
+  (search) => ({ path: '/api/v1/leaders', query: { search } as Record<string, string> }),
+)
+
 async function ask(caller: Caller): Promise<Map<string, LightMyRequestResponse>> {
   const { world } = bank()
   const answers = new Map<string, LightMyRequestResponse>()
-  for (const { path, query } of questions) {
+  for (const { path, query } of [...questions, ...nameQuestions]) {
     answers.set(
       `${path}?${new URLSearchParams(query).toString()}`,
       await caller.get(path.replace('/api/v1', ''), { query }),
@@ -324,5 +344,104 @@ describe('a partner', () => {
     await refreshCopies(owner)
     expect(changedBetween(before, await ask(partner))).toEqual([])
     keepFigures('A-06', 'unseen', { questions: before.size })
+  })
+})
+
+describe('a program of the partner', () => {
+  const settle = async (values: typeof hidden, side: 0 | 1) => {
+    for (const [column, pair] of Object.entries(values)) await plant(column, pair[side])
+    await refreshCopies(bank().owner)
+  }
+
+  test('finds the person, and cannot tell by any question who they are or what else is hidden', async () => {
+    const { world } = bank()
+    const all = { ...hidden, ...hiddenFromPrograms }
+    const kept = Object.fromEntries(
+      Object.entries(all).filter(([column]) => !knownToAll.has(column)),
+    )
+    await settle(kept, 1)
+    const before = await ask(bank().as(program))
+    await settle(kept, 0)
+    const after = await ask(bank().as(program))
+    await settle(kept, 1)
+    // What a program may not ask is refused alike, whatever is there.
+    const refused = [...after].filter(([, { statusCode }]) => statusCode >= 300)
+    expect(refused.map(([question]) => question).toSorted()).toEqual(
+      [
+        '/api/v1/leaders/facets?',
+        ...questions
+          .filter(({ path, query }) => path.endsWith('/facets') && Object.keys(query).length > 0)
+          .map(({ path, query }) => `${path}?${new URLSearchParams(query).toString()}`),
+        '/api/v1/leaders?sort=longest_unasked',
+        '/api/v1/leaders?sort=name',
+        '/api/v1/leaders?sort=relevance',
+        'the reach',
+        'the reach of a draft',
+      ].toSorted(),
+    )
+    for (const [question, answer] of after)
+      expect(answer.body, question).not.toMatch(/zqcanary (?!circle|wants|brings)[a-z]|quilter/i)
+    expect(changedBetween(before, after)).toEqual([])
+    expect(after.get('the record')?.body).toContain(world.sharedLeader)
+    expect(after.get('/api/v1/leaders?theme=depression')?.body).toContain(world.sharedLeader)
+    expect(after.get('the ranked list')?.body).toContain(world.sharedLeader)
+  })
+
+  test('is answered otherwise than the partner’s people, so that silence above is not blindness', async () => {
+    const partner = bank().as(bank().world.partner)
+    await settle(hiddenFromPrograms, 1)
+    const before = await ask(partner)
+    await settle(hiddenFromPrograms, 0)
+    expect(changedBetween(before, await ask(partner)).length).toBeGreaterThan(5)
+    await settle(hiddenFromPrograms, 1)
+  })
+
+  test('is not told by what a search does not find that a word is a name', async () => {
+    const { owner, world } = bank()
+    // The word stands in what they offer too, which they agreed to show.
+    await owner.query(
+      `update leader_consent set fields = '{name,themes,offers}' where leader_id = $1 and purpose = 'share'`,
+      [world.sharedLeader],
+    )
+    await plant('offers', 'quilter of blankets')
+    const found = async () => {
+      await refreshCopies(owner)
+      const answer = await bank()
+        .as(program)
+        .get('/leaders', { query: { search: 'quilter' } })
+      return answer.json<{ items: { id: string; name: null }[] }>().items
+    }
+    const before = await found()
+    await settle(hiddenFromPrograms, 0)
+    const after = await found()
+    await settle(hiddenFromPrograms, 1)
+    await plant('offers', null)
+    await owner.query(
+      `update leader_consent set fields = '{name,themes}' where leader_id = $1 and purpose = 'share'`,
+      [world.sharedLeader],
+    )
+    await refreshCopies(owner)
+    expect(before).toHaveLength(1)
+    expect(after).toEqual(before)
+    expect(after[0]).toMatchObject({ id: world.sharedLeader, name: null })
+  })
+
+  test('sees nobody of its own organisation’s register, nor counts them in a list', async () => {
+    const { world } = bank()
+    const asProgram = bank().as(program)
+    const people = (await asProgram.get('/leaders')).json<{ items: { id: string }[] }>().items
+    expect(people.map(({ id }) => id)).toEqual([world.sharedLeader])
+    const own = (
+      await bank()
+        .as(world.partner)
+        .get('/leaders', { query: { search: 'petra' } })
+    ).json<{
+      items: { id: string; view: string }[]
+    }>().items[0]
+    expect(own).toMatchObject({ view: 'holder' })
+    expect((await asProgram.get(`/leaders/${own?.id}`)).statusCode).toBe(404)
+    const match = `/opportunities/${opportunity}/matches`
+    expect((await asProgram.get(match)).body).not.toContain(own?.id)
+    expect((await asProgram.get(`${match}/${own?.id}`)).statusCode).toBe(404)
   })
 })

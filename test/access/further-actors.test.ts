@@ -4,9 +4,10 @@ import { keepFigures } from '../support/figures.ts'
 import { testBank } from '../support/harness.ts'
 import { operationsOf, type Operation } from '../support/operations.ts'
 import { policy, type actorNames, type Answer } from '../support/policy-table.ts'
+import { makeClient } from '../support/world.ts'
 import { makeFixtures, validRequest, type Fixtures } from '../support/valid-requests.ts'
 
-// Actors whose answers follow from the table, with the few that do not: to the twelve columns three more.
+// Actors whose answers follow from the table, with the few that do not: to the thirteen columns six more.
 
 const operations = operationsOf(document)
 const bank = testBank()
@@ -35,6 +36,22 @@ beforeAll(async () => {
     world.partner.accountId,
   ])
   headersOf['partnerEnded'] = async () => spent
+  const scopes = ['opportunities:write']
+  const programOf = async (change: string) => {
+    const program = await makeClient(owner, { organisationId: world.home, scopes })
+    await owner.query(change, [program.accountId])
+    return async () => ({ authorization: `Bearer ${program.token}` })
+  }
+  // A scope that there never was stands for every one that the program does not have.
+  headersOf['programWithoutScope'] = await programOf(
+    `update client set scopes = '{nothing:at-all}' where id = $1`,
+  )
+  headersOf['programSuspended'] = await programOf(
+    `update client set status = 'suspended' where id = $1`,
+  )
+  headersOf['programWithEndedSecret'] = await programOf(
+    'update client_secret set ends_at = now() where client_id = $1',
+  )
 })
 afterAll(() => {
   keepFigures('A-02', 'further', { actors: Object.keys(headersOf).length, cells })
@@ -55,6 +72,9 @@ const expectedOf: Record<string, (row: Row, operation: Operation) => Answer> = {
     return operation.path.includes('{') ? 404 : 'allow'
   },
   partnerEnded: (row) => row.endedToken,
+  programWithoutScope: (row) => (row.visitor === 'allow' ? 'allow' : 403),
+  programSuspended: (row) => row.endedToken,
+  programWithEndedSecret: (row) => row.endedToken,
 }
 
 test.each(operations)(

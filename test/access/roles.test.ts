@@ -17,7 +17,7 @@ const part = fc.constantFrom<Partial<Actor>>(
   { administrator: true },
 )
 const grants = fc.subarray<Grant>(
-  ['visitor', 'leader', 'coordinator', 'engagement_lead', 'administrator'],
+  ['visitor', 'leader', 'coordinator', 'engagement_lead', 'administrator', 'client'],
   { minLength: 1 },
 )
 

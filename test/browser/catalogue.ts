@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Known, ScreenState } from './catalogue-types.ts'
 import type { Role } from './support/bank.ts'
 import { bodiesStates } from './catalogue-bodies.ts'
+import { clientsStates } from './catalogue-clients.ts'
 import { ideasStates } from './catalogue-ideas.ts'
 import { noticeboardStates } from './catalogue-noticeboard.ts'
 import { meetingStates } from './catalogue-meeting.ts'
@@ -1966,6 +1967,7 @@ export const catalogue: ScreenState[] = [
   denied('placement', at(`/placements/${placement.id}`), 'leader'),
   ...meetingStates,
   ...rolesStates,
+  ...clientsStates,
   ...noticeboardStates(),
   ...supportStates({ placement, ownPlacement, emptyHome }),
   ...checkInsStates({ placement, ownPlacement, emptyHome }),

@@ -108,6 +108,7 @@ function visits(): Record<string, [Person | null, string][]> {
     'request-new': leadAt('/settings/requests/new'),
     request: leadAt(`/settings/requests/${planted.requestId}`),
     breaches: leadAt('/settings/breaches'),
+    clients: leadAt('/settings/clients'),
     breach: leadAt(`/settings/breaches/${planted.breachId}`),
     retention: [...leadAt('/settings/retention'), [administrator, '/settings/retention']],
     records: leadAt('/settings/records', '/settings/records?tab=readings'),

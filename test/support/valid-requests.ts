@@ -13,7 +13,7 @@ import {
   type Schema,
 } from './operations.ts'
 import { actorNames, type ActorName } from './policy-table.ts'
-import type { Person } from './world.ts'
+import { makeClient, refreshCopies, type Person } from './world.ts'
 
 const digest = (secret: string) => createHash('sha256').update(secret).digest()
 const newSecret = () => randomBytes(32).toString('base64url')
@@ -185,6 +185,19 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
       [digest(secret), joiningId, days],
     )
     return secret
+  }
+
+  /** Somebody of the other organisation whom home, and so its program, may see. */
+  let sharedWithHome: Promise<string> | undefined
+  const shareWithHome = async () => {
+    const leaderId = await newLeader('other')
+    await insert(
+      `insert into leader_consent (id, leader_id, purpose, organisation_id, fields, answer, method)
+       values ($1, $2, 'share', $3, '{name,contact,themes}', 'given', 'self')`,
+      [leaderId, world.home],
+    )
+    await refreshCopies(owner)
+    return leaderId
   }
 
   /** Registered by the coordinator; under 16, so that a guardian is asked. */
@@ -373,6 +386,16 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     return batchId
   }
 
+  const client = async (side: Side) =>
+    (
+      await makeClient(owner, {
+        organisationId: organisationOf(side),
+        scopes: ['opportunities:write'],
+      })
+    ).accountId
+  /** Whose secrets are ended. */
+  const registered = { home: await client('home'), other: await client('other') }
+
   const expired = await cookieFor(world.coordinator, { expires: '-1 minute' })
   const ended = await token(world.coordinator, { ended: true })
   const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` })
@@ -413,7 +436,10 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     ''
 
   const personOf = (actor: ActorName): Person =>
-    actor === 'visitor' || actor === 'endedToken' || actor === 'expiredSession'
+    actor === 'visitor' ||
+    actor === 'endedToken' ||
+    actor === 'expiredSession' ||
+    actor === 'client'
       ? world.coordinator
       : world[actor]
 
@@ -429,12 +455,13 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     },
     /** A kind of message names itself. */
     letters: () => Promise.resolve('pause_ended'),
-    leaders: async ({ side, operation }) => {
+    leaders: async ({ side, actor, operation }) => {
       if (['openLeaderAccount', 'suggestLeader', 'createRetentionHold'].includes(operation))
         return newLeader(side)
       if (operation === 'inviteLeader') return agreeToBeTold(await newLeader(side))
       if (operation === 'recordGuardianConsent' || operation === 'askGuardian')
         return newChild(side)
+      if (actor === 'client' && side === 'home') return (sharedWithHome ??= shareWithHome())
       return side === 'home' ? world.homeLeader : world.elsewhereLeader
     },
     // Of the other side a draft, which this one may not even know of.
@@ -443,6 +470,7 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
         return opportunity(side, 'draft')
       return side === 'home' ? open.home : drafts.other
     },
+    'followed-placements': ({ side, actor }) => placement(side, actor),
     placements: ({ side, actor, operation }) =>
       /impact/i.test(operation)
         ? endedPlacement(side, actor, operation !== 'createImpact')
@@ -477,6 +505,14 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     'impact-answers': ({ side }) => dispute(side),
     'invitation-batches': ({ side }) => batch(side),
     accounts: ({ side }) => colleague(side),
+    clients: ({ side, operation }) =>
+      operation === 'endClientSecret' ? Promise.resolve(registered[side]) : client(side),
+    // Beside the id of its own program, which stands before it in the address.
+    secrets: async ({ side }) =>
+      insert(
+        `insert into client_secret (id, client_id, secret_hash, hint) values ($1, $2, $3, 'abcd')`,
+        [registered[side], digest(newSecret())],
+      ),
     imports: ({ side }) => upload(side),
     breaches: ({ side }) => breach(side),
     'subject-requests': ({ side }) => subjectRequest(side),
@@ -703,6 +739,13 @@ const bodies: Record<string, BodyMaker> = {
     organisationId: world.home,
     staffRole: 'coordinator',
   }),
+  createClient: () => ({
+    name: 'Our system',
+    purpose: 'To keep our list in step',
+    scopes: ['opportunities:write'],
+  }),
+  updateClient: () => ({ purpose: 'To find people who teach' }),
+  createClientSecret: () => ({ othersEndInHours: 1 }),
   createOrganisation: () => ({ name: `New body ${next()}`, sector: 'voluntary' }),
   updateOrganisation: () => ({ website: 'https://home.example/' }),
   createTerm: () => ({ code: `term_${next()}`, label: 'A word' }),
@@ -842,6 +885,7 @@ const bodies: Record<string, BodyMaker> = {
 /** Tables whose `version` an update is made on, by the word in the address. */
 const versionedTables: Record<string, { table: string; column: string }> = {
   accounts: { table: 'account', column: 'id' },
+  clients: { table: 'client', column: 'id' },
   organisations: { table: 'organisation', column: 'id' },
   roles: { table: 'role', column: 'id' },
   leaders: { table: 'leader', column: 'id' },
@@ -930,7 +974,7 @@ export async function ifMatchOf(
   }
   if (operation.path === '/api/v1/me/calendar') {
     const { accountId } = (bank.world as unknown as Record<string, Person>)[actor] ?? {}
-    if (!accountId) return '"1-self"'
+    if (!accountId || actor === 'client') return '"1-self"'
     const own = await bank.owner.query<{ version: number }>(
       `insert into calendar_feed (id, account_id, secret_hash, detail) values ($1, $2, $3, 'thin')
        on conflict (account_id) do update set detail = 'thin' returning version`,

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type pg from 'pg'
+import { clientScopes } from '../../server/src/core/access.ts'
 import { newId } from '../../server/src/core/ids.ts'
 
 /** Someone who may sign in, with a token that acts as them. */
@@ -26,6 +27,8 @@ export interface World {
   otherLeader: Person
   pausedLeader: Person
   suspended: Person
+  /** A program of home with every scope; its `accountId` is the client's. */
+  client: Person
   /** Held by home, consented to the partner's organisation. */
   sharedLeader: string
   /** Held by home and by nobody else's leave. */
@@ -146,9 +149,35 @@ export async function makeWorld(owner: pg.Pool): Promise<World> {
     sharedLeader,
     homeLeader: await leader(home, 'Hanna Home'),
     elsewhereLeader: await leader(other, 'Ellis Elsewhere'),
+    client: await makeClient(owner, { organisationId: home, scopes: [...clientScopes] }),
   }
   await refreshCopies(owner)
   return world
+}
+
+/** A program of an organisation, with a secret and a token, straight in the tables. */
+export async function makeClient(
+  owner: pg.Pool,
+  client: { organisationId: string; scopes: readonly string[]; purpose?: string },
+): Promise<Person & { secret: string }> {
+  const [clientId, secretId] = [newId(), newId()]
+  const secret = `peoplebank_secret_${randomBytes(32).toString('base64url')}`
+  const token = `peoplebank_token_${randomBytes(32).toString('base64url')}`
+  const { organisationId, scopes, purpose = 'To keep our list in step' } = client
+  await owner.query(
+    `insert into client (id, organisation_id, name, purpose, scopes) values ($1, $2, 'Their system', $3, $4)`,
+    [clientId, organisationId, purpose, scopes],
+  )
+  await owner.query(
+    'insert into client_secret (id, client_id, secret_hash, hint) values ($1, $2, $3, $4)',
+    [secretId, clientId, digest(secret), secret.slice(-4)],
+  )
+  await owner.query(
+    `insert into client_token (id, client_id, secret_id, token_hash, scopes, expires_at)
+     values ($1, $2, $3, $4, $5, now() + interval '1 day')`,
+    [newId(), clientId, secretId, digest(token), scopes],
+  )
+  return { accountId: clientId, token, secret, leaderId: null, organisationId }
 }
 
 /** Brings cards and search words in step with what was written straight into the tables. */

@@ -360,6 +360,13 @@ export const routes: RouteRecordRaw[] = [
     () => import('./pages/SettingsPage.vue'),
   ),
   page(
+    'clients',
+    '/settings/clients',
+    'lead',
+    'pages.clients',
+    () => import('./pages/ClientsPage.vue'),
+  ),
+  page(
     'letters',
     '/settings/messages',
     'staff',

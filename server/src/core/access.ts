@@ -1,12 +1,35 @@
-/** Everyone that a request can come from. A person may be several at once. */
-export type Grant = 'visitor' | 'leader' | 'coordinator' | 'engagement_lead' | 'administrator'
+/** Everyone that a request can come from. A person may be several at once; a client is a program and nobody else. */
+export type Grant =
+  | 'visitor'
+  | 'leader'
+  | 'coordinator'
+  | 'engagement_lead'
+  | 'administrator'
+  | 'client'
+
+/** What an organisation may allow its programs, each by itself. */
+export const clientScopeWords = {
+  'people:find': 'Find and match people who agreed to be seen by its organisation',
+  'opportunities:write': 'Write, publish and follow the opportunities of its organisation',
+  'placements:read': 'Follow what becomes of the opportunities of its organisation',
+} as const
+export type ClientScope = keyof typeof clientScopeWords
+export const clientScopes = Object.keys(clientScopeWords) as [ClientScope, ...ClientScope[]]
 
 export type StaffRole = 'coordinator' | 'engagement_lead'
 
-/** Who asks. `organisationId` is the one organisation that staff act for. */
+/** Who asks. `organisationId` is the one organisation that staff, or a program, act for. */
 export interface Actor {
-  kind: 'visitor' | 'account' | 'command'
+  kind: 'visitor' | 'account' | 'command' | 'client'
   accountId: string | null
+  /** The program that acts for its organisation, with what it may do by this token and what it says it is for. */
+  client: {
+    id: string
+    scopes: readonly ClientScope[]
+    purpose: string
+    /** The colleague who answers for it. */
+    contactAccountId: string | null
+  } | null
   /** Session or token by which the request came; ends with it. */
   sessionId: string | null
   via: 'none' | 'session' | 'token'
@@ -21,6 +44,7 @@ export interface Actor {
 export const visitor: Actor = {
   kind: 'visitor',
   accountId: null,
+  client: null,
   sessionId: null,
   via: 'none',
   organisationId: null,
@@ -46,6 +70,8 @@ export type RouteRecord =
 export interface RouteDeclaration {
   /** Who may call it; whose rows they see is in the SQL. */
   access: readonly Grant[]
+  /** What a program needs to call it; goes with the grant `client`. */
+  scope?: ClientScope
   record: RouteRecord
   /** A creating POST: needs an Idempotency-Key. */
   creates?: boolean
@@ -60,7 +86,17 @@ export function grantsOf(actor: Actor): ReadonlySet<Grant> {
   if (actor.staffRole) grants.add('coordinator')
   if (actor.staffRole === 'engagement_lead') grants.add('engagement_lead')
   if (actor.administrator) grants.add('administrator')
+  if (actor.client) grants.add('client')
   return grants
+}
+
+/** Who it was, for the record: the account, or the program that acted. */
+export const actorIdOf = (actor: Actor): string | null =>
+  actor.accountId ?? actor.client?.id ?? null
+
+/** Whether a program that may call a route at all has the scope that it needs. */
+export function hasScope(actor: Actor, scope: ClientScope | undefined): boolean {
+  return !actor.client || scope === undefined || actor.client.scopes.includes(scope)
 }
 
 /** Whether the actor may call a route at all. */
@@ -69,7 +105,7 @@ export function mayCall(actor: Actor, access: readonly Grant[]): boolean {
   return access.some((grant) => grants.has(grant))
 }
 
-/** The organisation that a member of staff acts for. A route without staff access must not call it. */
+/** The organisation that staff or a program act for. A route without such access must not call it. */
 export function organisationOf(actor: Actor): string {
   if (!actor.organisationId) throw new Error('A staff route was reached by someone without a post')
   return actor.organisationId
@@ -82,9 +118,13 @@ export function checkDeclaration(route: {
   declaration: Partial<RouteDeclaration> | undefined
 }): void {
   const where = `${route.method} ${route.url}`
-  const { access, record, creates, versioned } = route.declaration ?? {}
+  const { access, record, scope, creates, versioned } = route.declaration ?? {}
   if (!access || access.length === 0) throw new Error(`${where} declares no access`)
   if (!record) throw new Error(`${where} declares neither an audit event nor a reading`)
+  if (access.includes('client') !== (scope !== undefined))
+    throw new Error(
+      `${where} is open to programs without a scope, or has a scope that opens nothing`,
+    )
   const isSafe = route.method === 'GET' || route.method === 'HEAD'
   if (isSafe && 'audit' in record) throw new Error(`${where} is a read and declares an audit event`)
   if (isSafe && (creates || versioned)) throw new Error(`${where} is a read and declares a write`)

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { actorIdOf } from './access.ts'
 import type { RequestContext } from './context.ts'
 import { prepared, type Db } from './db.ts'
 import { GroupedWrites } from './grouped.ts'
@@ -30,7 +31,7 @@ export async function writeAudit(
     values: [
       newId(),
       actor.kind,
-      actor.accountId,
+      actorIdOf(actor),
       actor.organisationId,
       entry.event,
       entry.subjectKind,
@@ -67,7 +68,7 @@ export async function writeAudits(
         as row (id uuid, event text, subject_kind text, subject_id uuid, detail jsonb)`,
     values: [
       actor.kind,
-      actor.accountId,
+      actorIdOf(actor),
       actor.organisationId,
       context.requestId,
       actor.sessionId,
@@ -115,7 +116,7 @@ export async function writeReading(
   const row: ReadingRow = {
     id: newId(),
     actor_kind: actor.kind,
-    actor_id: actor.accountId,
+    actor_id: actorIdOf(actor),
     organisation_id: actor.organisationId,
     operation: context.operation,
     manner: record.reading,

@@ -28,6 +28,13 @@ export const accessDenied = defineProblem({
   why: 'You are signed in, and your role in the bank does not include this operation.',
   fix: 'Ask your engagement lead or an administrator if you need it for your work.',
 })
+export const scopeMissing = defineProblem({
+  code: 'access.scope_missing',
+  status: 403,
+  title: 'The token of this program does not allow this',
+  why: 'A program may do what its scopes name. The scope that this operation needs is in the WWW-Authenticate header.',
+  fix: 'Ask for a token with that scope; if the client does not have it, ask the engagement lead who registered it.',
+})
 export const crossSiteRefused = defineProblem({
   code: 'access.cross_site',
   status: 403,

@@ -11,7 +11,15 @@ import {
   validatorCompiler,
 } from 'fastify-zod-openapi'
 import type pg from 'pg'
-import { checkDeclaration, mayCall, visitor, type Actor, type RouteDeclaration } from './access.ts'
+import {
+  actorIdOf,
+  checkDeclaration,
+  hasScope,
+  mayCall,
+  visitor,
+  type Actor,
+  type RouteDeclaration,
+} from './access.ts'
 import {
   accessDenied,
   crossSiteRefused,
@@ -22,6 +30,7 @@ import {
   notFound,
   payloadTooLarge,
   requestInvalid,
+  scopeMissing,
   signInRequired,
   tooManyRequests,
   unavailable,
@@ -121,7 +130,7 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
       ...problems(...standardProblems(route)),
       ...mergeProblems(response, route),
     }
-    route.schema.security = isOpen(route.config) ? [] : [{ session: [] }, { token: [] }]
+    route.schema.security = securityOf(route.config)
   })
 
   app.addHook('onRequest', async (request, reply) => {
@@ -140,7 +149,11 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
     }
     refuseCrossSite(request)
     if (!mayCall(request.actor, config.access)) {
-      throw request.actor.kind === 'visitor' ? signInRequired() : accessDenied()
+      throw request.actor.kind === 'visitor' ? signInRequired(challengeOf(request)) : accessDenied()
+    }
+    if (config.scope && !hasScope(request.actor, config.scope)) {
+      const missing = `Bearer error="insufficient_scope", scope="${config.scope}"`
+      throw scopeMissing({ headers: { 'www-authenticate': missing } })
     }
     if (config.versioned && !request.headers['if-match']) throw versionRequired()
     if (config.creates && !request.headers['idempotency-key']) throw idempotencyKeyRequired()
@@ -226,6 +239,16 @@ function isOpen(config: Partial<RouteDeclaration> | undefined): boolean {
   return config?.access?.includes('visitor') ?? false
 }
 
+/** By which credentials a route can be called, as the document says it. */
+function securityOf(config: Partial<RouteDeclaration> | undefined): Record<string, string[]>[] {
+  if (isOpen(config)) return []
+  const isForPeople = config?.access?.some((grant) => grant !== 'client') ?? true
+  return [
+    ...(isForPeople ? [{ session: [] }, { token: [] }] : []),
+    ...(config?.scope ? [{ client: [config.scope] }] : []),
+  ]
+}
+
 /** The errors that the core itself may answer with on such a route. */
 function standardProblems(route: {
   url: string
@@ -238,6 +261,7 @@ function standardProblems(route: {
   return [
     requestInvalid,
     ...(isOpen(config) ? [] : [signInRequired, accessDenied]),
+    ...(config?.scope ? [scopeMissing] : []),
     ...(isSafe ? [] : [crossSiteRefused, payloadTooLarge, mediaTypeUnsupported]),
     ...(config?.creates ? [idempotencyKeyRequired, idempotencyKeyReused] : []),
     ...(config?.versioned ? [versionRequired, versionStale] : []),
@@ -292,7 +316,15 @@ function secure(request: FastifyRequest, reply: FastifyReply, config: Config): v
   if (request.url.startsWith(api)) reply.header('cache-control', 'no-store')
 }
 
+/** How a program that sent a token learns that it needs a new one (RFC 6750); a browser is asked for nothing. */
+function challengeOf(request: FastifyRequest): { headers: Record<string, string> } | undefined {
+  if (request.headers.authorization === undefined) return undefined
+  return { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } }
+}
+
 function purposeOf(request: FastifyRequest): string {
+  // A program is there for what its organisation said, and tells nobody anything else.
+  if (request.actor.client) return request.actor.client.purpose
   const given = request.headers['x-purpose']
   if (given === undefined) return request.routeOptions.schema?.summary ?? 'Not stated'
   if (typeof given === 'string' && /^[\x20-\x7e]{1,200}$/.test(given)) return given
@@ -390,7 +422,7 @@ export function attemptOf(request: FastifyRequest): {
   contents: unknown
 } {
   return {
-    actorId: request.actor.accountId ?? nobody,
+    actorId: actorIdOf(request.actor) ?? nobody,
     key: request.headers['idempotency-key']?.toString(),
     operation: request.context.operation,
     contents: { params: request.params, body: request.body },

@@ -132,13 +132,20 @@ test.each(creating)(
     const answers = await Promise.all(Array.from({ length: 5 }, () => bank().app.inject(request)))
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201, 201, 201, 201])
     const bodies = answers.map((answer) => {
-      const { token: _shownOnce, address: _too, ...body } = answer.json() as Record<string, unknown>
+      const {
+        token: _shownOnce,
+        address: _too,
+        secret: _also,
+        ...body
+      } = answer.json() as Record<string, unknown>
       return JSON.stringify(body)
     })
     expect(new Set(bodies).size).toBe(1)
     const shown = answers.filter((answer) => {
-      const { token, address } = answer.json() as { token?: string | null; address?: string | null }
-      return token ?? address
+      const { token, address, secret } = answer.json() as Partial<
+        Record<'token' | 'address' | 'secret', string | null>
+      >
+      return token ?? address ?? secret
     })
     expect(shown.length).toBeLessThanOrEqual(1)
     if (operation.body) {
@@ -159,6 +166,8 @@ test.each(creating)(
 /** A body of the same operation that asks for something else. */
 const changed: Record<string, object> = {
   createMyToken: { name: 'another' },
+  createClient: { name: 'Another system' },
+  createClientSecret: { othersEndInHours: 2 },
   createMyCalendar: { detail: 'full' },
   recordAttendance: { minutes: 15 },
   recordMyAttendance: { minutes: 15 },

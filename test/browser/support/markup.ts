@@ -115,6 +115,10 @@ export async function plantMarkup(bank: TestBank): Promise<PlantedBank> {
   const bodyId = await one('select id from body')
   await set('body', bodyId, words('body', ['name', 'purpose', 'meets']))
   await owner.query('update seat set name = $1', [word('seat.name')])
+  await owner.query(
+    `insert into client (id, organisation_id, name, purpose, scopes) values ($1, $2, $3, $4, '{people:find}')`,
+    [newId(), world.home, word('client.name'), word('client.purpose')],
+  )
   const breachId = newId()
   await owner.query(
     `insert into breach (id, organisation_id, title, happened, known_at, risk, risk_reason, regulator_reason,

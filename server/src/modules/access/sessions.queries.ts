@@ -68,6 +68,7 @@ function actorFrom(row: ActorRow, via: 'session' | 'token'): Actor {
   return {
     kind: 'account',
     accountId: row.account_id,
+    client: null,
     sessionId: row.session_id,
     via,
     organisationId: row.organisation_id,

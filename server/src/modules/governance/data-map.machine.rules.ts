@@ -1,7 +1,8 @@
-import { copies, copied, mark, marks, untold, work } from './data-map.parts.rules.ts'
+import { copies, copied, mark, marks, secret, untold, work } from './data-map.parts.rules.ts'
 import type { TableEntry } from './data-map.types.ts'
 
 const still = { rows: 'stay', why: 'Nobody is in it' } as const
+const nobodysSecret = 'A program’s, and no person’s'
 const nobodys = {
   whose: 'nobody',
   retention: 'installation',
@@ -123,6 +124,45 @@ export const wordTables: readonly TableEntry[] = [
       outcode: work('Its place', 'everybody'),
       website: work('Its website', 'everybody'),
       approves_opportunities: work('Whether its engagement lead approves opportunities'),
+    },
+  },
+  {
+    table: 'client',
+    about: 'A program that acts for an organisation',
+    purpose: 'To let systems of an organisation work with the bank, and to stop them',
+    ...nobodys,
+    columns: {
+      ...marks('id version created_at updated_at', 'Number, days and marks'),
+      organisation_id: work('Whose it is'),
+      name: work('What it is called'),
+      purpose: work('Why it reads', 'everybody'),
+      contact_account_id: work('Who answers for it'),
+      scopes: work('What it may do'),
+      status: work('Whether it works'),
+      used_at: work('When it was last used'),
+    },
+  },
+  {
+    table: 'client_secret',
+    about: 'What a program shows to be given a token',
+    purpose: 'To know which program asks',
+    ...nobodys,
+    columns: {
+      ...marks('id client_id created_at used_at ends_at', 'Number, days and marks'),
+      secret_hash: { ...secret('The secret, as a digest'), erased: { kept: nobodysSecret } },
+      hint: work('Its last four letters'),
+    },
+  },
+  {
+    table: 'client_token',
+    about: 'What a program calls with, for an hour',
+    purpose: 'To know which program asks',
+    ...nobodys,
+    retention: 'a_day',
+    columns: {
+      ...marks('id client_id secret_id created_at expires_at', 'Number, days and marks'),
+      token_hash: { ...secret('The token, as a digest'), erased: { kept: nobodysSecret } },
+      scopes: work('What it may do'),
     },
   },
   {

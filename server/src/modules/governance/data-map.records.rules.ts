@@ -24,7 +24,7 @@ export const recordTables: readonly TableEntry[] = [
     columns: {
       id: mark('Number of the row'),
       at: told('When', 'at', sealed),
-      actor_kind: mark('Account, visitor or command'),
+      actor_kind: mark('Account, visitor, command or program'),
       actor_id: named('By', 'by', 'colleague', sealed),
       organisation_id: named('Organisation', 'organisation', 'organisation', sealed),
       event: told('What was done', 'event', { ...sealed, seenBy: 'administrator' }),
@@ -48,7 +48,7 @@ export const recordTables: readonly TableEntry[] = [
     columns: {
       id: mark('Number of the row'),
       at: told('When', 'at', sealed),
-      actor_kind: mark('Account, visitor or command'),
+      actor_kind: mark('Account, visitor, command or program'),
       actor_id: named('By', 'by', 'colleague', sealed),
       organisation_id: named('Organisation', 'organisation', 'organisation', sealed),
       operation: told('By which operation', 'operation', sealed),

@@ -40,10 +40,11 @@ interface PageOf<Narrowing> {
   limit: number
 }
 
-const columns = `e.id, e.at, e.actor_kind, e.actor_id, a.name as actor_name, e.organisation_id,
+const columns = `e.id, e.at, e.actor_kind, e.actor_id, coalesce(a.name, c.name) as actor_name, e.organisation_id,
   o.name as organisation_name, e.credential_id, e.request_id,
   coalesce(e.transaction < last.horizon or e.transaction = any (last.loose), false) as sealed`
 const joins = `left join account a on a.id = e.actor_id
+  left join client c on c.id = e.actor_id and e.actor_kind = 'client'
   left join organisation o on o.id = e.organisation_id
   left join (select horizon, loose from record_seal order by number desc limit 1) last on true`
 const narrowed = `($1::uuid is null or e.id < $1)

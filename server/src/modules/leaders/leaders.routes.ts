@@ -1,6 +1,5 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
-import { organisationOf, type Actor } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
 import { change } from '../../core/change.ts'
 import { attemptOf, mayFail, poolOf } from '../../core/http.ts'
@@ -21,14 +20,8 @@ import {
 } from './leaders.errors.ts'
 import { Leader, LeaderCreate, LeaderUpdate } from './leaders.schemas.ts'
 import { openOwnAccount } from './own-account.actions.ts'
-import { findLeader, type Viewer } from './views.queries.ts'
-import { leaderView } from './views.rules.ts'
-
-/** As staff only: what the person's own record shows to themselves stays out of their work. */
-export const staffViewerOf = (actor: Actor): Viewer => ({
-  organisationId: organisationOf(actor),
-  leaderId: null,
-})
+import { findLeader } from './views.queries.ts'
+import { leaderView, staffViewerOf } from './views.rules.ts'
 
 const draftFailures = [
   termUnknown,
@@ -71,13 +64,17 @@ export const leadersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.get(
     '/leaders/:id',
     {
-      config: { access: ['coordinator'], record: { reading: 'opened' } },
+      config: {
+        access: ['coordinator', 'client'],
+        scope: 'people:find',
+        record: { reading: 'opened' },
+      },
       schema: {
         operationId: 'getLeader',
         tags: ['leaders'],
         summary: 'Read one person',
         description:
-          'The whole record for the organisation that holds it; what the person agreed to for a partner.',
+          'The whole record for the organisation that holds it; what the person agreed to for a partner, and of that no name and no address for a program.',
         params: z.strictObject({ id }),
         response: { 200: Leader, ...mayFail(leaderNotFound) },
       },

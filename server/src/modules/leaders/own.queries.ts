@@ -67,7 +67,7 @@ export function findReadings(
 ): Promise<(ReadingRow & { key: string })[]> {
   return prepared<ReadingRow & { key: string }>(db, {
     name: 'leader_readings',
-    text: `select r.*, a.name as reader, o.name as organisation
+    text: `select r.*, coalesce(a.name, c.name) as reader, o.name as organisation
       from (
         select (e.at at time zone 'Europe/London')::date::text as day, e.manner, e.actor_kind, e.actor_id,
           e.organisation_id, array_agg(distinct e.purpose) as purposes, count(*)::int as times,
@@ -78,6 +78,7 @@ export function findReadings(
         group by 1, 2, 3, 4, 5
       ) r
       left join account a on a.id = r.actor_id
+      left join client c on c.id = r.actor_id and r.actor_kind = 'client'
       left join organisation o on o.id = r.organisation_id
       where $3::text is null or (r.day, r.latest_at, r.key) < ($3, $4::timestamptz, $5)
       order by r.day desc, r.latest_at desc, r.key desc

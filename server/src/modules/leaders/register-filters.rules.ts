@@ -29,9 +29,14 @@ export function isInScope({ columns, scope, now }: RegisterNow): Holds {
   const { flags, visibleUntil } = columns
   const pausedUntil = columns.smalls.paused_until
   const today = dayNumberOf(scope.today)
-  return (slot) =>
-    (visibleUntil[slot] ?? 0) > now &&
-    (((flags[slot] ?? 0) & flag.holder) !== 0 || (pausedUntil[slot] ?? 0) <= today)
+  const { sharedOnly = false } = scope
+  return (slot) => {
+    const isHolder = ((flags[slot] ?? 0) & flag.holder) !== 0
+    return (
+      (visibleUntil[slot] ?? 0) > now &&
+      (isHolder ? !sharedOnly : (pausedUntil[slot] ?? 0) <= today)
+    )
+  }
 }
 
 /** The states that a record can be in as they stand now; a person may be in more than one. */

@@ -17,6 +17,8 @@ export interface Numbered {
 export interface RegisterScope extends Mended {
   /** Whose view of people is listed; nobody else's rows are read. */
   organisationId: string
+  /** Only people of others who agreed to be seen by it, and nobody by their name: what a program may look at. */
+  sharedOnly?: boolean
   terms: Numbered[]
   /** Numbers of the places within the distance asked for; null when no distance is. */
   places: number[] | null
@@ -190,4 +192,4 @@ export function conditionsOf(
 /** The rows of this organisation's view, as far as the view still holds. */
 export const inScope = (statement: RegisterStatement): string =>
   `c.organisation_id = ${statement.value(statement.scope.organisationId, 'uuid')} and c.visible_until > now()
-    and (c.is_holder or c.paused_until <= ${todayOf(statement)})`
+    and (${statement.scope.sharedOnly ? 'not c.is_holder and' : 'c.is_holder or'} c.paused_until <= ${todayOf(statement)})`

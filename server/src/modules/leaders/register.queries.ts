@@ -82,6 +82,10 @@ interface Sorted {
   limit: number
 }
 
+/** Whoever sees only people of others looks at everything of them but their names. */
+const queriesOf = ({ organisationId, sharedOnly = false }: RegisterScope): SearchQueries =>
+  new SearchQueries(organisationId, { hidesNames: sharedOnly })
+
 /** What the register is read from: the database, and the cards in memory that are kept in step with it. */
 export interface RegisterSource {
   db: Db
@@ -247,7 +251,7 @@ async function findByWords(
 
 /** How well a document answers the search: the sum of its words' best grades. */
 function rankOf(statement: RegisterStatement): string {
-  const queries = new SearchQueries(statement.scope.organisationId)
+  const queries = queriesOf(statement.scope)
   const grades = statement.scope.sought.map((word) => {
     const cases = queries
       .grades(word)
@@ -275,7 +279,7 @@ async function findByRelevance(
 ): Promise<RegisterRow[]> {
   const keys = sorts.relevance
   const pin = pinOf(scope.sought)
-  const queries = new SearchQueries(scope.organisationId)
+  const queries = queriesOf(scope)
   const query = queries.text(scope.sought)
   const [first] = after ?? []
   const begun = typeof first === 'number' ? first : null
@@ -361,7 +365,7 @@ export async function findRegister(
   }
   const begun = pinned(scope, after)
   if (page.sort === 'relevance') return findByRelevance(db, begun, filter, { after, limit })
-  const query = new SearchQueries(scope.organisationId).text(begun.sought)
+  const query = queriesOf(scope).text(begun.sought)
   const isMany = (begun.people ?? (await countMatches(db, begun, query))) > mostRanked
   const rows = isMany
     ? await findWalking(db, begun, filter, { keys, after, limit, wanted: { all: query } })

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import { organisationOf } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
+import { requestInvalid } from '../../core/common.errors.ts'
 import type { Db } from '../../core/db.ts'
 import { mayFail } from '../../core/http.ts'
 import { outcodeUnknown } from '../organisations/organisations.errors.ts'
@@ -14,9 +15,9 @@ import {
   type RegisterScope,
 } from './register.queries.ts'
 import { FacetQuery, Facets, RegisterPage, RegisterQuery } from './register.schemas.ts'
-import { mendSearch } from './spelling.queries.ts'
+import { mendSearch, typedSearch } from './spelling.queries.ts'
 import { findCards } from './views.queries.ts'
-import { cardView } from './views.rules.ts'
+import { cardView, staffViewerOf } from './views.rules.ts'
 
 const defaultKm = 30
 const Position = z
@@ -24,12 +25,16 @@ const Position = z
   .min(1)
   .max(4)
 
+/** Every other order goes by names, if only where two are alike. */
+const sortOfPrograms = () =>
+  requestInvalid({ issues: [{ field: 'sort', message: 'A program is given the newest first' }] })
+
 /** The vocabulary, places and words that a filter needs; looked up only where it does. */
 async function scopeOf(
   db: Db,
   organisationId: string,
   filter: FacetQuery,
-  isCounting: boolean,
+  { isCounting, sharedOnly = false }: { isCounting: boolean; sharedOnly?: boolean },
 ): Promise<RegisterScope> {
   const { search, near, withinKm, ...rest } = filter
   const codes = Object.values(rest).flatMap((value) => value?.split(',') ?? [])
@@ -39,7 +44,8 @@ async function scopeOf(
     organisationId,
     terms: isCounting || codes.length > 0 ? await findNumbers(db, isCounting ? null : codes) : [],
     places,
-    ...(await mendSearch(db, organisationId, search ?? '')),
+    sharedOnly,
+    ...(await (sharedOnly ? typedSearch : mendSearch)(db, organisationId, search ?? '')),
     today: new Date().toISOString().slice(0, 10),
   }
 }
@@ -51,13 +57,17 @@ export const registerRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.get(
     '/leaders',
     {
-      config: { access: ['coordinator'], record: { reading: 'listed' } },
+      config: {
+        access: ['coordinator', 'client'],
+        scope: 'people:find',
+        record: { reading: 'listed' },
+      },
       schema: {
         operationId: 'listLeaders',
         tags: ['leaders'],
         summary: 'Find people',
         description:
-          'An e-mail address or phone number finds the people of your own register who have exactly that.',
+          'An e-mail address or phone number finds the people of your own register who have exactly that. A program finds those who agreed to be seen by its organisation, newest first and never by name.',
         querystring: RegisterQuery,
         response: { 200: RegisterPage, ...mayFail(outcodeUnknown) },
       },
@@ -65,22 +75,26 @@ export const registerRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     async (request) => {
       const { limit, cursor, sort: asked, ...filter } = request.query
       const organisationId = organisationOf(request.actor)
-      const sort = asked ?? (filter.search ? 'relevance' : 'name')
+      const sharedOnly = request.actor.client !== null
+      if (sharedOnly && asked !== undefined && asked !== 'newest') throw sortOfPrograms()
+      const sort = sharedOnly ? 'newest' : (asked ?? (filter.search ? 'relevance' : 'name'))
       const binding = {
         operation: 'listLeaders',
         caller: organisationId,
         filter: { sort, ...filter },
       }
       const after = cursor ? cursors.open(binding, cursor, Position) : null
-      const viewer = { organisationId, leaderId: null }
+      const viewer = staffViewerOf(request.actor)
       const byContact =
-        filter.search && !after ? await findByContact(db, organisationId, filter.search) : []
+        filter.search && !after && !sharedOnly
+          ? await findByContact(db, organisationId, filter.search)
+          : []
       if (byContact.length > 0) {
         const cards = await findCards(db, viewer, byContact)
         await writeReading(db, request.context, { view: 'card', leaderIds: byContact })
         return { items: cards.map(cardView), nextCursor: null, mended: [] }
       }
-      const scope = await scopeOf(db, organisationId, filter, false)
+      const scope = await scopeOf(db, organisationId, filter, { isCounting: false, sharedOnly })
       const rows = await findRegister({ db, registers: app.registers }, scope, filter, {
         sort,
         after,
@@ -116,7 +130,7 @@ export const registerRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async (request) => {
       const organisationId = organisationOf(request.actor)
-      const scope = await scopeOf(db, organisationId, request.query, true)
+      const scope = await scopeOf(db, organisationId, request.query, { isCounting: true })
       return findFacets({ db, registers: app.registers }, scope, request.query)
     },
   )

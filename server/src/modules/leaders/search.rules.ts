@@ -60,17 +60,22 @@ export interface SearchText {
 /** Longer texts are found by their first words; a tsvector has its limits, and so has patience. */
 const mostWordsPerDocument = 1_000
 
+/** Positions stand for nothing but the places that a word stands in, each with its weight. */
+const positions = { A: 1, B: 2, C: 3 } as const
+
 /**
- * The document of a person in the way PostgreSQL writes a tsvector, each word with the weight of the best
- * place it stands in; and the words in it that a misspelt one may be mended to.
+ * The document of a person in the way PostgreSQL writes a tsvector, each word with the weight of every place
+ * it stands in, so that a search that may not look at names is not told by a word's absence that it is one;
+ * and the words in it that a misspelt one may be mended to.
  */
 export function documentOf(
   organisationId: string,
   text: SearchText,
 ): { words: string[]; document: string } {
-  const weighted = new Map<string, 'A' | 'B' | 'C'>()
-  const add = (words: readonly string[], weight: 'A' | 'B' | 'C') => {
-    for (const word of words.slice(0, mostWordsPerDocument)) weighted.set(word, weight)
+  const weighted = new Map<string, Set<keyof typeof positions>>()
+  const add = (words: readonly string[], weight: keyof typeof positions) => {
+    for (const word of words.slice(0, mostWordsPerDocument))
+      weighted.set(word, (weighted.get(word) ?? new Set()).add(weight))
   }
   add(wordsOf(text.others), 'C')
   add(
@@ -84,17 +89,27 @@ export function documentOf(
   return {
     words,
     document: [...weighted]
-      .map(([lexeme, weight]) => `${quoted(organisationId, lexeme)}:1${weight}`)
+      .map(([lexeme, weights]) => {
+        const places = [...weights].toSorted().map((weight) => `${positions[weight]}${weight}`)
+        return `${quoted(organisationId, lexeme)}:${places.join(',')}`
+      })
       .join(' '),
   }
 }
 
+/** Everything but names. */
+const besideNames = 'BC'
+
 /** Writes queries in the way of a tsquery, for one organisation's lexemes. */
 export class SearchQueries {
   readonly #organisationId: string
+  /** The weights that count; empty: all. */
+  readonly #weights: string
 
-  constructor(organisationId: string) {
+  /** Who `hidesNames` finds nobody by a word that stands in their name alone. */
+  constructor(organisationId: string, { hidesNames = false } = {}) {
     this.#organisationId = organisationId
+    this.#weights = hidesNames ? besideNames : ''
   }
 
   /** What must be found: of each word one alternative. */
@@ -102,7 +117,9 @@ export class SearchQueries {
     return neededOf(sought)
       .map(({ word, topics, near }) => {
         const others = [...topics.named, ...topics.begun, ...near[0], ...near[1]]
-        return `(${[...this.#anyOf([word], ':*'), ...this.#anyOf(others)].join(' | ')})`
+        const asTyped = this.#anyOf([word], `:*${this.#weights}`)
+        const instead = this.#anyOf(others, this.#weights && `:${this.#weights}`)
+        return `(${[...asTyped, ...instead].join(' | ')})`
       })
       .join(' & ')
   }

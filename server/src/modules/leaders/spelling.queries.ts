@@ -188,6 +188,16 @@ export interface Mended {
 }
 
 /**
+ * A search as it was typed, for whoever may not look at names: what a word would be mended to may be somebody's name.
+ */
+export async function typedSearch(db: Db, organisationId: string, text: string): Promise<Mended> {
+  const words = soughtWordsOf(text).slice(0, mostWords)
+  if (words.length === 0) return { sought: [], people: null }
+  const { sought } = await findTyped(db, organisationId, words)
+  return { sought, people: null }
+}
+
+/**
  * Mends the spelling of a search. A word that nobody in this organisation's view has, and that is none of
  * the vocabulary's, is replaced by the nearest ones that somebody has; where few people are found as
  * typed, words one edit away are sought as well and come after.

@@ -5,17 +5,33 @@ import { allGroups, columnsOfGroup, ownColumns } from './view-fields.rules.ts'
 export interface Viewer {
   organisationId: string | null
   leaderId: string | null
+  /** A program of the organisation: it sees people of others who agreed to that, and never who they are. */
+  isProgram?: boolean
+}
+
+/** What no program is told by a view, whatever a consent says: a name and a way to the person. */
+const hiddenFromPrograms = ['name', 'contact']
+
+const seenByPeople = {
+  columns: `
+      case when l.id = $2::uuid then 'self' when l.organisation_id = $1::uuid then 'holder' else 'partner' end as view,
+      case when l.id = $2::uuid or l.organisation_id = $1::uuid then $3::text[] else consent.fields end as fields`,
+  where: '(l.id = $2::uuid or l.organisation_id = $1::uuid or consent.fields is not null)',
+}
+
+/** The groups of a consent but those in $3. */
+const seenByPrograms = {
+  columns: `'partner' as view, array(select unnest(consent.fields) except select unnest($3::text[]) order by 1) as fields`,
+  where: '$2::uuid is null and consent.fields is not null',
 }
 
 /**
  * Everyone whom this caller may see, with the view and its groups of fields: the whole record for the
  * holder and the person, the consented groups for a named partner, nobody else.
  */
-const seenAmong = (among: string) => `
+const seenAmong = (among: string, seen = seenByPeople) => `
   seen as (
-    select l.*,
-      case when l.id = $2::uuid then 'self' when l.organisation_id = $1::uuid then 'holder' else 'partner' end as view,
-      case when l.id = $2::uuid or l.organisation_id = $1::uuid then $3::text[] else consent.fields end as fields
+    select l.*, ${seen.columns}
     from leader l
     left join lateral (
       -- LIMIT keeps it to one look-up a person: joined, all consents of the bank would be read.
@@ -30,8 +46,7 @@ const seenAmong = (among: string) => `
             and k.paused_until <= current_date - date '2000-01-01')
       order by c.at desc, c.id desc limit 1
     ) consent on true
-    where l.id ${among} and l.status <> 'erased'
-      and (l.id = $2::uuid or l.organisation_id = $1::uuid or consent.fields is not null)
+    where l.id ${among} and l.status <> 'erased' and ${seen.where}
   )`
 
 const grouped = Object.entries(columnsOfGroup).flatMap(([group, columns]) =>
@@ -47,7 +62,7 @@ const consentNow = `
   from leader_consent c where c.leader_id = s.id and c.purpose = 'match' order by c.at desc, c.id desc limit 1`
 
 // For one person the planner can tell that a plan made once is as good as one made each time.
-const leaderText = `with ${seenAmong('= $4::uuid')}
+const leaderText = (seen = seenByPeople) => `with ${seenAmong('= $4::uuid', seen)}
   select s.id, s.view, s.fields, s.version, s.organisation_id, o.name as organisation_name,
     ${grouped.join(',\n    ')},
     ${own.join(',\n    ')},
@@ -80,7 +95,7 @@ const leaderText = `with ${seenAmong('= $4::uuid')}
   join organisation o on o.id = s.organisation_id
   left join account contact on contact.id = s.contact_account_id`
 
-const cardText = `with ${seenAmong('= any($4::uuid[])')}
+const cardText = (seen = seenByPeople) => `with ${seenAmong('= any($4::uuid[])', seen)}
   select s.id, s.view,
     case when 'name' = any(s.fields) then s.name end as name,
     case when 'name' = any(s.fields) then s.known_as end as known_as,
@@ -103,6 +118,18 @@ const cardText = `with ${seenAmong('= any($4::uuid[])')}
       order by c.at desc, c.id desc limit 1), false) as is_consented
   from seen s
   left join account contact on contact.id = s.contact_account_id`
+
+const forPeople = {
+  leader: { name: 'leader_view', text: leaderText() },
+  cards: { name: 'leader_cards', text: cardText() },
+  groups: allGroups,
+}
+const forPrograms = {
+  leader: { name: 'leader_view_program', text: leaderText(seenByPrograms) },
+  cards: { name: 'leader_cards_program', text: cardText(seenByPrograms) },
+  groups: hiddenFromPrograms,
+}
+const statementsFor = ({ isProgram = false }: Viewer) => (isProgram ? forPrograms : forPeople)
 
 /** A leader as the statement gives it: what the view does not hold is null, whatever is stored. */
 export type LeaderRow = Record<string, unknown> & {
@@ -138,10 +165,10 @@ export async function findLeader(
   viewer: Viewer,
   leaderId: string,
 ): Promise<LeaderRow | undefined> {
+  const { leader, groups } = statementsFor(viewer)
   const [row] = await prepared<LeaderRow>(db, {
-    name: 'leader_view',
-    text: leaderText,
-    values: [viewer.organisationId, viewer.leaderId, allGroups, leaderId],
+    ...leader,
+    values: [viewer.organisationId, viewer.leaderId, groups, leaderId],
   })
   return row
 }
@@ -149,10 +176,10 @@ export async function findLeader(
 /** The cards of these people, each in the caller's view, in the order asked. */
 export async function findCards(db: Db, viewer: Viewer, leaderIds: string[]): Promise<CardRow[]> {
   if (leaderIds.length === 0) return []
+  const { cards, groups } = statementsFor(viewer)
   const rows = await prepared<CardRow>(db, {
-    name: 'leader_cards',
-    text: cardText,
-    values: [viewer.organisationId, viewer.leaderId, allGroups, leaderIds],
+    ...cards,
+    values: [viewer.organisationId, viewer.leaderId, groups, leaderIds],
   })
   const byId = new Map(rows.map((row) => [row.id, row]))
   return leaderIds.flatMap((leaderId) => byId.get(leaderId) ?? [])

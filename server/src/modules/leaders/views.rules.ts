@@ -1,8 +1,18 @@
 import type { z } from 'zod'
+import { organisationOf, type Actor } from '../../core/access.ts'
 import { halfDaysOf } from '../vocabulary/half-days.rules.ts'
 import type { Leader, LeaderCard } from './leaders.schemas.ts'
 import { groupOf } from './view-fields.rules.ts'
-import type { CardRow, LeaderRow } from './views.queries.ts'
+import type { CardRow, LeaderRow, Viewer } from './views.queries.ts'
+
+/**
+ * As staff only: what the person's own record shows to themselves stays out of their work. A program sees what it may.
+ */
+export const staffViewerOf = (actor: Actor): Viewer => ({
+  organisationId: organisationOf(actor),
+  leaderId: null,
+  isProgram: actor.client !== null,
+})
 
 const camel = (column: string): string =>
   column.replaceAll(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase())

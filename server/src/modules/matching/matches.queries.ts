@@ -43,7 +43,7 @@ export const todayOf = (now: Date): string => britishDay.format(now)
 /** The opportunity as this organisation may match it; undefined when it may not see it. */
 export async function findSubject(
   { db, registers }: RankingSource,
-  by: { opportunityId: string; organisationId: string },
+  by: { opportunityId: string; organisationId: string; sharedOnly?: boolean },
   whatIf?: WhatIf,
 ): Promise<Subject | undefined> {
   const [stored] = await findMatchOpportunities(db, by.organisationId, [by.opportunityId])
@@ -54,7 +54,8 @@ export async function findSubject(
     weights: whatIf?.weights ?? stored.weights,
     essentials: whatIf?.essentials ?? stored.essentials,
   }
-  const scope = scopeOf(by.organisationId, opportunity, sessions)
+  const { sharedOnly = false } = by
+  const scope = { ...scopeOf(by.organisationId, opportunity, sessions), sharedOnly }
   const numberOf = await registers.words.of(wordsAskedBy(opportunity))
   return { opportunity, version, scope, numberOf }
 }
@@ -172,7 +173,8 @@ export async function findExplained<Explanation>(
   say: (result: MatchResult, isHolder: boolean) => Explanation,
 ) {
   const ids = people.map(({ leader }) => leader.id)
-  const viewer = { organisationId: subject.scope.organisationId, leaderId: null }
+  const { organisationId, sharedOnly = false } = subject.scope
+  const viewer = { organisationId, leaderId: null, isProgram: sharedOnly }
   const [cards, results] = await Promise.all([
     findCards(db, viewer, ids),
     setImmediate().then(() => explain(subject, people)),

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
-import { organisationOf } from '../../core/access.ts'
+import { organisationOf, type Actor } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
 import { cursorInvalid } from '../../core/common.errors.ts'
 import type { RequestContext } from '../../core/context.ts'
@@ -43,7 +43,18 @@ const RankedPosition = z.object({
 })
 const AskPosition = z.object({ after: mark, shown: z.number().int() })
 
-const matched = { access: ['coordinator'], record: { reading: 'matched' } } as const
+const matched = {
+  access: ['coordinator', 'client'],
+  scope: 'people:find',
+  record: { reading: 'matched' },
+} as const
+
+/** Whose view of people is matched. */
+const byOf = (actor: Actor, opportunityId: string) => ({
+  opportunityId,
+  organisationId: organisationOf(actor),
+  sharedOnly: actor.client !== null,
+})
 
 export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   const { database, cursors } = app.services
@@ -134,11 +145,7 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     async (request) => {
       const { limit, cursor } = request.query
       const guard = request.query.guard === 'true'
-      const organisationId = organisationOf(request.actor)
-      const subject = await findSubject(source, {
-        opportunityId: request.params.id,
-        organisationId,
-      })
+      const subject = await findSubject(source, byOf(request.actor, request.params.id))
       if (!subject) throw opportunityNotFound()
       const { people, nextCursor } = await rankedPage(subject, { limit, cursor, guard })
       const explained = await explainAndRecord(request.context, subject, people)
@@ -167,13 +174,8 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async (request) => {
       const { limit, cursor, guard, list, ...whatIf } = request.body
-      const organisationId = organisationOf(request.actor)
       await refuseUnknownEssentials(db, whatIf.essentials)
-      const subject = await findSubject(
-        source,
-        { opportunityId: request.params.id, organisationId },
-        whatIf,
-      )
+      const subject = await findSubject(source, byOf(request.actor, request.params.id), whatIf)
       if (!subject) throw opportunityNotFound()
       const { people, nextCursor } =
         list === 'ranked'
@@ -202,11 +204,7 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       },
     },
     async (request) => {
-      const organisationId = organisationOf(request.actor)
-      const subject = await findSubject(source, {
-        opportunityId: request.params.id,
-        organisationId,
-      })
+      const subject = await findSubject(source, byOf(request.actor, request.params.id))
       if (!subject) throw opportunityNotFound()
       const { people, nextCursor } = await askFirstPage(subject, request.query)
       const explained = await explainAndRecord(request.context, subject, people)
@@ -228,10 +226,7 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async (request) => {
       const { id: opportunityId, leaderId } = request.params
-      const subject = await findSubject(source, {
-        opportunityId,
-        organisationId: organisationOf(request.actor),
-      })
+      const subject = await findSubject(source, byOf(request.actor, opportunityId))
       if (!subject) throw opportunityNotFound()
       const [person] = await findListed(source, weigh(subject), [leaderId])
       if (!person) throw leaderNotFound()

@@ -10,6 +10,8 @@ export type CheckAt = (slot: number) => number
 
 export interface Gated {
   opportunity: MatchOpportunity
+  /** Nobody of the organisation's own. */
+  sharedOnly?: boolean
   numberOf: NumberOf
   columns: CardColumns
   spot: Spot | null
@@ -23,13 +25,15 @@ export interface Gated {
 /** Whether a card may be matched at this moment. */
 export function matchableAt({
   columns,
+  sharedOnly = false,
   now,
   today,
 }: Omit<Gated, 'spot'>): (slot: number) => boolean {
   const { flags, matchableUntil } = columns
   const pausedUntil = columns.smalls.paused_until
+  const looked = sharedOnly ? flag.matchable | flag.holder : flag.matchable
   return (slot) =>
-    ((flags[slot] ?? 0) & flag.matchable) !== 0 &&
+    ((flags[slot] ?? 0) & looked) === flag.matchable &&
     (matchableUntil[slot] ?? 0) > now &&
     (pausedUntil[slot] ?? 0) <= today
 }

@@ -22,6 +22,8 @@ import type { Snapshot } from './snapshot.rules.ts'
 export interface RankingScope {
   /** The organisation whose view of people is ranked. */
   organisationId: string
+  /** Only people of others who agreed to be seen by it: what a program may look at. */
+  sharedOnly?: boolean
   opportunity: MatchOpportunity
   /** Fixed sessions, RFC 3339: live placements that clash with them keep a person out. */
   sessions: { start: string; end: string }[]
@@ -101,6 +103,7 @@ export async function openRanking(
   }
   return {
     opportunity,
+    sharedOnly: scope.sharedOnly ?? false,
     dealt,
     numberOf,
     columns,

@@ -84,11 +84,14 @@ export function leaderReader(snapshot: Snapshot): ReadLeader {
 }
 
 /** Whether the organisation may read this card at this moment: a partner not once the consent has ended. */
-export function isVisible({ columns, now, today }: Snapshot, slot: number): boolean {
+export function isVisible(
+  { columns, sharedOnly = false, now, today }: Snapshot,
+  slot: number,
+): boolean {
   const isHolder = ((columns.flags[slot] ?? 0) & flag.holder) !== 0
   return (
     (columns.visibleUntil[slot] ?? 0) > now &&
-    (isHolder || (columns.smalls.paused_until[slot] ?? 0) <= today)
+    (isHolder ? !sharedOnly : (columns.smalls.paused_until[slot] ?? 0) <= today)
   )
 }
 

@@ -28,7 +28,8 @@ export const opportunityLifeRoutes: FastifyPluginAsyncZodOpenApi = async (app) =
     '/opportunities/:id/status',
     {
       config: {
-        access: ['coordinator'],
+        access: ['coordinator', 'client'],
+        scope: 'opportunities:write',
         record: { audit: 'opportunities.moved' },
         versioned: true,
       },

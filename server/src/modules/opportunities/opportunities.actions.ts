@@ -55,7 +55,7 @@ export async function draftOpportunity(
   return insertDraft(tx, context, {
     ...blankOpportunity,
     organisationId,
-    contactAccountId: context.actor.accountId,
+    contactAccountId: context.actor.accountId ?? context.actor.client?.contactAccountId ?? null,
     excludesEmployed: whole.formality === 'formal',
     ...columnsOf(whole),
     title: draft.title,

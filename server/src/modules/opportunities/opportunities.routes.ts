@@ -37,6 +37,8 @@ const draftFailures = [
   weightsAllZero,
   stepsNeedFormal,
 ]
+/** What a program needs for any of it. */
+const scope = 'opportunities:write'
 const notPersonal = { nothing: 'Opportunities are not records of leaders' }
 
 export const opportunitiesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
@@ -46,7 +48,7 @@ export const opportunitiesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
   app.get(
     '/opportunities',
     {
-      config: { access: ['coordinator'], record: notPersonal },
+      config: { access: ['coordinator', 'client'], scope, record: notPersonal },
       schema: {
         operationId: 'listOpportunities',
         tags: ['opportunities'],
@@ -88,7 +90,8 @@ export const opportunitiesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
     '/opportunities',
     {
       config: {
-        access: ['coordinator'],
+        access: ['coordinator', 'client'],
+        scope,
         record: { audit: 'opportunities.drafted' },
         creates: true,
       },
@@ -122,7 +125,7 @@ export const opportunitiesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
   app.get(
     '/opportunities/:id',
     {
-      config: { access: ['coordinator', 'leader'], record: notPersonal },
+      config: { access: ['coordinator', 'leader', 'client'], scope, record: notPersonal },
       schema: {
         operationId: 'getOpportunity',
         tags: ['opportunities'],
@@ -143,7 +146,8 @@ export const opportunitiesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
     '/opportunities/:id',
     {
       config: {
-        access: ['coordinator'],
+        access: ['coordinator', 'client'],
+        scope,
         record: { audit: 'opportunities.changed' },
         versioned: true,
       },

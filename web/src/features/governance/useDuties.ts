@@ -20,6 +20,12 @@ export function useDuties() {
       words: t('contact.lettersDuty'),
     },
     {
+      name: 'clients',
+      access: 'lead',
+      label: t('pages.clients'),
+      words: t('clients.duty'),
+    },
+    {
       name: 'breaches',
       access: 'overseer',
       label: t('pages.breaches'),

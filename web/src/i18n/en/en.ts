@@ -4,6 +4,7 @@ import { bodies } from './bodies.ts'
 import { breaches } from './breaches.ts'
 import { calendar } from './calendar.ts'
 import { checkIns } from './checkIns.ts'
+import { clients } from './clients.ts'
 import { common } from './common.ts'
 import { contact } from './contact.ts'
 import { days } from './days.ts'
@@ -45,6 +46,7 @@ export const en = {
   breaches,
   calendar,
   checkIns,
+  clients,
   common,
   contact,
   days,

@@ -64,6 +64,7 @@ export const pages = {
   noticeboard: 'Take part',
   notice: 'Take part',
   breaches: 'Log of breaches',
+  clients: 'Programs that work for us',
   breach: 'A breach',
   retention: 'How long data is kept',
   requests: 'Requests about data',

@@ -1,0 +1,12 @@
+import type { Client } from '@people-bank/openapi'
+import type { clients } from '@/i18n/en/clients.ts'
+
+/** Each scope of a program with the key of its words, in the order of the form. */
+export const scopeKeys: readonly [
+  scope: Client['scopes'][number],
+  key: keyof typeof clients.scopeWords,
+][] = [
+  ['people:find', 'people_find'],
+  ['opportunities:write', 'opportunities_write'],
+  ['placements:read', 'placements_read'],
+]

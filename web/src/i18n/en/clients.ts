@@ -1,0 +1,80 @@
+/** Programs that act for an organisation. */
+export const clients = {
+  duty: 'Programs of your organisation that work with the bank, and what each may do',
+  intro:
+    'A program of yours can work with the bank by itself: a volunteer system, for example. It gets a number and a secret, and may do only what you choose here.',
+  add: 'Register a program',
+  none: 'No programs',
+  noneHelp:
+    'Register one if a system of yours should work with the bank. Whoever looks after that system needs its number and its secret.',
+  name: 'What is it called?',
+  nameHint: 'So that your colleagues know which system it is. People see this name too.',
+  purpose: 'Why does it read about people?',
+  purposeHint:
+    'In plain words, without names: people read this under “Who has seen me”. For example: to find people who teach our students.',
+  scopes: 'What may it do?',
+  scopeWords: {
+    people_find: 'Find people who agreed to be seen by you',
+    opportunities_write: 'Write and publish your opportunities',
+    placements_read: 'Follow what becomes of them',
+  },
+  scopeHints: {
+    people_find:
+      'It sees what each person agreed to share with you, and never who they are: no name, no address. Each look is shown to the person.',
+    opportunities_write: 'It sees yours and those that are open, changes yours, and opens them.',
+    placements_read:
+      'It sees who was asked and takes part in yours. A name and an address only once the person said yes.',
+  },
+  may: 'It may',
+  why: 'Why it reads',
+  number: 'Its number (client_id)',
+  contact: 'Who answers for it',
+  used: 'Last used',
+  never: 'Never',
+  working: 'Works',
+  suspended: 'Suspended',
+  change: 'Change',
+  changeNamed: 'Change {name}',
+  suspend: 'Suspend',
+  suspendNamed: 'Suspend {name}',
+  suspendWords:
+    'It is refused from this moment, and everything that it was given to come in with ends. Its secrets stay, so that you can let it work again.',
+  suspendNow: 'Suspend it now',
+  resume: 'Let it work again',
+  resumeNamed: 'Let it work again: {name}',
+  secrets: 'Secrets',
+  secretsOf: 'Secrets of {name}',
+  secretNone: 'It has no secret that works. Make one so that it can come in.',
+  secret: 'Secret',
+  secretHint: 'ends in {hint}',
+  secretMade: 'Made',
+  secretEnds: 'Stops working',
+  secretStays: 'When you end it',
+  secretEnd: 'End',
+  secretEndNamed: 'End the secret that ends in {hint}',
+  secretEndWords:
+    'The program can no longer come in with it, and what it came in with so far ends at once. If this is its only secret, it stops.',
+  secretEndNow: 'End it now',
+  rotate: 'New secret',
+  rotateNamed: 'New secret for {name}',
+  rotateWords:
+    'Both secrets work until the old one ends, so that nothing stops while you put the new one in.',
+  oldEnds: 'When should the old secret end?',
+  old: {
+    h0: 'At once',
+    h24: 'In a day',
+    h168: 'In a week',
+    h720: 'In 30 days',
+  },
+  oldNow: 'If somebody else may have seen it',
+  make: 'Make the secret',
+  shown: 'Copy the secret of {name} now',
+  shownWords:
+    'We show it this once and keep no copy. Give it to whoever looks after the program, in a way that nobody else can read.',
+  copy: 'Copy the secret',
+  copied: 'Copied',
+  saved: '{name} is saved.',
+  isSuspended: '{name} is suspended.',
+  works: '{name} may work again.',
+  secretEnded: 'The secret has ended.',
+} as const
