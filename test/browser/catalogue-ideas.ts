@@ -41,7 +41,24 @@ const response = {
   answerWords: null as string | null,
   answeredAt: null as string | null,
   opportunity: null as object | null,
+  withdrawnAt: null as string | null,
+  withdrawnWords: null as string | null,
+  earlier: [] as object[],
   version: 1,
+}
+const putRight = {
+  ...response,
+  earlier: [
+    { words: 'We have a room on Tuesdays.', answer: null, until: '2026-11-24T12:00:00Z' },
+    { words: 'We may have a room.', answer: null, until: '2026-11-24T11:00:00Z' },
+  ],
+  version: 3,
+}
+const takenBack = {
+  ...putRight,
+  withdrawnAt: '2026-11-26T10:00:00Z',
+  withdrawnWords: 'The room is being rebuilt until spring. We are sorry.',
+  version: 4,
 }
 const agreed = {
   ...response,
@@ -177,6 +194,18 @@ export function ideasStates(): ScreenState[] {
     },
     {
       ...mine,
+      state: 'put right and taken back',
+      given: answering(mineOf, {
+        ...opened,
+        responses: [
+          putRight,
+          { ...takenBack, id: '2', organisation: { id: '3', name: 'Hill Council' } },
+        ],
+      }),
+      when: (page) => page.getByText('What they said before').first().click(),
+    },
+    {
+      ...mine,
       state: 'answer fails',
       given: both(answering(mineOf, opened), failing(api('me/idea-responses'))),
       when: press('Yes, let us talk'),
@@ -207,6 +236,30 @@ export function ideasStates(): ScreenState[] {
       },
     },
     { ...one, state: 'answered', given: answering(oneOf, { ...read, response }) },
+    {
+      ...one,
+      state: 'putting right',
+      given: answering(oneOf, { ...read, response: putRight }),
+      when: press('Change what you say'),
+    },
+    {
+      ...one,
+      state: 'taking back without words',
+      given: answering(oneOf, { ...read, response: agreed }),
+      when: async (page) => {
+        await press('Take it back')(page)
+        await page
+          .getByRole('dialog')
+          .getByRole('button', { name: 'Take it back and tell' })
+          .click()
+        await page.getByRole('dialog').getByRole('alert').waitFor()
+      },
+    },
+    {
+      ...one,
+      state: 'taken back',
+      given: answering(oneOf, { ...read, response: takenBack }),
+    },
     {
       ...one,
       state: 'refused',

@@ -238,3 +238,113 @@ test('the home page says who waits: for an opportunity after a yes, and for a wo
   await make(response, third)
   expect(await waiting()).toEqual([])
 })
+
+describe('an organisation puts right what it said', () => {
+  const put = (response: Response, words: string, by = elsewhere()) =>
+    by.patch(`/idea-responses/${response.id}`, { body: { words }, headers: at(response) })
+  const take = (response: Response, words = 'The room is let', by = elsewhere()) =>
+    by.post(`/idea-responses/${response.id}/withdrawal`, { body: { words }, headers: at(response) })
+  const own = async (writer: Person, ideaId: string) =>
+    (await bank().as(writer).get(`/me/ideas/${ideaId}`)).json().responses
+  const mailsOf = async (ideaId: string) => {
+    await desk.runJobs()
+    return desk.mails.filter(({ text }) => text.includes(`/me/ideas/${ideaId}`))
+  }
+
+  test('before there is a yes or a no: the writer is told, and both read what it said before', async () => {
+    const writer = await life.person()
+    const ideaId = await opened(writer)
+    const first = await responded(ideaId)
+    await desk.runJobs()
+    const changed = await put(first, 'We have a larger room')
+    expect(changed.statusCode, changed.body).toBe(200)
+    const seen = {
+      words: 'We have a larger room',
+      answer: null,
+      withdrawnAt: null,
+      earlier: [{ words: 'We have a room with a kettle', answer: null }],
+    }
+    expect(changed.json()).toMatchObject({ ...seen, version: first.version + 1 })
+    expect(await own(writer, ideaId)).toMatchObject([seen])
+    const mail = (await mailsOf(ideaId)).at(-1)
+    expect(mail?.subject).toBe('Other Council has changed what they say to your idea')
+    expect(mail?.text).toContain('We have a larger room')
+    expect((await put(first, 'Too late')).statusCode).toBe(412)
+    expect((await put(changed.json() as Response, 'Ours', home())).statusCode).toBe(404)
+  })
+
+  test('not once there is one: nobody says yes to other words than they read', async () => {
+    const writer = await life.person()
+    const response = await responded(await opened(writer))
+    const yes = (await answer(writer, response, 'yes')).json() as Response
+    expect((await put(yes, 'Something smaller')).json().code).toBe('ideas.response_settled')
+    // And a yes to words that were put right meanwhile does not count.
+    const other = await responded(await opened(writer))
+    await put(other, 'Something smaller')
+    expect((await answer(writer, other, 'yes')).statusCode).toBe(412)
+  })
+
+  test('takes it back also after a yes, with words for the writer; then nothing comes of it', async () => {
+    const writer = await life.person()
+    const ideaId = await opened(writer)
+    const response = await responded(ideaId)
+    const yes = (await answer(writer, response, 'yes')).json() as Response
+    expect((await elsewhere().get(`/ideas/${ideaId}`)).json().writer).not.toBeNull()
+    const taken = await take(yes)
+    expect(taken.json(), taken.body).toMatchObject({
+      withdrawnWords: 'The room is let',
+      version: yes.version + 1,
+    })
+    expect(await own(writer, ideaId)).toMatchObject([{ withdrawnWords: 'The room is let' }])
+    expect((await mailsOf(ideaId)).at(-1)).toMatchObject({
+      subject: 'Other Council has taken back what they said to your idea',
+      text: expect.stringContaining('The room is let'),
+    })
+    // They learned the name for what they would give; they read it no more.
+    expect((await elsewhere().get(`/ideas/${ideaId}`)).json().writer).toBeNull()
+    const now = taken.json() as Response
+    expect((await make(now)).json().code).toBe('ideas.response_withdrawn')
+    expect((await take(now)).json().code).toBe('ideas.response_withdrawn')
+    expect((await answer(writer, now, 'no')).json().code).toBe('ideas.response_withdrawn')
+    // Something new may be said, and is answered anew.
+    const anew = await put(now, 'A tent in the park')
+    expect(anew.json()).toMatchObject({
+      answer: null,
+      withdrawnAt: null,
+      earlier: [{ words: 'We have a room with a kettle', answer: 'yes' }],
+    })
+    expect((await answer(writer, anew.json() as Response, 'yes')).statusCode).toBe(200)
+  })
+
+  test('not once an opportunity was made of it, and not without saying why', async () => {
+    const writer = await life.person()
+    const response = await responded(await opened(writer))
+    const yes = (await answer(writer, response, 'yes')).json() as Response
+    expect((await take(yes, ' ')).statusCode).toBe(400)
+    expect((await make(yes)).statusCode).toBe(201)
+    const made = { ...yes, version: yes.version + 1 }
+    expect((await take(made)).json().code).toBe('ideas.response_settled')
+  })
+
+  test('an idea whose answers were all taken back waits for one again', async () => {
+    const writer = await life.person()
+    const ideaId = await opened(writer)
+    const response = await responded(ideaId)
+    await take(response)
+    await bank().owner.query(
+      `update idea set opened_at = now() - interval '20 days' where id = $1`,
+      [ideaId],
+    )
+    const { ideasOwed } = (await home().get('/home')).json()
+    expect(ideasOwed).toContainEqual(expect.objectContaining({ ideaId, owed: 'answer' }))
+  })
+
+  test('not to an idea that nobody reads any more; it may still be taken back', async () => {
+    const writer = await life.person()
+    const ideaId = await opened(writer)
+    const response = await responded(ideaId)
+    await bank().owner.query(`update idea set status = 'closed' where id = $1`, [ideaId])
+    expect((await put(response, 'More')).json().code).toBe('ideas.not_found')
+    expect((await take(response)).statusCode).toBe(200)
+  })
+})

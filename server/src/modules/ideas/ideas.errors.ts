@@ -28,6 +28,13 @@ export const ideaResponseSettled = defineProblem({
   why: 'A yes or a no is said once, and an opportunity is made once.',
   fix: 'Open the idea to see how it goes on.',
 })
+export const ideaResponseWithdrawn = defineProblem({
+  code: 'ideas.response_withdrawn',
+  status: 409,
+  title: 'This was taken back',
+  why: 'The organisation took back what it said to the idea, so there is nothing to answer, to take back, or to make of it.',
+  fix: 'Open the idea to see why. An organisation may say something new to it.',
+})
 export const ideaNotAgreed = defineProblem({
   code: 'ideas.not_agreed',
   status: 409,

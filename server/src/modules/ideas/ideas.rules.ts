@@ -37,8 +37,15 @@ export const responseView = ({ createdAt, answeredAt, ...row }: ResponseRow) => 
   opportunity: row.opportunityId
     ? { id: row.opportunityId, title: row.opportunityTitle ?? '', isOpen: row.isOpen }
     : null,
+  withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
+  withdrawnWords: row.withdrawnWords,
+  earlier: row.earlier.map((each) => ({ ...each, until: new Date(each.until).toISOString() })),
   version: row.version,
 })
+
+/** They said yes to it, and it was not taken back since. */
+const isAgreed = (response: ResponseRow | undefined): boolean =>
+  response?.answer === 'yes' && response.withdrawnAt === null
 
 /** Its own writer's view of an idea, with what organisations say to it. */
 export function ownIdeaView(
@@ -72,7 +79,7 @@ export function ownIdeaView(
  */
 export function ideaView(row: IdeaRow, organisationId: string, own: ResponseRow | undefined) {
   const isHeld = row.heldBy === organisationId
-  const isKnown = isHeld || own?.answer === 'yes' || (row.showsName && row.mayShowName)
+  const isKnown = isHeld || isAgreed(own) || (row.showsName && row.mayShowName)
   return {
     id: row.id,
     title: row.title,

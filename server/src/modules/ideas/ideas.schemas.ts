@@ -28,6 +28,13 @@ export const IdeaResponse = z
       })
       .nullable()
       .meta({ description: 'The opportunity that was made of it' }),
+    withdrawnAt: moment
+      .nullable()
+      .meta({ description: 'The organisation took it back; null: it stands' }),
+    withdrawnWords: z.string().nullable().meta({ description: 'Why, in words for the writer' }),
+    earlier: z
+      .array(z.object({ words: z.string(), answer: IdeaAnswer.nullable(), until: moment }))
+      .meta({ description: 'What it said before, and what was answered to that; the last first' }),
     version: z.number().int(),
   })
   .meta({ id: 'IdeaResponse' })
@@ -140,6 +147,14 @@ export const IdeaResponseCreate = z
       .meta({ description: 'What you could give, in plain words: the writer reads it' }),
   })
   .meta({ id: 'IdeaResponseCreate' })
+
+export const IdeaResponseWithdraw = z
+  .strictObject({
+    words: prose(1_000)
+      .min(1, 'Say why, for whoever had the idea')
+      .meta({ description: 'Why, in plain words: the writer of the idea reads it' }),
+  })
+  .meta({ id: 'IdeaResponseWithdraw' })
 
 export const IdeaResponseAnswer = z
   .strictObject({

@@ -47,6 +47,9 @@ export const ideaResponses = pgTable('idea_response', {
   answerWords: text('answer_words'),
   answeredAt: moment('answered_at'),
   opportunityId: uuid('opportunity_id'),
+  /** Taken back, and why in words for whoever wrote the idea. */
+  withdrawnAt: moment('withdrawn_at'),
+  withdrawnWords: text('withdrawn_words'),
   version: integer().notNull(),
   createdAt: moment('created_at').notNull(),
   updatedAt: moment('updated_at').notNull(),

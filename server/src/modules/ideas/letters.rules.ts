@@ -12,6 +12,38 @@ export interface IdeaNews {
   address: string
 }
 
+export const ideaAnswerChanged = (news: IdeaNews): Letter => ({
+  subject: `${news.organisation} has changed what they say to your idea`,
+  paragraphs: [
+    [
+      `${news.organisation} has changed what they say to your idea.`,
+      `“${news.title}”.`,
+      'They say now:',
+    ],
+    [news.words],
+    ['You can say yes or no:', news.address],
+    ['If you say yes, they learn your name.', 'Take the time you need.'],
+  ],
+})
+
+export const ideaAnswerWithdrawn = (news: IdeaNews): Letter => ({
+  subject: `${news.organisation} has taken back what they said to your idea`,
+  paragraphs: [
+    [
+      `${news.organisation} has taken back what they said to your idea.`,
+      `“${news.title}”.`,
+      'They say why:',
+    ],
+    [news.words],
+    [
+      'You did nothing wrong.',
+      'Your idea stays open to others, as you chose.',
+      'You can see it here:',
+      news.address,
+    ],
+  ],
+})
+
 export const ideaAnswered = (news: IdeaNews): Letter => ({
   subject: `${news.organisation} has read your idea`,
   paragraphs: [

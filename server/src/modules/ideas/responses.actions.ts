@@ -14,6 +14,7 @@ import {
   ideaNotFound,
   ideaResponseNotFound,
   ideaResponseSettled,
+  ideaResponseWithdrawn,
 } from './ideas.errors.ts'
 import { findIdeaFor } from './ideas.queries.ts'
 import type { IdeaResponseAnswer } from './ideas.schemas.ts'
@@ -25,6 +26,8 @@ import {
   insertResponse,
   linkOpportunity,
   mayBack,
+  rewriteResponse,
+  withdrawResponse,
 } from './responses.queries.ts'
 
 interface Deps {
@@ -84,6 +87,82 @@ export async function respondToIdea(
   return responseId
 }
 
+/** The answer of the caller's organisation, as it was read, while nobody else can change it. */
+async function lockOwnResponse(
+  tx: Db,
+  context: RequestContext,
+  by: { responseId: string; version: number },
+) {
+  const organisationId = organisationOf(context.actor)
+  const { responseId } = by
+  const found = await findResponse(
+    tx,
+    { responseId, leaderId: null, organisationId },
+    { lock: true },
+  )
+  if (!found) throw ideaResponseNotFound()
+  if (found.version !== by.version) throw versionStale()
+  const idea = await findIdeaFor(tx, { ideaId: found.ideaId, organisationId })
+  return { ...found, isShown: idea?.isShown ?? false }
+}
+
+/**
+ * Puts right what an organisation said to an idea, before its writer said yes or no; or says something new after it was
+ * taken back. Its writer is told, and what was said before stays to be read.
+ */
+export async function changeIdeaResponse(
+  { tx, jobs }: Deps,
+  context: RequestContext,
+  by: { responseId: string; version: number },
+  { words }: { words: string },
+): Promise<void> {
+  const response = await lockOwnResponse(tx, context, by)
+  if (response.withdrawnAt === null && response.answer !== null) throw ideaResponseSettled()
+  // Nothing is said to an idea that nobody reads any more.
+  if (!response.isShown) throw ideaNotFound()
+  await rewriteResponse(tx, { responseId: response.id, accountId: context.actor.accountId, words })
+  await tellWriter({ tx, jobs }, context, response, 'idea_answer_changed', 'response_changed')
+}
+
+/** Takes back what an organisation said to an idea, while nothing was made of it; its writer is told why. */
+export async function withdrawIdeaResponse(
+  { tx, jobs }: Deps,
+  context: RequestContext,
+  by: { responseId: string; version: number },
+  { words }: { words: string },
+): Promise<void> {
+  const response = await lockOwnResponse(tx, context, by)
+  if (response.withdrawnAt !== null) throw ideaResponseWithdrawn()
+  if (response.opportunityId !== null) throw ideaResponseSettled()
+  await withdrawResponse(tx, { responseId: response.id, words })
+  await tellWriter({ tx, jobs }, context, response, 'idea_answer_withdrawn', 'response_withdrawn')
+}
+
+async function tellWriter(
+  { tx, jobs }: Deps,
+  context: RequestContext,
+  {
+    id,
+    ideaId,
+    leaderId,
+    organisationId,
+  }: { id: string; ideaId: string; leaderId: string; organisationId: string },
+  kind: 'idea_answer_changed' | 'idea_answer_withdrawn',
+  event: string,
+): Promise<void> {
+  const told = await contactLeader({ tx, jobs }, context, {
+    leaderId,
+    kind,
+    organisationId,
+    subjectId: id,
+  })
+  await audit(tx, context, event, 'idea_response', id, {
+    leaderId,
+    ideaId,
+    told: told.reason ?? told.state,
+  })
+}
+
 /** The writer's yes or no to what an organisation could give; answers the idea. */
 export async function answerIdeaResponse(
   tx: Db,
@@ -99,6 +178,7 @@ export async function answerIdeaResponse(
   )
   if (!response) throw ideaResponseNotFound()
   if (response.version !== by.version) throw versionStale()
+  if (response.withdrawnAt !== null) throw ideaResponseWithdrawn()
   if (response.answer !== null) throw ideaResponseSettled()
   await answerResponse(tx, response.id, given)
   await audit(tx, context, 'answered', 'idea_response', response.id, {
@@ -121,6 +201,7 @@ export async function makeIdeaOpportunity(
     { lock: true },
   )
   if (!response) throw ideaResponseNotFound()
+  if (response.withdrawnAt !== null) throw ideaResponseWithdrawn()
   if (response.answer !== 'yes') throw ideaNotAgreed()
   if (response.opportunityId !== null) throw ideaResponseSettled()
   const idea = await findIdeaFor(tx, { ideaId: response.ideaId, organisationId })

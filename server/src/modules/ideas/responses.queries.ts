@@ -18,13 +18,19 @@ export interface ResponseRow {
   opportunityTitle: string | null
   /** Others than its organisation may read the opportunity. */
   isOpen: boolean
+  withdrawnAt: Date | null
+  withdrawnWords: string | null
+  /** What it said before, the last first. */
+  earlier: { words: string; answer: IdeaAnswer | null; until: string }[]
   version: number
 }
 
 const columns = `r.id, r.idea_id as "ideaId", r.organisation_id as "organisationId", g.name as "organisationName", r.words,
   r.created_at as "createdAt", r.answer, r.answer_words as "answerWords", r.answered_at as "answeredAt",
   r.opportunity_id as "opportunityId", o.title as "opportunityTitle", coalesce(o.opened_at is not null, false) as "isOpen",
-  r.version`
+  r.withdrawn_at as "withdrawnAt", r.withdrawn_words as "withdrawnWords", r.version, coalesce((
+    select json_agg(json_build_object('words', past.words, 'answer', past.answer, 'until', past.until) order by past.id desc)
+    from idea_response_past past where past.response_id = r.id), '[]') as earlier`
 const tables = `idea_response r join organisation g on g.id = r.organisation_id
   left join opportunity o on o.id = r.opportunity_id`
 
@@ -81,6 +87,35 @@ export async function answerResponse(
     text: `update idea_response set answer = $2, answer_words = nullif($3, ''), answered_at = now(),
         version = version + 1, updated_at = now() where id = $1`,
     values: [responseId, answer, words],
+  })
+}
+
+/** What it says from now on; what it said, and what was answered to that, stays as past. */
+export async function rewriteResponse(
+  tx: Db,
+  to: { responseId: string; accountId: string | null; words: string },
+): Promise<void> {
+  await prepared(tx, {
+    name: 'idea_response_rewrite',
+    text: `with past as (
+        insert into idea_response_past (id, response_id, idea_id, words, account_id, answer, answer_words)
+        select $2, id, idea_id, words, $3, answer, answer_words from idea_response where id = $1)
+      update idea_response set words = $4, account_id = $3, answer = null, answer_words = null, answered_at = null,
+        withdrawn_at = null, withdrawn_words = null, version = version + 1, updated_at = now() where id = $1`,
+    values: [to.responseId, newId(), to.accountId, to.words],
+  })
+}
+
+/** It is taken back. */
+export async function withdrawResponse(
+  tx: Db,
+  by: { responseId: string; words: string },
+): Promise<void> {
+  await prepared(tx, {
+    name: 'idea_response_withdraw',
+    text: `update idea_response set withdrawn_at = now(), withdrawn_words = $2, version = version + 1,
+        updated_at = now() where id = $1`,
+    values: [by.responseId, by.words],
   })
 }
 
@@ -176,13 +211,14 @@ export function findIdeasOwed(
         select i.id as "ideaId", i.title, coalesce(l.known_as, l.name) as writer, i.leader_id as "leaderId",
           'opportunity' as owed, (r.answered_at at time zone 'Europe/London')::date as since
         from idea_response r join idea i on i.id = r.idea_id join leader l on l.id = i.leader_id
-        where r.organisation_id = $1 and r.answer = 'yes' and r.opportunity_id is null and l.status = 'active'
+        where r.organisation_id = $1 and r.answer = 'yes' and r.opportunity_id is null
+          and r.withdrawn_at is null and l.status = 'active'
         union all
         select i.id, i.title, coalesce(l.known_as, l.name), i.leader_id, 'answer',
           (i.opened_at at time zone 'Europe/London')::date
         from idea i join leader l on l.id = i.leader_id
         where l.organisation_id = $1 and ${isShown} and i.opened_at < now() - make_interval(days => $2)
-          and not exists (select from idea_response r where r.idea_id = i.id)
+          and not exists (select from idea_response r where r.idea_id = i.id and r.withdrawn_at is null)
       ) owed order by owed desc, since, "ideaId" limit $3`,
     values: [by.organisationId, unansweredDays, by.limit],
   })

@@ -20,6 +20,7 @@ import {
   ideaNotFound,
   ideaResponseNotFound,
   ideaResponseSettled,
+  ideaResponseWithdrawn,
 } from './ideas.errors.ts'
 import { responseView, sharedIdeaView } from './ideas.rules.ts'
 import {
@@ -27,15 +28,18 @@ import {
   IdeaResponse,
   IdeaResponseAnswer,
   IdeaResponseCreate,
+  IdeaResponseWithdraw,
   PageOnly,
   SharedIdeaPage,
 } from './ideas.schemas.ts'
 import {
   answerIdeaResponse,
   backIdea,
+  changeIdeaResponse,
   makeIdeaOpportunity,
   respondToIdea,
   unbackIdea,
+  withdrawIdeaResponse,
 } from './responses.actions.ts'
 import { findResponse, findSharedIdeas } from './responses.queries.ts'
 
@@ -161,6 +165,78 @@ export const ideaResponsesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
     },
   )
 
+  app.patch(
+    '/idea-responses/:id',
+    {
+      config: {
+        access: ['coordinator'],
+        record: { audit: 'ideas.response_changed' },
+        versioned: true,
+      },
+      schema: {
+        operationId: 'changeIdeaResponse',
+        tags: ['ideas'],
+        summary: 'Put right what your organisation said to an idea, or say something new',
+        description:
+          'Until its writer has said yes or no; and after it was taken back. Its writer is told, and reads what was said before as well.',
+        params,
+        body: IdeaResponseCreate,
+        response: {
+          200: IdeaResponse,
+          ...mayFail(ideaResponseNotFound, ideaNotFound, ideaResponseSettled),
+        },
+      },
+    },
+    async (request, reply) => {
+      const by = {
+        responseId: request.params.id,
+        version: versionFrom(request.headers['if-match']),
+      }
+      await change(poolOf(app), (tx) =>
+        changeIdeaResponse({ tx, jobs }, request.context, by, request.body),
+      )
+      const organisationId = organisationOf(request.actor)
+      const view = await read({ ...by, leaderId: null, organisationId })
+      return reply.header('etag', etagOf(view.version, 'staff')).send(view)
+    },
+  )
+
+  app.post(
+    '/idea-responses/:id/withdrawal',
+    {
+      config: {
+        access: ['coordinator'],
+        record: { audit: 'ideas.response_withdrawn' },
+        versioned: true,
+      },
+      schema: {
+        operationId: 'withdrawIdeaResponse',
+        tags: ['ideas'],
+        summary: 'Take back what your organisation said to an idea',
+        description:
+          'Also after a yes, as long as no opportunity was made of it. Its writer is told why.',
+        params,
+        body: IdeaResponseWithdraw,
+        response: {
+          200: IdeaResponse,
+          ...mayFail(ideaResponseNotFound, ideaResponseSettled, ideaResponseWithdrawn),
+        },
+      },
+    },
+    async (request, reply) => {
+      const by = {
+        responseId: request.params.id,
+        version: versionFrom(request.headers['if-match']),
+      }
+      await change(poolOf(app), (tx) =>
+        withdrawIdeaResponse({ tx, jobs }, request.context, by, request.body),
+      )
+      const organisationId = organisationOf(request.actor)
+      const view = await read({ ...by, leaderId: null, organisationId })
+      return reply.header('etag', etagOf(view.version, 'staff')).send(view)
+    },
+  )
+
   app.post(
     '/me/idea-responses/:id/answer',
     {
@@ -174,7 +250,12 @@ export const ideaResponsesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
         body: IdeaResponseAnswer,
         response: {
           200: IdeaResponse,
-          ...mayFail(leaderNotFound, ideaResponseNotFound, ideaResponseSettled),
+          ...mayFail(
+            leaderNotFound,
+            ideaResponseNotFound,
+            ideaResponseSettled,
+            ideaResponseWithdrawn,
+          ),
         },
       },
     },
@@ -208,6 +289,7 @@ export const ideaResponsesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
             ideaNotFound,
             ideaNotAgreed,
             ideaResponseSettled,
+            ideaResponseWithdrawn,
             termUnknown,
             placementLive,
             opportunityNotFound,
