@@ -301,3 +301,64 @@ describe('the way in from something public', () => {
     expect(placements[0]?.status).toBeNull()
   })
 })
+
+describe('whoever floods it', () => {
+  let serial = 0
+  const interested = (opportunityId: string | undefined, remoteAddress: string) => {
+    serial += 1
+    return bank().app.inject({
+      method: 'POST',
+      url: '/api/v1/joining/forms',
+      remoteAddress,
+      headers: { 'idempotency-key': `interest-${serial}-of-a-test` },
+      payload: {
+        email: `flood${serial}@interest.example`,
+        ...(opportunityId && { opportunityId }),
+        answers: {},
+      },
+    })
+  }
+  const count = async () =>
+    (
+      await sql(
+        'select count(*)::int as count from joining_attempt where opportunity_id is not null',
+      )
+    ).rows[0]?.count
+
+  test('429: a network says twelve times in a quarter of an hour that it is interested, also all at once', async () => {
+    const ids = [await notice(), await notice()]
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_each, at) => interested(ids[at % 2], '198.51.100.7')),
+    )
+    const statuses = answers.map(({ statusCode }) => statusCode)
+    expect(statuses.filter((status) => status === 201)).toHaveLength(12)
+    expect(statuses.filter((status) => status === 429)).toHaveLength(8)
+    const refused = answers.find(({ statusCode }) => statusCode === 429)
+    expect(refused?.headers['retry-after']).toBe('900')
+    expect(refused?.json().detail).toContain('what you wrote stays on this page')
+    expect(await count()).toBe(12)
+    // It may still send forms that are about nothing on the noticeboard, and others may say that they are interested.
+    expect((await interested(undefined, '198.51.100.7')).statusCode).toBe(201)
+    expect((await interested(ids[0], '203.0.113.9')).statusCode).toBe(201)
+    await sql(`update joining_attempt set at = now() - interval '16 minutes'`)
+    expect((await interested(ids[0], '198.51.100.7')).statusCode).toBe(201)
+  })
+
+  test('429: from everywhere at once, in one of them alone', async () => {
+    const [flooded, other] = [await notice(), await notice()]
+    await sql(
+      `insert into joining_attempt (id, network, opportunity_id)
+       select gen_random_uuid(), 'network ' || number, $1 from generate_series(1, 200) number`,
+      [flooded],
+    )
+    expect((await interested(flooded, '203.0.113.20')).statusCode).toBe(429)
+    expect((await interested(other, '203.0.113.20')).statusCode).toBe(201)
+  })
+
+  test('what is not on the noticeboard counts for nothing', async () => {
+    const draft = await notice({ status: 'draft' })
+    for (let time = 0; time < 14; time += 1)
+      expect((await interested(draft, '198.51.100.8')).statusCode).toBe(201)
+    expect(await count()).toBe(0)
+  })
+})

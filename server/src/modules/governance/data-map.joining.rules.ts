@@ -93,6 +93,7 @@ export const joiningTables: readonly TableEntry[] = [
       address_digest: untold('Address as a digest', 'ordinary', counted, {
         erased: { kept: 'It is gone within a day' },
       }),
+      opportunity_id: mark('In which opportunity of the noticeboard they were interested'),
       at: mark('When'),
     },
   },

@@ -24,6 +24,7 @@ import { guardianMissing, holderUnknown, joiningLinkEnded, nameMissing } from '.
 import {
   correctNomination,
   countFrom,
+  countInterests,
   dropOtherForms,
   dropRefusal,
   endJoining,
@@ -61,6 +62,25 @@ async function refuseFlood(db: Db, network: string): Promise<void> {
     })
 }
 
+/**
+ * The same of those who are interested in something on the noticeboard: the one form that a stranger's script can send to
+ * one organisation's address again and again. A household is never so many, nor is a crowd in a quarter of an hour.
+ */
+const mostInterests = { fromNetwork: 12, inThis: 200 }
+
+async function refuseInterestFlood(
+  tx: Db,
+  by: { network: string; opportunityId: string },
+): Promise<void> {
+  const { fromNetwork, inThis } = await countInterests(tx, by)
+  if (fromNetwork < mostInterests.fromNetwork && inThis < mostInterests.inThis) return
+  throw tooManyRequests({
+    headers: { 'retry-after': '900' },
+    detail:
+      'Many people said just now that they are interested. Wait a quarter of an hour and send it again: what you wrote stays on this page.',
+  })
+}
+
 /** Known and unknown addresses cost the same work here; the job finds out, out of the caller's sight. */
 export async function saveJoinForm(
   deps: Deps,
@@ -74,7 +94,8 @@ export async function saveJoinForm(
   const made = await createOnce(deps.pool, attempt, async (tx) => {
     await refuseUnknownWords(tx, profileOf(answers))
     if (answers.organisationId) await holderFor(tx, answers.organisationId)
-    await insertAttempt(tx, network)
+    if (opportunityId) await refuseInterestFlood(tx, { network, opportunityId })
+    await insertAttempt(tx, network, opportunityId ?? null)
     const joiningId = await insertJoining(tx, {
       source: 'self',
       organisationId: answers.organisationId ?? null,

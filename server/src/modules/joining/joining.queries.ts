@@ -249,12 +249,43 @@ export async function markReminded(tx: Db, joiningId: string): Promise<void> {
 }
 
 /** A form came from this network. */
-export async function insertAttempt(tx: Db, network: string): Promise<void> {
+export async function insertAttempt(
+  tx: Db,
+  network: string,
+  opportunityId: string | null = null,
+): Promise<void> {
   await prepared(tx, {
     name: 'joining_attempt_insert',
-    text: `insert into joining_attempt (id, network) values ($1, $2)`,
-    values: [newId(), network],
+    text: `insert into joining_attempt (id, network, opportunity_id) values ($1, $2, $3)`,
+    values: [newId(), network, opportunityId],
   })
+}
+
+/**
+ * How many were interested on the noticeboard within the last quarter of an hour: from this network, and in this
+ * opportunity from anywhere. Whoever else comes meanwhile, to whichever instance, waits and is counted after.
+ */
+export async function countInterests(
+  tx: Db,
+  by: { network: string; opportunityId: string },
+): Promise<{ fromNetwork: number; inThis: number }> {
+  // Always in this order, so that no two wait for each other.
+  for (const key of [`interest ${by.opportunityId}`, `interest ${by.network}`])
+    await prepared(tx, {
+      name: 'joining_interest_lock',
+      text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))',
+      values: [key],
+    })
+  const [row] = await prepared<{ fromNetwork: number; inThis: number }>(tx, {
+    name: 'joining_interests',
+    text: `select
+        (select count(*)::int from joining_attempt
+          where network = $1 and opportunity_id is not null and at > now() - interval '15 minutes') as "fromNetwork",
+        (select count(*)::int from joining_attempt
+          where opportunity_id = $2 and at > now() - interval '15 minutes') as "inThis"`,
+    values: [by.network, by.opportunityId],
+  })
+  return row ?? { fromNetwork: 0, inThis: 0 }
 }
 
 /** Mail went out to this address: counted when it is sent, so that asking often keeps no mail from coming. */
