@@ -6,6 +6,7 @@ import type {
   ReachDraft,
   OpportunityStep,
   Role,
+  Seat,
   Weights,
 } from '@people-bank/openapi'
 
@@ -25,6 +26,7 @@ export interface OpportunityForm {
   title: string
   kind: string
   role: string
+  seatId: string
   leaderType: string
   purpose: string
   difference: string
@@ -96,6 +98,7 @@ export function formFrom(opportunity?: Opportunity, writerId = ''): OpportunityF
     title: opportunity?.title ?? '',
     kind: opportunity?.kind ?? '',
     role: opportunity?.role ?? '',
+    seatId: opportunity?.seat?.id ?? '',
     leaderType: opportunity?.leaderType ?? '',
     purpose: opportunity?.purpose ?? '',
     difference: opportunity?.difference ?? '',
@@ -214,6 +217,7 @@ export function createFrom(form: OpportunityForm): OpportunityCreate {
     ...matchPartOf(form),
     title: form.title,
     role: form.role || null,
+    seatId: form.seatId || null,
     purpose: form.purpose,
     difference: form.difference,
     project: words(form.project),
@@ -259,4 +263,15 @@ export function withRole(form: OpportunityForm, role: Role): void {
     level: String(level),
     importance: String(importance),
   }))
+}
+
+/** A chosen seat makes it formal, for one person, and brings its role where none was chosen. */
+export function withSeat(form: OpportunityForm, seat: Seat, roles: readonly Role[]): void {
+  const role = form.role === '' && roles.find(({ code }) => code === seat.role?.code)
+  if (role) {
+    form.role = role.code
+    withRole(form, role)
+  }
+  form.formality = 'formal'
+  form.placesCount = '1'
 }

@@ -1,4 +1,4 @@
-import type { TextReading } from '@people-bank/openapi'
+import type { Opportunity, TextReading } from '@people-bank/openapi'
 import { inject, provide, type InjectionKey } from 'vue'
 import type { OpportunityForm } from './opportunityForm.ts'
 
@@ -7,6 +7,8 @@ export interface OpportunityFormContext {
   values: OpportunityForm
   /** The named contact as read, when one is changed. */
   contact: { id: string; name: string } | null
+  /** The seat that it fills as read, when one is changed. */
+  seat: Opportunity['seat']
   error: (path: string) => string | undefined
   /** How a text reads, as far as it was looked at. */
   reading: (field: TextReading['field']) => TextReading | undefined

@@ -180,6 +180,10 @@ export const opportunities = {
     role: 'Role',
     roleHint: 'A role brings attributes, steps and words to start from. You can change them all.',
     roleNone: 'No particular role',
+    seat: 'Does it fill a seat?',
+    seatHint:
+      'Seats on your boards and committees that need somebody. When both sides say yes, the person is in the seat.',
+    seatNone: 'No seat',
     purpose: 'What is it for?',
     purposeHint: 'In plain words: what will you do together?',
     difference: 'What will be different because of it?',
