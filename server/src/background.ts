@@ -31,6 +31,7 @@ import { clearOldImports } from './modules/exchange/imports.queries.ts'
 import { askManyKind, runBatch, runStuck } from './modules/involvement/batches.actions.ts'
 import { askHowItGoes } from './modules/participation/check-ins-clock.actions.ts'
 import { runPlacementClock } from './modules/placements/clock.actions.ts'
+import { tellEndings } from './modules/placements/endings-clock.actions.ts'
 import { askWhetherMet, settleLists } from './modules/placements/support-clock.actions.ts'
 import type { Registers } from './modules/leaders/columns.queries.ts'
 import { sweepSearchWords } from './modules/leaders/search.queries.ts'
@@ -118,6 +119,10 @@ export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
     // By day: what it tells people is read by day.
     kind: { name: 'placements.clock', cron: '20 7-19 * * *', ...timed },
     run: (deps) => runPlacementClock(deps),
+  },
+  {
+    kind: { name: 'placements.endings', cron: '25 9-16 * * *', ...timed },
+    run: (deps) => tellEndings(deps),
   },
   {
     kind: { name: 'placements.support', cron: '*/10 * * * *', ...timed },

@@ -42,6 +42,7 @@ const standing: Partial<Record<MessageKind, string>> = {
   what_came_of_it: 'ended',
   support_asked: 'active',
   check_in: 'active',
+  placement_ending: 'active',
 }
 
 export function deskOf(bank: TestBank): Desk {
@@ -78,17 +79,35 @@ export function deskOf(bank: TestBank): Desk {
         }),
       ),
     async about(kind, leaderId, opportunityId) {
-      if (kind === 'idea_answered') {
+      if (kind.startsWith('idea_answer')) {
         const [ideaId, responseId] = [newId(), newId()]
         await owner.query(
           `insert into idea (id, leader_id, title, status, opened_at) values ($1, $2, 'A walk', 'open', now())`,
           [ideaId, leaderId],
         )
         await owner.query(
-          `insert into idea_response (id, idea_id, organisation_id, words) values ($1, $2, $3, 'A room')`,
-          [responseId, ideaId, world.other],
+          `insert into idea_response (id, idea_id, organisation_id, words, withdrawn_at, withdrawn_words)
+           values ($1, $2, $3, 'A room', case when $4 then now() end, case when $4 then 'It is let' end)`,
+          [responseId, ideaId, world.other, kind === 'idea_answer_withdrawn'],
         )
         return responseId
+      }
+      if (kind === 'seat_ending') {
+        const [bodyId, seatId, termId] = [newId(), newId(), newId()]
+        await owner.query(
+          `insert into body (id, organisation_id, name, kind) values ($1::uuid, $2, 'Board ' || $1, 'board')`,
+          [bodyId, world.home],
+        )
+        await owner.query(`insert into seat (id, body_id, name) values ($1, $2, 'Lay member')`, [
+          seatId,
+          bodyId,
+        ])
+        await owner.query(
+          `insert into seat_term (id, seat_id, part, leader_id, begins_on, ends_on)
+           values ($1, $2, 'holder', $3, current_date - 300, current_date + 20)`,
+          [termId, seatId, leaderId],
+        )
+        return termId
       }
       const status = standing[kind]
       if (!status) return opportunityId
@@ -111,6 +130,14 @@ export function deskOf(bank: TestBank): Desk {
         await owner.query(
           `insert into support_item (id, placement_id, organisation_id, source, words, ask_from)
            select $1, id, organisation_id, 'organisation', 'A chair with arms', now() from placement where id = $2`,
+          [newId(), id],
+        )
+      if (kind === 'placement_ending')
+        await owner.query(
+          `insert into placement_agreement (id, placement_id, number, role, purpose, time, support, recognition, starts_on,
+             ends_on, confirmed_at)
+           values ($1, $2, 1, 'Member', 'To listen', 'Monthly', 'A buddy', 'Expenses', current_date - 300,
+             current_date + 20, now())`,
           [newId(), id],
         )
       if (kind === 'check_in')

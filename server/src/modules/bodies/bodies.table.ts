@@ -61,6 +61,8 @@ export const seatTerms = pgTable('seat_term', {
   endsOn: date('ends_on'),
   endedOn: date('ended_on'),
   howEnded: text('how_ended', { enum: termEndings }),
+  /** Of which last day the person was told that it is near. */
+  toldOfEnd: date('told_of_end'),
   version: integer().notNull(),
   createdAt: moment('created_at').notNull(),
   updatedAt: moment('updated_at').notNull(),

@@ -49,8 +49,14 @@ export const messageKinds = {
   support_asked: about,
   /** How it goes, while they take part. */
   check_in: about,
+  /** The last day of what they take part in, or of their term in a seat, is near. */
+  placement_ending: about,
+  seat_ending: about,
   /** An organisation says what it could give to their idea. */
   idea_answered: about,
+  /** They say something else to it, or take it back. */
+  idea_answer_changed: about,
+  idea_answer_withdrawn: about,
   /** What somebody else agreed to for them ends in a month. */
   consent_ending: about,
   /** Once a year without a sign of life. */

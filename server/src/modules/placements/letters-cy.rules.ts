@@ -1,5 +1,5 @@
 import type { Letter } from '../contact/letters.types.ts'
-import type { PlacementNews, ToldOutcome } from './letters.rules.ts'
+import type { EndingNews, PlacementNews, SeatEndingNews, ToldOutcome } from './letters.rules.ts'
 
 /** The letters of letters.rules.ts in Welsh: the same sentences, one by one. */
 
@@ -171,6 +171,46 @@ export const steppedDown = (news: PlacementNews): Letter => ({
       'Ai camgymeriad oedd hyn?',
       `Dywedwch wrth ${news.organisation}.`,
     ],
+  ],
+})
+
+const whatThen = (organisation: string): string[] => [
+  'Hoffech chi barhau?',
+  'Neu wneud rhywbeth arall, neu stopio?',
+  `Dywedwch wrth ${organisation} beth hoffech chi.`,
+  'Mae pob un ohonynt yn iawn.',
+]
+
+export const placementEnding = ({ title, organisation, address, endsOn }: EndingNews): Letter => ({
+  subject: `Mae hyn yn dod i ben cyn bo hir: ${title}`,
+  paragraphs: [
+    [
+      'Rydych chi’n rhoi eich amser i hyn:',
+      named(title),
+      `Fel y cytunwyd, eich diwrnod olaf yw ${dayInWords(endsOn)}.`,
+      'Diolch am bopeth rydych chi’n ei roi.',
+    ],
+    whatThen(organisation),
+    ['Gallwch ddarllen eto beth y cytunoch chi arno:', address],
+  ],
+})
+
+export const seatEnding = (news: SeatEndingNews): Letter => ({
+  subject: `Mae eich tymor yn dod i ben cyn bo hir: ${news.title}`,
+  paragraphs: [
+    [
+      news.part === 'holder'
+        ? 'Mae gennych chi’r sedd hon:'
+        : 'Rydych chi’n dirprwyo ar gyfer y sedd hon:',
+      named(news.title),
+      `Daw eich tymor i ben ar ${dayInWords(news.endsOn)}.`,
+      ...(news.part === 'holder' && news.carriesOver
+        ? ['Os nad oes neb yn eich dilyn bryd hynny, gallwch aros nes bydd rhywun.']
+        : []),
+      'Diolch am bopeth rydych chi’n ei roi.',
+    ],
+    whatThen(news.organisation),
+    ['Gallwch weld eich seddi yma:', news.address],
   ],
 })
 

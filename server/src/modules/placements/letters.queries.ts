@@ -5,7 +5,7 @@ import type { LetterKind, WrittenLetter } from '../contact/letters.types.ts'
 import { holdsFor } from './impact.queries.ts'
 import * as cy from './letters-cy.rules.ts'
 import * as en from './letters.rules.ts'
-import type { PlacementNews, ToldOutcome } from './letters.rules.ts'
+import type { EndingNews, PlacementNews, SeatEndingNews, ToldOutcome } from './letters.rules.ts'
 import type { Owed, PlacementStatus } from './placements.table.ts'
 
 interface NewsRow extends Omit<PlacementNews, 'address'> {
@@ -153,6 +153,53 @@ export const placementLetters = {
       return asked
         ? { ...asked, address: answerLink ?? `${publicUrl}/me/involvement/${subjectId}` }
         : null
+    },
+  }),
+  placement_ending: letter<EndingNews>({
+    goes: 'Thirty days before the last day that was agreed, for what was to last two months or more.',
+    words: { en: en.placementEnding, cy: cy.placementEnding },
+    example: { ...example, endsOn: '2026-06-30' },
+    async find(db, { leaderId, subjectId, publicUrl }) {
+      const [ending] = await prepared<Omit<EndingNews, 'address'>>(db, {
+        name: 'letter_placement_ending',
+        text: `select o.title, g.name as organisation, a.ends_on as "endsOn"
+          from placement p
+          join opportunity o on o.id = p.opportunity_id
+          join organisation g on g.id = p.organisation_id
+          join lateral (
+            select ends_on from placement_agreement
+            where placement_id = p.id and confirmed_at is not null order by number desc limit 1
+          ) a on a.ends_on >= current_date
+          where p.id = $1 and p.leader_id = $2 and p.status = 'active'`,
+        values: [subjectId, leaderId],
+      })
+      return ending ? { ...ending, address: `${publicUrl}/me/involvement/${subjectId}` } : null
+    },
+  }),
+  seat_ending: letter<SeatEndingNews>({
+    goes: 'Thirty days before the last day of a term in a seat, where the person does not go on in it.',
+    words: { en: en.seatEnding, cy: cy.seatEnding },
+    example: {
+      ...example,
+      title: 'Lay member, Quality committee',
+      address: 'https://people-bank.example/me/involvement',
+      endsOn: '2026-06-30',
+      part: 'holder',
+      carriesOver: true,
+    },
+    async find(db, { leaderId, subjectId, publicUrl }) {
+      const [ending] = await prepared<Omit<SeatEndingNews, 'address'>>(db, {
+        name: 'letter_seat_ending',
+        text: `select s.name || ', ' || b.name as title, g.name as organisation, t.ends_on as "endsOn", t.part,
+            s.carries_over as "carriesOver"
+          from seat_term t
+          join seat s on s.id = t.seat_id
+          join body b on b.id = s.body_id
+          join organisation g on g.id = b.organisation_id
+          where t.id = $1 and t.leader_id = $2 and t.ended_on is null and t.ends_on >= current_date`,
+        values: [subjectId, leaderId],
+      })
+      return ending ? { ...ending, address: `${publicUrl}/me/involvement` } : null
     },
   }),
   stepped_down: news(

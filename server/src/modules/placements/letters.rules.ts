@@ -180,6 +180,58 @@ export const steppedDown = (news: PlacementNews): Letter => ({
   ],
 })
 
+/** What is near its end, and when that is. */
+export type EndingNews = Pick<PlacementNews, 'title' | 'organisation' | 'address'> & {
+  /** YYYY-MM-DD. */
+  endsOn: string
+}
+
+const whatThen = (organisation: string): string[] => [
+  'Would you like to go on?',
+  'Or do something else, or stop?',
+  `Please tell ${organisation} what you would like.`,
+  'All of it is fine.',
+]
+
+export const placementEnding = ({ title, organisation, address, endsOn }: EndingNews): Letter => ({
+  subject: `This ends soon: ${title}`,
+  paragraphs: [
+    [
+      'You give your time to this:',
+      named(title),
+      `As agreed, your last day is ${dayInWords(endsOn)}.`,
+      'Thank you for all that you give.',
+    ],
+    whatThen(organisation),
+    ['You can read again what you agreed:', address],
+  ],
+})
+
+/** The same of a seat. */
+export type SeatEndingNews = EndingNews & {
+  /** As who has the seat, or as who stands in for them. */
+  part: 'holder' | 'alternate'
+  /** Whoever has the seat stays until somebody follows. */
+  carriesOver: boolean
+}
+
+export const seatEnding = (news: SeatEndingNews): Letter => ({
+  subject: `Your term ends soon: ${news.title}`,
+  paragraphs: [
+    [
+      news.part === 'holder' ? 'You have this seat:' : 'You stand in for this seat:',
+      named(news.title),
+      `Your term ends on ${dayInWords(news.endsOn)}.`,
+      ...(news.part === 'holder' && news.carriesOver
+        ? ['If nobody follows you then, you can stay until somebody does.']
+        : []),
+      'Thank you for all that you give.',
+    ],
+    whatThen(news.organisation),
+    ['You can see your seats here:', news.address],
+  ],
+})
+
 export const supportAsked = (
   news: Pick<PlacementNews, 'title' | 'organisation' | 'address'>,
 ): Letter => ({
