@@ -88,7 +88,7 @@ const notChosen = (state: string, more: Partial<ScreenState>): ScreenState => ({
 })
 const sendThem = async (page: Page) => {
   await showThem(page)
-  await page.getByRole('button', { name: /^Say “not this time” to 3/ }).click()
+  await page.getByRole('button', { name: /^Say “not this time” to 2/ }).click()
 }
 /** Telling several people at once that it is not them this time. */
 export const notChosenStates: ScreenState[] = [
@@ -102,6 +102,19 @@ export const notChosenStates: ScreenState[] = [
   }),
   notChosen('unsaid', {
     when: async (page) => {
+      await page.getByRole('button', { name: /^Say “not this time” to 0/ }).click()
+      await page.getByRole('alert').waitFor()
+    },
+  }),
+  notChosen('all moved on', {
+    given: both(
+      notChosenAnswers(threeNames),
+      answering(api(`opportunities/${id}/not-chosen/preview`), {
+        items: toLetGo(threeNames).looked.items.map((one) => ({ ...one, moves: false })),
+      }),
+    ),
+    when: async (page) => {
+      await chooseAll(page)
       await page.getByRole('button', { name: /^Say “not this time” to 0/ }).click()
       await page.getByRole('alert').waitFor()
     },

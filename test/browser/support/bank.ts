@@ -17,6 +17,8 @@ export interface RunningBank {
   url: string
   /** One-time addresses that sign in, as the console prints them. */
   links: Record<Role, string>
+  /** Of its database, with the rights of the owner, for what no screen does. */
+  databaseUrl: string
   stop(): Promise<void>
 }
 
@@ -85,7 +87,12 @@ export async function startBank(): Promise<RunningBank> {
     rmSync(dataDir, { recursive: true, force: true })
   }
   try {
-    return { url: `http://localhost:${port}`, links: await linksFrom(server), stop }
+    return {
+      url: `http://localhost:${port}`,
+      links: await linksFrom(server),
+      databaseUrl: database.url,
+      stop,
+    }
   } catch (error) {
     await stop()
     throw error

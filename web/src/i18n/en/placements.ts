@@ -54,6 +54,7 @@ export const placements = {
     people: 'Who is it not, this time?',
     peopleHint: 'All who were asked, are interested or talk with you.',
     peopleMissing: 'Choose at least one person',
+    allStay: 'All that you chose moved on meanwhile. Choose somebody else, or go back',
     reasonHint: 'Each of them reads this in their own message.',
     words: 'A kind word to all of them',
     wordsHint: 'It goes with each message. You can write another word to one person below.',
