@@ -1907,10 +1907,121 @@ export interface paths {
         put?: never;
         /**
          * Say that it is right, or what is not
-         * @description Counts for the version that was read and for no other. What is not right shows to everybody who reads the record until it is settled, without your name for other people who took part.
+         * @description To the whole record, or to one thing that is attached to it. Counts for the version that was read and for no other. What is not right shows to everybody who reads the record until it is settled, without your name for other people who took part.
          */
         post: operations["answerMyImpact"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{id}/impact-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a file or a link that shows what came of it
+         * @description To the record that holds for this placement, ten at a time. What a file is, is read from its contents: PDF, PNG, JPEG, WebP, DOCX, XLSX, ODT, and plain text in UTF-8. Who reads the record may read it.
+         */
+        post: operations["attachImpactEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/impact-evidence/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Take a file that was attached */
+        get: operations["getImpactEvidenceFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/impact-evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a file or link away, for good
+         * @description Its bytes, its name and its words are gone. That something stood there, and that the organisation took it away, stays to be read.
+         */
+        delete: operations["removeImpactEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/placements/{id}/impact-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a file or a link that shows how it was
+         * @description The organisation reads it, and nobody else who took part. What a file is, is read from its contents.
+         */
+        post: operations["attachMyImpactEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/impact-evidence/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Take a file about what I gave my time to */
+        get: operations["getMyImpactEvidenceFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/impact-evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take away what I attached, for good */
+        delete: operations["removeMyImpactEvidence"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2609,6 +2720,46 @@ export interface paths {
          * @description Its writer is told, and says yes or no to it.
          */
         post: operations["respondToIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/idea-responses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Put right what your organisation said to an idea, or say something new
+         * @description Until its writer has said yes or no; and after it was taken back. Its writer is told, and reads what was said before as well.
+         */
+        patch: operations["changeIdeaResponse"];
+        trace?: never;
+    };
+    "/api/v1/idea-responses/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what your organisation said to an idea
+         * @description Also after a yes, as long as no opportunity was made of it. Its writer is told why.
+         */
+        post: operations["withdrawIdeaResponse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4898,12 +5049,78 @@ export interface components {
             answer: "confirmed";
             /** @description Of the record as you read it */
             version: number;
+            /**
+             * @description To answer to one file or link alone, and not to the whole record
+             * @default null
+             */
+            evidenceId: string | null;
         } | {
             /** @constant */
             answer: "disputed";
             words: string;
             /** @description Of the record as you read it */
             version: number;
+            /**
+             * @description To answer to one file or link alone, and not to the whole record
+             * @default null
+             */
+            evidenceId: string | null;
+        };
+        ImpactEvidenceCreate: {
+            /** @constant */
+            kind: "file";
+            /** @description What it shows, in plain words, for whoever cannot open or see it */
+            description: string;
+            /** @description As it is called where it comes from; kept without a path and unusual characters */
+            fileName: string;
+            /**
+             * Format: base64
+             * @description The file as it is, at most 5 MB; its kind is read from its contents
+             */
+            contentBase64: string;
+            /**
+             * @description all: everybody of the record reads it · one: this person alone. Where the record is about this person alone, nobody else reads it either way
+             * @enum {string}
+             */
+            shownTo: "all" | "one";
+        } | {
+            /** @constant */
+            kind: "link";
+            /** @description What it shows, in plain words, for whoever cannot open or see it */
+            description: string;
+            /**
+             * Format: uri
+             * @description Where it can be read, https only
+             */
+            address: string;
+            /**
+             * @description all: everybody of the record reads it · one: this person alone. Where the record is about this person alone, nobody else reads it either way
+             * @enum {string}
+             */
+            shownTo: "all" | "one";
+        };
+        OwnImpactEvidenceCreate: {
+            /** @constant */
+            kind: "file";
+            /** @description What it shows, in plain words, for whoever cannot open or see it */
+            description: string;
+            /** @description As it is called where it comes from; kept without a path and unusual characters */
+            fileName: string;
+            /**
+             * Format: base64
+             * @description The file as it is, at most 5 MB; its kind is read from its contents
+             */
+            contentBase64: string;
+        } | {
+            /** @constant */
+            kind: "link";
+            /** @description What it shows, in plain words, for whoever cannot open or see it */
+            description: string;
+            /**
+             * Format: uri
+             * @description Where it can be read, https only
+             */
+            address: string;
         };
         SupportItemCreate: {
             /**
@@ -5171,6 +5388,10 @@ export interface components {
         IdeaMoveName: "open" | "close";
         IdeaResponseCreate: {
             /** @description What you could give, in plain words: the writer reads it */
+            words: string;
+        };
+        IdeaResponseWithdraw: {
+            /** @description Why, in plain words: the writer of the idea reads it */
             words: string;
         };
         IdeaResponseAnswer: {
@@ -6785,7 +7006,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "check_in" | "idea_answered" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
+            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "check_in" | "placement_ending" | "seat_ending" | "idea_answered" | "idea_answer_changed" | "idea_answer_withdrawn" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
             /** @description Title of the opportunity it is about */
             subject: string | null;
             recipient: ("self" | "guardian") | null;
@@ -7598,7 +7819,7 @@ export interface components {
         /** @description One kind of message as an invented person would get it */
         LetterExample: {
             /** @enum {string} */
-            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "check_in" | "idea_answered" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
+            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "check_in" | "placement_ending" | "seat_ending" | "idea_answered" | "idea_answer_changed" | "idea_answer_withdrawn" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
             /** @description When it goes out */
             goes: string;
             /** @description Only to who agreed to be told about opportunities */
@@ -7651,7 +7872,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "check_in" | "idea_answered" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
+            kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "check_in" | "placement_ending" | "seat_ending" | "idea_answered" | "idea_answer_changed" | "idea_answer_withdrawn" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
             /** @description Title of the opportunity it is about */
             subject: string | null;
             recipient: ("self" | "guardian") | null;
@@ -9416,6 +9637,8 @@ export interface components {
             writtenBy: string | null;
             /** @description Whose record it is, and who of them was told; the first 200 */
             people: components["schemas"]["ImpactPerson"][];
+            /** @description Files and links that show it; what was taken away last */
+            evidence: components["schemas"]["ImpactEvidence"][];
             /** @description What people said to it, the newest first; the first 200 */
             answers: components["schemas"]["ImpactAnswer"][];
         };
@@ -9438,9 +9661,52 @@ export interface components {
                 reason: string | null;
             } | null;
         };
+        ImpactEvidence: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Read from the contents of the file
+             * @enum {string}
+             */
+            kind: "link" | "pdf" | "png" | "jpeg" | "webp" | "docx" | "xlsx" | "odt" | "text";
+            /**
+             * @description Who attached it
+             * @enum {string}
+             */
+            side: "organisation" | "leader";
+            /** @enum {string} */
+            shownTo: "all" | "one";
+            /** @description Null once it was taken away */
+            description: string | null;
+            file: {
+                name: string;
+                /** @description Bytes */
+                size: number;
+            } | null;
+            link: {
+                address: string;
+                /** @description Whose page it is: show it beside the link */
+                host: string;
+            } | null;
+            /** Format: date-time */
+            attachedAt: string;
+            removedAt: string | null;
+            /** @description Who took it away */
+            removedSide: ("organisation" | "leader") | null;
+            /** @description Whom it is about, and who reads it; null: everybody of the record */
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            } | null;
+            /** @description Which colleague, or which person */
+            attachedBy: string | null;
+        };
         ImpactAnswer: {
             /** Format: uuid */
             id: string;
+            /** @description What is attached, where they answer to that; null: to the whole record */
+            evidenceId: string | null;
             /** @enum {string} */
             answer: "confirmed" | "disputed";
             /** @description What is not right, in their words */
@@ -9561,10 +9827,14 @@ export interface components {
             version: number;
             /** Format: date-time */
             toldAt: string;
+            /** @description Files and links that show it, as far as they are for you */
+            evidence: components["schemas"]["OwnImpactEvidence"][];
             /** @description What you said to it, the newest first */
             answers: {
                 /** Format: uuid */
                 id: string;
+                /** @description What is attached, where they answer to that; null: to the whole record */
+                evidenceId: string | null;
                 /** @enum {string} */
                 answer: "confirmed" | "disputed";
                 /** @description What is not right, in their words */
@@ -9580,6 +9850,39 @@ export interface components {
                 settledWords: string | null;
             }[];
         };
+        OwnImpactEvidence: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Read from the contents of the file
+             * @enum {string}
+             */
+            kind: "link" | "pdf" | "png" | "jpeg" | "webp" | "docx" | "xlsx" | "odt" | "text";
+            /**
+             * @description Who attached it
+             * @enum {string}
+             */
+            side: "organisation" | "leader";
+            /** @enum {string} */
+            shownTo: "all" | "one";
+            /** @description Null once it was taken away */
+            description: string | null;
+            file: {
+                name: string;
+                /** @description Bytes */
+                size: number;
+            } | null;
+            link: {
+                address: string;
+                /** @description Whose page it is: show it beside the link */
+                host: string;
+            } | null;
+            /** Format: date-time */
+            attachedAt: string;
+            removedAt: string | null;
+            /** @description Who took it away */
+            removedSide: ("organisation" | "leader") | null;
+        };
         LeadersNotFoundOrPlacementsImpactNotFoundOrRequestNotFound: {
             /** @description Address of a page that explains this error */
             type: string;
@@ -9591,6 +9894,91 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.not_found" | "placements.impact_not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        LeadersNotFoundOrPlacementsEvidenceNotFoundOrPlacementsImpactNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "leaders.not_found" | "placements.evidence_not_found" | "placements.impact_not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        PlacementsEvidenceFullOrPlacementsEvidenceRoomFull: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.evidence_full" | "placements.evidence_room_full";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        PlacementsEvidenceKindRefusedOrPlacementsEvidenceTooLargeOrRequestIdempotencyKeyReused: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.evidence_kind_refused" | "placements.evidence_too_large" | "request.idempotency_key_reused";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        PlacementsEvidenceNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.evidence_not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        LeadersNotFoundOrPlacementsEvidenceNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "leaders.not_found" | "placements.evidence_not_found" | "request.not_found";
             /** @description What to do next in this case */
             detail?: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -10396,6 +10784,17 @@ export interface components {
                 /** @description Others than its organisation may read it */
                 isOpen: boolean;
             } | null;
+            /** @description The organisation took it back; null: it stands */
+            withdrawnAt: string | null;
+            /** @description Why, in words for the writer */
+            withdrawnWords: string | null;
+            /** @description What it said before, and what was answered to that; the last first */
+            earlier: {
+                words: string;
+                answer: components["schemas"]["IdeaAnswer"] | null;
+                /** Format: date-time */
+                until: string;
+            }[];
             version: number;
         };
         IdeasNotFoundOrRequestNotFound: {
@@ -10576,23 +10975,6 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
-        IdeasResponseNotFoundOrLeadersNotFoundOrRequestNotFound: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "ideas.response_not_found" | "leaders.not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
         IdeasResponseSettled: {
             /** @description Address of a page that explains this error */
             type: string;
@@ -10604,6 +10986,57 @@ export interface components {
              * @enum {string}
              */
             code: "ideas.response_settled";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        IdeasResponseNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "ideas.response_not_found" | "request.not_found";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        IdeasResponseSettledOrIdeasResponseWithdrawn: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "ideas.response_settled" | "ideas.response_withdrawn";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        IdeasResponseNotFoundOrLeadersNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "ideas.response_not_found" | "leaders.not_found" | "request.not_found";
             /** @description What to do next in this case */
             detail?: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -10627,7 +11060,7 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
-        IdeasNotAgreedOrIdeasResponseSettledOrPlacementsLive: {
+        IdeasNotAgreedOrIdeasResponseSettledOrIdeasResponseWithdrawnOrPlacementsLive: {
             /** @description Address of a page that explains this error */
             type: string;
             /** @description What happened, in plain words */
@@ -10637,7 +11070,7 @@ export interface components {
              * @description Permanent code of this error
              * @enum {string}
              */
-            code: "ideas.not_agreed" | "ideas.response_settled" | "placements.live";
+            code: "ideas.not_agreed" | "ideas.response_settled" | "ideas.response_withdrawn" | "placements.live";
             /** @description What to do next in this case */
             detail?: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -12269,6 +12702,8 @@ export type ImpactUpdate = components['schemas']['ImpactUpdate'];
 export type ImpactTell = components['schemas']['ImpactTell'];
 export type ImpactSettle = components['schemas']['ImpactSettle'];
 export type ImpactAnswerCreate = components['schemas']['ImpactAnswerCreate'];
+export type ImpactEvidenceCreate = components['schemas']['ImpactEvidenceCreate'];
+export type OwnImpactEvidenceCreate = components['schemas']['OwnImpactEvidenceCreate'];
 export type SupportItemCreate = components['schemas']['SupportItemCreate'];
 export type SupportItemUpdate = components['schemas']['SupportItemUpdate'];
 export type SupportState = components['schemas']['SupportState'];
@@ -12294,6 +12729,7 @@ export type IdeaUpdate = components['schemas']['IdeaUpdate'];
 export type IdeaMoveMake = components['schemas']['IdeaMoveMake'];
 export type IdeaMoveName = components['schemas']['IdeaMoveName'];
 export type IdeaResponseCreate = components['schemas']['IdeaResponseCreate'];
+export type IdeaResponseWithdraw = components['schemas']['IdeaResponseWithdraw'];
 export type IdeaResponseAnswer = components['schemas']['IdeaResponseAnswer'];
 export type IdeaAnswer = components['schemas']['IdeaAnswer'];
 export type IdeaOpportunityMake = components['schemas']['IdeaOpportunityMake'];
@@ -12561,13 +12997,20 @@ export type LeadersNotFoundOrPlacementsNotFoundOrRequestNotFound = components['s
 export type PlacementsMoveNotAllowedOrPlacementsPlaceTaken = components['schemas']['PlacementsMoveNotAllowedOrPlacementsPlaceTaken'];
 export type Impact = components['schemas']['Impact'];
 export type ImpactPerson = components['schemas']['ImpactPerson'];
+export type ImpactEvidence = components['schemas']['ImpactEvidence'];
 export type ImpactAnswer = components['schemas']['ImpactAnswer'];
 export type PlacementsImpactExistsOrPlacementsImpactTooEarly = components['schemas']['PlacementsImpactExistsOrPlacementsImpactTooEarly'];
 export type PlacementsImpactNotFoundOrRequestNotFound = components['schemas']['PlacementsImpactNotFoundOrRequestNotFound'];
 export type PlacementsImpactAnswerNotFoundOrRequestNotFound = components['schemas']['PlacementsImpactAnswerNotFoundOrRequestNotFound'];
 export type PlacementsImpactAnswerSettled = components['schemas']['PlacementsImpactAnswerSettled'];
 export type OwnImpact = components['schemas']['OwnImpact'];
+export type OwnImpactEvidence = components['schemas']['OwnImpactEvidence'];
 export type LeadersNotFoundOrPlacementsImpactNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrPlacementsImpactNotFoundOrRequestNotFound'];
+export type LeadersNotFoundOrPlacementsEvidenceNotFoundOrPlacementsImpactNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrPlacementsEvidenceNotFoundOrPlacementsImpactNotFoundOrRequestNotFound'];
+export type PlacementsEvidenceFullOrPlacementsEvidenceRoomFull = components['schemas']['PlacementsEvidenceFullOrPlacementsEvidenceRoomFull'];
+export type PlacementsEvidenceKindRefusedOrPlacementsEvidenceTooLargeOrRequestIdempotencyKeyReused = components['schemas']['PlacementsEvidenceKindRefusedOrPlacementsEvidenceTooLargeOrRequestIdempotencyKeyReused'];
+export type PlacementsEvidenceNotFoundOrRequestNotFound = components['schemas']['PlacementsEvidenceNotFoundOrRequestNotFound'];
+export type LeadersNotFoundOrPlacementsEvidenceNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrPlacementsEvidenceNotFoundOrRequestNotFound'];
 export type Support = components['schemas']['Support'];
 export type SupportItem = components['schemas']['SupportItem'];
 export type SupportSession = components['schemas']['SupportSession'];
@@ -12632,10 +13075,12 @@ export type SharedIdeaPage = components['schemas']['SharedIdeaPage'];
 export type SharedIdea = components['schemas']['SharedIdea'];
 export type IdeasNotFoundOrIdeasResponseNotFoundOrRequestNotFound = components['schemas']['IdeasNotFoundOrIdeasResponseNotFoundOrRequestNotFound'];
 export type IdeasResponseMade = components['schemas']['IdeasResponseMade'];
-export type IdeasResponseNotFoundOrLeadersNotFoundOrRequestNotFound = components['schemas']['IdeasResponseNotFoundOrLeadersNotFoundOrRequestNotFound'];
 export type IdeasResponseSettled = components['schemas']['IdeasResponseSettled'];
+export type IdeasResponseNotFoundOrRequestNotFound = components['schemas']['IdeasResponseNotFoundOrRequestNotFound'];
+export type IdeasResponseSettledOrIdeasResponseWithdrawn = components['schemas']['IdeasResponseSettledOrIdeasResponseWithdrawn'];
+export type IdeasResponseNotFoundOrLeadersNotFoundOrRequestNotFound = components['schemas']['IdeasResponseNotFoundOrLeadersNotFoundOrRequestNotFound'];
 export type IdeasNotFoundOrIdeasResponseNotFoundOrOpportunitiesNotFoundOrRequestNotFound = components['schemas']['IdeasNotFoundOrIdeasResponseNotFoundOrOpportunitiesNotFoundOrRequestNotFound'];
-export type IdeasNotAgreedOrIdeasResponseSettledOrPlacementsLive = components['schemas']['IdeasNotAgreedOrIdeasResponseSettledOrPlacementsLive'];
+export type IdeasNotAgreedOrIdeasResponseSettledOrIdeasResponseWithdrawnOrPlacementsLive = components['schemas']['IdeasNotAgreedOrIdeasResponseSettledOrIdeasResponseWithdrawnOrPlacementsLive'];
 export type BodyPage = components['schemas']['BodyPage'];
 export type BodyCard = components['schemas']['BodyCard'];
 export type Body = components['schemas']['Body'];
@@ -19564,7 +20009,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "check_in" | "idea_answered" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
+                kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "check_in" | "placement_ending" | "seat_ending" | "idea_answered" | "idea_answer_changed" | "idea_answer_withdrawn" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
             };
             cookie?: never;
         };
@@ -27632,13 +28077,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
                 };
             };
-            /** @description There is no such person, or not for you / Nothing is written down yet about what came of this / There is nothing at this address */
+            /** @description There is no such person, or not for you / There is no such file or link / Nothing is written down yet about what came of this / There is nothing at this address */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["LeadersNotFoundOrPlacementsImpactNotFoundOrRequestNotFound"];
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrPlacementsEvidenceNotFoundOrPlacementsImpactNotFoundOrRequestNotFound"];
                 };
             };
             /** @description Someone changed this while you were working on it */
@@ -27684,6 +28129,744 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    attachImpactEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImpactEvidenceCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Impact"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description Nothing is written down yet about what came of this / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsImpactNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description Ten files and links are attached already / The organisation has no room left for files */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsEvidenceFullOrPlacementsEvidenceRoomFull"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Files of this kind are not taken / This file is larger than 5 MB / This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsEvidenceKindRefusedOrPlacementsEvidenceTooLargeOrRequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getImpactEvidenceFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be kept and opened apart from the bank: never shown within its pages. Its type is the one that its contents have */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "image/webp": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.oasis.opendocument.text": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such file or link / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsEvidenceNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    removeImpactEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such file or link / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsEvidenceNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    attachMyImpactEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnImpactEvidenceCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnImpact"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / Nothing is written down yet about what came of this / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrPlacementsImpactNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description Ten files and links are attached already / The organisation has no room left for files */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsEvidenceFullOrPlacementsEvidenceRoomFull"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Files of this kind are not taken / This file is larger than 5 MB / This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsEvidenceKindRefusedOrPlacementsEvidenceTooLargeOrRequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getMyImpactEvidenceFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be kept and opened apart from the bank: never shown within its pages. Its type is the one that its contents have */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "image/png": unknown;
+                    "image/jpeg": unknown;
+                    "image/webp": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.oasis.opendocument.text": unknown;
+                    "text/plain": unknown;
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is no such file or link / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrPlacementsEvidenceNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    removeMyImpactEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is no such file or link / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrPlacementsEvidenceNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -33325,6 +34508,298 @@ export interface operations {
             };
         };
     };
+    changeIdeaResponse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdeaResponseCreate"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaResponse"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such idea, or not for you / There is no such answer to an idea, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdeasNotFoundOrIdeasResponseNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This was answered already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdeasResponseSettled"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    withdrawIdeaResponse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdeaResponseWithdraw"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaResponse"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such answer to an idea, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdeasResponseNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This was answered already / This was taken back */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["IdeasResponseSettledOrIdeasResponseWithdrawn"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     answerIdeaResponse: {
         parameters: {
             query?: never;
@@ -33388,13 +34863,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["IdeasResponseNotFoundOrLeadersNotFoundOrRequestNotFound"];
                 };
             };
-            /** @description This was answered already */
+            /** @description This was answered already / This was taken back */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["IdeasResponseSettled"];
+                    "application/problem+json": components["schemas"]["IdeasResponseSettledOrIdeasResponseWithdrawn"];
                 };
             };
             /** @description Someone changed this while you were working on it */
@@ -33534,13 +35009,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["IdeasNotFoundOrIdeasResponseNotFoundOrOpportunitiesNotFoundOrRequestNotFound"];
                 };
             };
-            /** @description Whoever wrote the idea has not said yes to you / This was answered already / This person is already suggested, asked or placed here */
+            /** @description Whoever wrote the idea has not said yes to you / This was answered already / This was taken back / This person is already suggested, asked or placed here */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["IdeasNotAgreedOrIdeasResponseSettledOrPlacementsLive"];
+                    "application/problem+json": components["schemas"]["IdeasNotAgreedOrIdeasResponseSettledOrIdeasResponseWithdrawnOrPlacementsLive"];
                 };
             };
             /** @description The request is too large */
@@ -41763,7 +43238,7 @@ export const pathsApiV1LeadersFacetsGetParametersQueryReviewValues: ReadonlyArra
 export const pathsApiV1MeReadingsGetParametersQueryOthersValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/readings"]["get"]["parameters"]["query"]["others"]> = ["true", "false"];
 export const pathsApiV1LettersGetParametersQueryLanguageValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/letters"]["get"]["parameters"]["query"]["language"]> = ["en", "cy"];
 export const pathsApiV1LettersGetParametersQueryFormatValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/letters"]["get"]["parameters"]["query"]["format"]> = ["standard", "plain", "large_print", "easy_read"];
-export const pathsApiV1LettersKindTestsPostParametersPathKindValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/letters/{kind}/tests"]["post"]["parameters"]["path"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "check_in", "idea_answered", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
+export const pathsApiV1LettersKindTestsPostParametersPathKindValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/letters/{kind}/tests"]["post"]["parameters"]["path"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "check_in", "placement_ending", "seat_ending", "idea_answered", "idea_answer_changed", "idea_answer_withdrawn", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
 export const pathsApiV1OpportunitiesGetParametersQueryMineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities"]["get"]["parameters"]["query"]["mine"]> = ["true", "false"];
 export const pathsApiV1NoticeboardGetParametersQueryOnlineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/noticeboard"]["get"]["parameters"]["query"]["online"]> = ["true", "false"];
 export const pathsApiV1NoticeboardGetParametersQueryFirstStepValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/noticeboard"]["get"]["parameters"]["query"]["firstStep"]> = ["true", "false"];
@@ -41862,6 +43337,12 @@ export const invitationAnswerValues: ReadonlyArray<FlattenedDeepRequired<compone
 export const ownAnswerCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnAnswerCreate"]["answer"]> = ["interested", "not_this_one", "not_now", "not_this_kind"];
 export const impactCreateOfValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImpactCreate"]["of"]> = ["all", "one"];
 export const influenceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Influence"]> = ["informing", "feedback", "influence", "control"];
+export const impactEvidenceCreateOneOf0ShownToValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["ImpactEvidenceCreate"], {
+    shownTo: unknown;
+}>["shownTo"]> = ["all", "one"];
+export const impactEvidenceCreateOneOf1ShownToValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["ImpactEvidenceCreate"], {
+    shownTo: unknown;
+}>["shownTo"]> = ["all", "one"];
 export const supportStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SupportState"]> = ["to_do", "arranged", "not_possible", "dropped"];
 export const metAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MetAnswer"]> = ["met", "partly", "unmet"];
 export const checkInAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CheckInAnswer"]> = ["well", "partly", "not"];
@@ -41936,7 +43417,7 @@ export const accessCrossSiteOrAccessDeniedOrVocabularyRoleNotYoursCodeValues: Re
 export const vocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VocabularyUnknownCode"]["code"]> = ["vocabulary.unknown_code"];
 export const overdueItemOwedByValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OverdueItem"]["owedBy"]> = ["organisation", "leader"];
 export const overdueItemUrgencyValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OverdueItem"]["urgency"]> = ["soon", "overdue", "escalated"];
-export const messageKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "check_in", "idea_answered", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
+export const messageKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "check_in", "placement_ending", "seat_ending", "idea_answered", "idea_answer_changed", "idea_answer_withdrawn", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
 export const messageRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["recipient"]> = ["self", "guardian"];
 export const messageChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["channel"]> = ["email", "phone", "text", "post"];
 export const messageFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
@@ -41976,9 +43457,9 @@ export const askedOfGuardianStateValues: ReadonlyArray<FlattenedDeepRequired<com
 export const contactQuestionSpentCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactQuestionSpent"]["code"]> = ["contact.question_spent"];
 export const questionAnsweredAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["QuestionAnswered"]["answer"]> = ["yes", "pause", "leave", "each", "agree", "refuse", "withdraw"];
 export const contactAnswerUnfitCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactAnswerUnfit"]["code"]> = ["contact.answer_unfit"];
-export const letterExampleKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LetterExample"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "check_in", "idea_answered", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
+export const letterExampleKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LetterExample"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "check_in", "placement_ending", "seat_ending", "idea_answered", "idea_answer_changed", "idea_answer_withdrawn", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
 export const requestCursorInvalidOrRequestInvalidCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestCursorInvalidOrRequestInvalid"]["code"]> = ["request.cursor_invalid", "request.invalid"];
-export const messageDetailKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "check_in", "idea_answered", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
+export const messageDetailKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "check_in", "placement_ending", "seat_ending", "idea_answered", "idea_answer_changed", "idea_answer_withdrawn", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
 export const messageDetailRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["recipient"]> = ["self", "guardian"];
 export const messageDetailChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["channel"]> = ["email", "phone", "text", "post"];
 export const messageDetailFormatAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["format"]> = ["standard", "plain", "large_print", "easy_read", "braille", "audio", "bsl_video", "coloured_paper"];
@@ -42082,13 +43563,26 @@ export const impactOfValues: ReadonlyArray<FlattenedDeepRequired<components>["sc
 export const impactPersonMessageAnyOf0StateValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["ImpactPerson"]["message"], {
     state: unknown;
 }>["state"]> = ["queued", "sent", "failed", "refused"];
+export const impactEvidenceKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImpactEvidence"]["kind"]> = ["link", "pdf", "png", "jpeg", "webp", "docx", "xlsx", "odt", "text"];
+export const impactEvidenceSideValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImpactEvidence"]["side"]> = ["organisation", "leader"];
+export const impactEvidenceShownToValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImpactEvidence"]["shownTo"]> = ["all", "one"];
+export const impactEvidenceRemovedSideAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImpactEvidence"]["removedSide"]> = ["organisation", "leader"];
 export const impactAnswerAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImpactAnswer"]["answer"]> = ["confirmed", "disputed"];
 export const placementsImpactExistsOrPlacementsImpactTooEarlyCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsImpactExistsOrPlacementsImpactTooEarly"]["code"]> = ["placements.impact_exists", "placements.impact_too_early"];
 export const placementsImpactNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsImpactNotFoundOrRequestNotFound"]["code"]> = ["placements.impact_not_found", "request.not_found"];
 export const placementsImpactAnswerNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsImpactAnswerNotFoundOrRequestNotFound"]["code"]> = ["placements.impact_answer_not_found", "request.not_found"];
 export const placementsImpactAnswerSettledCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsImpactAnswerSettled"]["code"]> = ["placements.impact_answer_settled"];
 export const ownImpactAnswersAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnImpact"]["answers"]["answer"]> = ["confirmed", "disputed"];
+export const ownImpactEvidenceKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnImpactEvidence"]["kind"]> = ["link", "pdf", "png", "jpeg", "webp", "docx", "xlsx", "odt", "text"];
+export const ownImpactEvidenceSideValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnImpactEvidence"]["side"]> = ["organisation", "leader"];
+export const ownImpactEvidenceShownToValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnImpactEvidence"]["shownTo"]> = ["all", "one"];
+export const ownImpactEvidenceRemovedSideAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnImpactEvidence"]["removedSide"]> = ["organisation", "leader"];
 export const leadersNotFoundOrPlacementsImpactNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrPlacementsImpactNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "placements.impact_not_found", "request.not_found"];
+export const leadersNotFoundOrPlacementsEvidenceNotFoundOrPlacementsImpactNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrPlacementsEvidenceNotFoundOrPlacementsImpactNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "placements.evidence_not_found", "placements.impact_not_found", "request.not_found"];
+export const placementsEvidenceFullOrPlacementsEvidenceRoomFullCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsEvidenceFullOrPlacementsEvidenceRoomFull"]["code"]> = ["placements.evidence_full", "placements.evidence_room_full"];
+export const placementsEvidenceKindRefusedOrPlacementsEvidenceTooLargeOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsEvidenceKindRefusedOrPlacementsEvidenceTooLargeOrRequestIdempotencyKeyReused"]["code"]> = ["placements.evidence_kind_refused", "placements.evidence_too_large", "request.idempotency_key_reused"];
+export const placementsEvidenceNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsEvidenceNotFoundOrRequestNotFound"]["code"]> = ["placements.evidence_not_found", "request.not_found"];
+export const leadersNotFoundOrPlacementsEvidenceNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrPlacementsEvidenceNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "placements.evidence_not_found", "request.not_found"];
 export const supportItemSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SupportItem"]["source"]> = ["profile", "organisation", "leader"];
 export const supportItemMetByAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SupportItem"]["metBy"]> = ["leader", "organisation"];
 export const placementsSupportTooEarlyCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsSupportTooEarly"]["code"]> = ["placements.support_too_early"];
@@ -42129,10 +43623,12 @@ export const ideasIncompleteCodeValues: ReadonlyArray<FlattenedDeepRequired<comp
 export const ideasMoveNotAllowedOrIdeasWriterAwayCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IdeasMoveNotAllowedOrIdeasWriterAway"]["code"]> = ["ideas.move_not_allowed", "ideas.writer_away"];
 export const ideasNotFoundOrIdeasResponseNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IdeasNotFoundOrIdeasResponseNotFoundOrRequestNotFound"]["code"]> = ["ideas.not_found", "ideas.response_not_found", "request.not_found"];
 export const ideasResponseMadeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IdeasResponseMade"]["code"]> = ["ideas.response_made"];
-export const ideasResponseNotFoundOrLeadersNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IdeasResponseNotFoundOrLeadersNotFoundOrRequestNotFound"]["code"]> = ["ideas.response_not_found", "leaders.not_found", "request.not_found"];
 export const ideasResponseSettledCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IdeasResponseSettled"]["code"]> = ["ideas.response_settled"];
+export const ideasResponseNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IdeasResponseNotFoundOrRequestNotFound"]["code"]> = ["ideas.response_not_found", "request.not_found"];
+export const ideasResponseSettledOrIdeasResponseWithdrawnCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IdeasResponseSettledOrIdeasResponseWithdrawn"]["code"]> = ["ideas.response_settled", "ideas.response_withdrawn"];
+export const ideasResponseNotFoundOrLeadersNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IdeasResponseNotFoundOrLeadersNotFoundOrRequestNotFound"]["code"]> = ["ideas.response_not_found", "leaders.not_found", "request.not_found"];
 export const ideasNotFoundOrIdeasResponseNotFoundOrOpportunitiesNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IdeasNotFoundOrIdeasResponseNotFoundOrOpportunitiesNotFoundOrRequestNotFound"]["code"]> = ["ideas.not_found", "ideas.response_not_found", "opportunities.not_found", "request.not_found"];
-export const ideasNotAgreedOrIdeasResponseSettledOrPlacementsLiveCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IdeasNotAgreedOrIdeasResponseSettledOrPlacementsLive"]["code"]> = ["ideas.not_agreed", "ideas.response_settled", "placements.live"];
+export const ideasNotAgreedOrIdeasResponseSettledOrIdeasResponseWithdrawnOrPlacementsLiveCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IdeasNotAgreedOrIdeasResponseSettledOrIdeasResponseWithdrawnOrPlacementsLive"]["code"]> = ["ideas.not_agreed", "ideas.response_settled", "ideas.response_withdrawn", "placements.live"];
 export const bodiesNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesNotFound"]["code"]> = ["bodies.not_found"];
 export const bodiesNameTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesNameTaken"]["code"]> = ["bodies.name_taken"];
 export const bodiesNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesNotFoundOrRequestNotFound"]["code"]> = ["bodies.not_found", "request.not_found"];

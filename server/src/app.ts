@@ -65,7 +65,9 @@ import { opportunityLifeRoutes } from './modules/opportunities/life.routes.ts'
 import { opportunitiesRoutes } from './modules/opportunities/opportunities.routes.ts'
 import { organisationSettingsRoutes } from './modules/organisations/settings.routes.ts'
 import { organisationsRoutes } from './modules/organisations/organisations.routes.ts'
+import { evidenceRoutes } from './modules/placements/evidence.routes.ts'
 import { impactRoutes } from './modules/placements/impact.routes.ts'
+import { ownEvidenceRoutes } from './modules/placements/own-evidence.routes.ts'
 import { ownImpactRoutes } from './modules/placements/own-impact.routes.ts'
 import { askedSupportRoutes } from './modules/placements/asked-support.routes.ts'
 import { meetingRoutes } from './modules/placements/meeting.routes.ts'
@@ -152,6 +154,8 @@ const areas = [
   ownPlacementsRoutes,
   impactRoutes,
   ownImpactRoutes,
+  evidenceRoutes,
+  ownEvidenceRoutes,
   supportRoutes,
   ownSupportRoutes,
   askedSupportRoutes,

@@ -174,6 +174,8 @@ test.each(fields)(
       handlerId: () => bank().world.coordinatorElsewhere.accountId,
       // Another person's rating is as unknown here as one that does not exist.
       ratingId: randomUUID,
+      evidenceId: () =>
+        fixtures.subject('impact-evidence', { side: 'other', actor, operation: operation.id }),
     }
     const foreign = foreignOf[name]
     if (!foreign)

@@ -75,8 +75,14 @@ getImpact                  read  opened                        placement
 updateImpact               audit involvement.impact_changed    impact_record
 tellImpact                 audit involvement.impact_sent       impact_record
 settleDispute              audit involvement.dispute_settled   impact_record
+attachImpactEvidence       audit involvement.evidence_attached impact_record
+getImpactEvidenceFile      read  opened                        placement
+removeImpactEvidence       audit involvement.evidence_removed  impact_record
 getMyImpact                read  opened                        self
 answerMyImpact             audit involvement.impact_answered   impact_record
+attachMyImpactEvidence     audit involvement.evidence_attached impact_record
+getMyImpactEvidenceFile    read  opened                        self
+removeMyImpactEvidence     audit involvement.evidence_removed  impact_record
 openQuestion               none
 answerQuestion             audit contact.answered              leader
 getTimeGiven               read  opened                        placement
@@ -92,6 +98,8 @@ backIdea                   audit ideas.backed                  idea
 unbackIdea                 audit ideas.unbacked                idea
 respondToIdea              audit ideas.responded               idea_response
 answerIdeaResponse         audit ideas.answered                idea_response
+changeIdeaResponse         audit ideas.response_changed        idea_response
+withdrawIdeaResponse       audit ideas.response_withdrawn      idea_response
 createIdeaOpportunity      audit ideas.taken_up                opportunity
 listMyIdeas                read  listed                        self
 createMyIdea               audit ideas.written                 idea

@@ -532,6 +532,7 @@ const impactPerson = {
 }
 const impactAnswer = {
   id: '0190a000-0000-7000-8000-000000000014',
+  evidenceId: null as string | null,
   answer: 'disputed',
   words: 'We met five times. The last time nobody came.',
   at: '2026-03-03T09:00:00Z',
@@ -548,9 +549,58 @@ const impactSettled = {
   settledAt: '2026-03-04T09:00:00Z',
   settledWords: 'You are right. We have changed it.',
 }
+const evidenceFile = {
+  id: '0190a000-0000-7000-8000-000000000041',
+  kind: 'pdf',
+  side: 'organisation',
+  shownTo: 'all',
+  description: 'The report to the board: a third fewer falls, on page 4.',
+  file: { name: 'Falls report, winter.pdf', size: 1_450_000 },
+  link: null as object | null,
+  attachedAt: '2026-03-02T10:00:00Z',
+  removedAt: null as string | null,
+  removedSide: null as string | null,
+}
+const evidenceLink = {
+  ...evidenceFile,
+  id: '0190a000-0000-7000-8000-000000000042',
+  kind: 'link',
+  description: 'The page about the ward on the trust’s website',
+  file: null,
+  link: { address: 'https://www.vale-trust.example/falls', host: 'www.vale-trust.example' },
+}
+const evidenceOwn = {
+  ...evidenceFile,
+  id: '0190a000-0000-7000-8000-000000000043',
+  kind: 'jpeg',
+  side: 'leader',
+  shownTo: 'one',
+  description: 'The bell beside bed 4. It hangs where nobody in the bed can reach it.',
+  file: { name: 'bell.jpg', size: 92_000 },
+}
+const evidenceGone = {
+  ...evidenceFile,
+  id: '0190a000-0000-7000-8000-000000000044',
+  description: null,
+  file: null,
+  removedAt: '2026-03-05T10:00:00Z',
+  removedSide: 'organisation',
+}
+const evidenceAll = [evidenceFile, evidenceLink, evidenceOwn, evidenceGone]
+const evidenceDisputed = {
+  ...impactAnswer,
+  id: '0190a000-0000-7000-8000-000000000016',
+  evidenceId: evidenceLink.id,
+  words: 'That page is about another ward.',
+}
 const impact = {
   ...impactWritten,
   of: 'all',
+  evidence: evidenceAll.map((each) => ({
+    ...each,
+    person: each.shownTo === 'one' ? impactPerson.leader : null,
+    attachedBy: each.side === 'leader' ? impactPerson.leader.name : 'Cora Coordinator',
+  })),
   writtenBy: 'Cora Coordinator',
   people: [
     { ...impactPerson, placementId: '1', toldAt: null, message: null },
@@ -574,6 +624,7 @@ const impact = {
   ],
   answers: [
     impactAnswer,
+    evidenceDisputed,
     impactSettled,
     { ...impactSettled, answer: 'confirmed', words: null, settledWords: null },
   ].map((each, index) => ({
@@ -587,7 +638,8 @@ const impact = {
 const ownImpact = {
   ...impactWritten,
   toldAt: '2026-03-02T09:00:00Z',
-  answers: [impactAnswer, impactSettled],
+  evidence: evidenceAll,
+  answers: [impactAnswer, evidenceDisputed, impactSettled],
 }
 const endedPlacement = {
   id: impactPerson.placementId,
@@ -1793,6 +1845,26 @@ export const catalogue: ScreenState[] = [
   outcome('changing', both(onePlacement(), answering(impactOfPlacement, impact)), {
     when: press('Change this'),
   }),
+  outcome(
+    'no evidence',
+    both(onePlacement(), answering(impactOfPlacement, { ...impact, evidence: [] })),
+  ),
+  outcome('attaching', both(onePlacement(), answering(impactOfPlacement, impact)), {
+    when: async (page) => {
+      await press('Attach a file or a link')(page)
+      await press('Attach it')(page)
+      await page.getByRole('alert').waitFor()
+    },
+  }),
+  outcome('attaching a link', both(onePlacement(), answering(impactOfPlacement, impact)), {
+    when: async (page) => {
+      await press('Attach a file or a link')(page)
+      await page.getByLabel('A link').check()
+    },
+  }),
+  outcome('taking away', both(onePlacement(), answering(impactOfPlacement, impact)), {
+    when: press(/^Take away/),
+  }),
   outcome('missing', both(missing(api(`placements/${id}$`)), missing(impactOfPlacement))),
   denied('placement-outcome', at(`/placements/${impactPerson.placementId}/outcome`), 'leader'),
   myOutcome('default', answering(myImpact, ownImpact)),
@@ -1809,6 +1881,22 @@ export const catalogue: ScreenState[] = [
       ...{ aim: longWords, done: longWords, better: longWords, worse: longWords, words: longWords },
     }),
   ),
+  myOutcome('no evidence', answering(myImpact, { ...ownImpact, evidence: [], answers: [] })),
+  myOutcome('adding', answering(myImpact, ownImpact), {
+    when: async (page) => {
+      await press('Add a file or a link')(page)
+      await press('Attach it')(page)
+      await page.getByRole('alert').waitFor()
+    },
+  }),
+  myOutcome('not right', answering(myImpact, ownImpact), {
+    when: async (page) => {
+      await press(/^This is not right/)(page)
+      await page.getByRole('dialog').getByRole('button', { name: 'Send my answer' }).click()
+      await page.getByRole('dialog').getByRole('alert').waitFor()
+    },
+  }),
+  myOutcome('taking away', answering(myImpact, ownImpact), { when: press(/^Take away/) }),
   myOutcome('missing', missing(myImpact)),
   denied('my-outcome', at(`/me/involvement/${impactPerson.placementId}/outcome`), 'coordinator'),
   ...usual({

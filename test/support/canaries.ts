@@ -250,6 +250,31 @@ export async function plantCanary(
       ),
       written_by: world.coordinator.accountId,
     })
+    const evidenceId = await insert('impact_evidence', {
+      organisation_id: world.home,
+      record_id: recordId,
+      placement_id: placementId,
+      side: 'leader',
+      attached_by: accountId,
+      kind: 'text',
+      description: word(`impact_evidence.description ${status}`),
+      file_name: `${word(`impact_evidence.file_name ${status}`)}.txt`,
+      size: 100,
+    })
+    await owner.query('insert into impact_evidence_file (evidence_id, bytes) values ($1, $2)', [
+      evidenceId,
+      Buffer.from(`What ${name} wrote of ${mark}: ${'x'.repeat(40)}`),
+    ])
+    await insert('impact_evidence', {
+      organisation_id: world.home,
+      record_id: recordId,
+      placement_id: placementId,
+      side: 'organisation',
+      attached_by: world.coordinator.accountId,
+      kind: 'link',
+      description: 'A report',
+      address: `https://reports.example/${word(`impact_evidence.address ${status}`)}`,
+    })
     await insert('attendance', {
       placement_id: placementId,
       on_day: '2025-03-02',
@@ -328,13 +353,22 @@ export async function plantCanary(
     shows_name: true,
     opened_at: '2025-06-01',
   })
-  await insert('idea_response', {
+  const responseId = await insert('idea_response', {
     idea_id: ideaId,
     organisation_id: world.other,
     words: word('idea_response.words'),
     answer: 'yes',
     answer_words: word('idea_response.answer_words'),
     answered_at: '2025-06-05',
+    withdrawn_at: '2025-06-06',
+    withdrawn_words: word('idea_response.withdrawn_words'),
+  })
+  await insert('idea_response_past', {
+    response_id: responseId,
+    idea_id: ideaId,
+    words: word('idea_response_past.words'),
+    answer: 'no',
+    answer_words: word('idea_response_past.answer_words'),
   })
   const bodyId = await insert('body', {
     organisation_id: world.home,

@@ -233,6 +233,21 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
       [placementId],
     )
   const impact = async (side: Side) => impactOf(await endedPlacement(side, 'coordinator', false))
+  /** A small file that shows what came of something, attached by either side. */
+  const evidence = async (side: Side, actor: ActorName, by: 'organisation' | 'leader') => {
+    const placementId = await endedPlacement(side, actor, true)
+    const evidenceId = await insert(
+      `insert into impact_evidence (id, organisation_id, record_id, placement_id, side, kind, description, file_name, size)
+       select $1, organisation_id, id, placement_id, $3, 'text', 'Our notes', 'notes.txt', 3
+       from impact_record where placement_id = $2`,
+      [placementId, by],
+    )
+    await owner.query('insert into impact_evidence_file (evidence_id, bytes) values ($1, $2)', [
+      evidenceId,
+      Buffer.from('Yes'),
+    ])
+    return evidenceId
+  }
   const dispute = async (side: Side) => {
     const placementId = await endedPlacement(side, 'coordinator', true)
     return insert(
@@ -503,6 +518,8 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     'seat-terms': ({ side }) => seatTerm(side),
     impacts: ({ side }) => impact(side),
     'impact-answers': ({ side }) => dispute(side),
+    'impact-evidence': ({ side, actor, operation }) =>
+      evidence(side, actor, operation === 'removeMyImpactEvidence' ? 'leader' : 'organisation'),
     'invitation-batches': ({ side }) => batch(side),
     accounts: ({ side }) => colleague(side),
     clients: ({ side, operation }) =>
@@ -639,6 +656,13 @@ export const impactRecord = {
   worse: 'Nothing that we know of',
   influence: 'influence',
   words: 'You helped to make the ward safer. Fewer people fall now.',
+}
+
+/** A link that shows what came of something. */
+export const evidenceLink = {
+  kind: 'link',
+  description: 'The report on falls, from page 4',
+  address: 'https://reports.home.example/falls',
 }
 
 type BodyMaker = (
@@ -815,6 +839,8 @@ const bodies: Record<string, BodyMaker> = {
   moveMyIdea: () => ({ move: 'close' }),
   respondToIdea: () => ({ words: 'We have a room, and a kettle' }),
   answerIdeaResponse: () => ({ answer: 'yes' }),
+  changeIdeaResponse: () => ({ words: 'We have a larger room, and two kettles' }),
+  withdrawIdeaResponse: () => ({ words: 'The room is being rebuilt' }),
   createIdeaOpportunity: () => ({ kind: 'peer_support' }),
   createBody: () => ({ name: `Committee ${next()}`, kind: 'committee' }),
   updateBody: () => ({ meets: 'Every month' }),
@@ -828,6 +854,8 @@ const bodies: Record<string, BodyMaker> = {
   updateImpact: () => ({ worse: 'One ward could not take part' }),
   answerMyImpact: () => ({ answer: 'disputed', words: 'We met twice, not once', version: 1 }),
   tellImpact: () => ({ version: 1 }),
+  attachImpactEvidence: () => ({ ...evidenceLink, shownTo: 'all' }),
+  attachMyImpactEvidence: () => evidenceLink,
   recordAttendance: () => ({ onDay: '2026-03-01', minutes: 90 }),
   correctAttendance: () => ({ attended: true, minutes: 45 }),
   recordMyAttendance: () => ({ onDay: '2026-03-01', minutes: 90 }),

@@ -56,6 +56,7 @@ async function rowsOf(): Promise<Map<string, string>> {
     'message',
     'subject_request',
     'breach',
+    'impact_evidence',
     'audit_event',
     'access_event',
     'leader_note',
@@ -113,6 +114,11 @@ beforeAll(async () => {
     [world.home],
   )
   const opportunity = rows[0]?.id
+  const record = await insert(
+    `insert into impact_record (id, organisation_id, opportunity_id, aim, done, better, worse, influence, words)
+     values ($1, $2, $3, 'To listen', 'We met', 'Fewer falls', 'Nothing', 'influence', 'Fewer people fall now')`,
+    [world.home, opportunity],
+  )
   // Somebody of today, about whom there are things of long ago.
   const present = await person('now()')
   held = await askedInVain(await person(old), old)
@@ -161,6 +167,16 @@ beforeAll(async () => {
         [world.home],
       ),
     )
+    const evidence = await insert(
+      `insert into impact_evidence (id, organisation_id, record_id, side, kind, description, file_name, size, attached_at)
+       values ($1, $2, $3, 'organisation', 'text', 'Minutes', 'minutes.txt', 40, ${at})`,
+      [world.home, record],
+    )
+    await owner.query(
+      `insert into impact_evidence_file (evidence_id, bytes) values ($1, 'Who was there, by name')`,
+      [evidence],
+    )
+    add('evidence', evidence)
     add(
       'breach',
       await insert(
@@ -249,10 +265,16 @@ describe('switched on', () => {
     const before = await rowsOf()
     expect((await turn(true)).statusCode).toBe(200)
     expect(await run()).toEqual({ taken: due.length })
+    const bytes = await bank().owner.query('select from impact_evidence_file')
+    expect(bytes.rowCount).toBe(1)
     keepFigures('G-06', 'run', { listed: due.length, rows: before.size })
     const after = await rowsOf()
 
-    const tables: Record<string, string> = { request: 'subject_request', silent: 'leader' }
+    const tables: Record<string, string> = {
+      request: 'subject_request',
+      silent: 'leader',
+      evidence: 'impact_evidence',
+    }
     const tableOf = (rule: string) =>
       tables[rule] ?? (['left', 'invitation'].includes(rule) ? 'leader' : rule)
     const taken = new Set(due.map(({ rule, id }) => `${tableOf(rule)} ${id}`))

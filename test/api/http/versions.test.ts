@@ -212,6 +212,8 @@ const changed: Record<string, object> = {
   createImpact: { worse: 'Something else' },
   tellImpact: { version: 2 },
   answerMyImpact: { words: 'Something else' },
+  attachImpactEvidence: { description: 'Another report' },
+  attachMyImpactEvidence: { description: 'Another report' },
 }
 
 test('one key of two people is two keys', async () => {

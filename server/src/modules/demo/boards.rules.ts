@@ -97,6 +97,7 @@ export function makeBoards(
         endsOn,
         endedOn: term.steppedDown === undefined ? null : calendar.day(term.steppedDown),
         howEnded: term.steppedDown === undefined ? null : 'stepped_down',
+        toldOfEnd: null,
         version: 1,
         createdAt: since,
         updatedAt: since,

@@ -67,6 +67,8 @@ export function makeIdeas(
         answerWords: answerWords ?? null,
         answeredAt,
         opportunityId: null,
+        withdrawnAt: null,
+        withdrawnWords: null,
         version: answer ? 2 : 1,
         createdAt: saidAt,
         updatedAt: answeredAt ?? saidAt,

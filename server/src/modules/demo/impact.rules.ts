@@ -68,6 +68,7 @@ export function impactOf(
         placementId: placement.id,
         recordId: record.id,
         recordVersion: 1,
+        evidenceId: null,
         answer: said,
         words: said === 'disputed' ? draw.one(objections) : null,
         at,

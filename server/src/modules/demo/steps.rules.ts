@@ -151,5 +151,6 @@ function agreementOf(
     proposedAt: atOf('propose') ?? core.createdAt,
     confirmedAt: atOf('confirm') ?? null,
     fellAt: null,
+    toldOfEnd: null,
   }
 }

@@ -63,6 +63,7 @@ export type PersonRows =
   | 'leader'
   | 'by_leader'
   | 'by_placement'
+  | 'by_evidence'
   | 'by_question'
   | 'by_idea'
   | 'by_respondent'

@@ -63,7 +63,11 @@ const classes = (reach: Reach) => `
       or exists (select from placement_words w where w.placement_id = p.id)
       or exists (select from placement_agreement a where a.placement_id = p.id)
       or exists (select from impact_record r where r.placement_id = p.id)
-      or exists (select from impact_answer i where i.placement_id = p.id))
+      or exists (select from impact_answer i where i.placement_id = p.id)
+      or exists (select from impact_evidence e where e.placement_id = p.id))
+  union all
+  -- What is about one person goes with their placement.
+  select 'evidence', e.id, null, e.organisation_id, e.attached_at from impact_evidence e where e.placement_id is null
   union all
   select 'joining', j.id, j.leader_id, j.organisation_id, j.ended_at from joining j where j.state <> 'open'
   union all
@@ -152,9 +156,11 @@ export async function stillDue(
 const takings: Readonly<Record<string, string>> = {
   placement: `with words as (delete from placement_words where placement_id = any($1::uuid[])),
       agreements as (delete from placement_agreement where placement_id = any($1::uuid[])),
+      evidence as (delete from impact_evidence where placement_id = any($1::uuid[])),
       answers as (delete from impact_answer where placement_id = any($1::uuid[])),
       records as (delete from impact_record where placement_id = any($1::uuid[]))
     update placement set outcome = null, decision = null, repeat_reason = null where id = any($1::uuid[])`,
+  evidence: 'delete from impact_evidence where id = any($1::uuid[])',
   joining: 'delete from joining where id = any($1::uuid[])',
   message: 'delete from message where id = any($1::uuid[])',
   request: 'delete from subject_request where id = any($1::uuid[])',

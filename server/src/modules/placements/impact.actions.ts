@@ -6,6 +6,8 @@ import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
 import { contactLeader } from '../contact/contact.actions.ts'
 import type { HandedOver } from '../contact/letters.types.ts'
+import { evidenceNotFound } from './evidence.errors.ts'
+import { findEvidence, findOwnEvidence } from './evidence.queries.ts'
 import {
   impactAnswerNotFound,
   impactAnswerSettled,
@@ -18,6 +20,7 @@ import {
   findImpactAnswers,
   findImpactPeople,
   findOwnImpact,
+  findOwnImpactAnswers,
   findUntold,
   insertImpact,
   insertImpactAnswer,
@@ -27,7 +30,7 @@ import {
   settleImpactAnswer,
   updateImpact,
 } from './impact.queries.ts'
-import { impactView } from './impact.rules.ts'
+import { impactView, ownImpactView } from './impact.rules.ts'
 import type { ImpactAnswerCreate, ImpactCreate, ImpactUpdate } from './impact.schemas.ts'
 import type { MoveDeps } from './moves.actions.ts'
 import { placementNotFound } from './placements.errors.ts'
@@ -42,11 +45,22 @@ export async function readImpact(db: Db, by: { organisationId: string; impactId:
   if (!row) throw impactNotFound()
   const people = await findImpactPeople(db, { ...by, limit: most })
   const answers = await findImpactAnswers(db, { ...by, limit: most })
+  const evidence = await findEvidence(db, by)
+  const leaderIds = [...people, ...answers, ...evidence].flatMap(({ leaderId }) => leaderId ?? [])
   return {
     version: row.version,
-    impact: impactView(row, { people, answers }),
-    leaderIds: [...new Set([...people, ...answers].map(({ leaderId }) => leaderId))],
+    impact: impactView(row, { people, answers, evidence }),
+    leaderIds: [...new Set(leaderIds)],
   }
+}
+
+/** The same as the person reads it, once they were told. */
+export async function readOwnImpact(db: Db, by: { leaderId: string; placementId: string }) {
+  const row = await findOwnImpact(db, by)
+  if (!row) throw impactNotFound()
+  const answers = await findOwnImpactAnswers(db, by)
+  const evidence = await findOwnEvidence(db, by)
+  return { row, impact: ownImpactView(row, { answers, evidence }) }
 }
 
 /** Writes down what came of a placement, or of all of its opportunity. */
@@ -153,7 +167,10 @@ export const noteTold: HandedOver = async (tx, context, { subjectId, leaderId })
   })
 }
 
-/** A person says whether it is as the record says, in the version that they read; answers the id of what they said. */
+/**
+ * A person says whether it is as the record, or one thing that is attached to it, says, in the version that they read;
+ * answers the id of what they said.
+ */
 export async function answerImpact(
   tx: Db,
   context: RequestContext,
@@ -166,10 +183,17 @@ export async function answerImpact(
   const { organisationId, id: impactId } = record
   const locked = await lockImpact(tx, { organisationId, impactId })
   if (locked?.version !== said.version) throw versionStale()
+  const { evidenceId } = said
+  if (evidenceId !== null) {
+    const standing = await findOwnEvidence(tx, by)
+    if (!standing.some(({ id, removedAt }) => id === evidenceId && removedAt === null))
+      throw evidenceNotFound()
+  }
   const answerId = await insertImpactAnswer(tx, {
     placementId: by.placementId,
     recordId: impactId,
     recordVersion: said.version,
+    evidenceId,
     answer: said.answer,
     words: said.answer === 'disputed' ? said.words : null,
   })
@@ -177,7 +201,12 @@ export async function answerImpact(
     event: 'involvement.impact_answered',
     subjectKind: 'impact_record',
     subjectId: impactId,
-    detail: { leaderId: by.leaderId, placementId: by.placementId, answer: said.answer },
+    detail: {
+      leaderId: by.leaderId,
+      placementId: by.placementId,
+      answer: said.answer,
+      ...(evidenceId && { evidenceId }),
+    },
   })
   return answerId
 }

@@ -30,9 +30,14 @@ export interface ImpactRow {
   version: number
 }
 
-/** An objection (`i`) that stands: nobody has settled it, and the person has said nothing else to the record since. */
+/**
+ * An objection (`i`) that stands: nobody has settled it, the person has said nothing else to the same since, and it is
+ * to nothing that was taken away.
+ */
 const isOpen = `i.answer = 'disputed' and i.settled_at is null and not exists (select from impact_answer later
-  where later.placement_id = i.placement_id and later.record_id = i.record_id and later.id > i.id)`
+  where later.placement_id = i.placement_id and later.record_id = i.record_id and later.id > i.id
+    and later.evidence_id is not distinct from i.evidence_id)
+  and not exists (select from impact_evidence e where e.id = i.evidence_id and e.removed_at is not null)`
 
 const select = `select r.id, r.opportunity_id as "opportunityId", o.title as "opportunityTitle",
     r.organisation_id as "organisationId", g.name as "organisationName", r.placement_id as "placementId", r.aim, r.done,
@@ -138,6 +143,8 @@ export interface OwnImpactAnswerRow {
   placementId: string
   recordId: string
   recordVersion: number
+  /** Null: to the record as a whole. */
+  evidenceId: string | null
   answer: (typeof impactAnswerKinds)[number]
   words: string | null
   at: Date
@@ -154,7 +161,7 @@ export interface ImpactAnswerRow extends OwnImpactAnswerRow {
 }
 
 const answers = `select i.id, i.placement_id as "placementId", i.record_id as "recordId",
-    i.record_version as "recordVersion", p.leader_id as "leaderId", ${leaderName} as "leaderName", i.answer, i.words,
+    i.record_version as "recordVersion", i.evidence_id as "evidenceId", p.leader_id as "leaderId", ${leaderName} as "leaderName", i.answer, i.words,
     i.at, i.settled_at as "settledAt", s.name as "settledBy", i.settled_words as "settledWords", ${isOpen} as "isOpen"
   from impact_answer i
   join impact_record r on r.id = i.record_id
@@ -196,7 +203,7 @@ export function findOwnImpactAnswers(
   return prepared<OwnImpactAnswerRow>(db, {
     name: 'impact_answers_own',
     text: `select i.id, i.placement_id as "placementId", i.record_id as "recordId",
-        i.record_version as "recordVersion", i.answer, i.words, i.at, i.settled_at as "settledAt",
+        i.record_version as "recordVersion", i.evidence_id as "evidenceId", i.answer, i.words, i.at, i.settled_at as "settledAt",
         i.settled_words as "settledWords", ${isOpen} as "isOpen"
       from impact_answer i join placement p on p.id = i.placement_id
       where p.leader_id = $1 and p.id = $2 order by i.id desc limit 100`,
@@ -332,6 +339,7 @@ export async function insertImpactAnswer(
     placementId: string
     recordId: string
     recordVersion: number
+    evidenceId: string | null
     answer: ImpactAnswerRow['answer']
     words: string | null
   },
@@ -339,13 +347,14 @@ export async function insertImpactAnswer(
   const answerId = newId()
   await prepared(tx, {
     name: 'impact_answer_insert',
-    text: `insert into impact_answer (id, placement_id, record_id, record_version, answer, words)
-      values ($1, $2, $3, $4, $5, $6)`,
+    text: `insert into impact_answer (id, placement_id, record_id, record_version, evidence_id, answer, words)
+      values ($1, $2, $3, $4, $5, $6, $7)`,
     values: [
       answerId,
       said.placementId,
       said.recordId,
       said.recordVersion,
+      said.evidenceId,
       said.answer,
       said.words,
     ],

@@ -1,3 +1,5 @@
+import type { EvidenceRow, OwnEvidenceRow } from './evidence.queries.ts'
+import { evidenceView, ownEvidenceView } from './evidence.rules.ts'
 import type {
   ImpactAnswerRow,
   ImpactPersonRow,
@@ -27,6 +29,7 @@ const writtenView = (row: ImpactRow) => ({
 
 const answerView = (row: OwnImpactAnswerRow, record: ImpactRow) => ({
   id: row.id,
+  evidenceId: row.evidenceId,
   answer: row.answer,
   words: row.words,
   at: row.at.toISOString(),
@@ -46,15 +49,16 @@ const personView = (row: ImpactPersonRow) => ({
   message: row.messageState && { state: row.messageState, reason: row.messageReason },
 })
 
-/** A record as staff read it: with whose it is, and what they said to it. */
+/** A record as staff read it: with whose it is, what shows it, and what they said to it. */
 export const impactView = (
   row: ImpactRow,
-  more: { people: ImpactPersonRow[]; answers: ImpactAnswerRow[] },
+  more: { people: ImpactPersonRow[]; answers: ImpactAnswerRow[]; evidence: EvidenceRow[] },
 ) => ({
   ...writtenView(row),
   of: row.placementId === null ? ('all' as const) : ('one' as const),
   writtenBy: row.writtenBy,
   people: more.people.map(personView),
+  evidence: more.evidence.map(evidenceView),
   answers: more.answers.map((each) => ({
     ...answerView(each, row),
     placementId: each.placementId,
@@ -64,8 +68,12 @@ export const impactView = (
 })
 
 /** The same as the person reads it: others who see it differently are counted and never named. */
-export const ownImpactView = (row: OwnImpactRow, answers: OwnImpactAnswerRow[]) => ({
+export const ownImpactView = (
+  row: OwnImpactRow,
+  more: { answers: OwnImpactAnswerRow[]; evidence: OwnEvidenceRow[] },
+) => ({
   ...writtenView(row),
   toldAt: row.toldAt.toISOString(),
-  answers: answers.map((each) => answerView(each, row)),
+  evidence: more.evidence.map(ownEvidenceView),
+  answers: more.answers.map((each) => answerView(each, row)),
 })

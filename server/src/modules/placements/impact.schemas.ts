@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { date, id, prose } from '../../core/text.ts'
+import { ImpactEvidence, OwnImpactEvidence } from './evidence.schemas.ts'
 import { moment, PlacementStatus } from './placements.schemas.ts'
 import { impactAnswerKinds, influences } from './impact.table.ts'
 import { Told } from './moves.schemas.ts'
@@ -47,6 +48,9 @@ export type ImpactUpdate = z.infer<typeof ImpactUpdate>
 
 const answer = {
   id,
+  evidenceId: id.nullable().meta({
+    description: 'What is attached, where they answer to that; null: to the whole record',
+  }),
   answer: z.enum(impactAnswerKinds),
   words: z.string().nullable().meta({ description: 'What is not right, in their words' }),
   at: moment,
@@ -114,6 +118,9 @@ export const Impact = z
     people: z
       .array(ImpactPerson)
       .meta({ description: 'Whose record it is, and who of them was told; the first 200' }),
+    evidence: z
+      .array(ImpactEvidence)
+      .meta({ description: 'Files and links that show it; what was taken away last' }),
     answers: z
       .array(ImpactAnswer)
       .meta({ description: 'What people said to it, the newest first; the first 200' }),
@@ -124,6 +131,9 @@ export const OwnImpact = z
   .object({
     ...written,
     toldAt: moment,
+    evidence: z
+      .array(OwnImpactEvidence)
+      .meta({ description: 'Files and links that show it, as far as they are for you' }),
     answers: z
       .array(z.object(answer))
       .meta({ description: 'What you said to it, the newest first' }),
@@ -135,13 +145,19 @@ const version = z.int().min(1).max(1_000_000).meta({ description: 'Of the record
 
 export const ImpactTell = z.strictObject({ version }).meta({ id: 'ImpactTell' })
 
+const evidenceId = id
+  .nullable()
+  .default(null)
+  .meta({ description: 'To answer to one file or link alone, and not to the whole record' })
+
 export const ImpactAnswerCreate = z
   .discriminatedUnion('answer', [
-    z.strictObject({ answer: z.literal('confirmed'), version }),
+    z.strictObject({ answer: z.literal('confirmed'), version, evidenceId }),
     z.strictObject({
       answer: z.literal('disputed'),
       words: told(2_000, 'Say what is not right'),
       version,
+      evidenceId,
     }),
   ])
   .meta({ id: 'ImpactAnswerCreate' })

@@ -32,6 +32,8 @@ export const impactAnswers = pgTable('impact_answer', {
   placementId: uuid('placement_id').notNull(),
   recordId: uuid('record_id').notNull(),
   recordVersion: integer('record_version').notNull(),
+  /** Null: the record as a whole. */
+  evidenceId: uuid('evidence_id'),
   answer: text({ enum: impactAnswerKinds }).notNull(),
   words: text(),
   at: moment('at').notNull(),

@@ -2,26 +2,18 @@ import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import { writeReading } from '../../core/audit.ts'
 import { versionStale } from '../../core/common.errors.ts'
-import type { Db } from '../../core/db.ts'
 import { attemptOf, mayFail, poolOf } from '../../core/http.ts'
 import { createOnce } from '../../core/idempotency.ts'
 import { id } from '../../core/text.ts'
 import { etagOf } from '../../core/version.ts'
 import { leaderNotFound } from '../leaders/leaders.errors.ts'
 import { ownLeaderId } from '../leaders/own.rules.ts'
-import { answerImpact } from './impact.actions.ts'
+import { evidenceNotFound } from './evidence.errors.ts'
+import { answerImpact, readOwnImpact } from './impact.actions.ts'
 import { impactNotFound } from './impact.errors.ts'
-import { findOwnImpact, findOwnImpactAnswers } from './impact.queries.ts'
-import { ownImpactView } from './impact.rules.ts'
 import { ImpactAnswerCreate, OwnImpact } from './impact.schemas.ts'
 
 const params = z.strictObject({ id })
-
-async function readOwn(db: Db, by: { leaderId: string; placementId: string }) {
-  const row = await findOwnImpact(db, by)
-  if (!row) throw impactNotFound()
-  return { row, impact: ownImpactView(row, await findOwnImpactAnswers(db, by)) }
-}
 
 /** What came of what the signed-in person gave their time to, and what they say to it. */
 export const ownImpactRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
@@ -41,7 +33,7 @@ export const ownImpactRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async (request, reply) => {
       const leaderId = ownLeaderId(request.actor)
-      const { row, impact } = await readOwn(db, { leaderId, placementId: request.params.id })
+      const { row, impact } = await readOwnImpact(db, { leaderId, placementId: request.params.id })
       await writeReading(db, request.context, { view: 'self', leaderIds: [leaderId] })
       return reply.header('etag', etagOf(row.version, 'self')).send(impact)
     },
@@ -60,10 +52,13 @@ export const ownImpactRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         tags: ['me'],
         summary: 'Say that it is right, or what is not',
         description:
-          'Counts for the version that was read and for no other. What is not right shows to everybody who reads the record until it is settled, without your name for other people who took part.',
+          'To the whole record, or to one thing that is attached to it. Counts for the version that was read and for no other. What is not right shows to everybody who reads the record until it is settled, without your name for other people who took part.',
         params,
         body: ImpactAnswerCreate,
-        response: { 201: OwnImpact, ...mayFail(leaderNotFound, impactNotFound, versionStale) },
+        response: {
+          201: OwnImpact,
+          ...mayFail(leaderNotFound, impactNotFound, evidenceNotFound, versionStale),
+        },
       },
     },
     async (request, reply) => {
@@ -73,7 +68,7 @@ export const ownImpactRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         answerImpact(tx, request.context, by, request.body),
       )
       request.context.recorded = true
-      const { row, impact } = await readOwn(db, by)
+      const { row, impact } = await readOwnImpact(db, by)
       return reply.status(201).header('etag', etagOf(row.version, 'self')).send(impact)
     },
   )

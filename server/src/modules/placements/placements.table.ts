@@ -107,4 +107,6 @@ export const placementAgreements = pgTable('placement_agreement', {
   proposedAt: moment('proposed_at').notNull(),
   confirmedAt: moment('confirmed_at'),
   fellAt: moment('fell_at'),
+  /** Of which last day the person was told that it is near. */
+  toldOfEnd: date('told_of_end'),
 })

@@ -4,6 +4,7 @@ export const retentionRules = [
   'left',
   'invitation',
   'placement',
+  'evidence',
   'joining',
   'message',
   'request',
