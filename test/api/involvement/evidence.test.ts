@@ -114,7 +114,11 @@ describe('a file is what its bytes are', () => {
   ])('422: %s', async (_what, bytes) => {
     const { placement, impactId } = await toldOne()
     const refused = await attach(placement, file(bytes))
-    expect(refused.json()).toMatchObject({ status: 422, code: 'placements.evidence_kind_refused' })
+    expect(refused.json()).toMatchObject({
+      status: 422,
+      code: 'placements.evidence_kind_refused',
+      issues: [{ field: 'contentBase64', message: expect.stringContaining('Save it as a PDF') }],
+    })
     expect(await evidenceOf(impactId)).toEqual([])
   })
 
@@ -290,7 +294,11 @@ describe('how much of it', () => {
     let made = await attach(placement, file(large, 'a.txt'))
     for (let index = 0; index < 8 && made.statusCode === 201; index += 1)
       made = await attach(placement, file(large, 'a.txt'))
-    expect(made.json()).toMatchObject({ status: 409, code: 'placements.evidence_room_full' })
+    expect(made.json()).toMatchObject({
+      status: 409,
+      code: 'placements.evidence_room_full',
+      detail: expect.stringContaining('attach a link instead'),
+    })
     expect((await attach(placement, evidenceLink)).statusCode).toBe(201)
     const { rows } = await bank().owner.query<{ id: string }>(
       'select id from impact_evidence where size = $1 limit 1',

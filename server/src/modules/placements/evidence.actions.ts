@@ -73,10 +73,10 @@ async function keep(
   // Whoever else attaches to this record waits, so that two together do not make eleven.
   await lockImpact(tx, { organisationId, impactId: record.id })
   const standing = await countEvidence(tx, { recordId: record.id, side, placementId })
-  if (standing >= mostEvidence) throw evidenceFull()
+  if (standing >= mostEvidence) throw evidenceFull({ detail: evidenceFull.fix })
   if (what.kind !== 'link') {
     const used = await lockEvidenceRoom(tx, organisationId)
-    if (used + what.bytes.length > of.room) throw evidenceRoomFull()
+    if (used + what.bytes.length > of.room) throw evidenceRoomFull({ detail: evidenceRoomFull.fix })
   }
   const evidenceId = await insertEvidence(
     tx,
@@ -98,6 +98,9 @@ async function keep(
   })
 }
 
+/** What to do with the file instead, said where it was chosen. */
+const atFile = (message: string) => ({ issues: [{ field: 'contentBase64', message }] })
+
 /** A file as it is kept, or the refusal of what is none that is taken. */
 function fileFrom(given: { fileName: string; contentBase64: string }): {
   kind: FileKind
@@ -105,9 +108,15 @@ function fileFrom(given: { fileName: string; contentBase64: string }): {
   bytes: Buffer
 } {
   const bytes = Buffer.from(given.contentBase64, 'base64')
-  if (bytes.length > mostBytes) throw evidenceTooLarge()
+  if (bytes.length > mostBytes)
+    throw evidenceTooLarge(
+      atFile('This file is larger than 5 MB. Save it smaller, or attach a link to it'),
+    )
   const kind = kindOf(bytes)
-  if (!kind) throw evidenceKindRefused()
+  if (!kind)
+    throw evidenceKindRefused(
+      atFile('Files of this kind are not taken. Save it as a PDF, and attach that'),
+    )
   return { kind, fileName: fileNameOf(given.fileName, kind), bytes }
 }
 
