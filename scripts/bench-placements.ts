@@ -94,6 +94,21 @@ async function fill(client: Db['$client'], many: number): Promise<void> {
   await client.query('vacuum analyze placement')
 }
 
+/** Something to arrange, or that was not met, with every fifth placement; a tenth of it is the coordinator's own to see to. */
+async function fillSupport(client: Db['$client'], { accountId }: BenchPeople['coordinator']) {
+  const { rows } = await client.query<{ n: string }>('select count(*) as n from support_item')
+  if (rows[0]?.n !== '0') return
+  await client.query(
+    `insert into support_item (id, placement_id, organisation_id, source, words, owner_id, due_on, met, met_at)
+    select gen_random_uuid(), p.id, p.organisation_id, 'organisation', 'A hearing loop',
+      case when n % 10 = 0 then $1::uuid end, current_date - 30 + (n % 400)::int,
+      case when n % 4 = 0 then 'unmet' end, case when n % 4 = 0 then now() - make_interval(days => (n % 90)::int) end
+    from (select id, organisation_id, row_number() over (order by id) as n from placement) p where n % 5 = 0`,
+    [accountId],
+  )
+  await client.query('vacuum analyze support_item')
+}
+
 /** So many placements in the state that a step begins in, each of another person; answers their ids. */
 async function prepareStep(client: Db['$client'], step: StepName, leaderIds: string[]) {
   const { from, owed } = steps[step]
@@ -136,7 +151,7 @@ async function beside(name: string, ours: (at: number) => Promise<unknown>, raw:
   await timesOf(warmUps, (at) => raw(times + at))
   const [app, hand]: [number[], number[]] = [[], []]
   for (let round = 0; round < 5; round += 1) {
-    const share = Math.floor(times / 5)
+    const share = Math.ceil(times / 5)
     app.push(...(await timesOf(share, (at) => ours(round * share + at))))
     hand.push(...(await timesOf(share, (at) => raw(round * share + at))))
   }
@@ -199,6 +214,7 @@ async function measure(url: string, bank: BenchPeople): Promise<void> {
   const began = performance.now()
   await fill(client, Number(values.placements))
   const { rows } = await client.query<{ n: string }>('select count(*) as n from placement')
+  await fillSupport(client, bank.coordinator)
   say(`${rows[0]?.n} placements (${((performance.now() - began) / 1_000).toFixed(0)} s)`)
   const leaderIds = bank.people.filter(({ isListed }) => isListed).map(({ leaderId }) => leaderId)
   const ready = new Map<StepName, { app: string[]; hand: string[] }>()
@@ -251,6 +267,22 @@ async function measure(url: string, bank: BenchPeople): Promise<void> {
       'list of who waits',
       () => call('/placements/overdue?limit=25'),
       () => read('listOverdue', (db) => findOwed(db, { ...owed, limit: 25 })),
+    )
+    const mine = {
+      organisationId,
+      accountId: bank.coordinator.accountId,
+      after: undefined,
+      limit: 25,
+    }
+    await beside(
+      'support to arrange',
+      () => call('/support-items?which=due&mine=true&limit=25'),
+      () => read('listSupportTasks', (db) => findSupportDue(db, { ...mine, dueBy: owed.dueBy })),
+    )
+    await beside(
+      'support not met',
+      () => call('/support-items?which=unmet&mine=true&limit=25'),
+      () => read('listSupportTasks', (db) => findSupportUnmet(db, mine)),
     )
     await beside(
       'one history',

@@ -49,6 +49,9 @@ export function openDatabase(options: {
       `-c lock_timeout=${timeoutsMs.lock}`,
       `-c idle_in_transaction_session_timeout=${timeoutsMs.idleInTransaction}`,
       '-c jit=off',
+      // One question is one process' work: to start helpers takes longer than what people wait for, and a few who ask at
+      // once would take all there are.
+      '-c max_parallel_workers_per_gather=0',
       '-c timezone=UTC',
     ].join(' '),
   })
