@@ -288,6 +288,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed since I last asked, of what my program may see
+         * @description In order, nothing left out and nothing twice. It begins when a program of your organisation was first allowed to follow: read the lists once, then follow.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -3869,10 +3889,10 @@ export interface components {
             scopes: components["schemas"]["ClientScope"][];
         };
         /**
-         * @description people:find: Find and match people who agreed to be seen by its organisation · opportunities:write: Write, publish and follow the opportunities of its organisation · placements:read: Follow what becomes of the opportunities of its organisation
+         * @description people:find: Find and match people who agreed to be seen by its organisation · opportunities:write: Write, publish and follow the opportunities of its organisation · placements:read: Follow what becomes of the opportunities of its organisation · changes:read: Be told what changed of that which its other scopes let it see
          * @enum {string}
          */
-        ClientScope: "people:find" | "opportunities:write" | "placements:read";
+        ClientScope: "people:find" | "opportunities:write" | "placements:read" | "changes:read";
         ClientUpdate: {
             name?: string;
             purpose?: string;
@@ -6531,6 +6551,82 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        ChangePage: {
+            /** @description In order; of one thing the last one counts */
+            items: components["schemas"]["Change"][];
+            /** @description Send it as `after` the next time, also when there was nothing */
+            next: string;
+            /** @description Ask again at once: there is more already */
+            more: boolean;
+        };
+        /** @description That something changed, and nothing of what it is */
+        Change: {
+            /** @enum {string} */
+            kind: "person" | "opportunity" | "placement";
+            /**
+             * Format: uuid
+             * @description Whose it is: read it anew to know what it says now
+             */
+            id: string;
+            /**
+             * @description seen: a person agreed to be seen by you, or is back · changed: something that you may see is other than before · gone: not to be seen for now · withdrawn: they took their consent back, forget what you hold of them · erased: they are erased, forget what you hold of them
+             * @enum {string}
+             */
+            what: "seen" | "changed" | "gone" | "withdrawn" | "erased";
+            /** Format: date-time */
+            at: string;
+        };
+        RequestCursorInvalidOrRequestInvalid: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "request.cursor_invalid" | "request.invalid";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        AccessDeniedOrAccessScopeMissing: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "access.denied" | "access.scope_missing";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ClientsChangesTooOld: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "clients.changes_too_old";
+            /** @description What to do next in this case */
+            detail?: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         OrganisationPage: {
             items: components["schemas"]["Organisation"][];
             /** @description Ask for the next page with it; null on the last page */
@@ -7155,23 +7251,6 @@ export interface components {
         MendedWord: {
             word: string;
             instead: string[];
-        };
-        AccessDeniedOrAccessScopeMissing: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "access.denied" | "access.scope_missing";
-            /** @description What to do next in this case */
-            detail?: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
         };
         /** @description How many there would be with each value of a filter, the other filters as they are */
         Facets: {
@@ -7839,23 +7918,6 @@ export interface components {
             items: components["schemas"]["Message"][];
             /** @description Ask for the next page with it; null on the last page */
             nextCursor: string | null;
-        };
-        RequestCursorInvalidOrRequestInvalid: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "request.cursor_invalid" | "request.invalid";
-            /** @description What to do next in this case */
-            detail?: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
         };
         MessageDetail: {
             /** Format: uuid */
@@ -12819,6 +12881,11 @@ export type ClientsNotFound = components['schemas']['ClientsNotFound'];
 export type ClientsNotFoundOrRequestNotFound = components['schemas']['ClientsNotFoundOrRequestNotFound'];
 export type ClientsTooManySecrets = components['schemas']['ClientsTooManySecrets'];
 export type ClientsNotFoundOrClientsSecretNotFoundOrRequestNotFound = components['schemas']['ClientsNotFoundOrClientsSecretNotFoundOrRequestNotFound'];
+export type ChangePage = components['schemas']['ChangePage'];
+export type Change = components['schemas']['Change'];
+export type RequestCursorInvalidOrRequestInvalid = components['schemas']['RequestCursorInvalidOrRequestInvalid'];
+export type AccessDeniedOrAccessScopeMissing = components['schemas']['AccessDeniedOrAccessScopeMissing'];
+export type ClientsChangesTooOld = components['schemas']['ClientsChangesTooOld'];
 export type OrganisationPage = components['schemas']['OrganisationPage'];
 export type Organisation = components['schemas']['Organisation'];
 export type OrganisationsNotFoundOrRequestNotFound = components['schemas']['OrganisationsNotFoundOrRequestNotFound'];
@@ -12853,7 +12920,6 @@ export type RegisterPage = components['schemas']['RegisterPage'];
 export type LeaderCard = components['schemas']['LeaderCard'];
 export type LeaderView = components['schemas']['LeaderView'];
 export type MendedWord = components['schemas']['MendedWord'];
-export type AccessDeniedOrAccessScopeMissing = components['schemas']['AccessDeniedOrAccessScopeMissing'];
 export type Facets = components['schemas']['Facets'];
 export type Leader = components['schemas']['Leader'];
 export type LeaderStatus = components['schemas']['LeaderStatus'];
@@ -12895,7 +12961,6 @@ export type ContactAnswerUnfit = components['schemas']['ContactAnswerUnfit'];
 export type LetterExamples = components['schemas']['LetterExamples'];
 export type LetterExample = components['schemas']['LetterExample'];
 export type MessagePage = components['schemas']['MessagePage'];
-export type RequestCursorInvalidOrRequestInvalid = components['schemas']['RequestCursorInvalidOrRequestInvalid'];
 export type MessageDetail = components['schemas']['MessageDetail'];
 export type ContactMessageNotFoundOrRequestNotFound = components['schemas']['ContactMessageNotFoundOrRequestNotFound'];
 export type ContactMessageSettled = components['schemas']['ContactMessageSettled'];
@@ -15373,6 +15438,112 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description `next` of the answer before; without it, from the beginning of what is kept */
+                after?: string;
+                /** @description How many, 1 to 1,000 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description What changed since then is no longer kept */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ClientsChangesTooOld"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
                 };
             };
             /** @description The body is not of a kind that this operation takes */
@@ -43262,7 +43433,7 @@ export const pathsApiV1MePassportGetParametersQueryHealthValues: ReadonlyArray<F
 export const pathsApiV1MePassportPdfGetParametersQueryHealthValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/passport.pdf"]["get"]["parameters"]["query"]["health"]> = ["true", "false"];
 export const staffRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["StaffRole"]> = ["coordinator", "engagement_lead"];
 export const accountUpdateStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccountUpdate"]["status"]> = ["active", "suspended"];
-export const clientScopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientScope"]> = ["people:find", "opportunities:write", "placements:read"];
+export const clientScopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientScope"]> = ["people:find", "opportunities:write", "placements:read", "changes:read"];
 export const clientUpdateStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientUpdate"]["status"]> = ["active", "suspended"];
 export const sectorValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Sector"]> = ["provider", "commissioner", "council", "healthwatch", "voluntary", "educator", "business", "social_enterprise", "other"];
 export const openTermKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpenTermKind"]> = ["theme", "opportunity_kind", "support_need", "language", "recognition", "jargon", "meeting_point"];
@@ -43400,6 +43571,11 @@ export const clientsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<comp
 export const clientsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientsNotFoundOrRequestNotFound"]["code"]> = ["clients.not_found", "request.not_found"];
 export const clientsTooManySecretsCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientsTooManySecrets"]["code"]> = ["clients.too_many_secrets"];
 export const clientsNotFoundOrClientsSecretNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientsNotFoundOrClientsSecretNotFoundOrRequestNotFound"]["code"]> = ["clients.not_found", "clients.secret_not_found", "request.not_found"];
+export const changeKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Change"]["kind"]> = ["person", "opportunity", "placement"];
+export const changeWhatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Change"]["what"]> = ["seen", "changed", "gone", "withdrawn", "erased"];
+export const requestCursorInvalidOrRequestInvalidCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestCursorInvalidOrRequestInvalid"]["code"]> = ["request.cursor_invalid", "request.invalid"];
+export const accessDeniedOrAccessScopeMissingCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessDeniedOrAccessScopeMissing"]["code"]> = ["access.denied", "access.scope_missing"];
+export const clientsChangesTooOldCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientsChangesTooOld"]["code"]> = ["clients.changes_too_old"];
 export const organisationsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OrganisationsNotFoundOrRequestNotFound"]["code"]> = ["organisations.not_found", "request.not_found"];
 export const organisationsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OrganisationsNotFound"]["code"]> = ["organisations.not_found"];
 export const organisationsTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OrganisationsTaken"]["code"]> = ["organisations.taken"];
@@ -43430,7 +43606,6 @@ export const seatOpportunityAnyOf0StatusValues: ReadonlyArray<Extract<FlattenedD
 export const seatStandingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SeatStanding"]> = ["vacant", "coming", "held", "ending", "carried_over"];
 export const ideaOwedKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IdeaOwedKind"]> = ["opportunity", "answer"];
 export const leaderViewValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderView"]> = ["holder", "self", "partner"];
-export const accessDeniedOrAccessScopeMissingCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessDeniedOrAccessScopeMissing"]["code"]> = ["access.denied", "access.scope_missing"];
 export const leaderPositionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Leader"]["position"]> = ["inside", "outside_inside", "outside"];
 export const leaderWhyNotMatchableValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Leader"]["whyNotMatchable"]> = ["left", "not_active", "no_guardian", "paused", "no_consent", "consent_expired"];
 export const leaderStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderStatus"]> = ["invited", "active", "left", "erased"];
@@ -43458,7 +43633,6 @@ export const contactQuestionSpentCodeValues: ReadonlyArray<FlattenedDeepRequired
 export const questionAnsweredAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["QuestionAnswered"]["answer"]> = ["yes", "pause", "leave", "each", "agree", "refuse", "withdraw"];
 export const contactAnswerUnfitCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ContactAnswerUnfit"]["code"]> = ["contact.answer_unfit"];
 export const letterExampleKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LetterExample"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "check_in", "placement_ending", "seat_ending", "idea_answered", "idea_answer_changed", "idea_answer_withdrawn", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
-export const requestCursorInvalidOrRequestInvalidCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestCursorInvalidOrRequestInvalid"]["code"]> = ["request.cursor_invalid", "request.invalid"];
 export const messageDetailKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["kind"]> = ["opportunity", "opportunity_cancelled", "opportunity_again", "talk", "agreement", "agreement_again", "agreed", "not_chosen", "ended", "stepped_down", "what_came_of_it", "support_asked", "check_in", "placement_ending", "seat_ending", "idea_answered", "idea_answer_changed", "idea_answer_withdrawn", "consent_ending", "still_interested", "still_interested_again", "pause_ended", "guardian_asked", "leaving"];
 export const messageDetailRecipientAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["recipient"]> = ["self", "guardian"];
 export const messageDetailChannelAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageDetail"]["channel"]> = ["email", "phone", "text", "post"];

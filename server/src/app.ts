@@ -16,6 +16,7 @@ import { findActorBySession, findActorByToken } from './modules/access/sessions.
 import { signInRoutes } from './modules/access/sign-in.routes.ts'
 import { Registers } from './modules/leaders/columns.queries.ts'
 import type { HasLeft } from './modules/leaders/leaving.types.ts'
+import { changesRoutes } from './modules/clients/changes.routes.ts'
 import { clientsRoutes } from './modules/clients/clients.routes.ts'
 import { findActorByClientToken } from './modules/clients/clients.queries.ts'
 import { isClientToken } from './modules/clients/clients.rules.ts'
@@ -115,6 +116,7 @@ const areas = [
   meRoutes,
   accountsRoutes,
   clientsRoutes,
+  changesRoutes,
   organisationsRoutes,
   organisationSettingsRoutes,
   vocabularyRoutes,

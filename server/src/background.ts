@@ -8,6 +8,7 @@ import { dayInTheKingdom } from './core/days.ts'
 import { colleagueMail, mailColleague } from './modules/access/colleague-mails.actions.ts'
 import { mailSignInLink, signInMail } from './modules/access/sign-in.actions.ts'
 import { clearOldSignIns } from './modules/access/sign-in.queries.ts'
+import { clearOldSharedChanges, noteEndedByTime } from './modules/clients/changes.queries.ts'
 import { clearOldTokens } from './modules/clients/clients.queries.ts'
 import { askBeforeEnding, askYearly, endBreaks } from './modules/contact/clock.actions.ts'
 import { sendKind } from './modules/contact/contact.actions.ts'
@@ -157,6 +158,14 @@ export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
   {
     kind: { name: 'clients.clear-tokens', cron: '57 * * * *', ...timed },
     run: ({ pool }) => change(pool, clearOldTokens),
+  },
+  {
+    kind: { name: 'clients.clear-changes', cron: '17 3 * * *', ...timed },
+    run: ({ pool }) => change(pool, clearOldSharedChanges),
+  },
+  {
+    kind: { name: 'clients.note-ended', cron: '2-59/10 * * * *', ...timed },
+    run: ({ pool }) => change(pool, noteEndedByTime),
   },
   {
     kind: { name: 'requests.clear-keys', cron: '47 * * * *', ...timed },

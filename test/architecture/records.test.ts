@@ -40,6 +40,7 @@ getClient                  none
 updateClient               audit clients.changed               client
 createClientSecret         audit clients.secret_made           client
 endClientSecret            audit clients.secret_ended          client
+listChanges                none
 listOrganisations          none
 createOrganisation         audit organisations.added           organisation
 getOrganisation            none

@@ -95,6 +95,7 @@ test('every table of the database is known to the code or is one that only SQL t
     'schema_migration',
     'search_form',
     'search_word',
+    'shared_change',
     'sign_of_life',
     'subject_request',
   ])

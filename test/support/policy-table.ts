@@ -57,6 +57,7 @@ getClient                  401   403   403   403    403   403   403   ok    403 
 updateClient               401   403   403   403    403   403   403   ok    403   401   401   401   403
 createClientSecret         401   403   403   403    403   403   403   ok    403   401   401   401   403
 endClientSecret            401   403   403   403    403   403   403   ok    403   401   401   401   403
+listChanges                401   403   403   403    403   403   403   403   403   401   401   401   ok
 listOrganisations          401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401   403
 createOrganisation         401   403   403   403    403   403   403   403   ok    401   401   401   403
 getOrganisation            401   ok    ok    ok     ok    ok    ok    ok    ok    401   401   401   403

@@ -12,6 +12,7 @@ export const clientScopeWords = {
   'people:find': 'Find and match people who agreed to be seen by its organisation',
   'opportunities:write': 'Write, publish and follow the opportunities of its organisation',
   'placements:read': 'Follow what becomes of the opportunities of its organisation',
+  'changes:read': 'Be told what changed of that which its other scopes let it see',
 } as const
 export type ClientScope = keyof typeof clientScopeWords
 export const clientScopes = Object.keys(clientScopeWords) as [ClientScope, ...ClientScope[]]

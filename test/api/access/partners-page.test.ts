@@ -59,7 +59,9 @@ test('leads from a number and a secret to the first match, command by command', 
     },
   )
   expect(stderr).toBe('')
-  const [token, people, drafted, opened, matches] = stdout.split(mark).map((part) => part.trim())
+  const [token, people, drafted, opened, matches, changes] = stdout
+    .split(mark)
+    .map((part) => part.trim())
   expect([token, drafted]).toEqual(['', ''])
   const { sharedLeader } = bank().world
   expect(JSON.parse(people ?? '')).toMatchObject({ items: [{ id: sharedLeader, name: null }] })
@@ -67,6 +69,8 @@ test('leads from a number and a secret to the first match, command by command', 
   expect(JSON.parse(matches ?? '')).toMatchObject({
     items: [{ leader: { id: sharedLeader, name: null }, place: 1 }],
   })
+  const { items } = JSON.parse(changes ?? '') as { items: { kind: string }[] }
+  expect(items.map(({ kind }) => kind)).toContain('opportunity')
 })
 
 test('names every scope, and no address that is not there', () => {

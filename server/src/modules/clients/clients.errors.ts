@@ -14,6 +14,13 @@ export const clientSecretNotFound = defineProblem({
   why: 'It has ended already, or belongs to another program.',
   fix: 'Look at the secrets of the program.',
 })
+export const changesTooOld = defineProblem({
+  code: 'clients.changes_too_old',
+  status: 410,
+  title: 'What changed since then is no longer kept',
+  why: 'Changes are kept for 30 days. Your program has not asked for longer than that, or the bank was restored meanwhile.',
+  fix: 'Ask for the changes without `after` up to the end, read the lists once, and follow from there.',
+})
 export const tooManySecrets = defineProblem({
   code: 'clients.too_many_secrets',
   status: 409,

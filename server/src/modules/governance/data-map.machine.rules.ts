@@ -166,6 +166,17 @@ export const wordTables: readonly TableEntry[] = [
     },
   },
   {
+    table: 'shared_change',
+    about: 'That something changed which a program may see',
+    purpose: 'To let systems of partners keep in step, and forget whom they are to forget',
+    ...nobodys,
+    retention: 'a_month',
+    columns: marks(
+      'organisation_id kind subject_id transaction what number at',
+      'That something changed, and nothing of what it is',
+    ),
+  },
+  {
     table: 'term',
     about: 'A word of the bank',
     purpose: 'To say the same thing in the same word',

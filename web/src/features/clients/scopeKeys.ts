@@ -9,4 +9,5 @@ export const scopeKeys: readonly [
   ['people:find', 'people_find'],
   ['opportunities:write', 'opportunities_write'],
   ['placements:read', 'placements_read'],
+  ['changes:read', 'changes_read'],
 ]

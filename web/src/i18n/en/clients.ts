@@ -17,6 +17,7 @@ export const clients = {
     people_find: 'Find people who agreed to be seen by you',
     opportunities_write: 'Write and publish your opportunities',
     placements_read: 'Follow what becomes of them',
+    changes_read: 'Be told what changed',
   },
   scopeHints: {
     people_find:
@@ -24,6 +25,8 @@ export const clients = {
     opportunities_write: 'It sees yours and those that are open, changes yours, and opens them.',
     placements_read:
       'It sees who was asked and takes part in yours. A name and an address only once the person said yes.',
+    changes_read:
+      'So that your system keeps in step: that something changed that it may see, a consent that was taken back among it.',
   },
   may: 'It may',
   why: 'Why it reads',
