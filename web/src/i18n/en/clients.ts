@@ -9,7 +9,10 @@ export const clients = {
     'Register one if a system of yours should work with the bank. Whoever looks after that system needs its number and its secret.',
   name: 'What is it called?',
   nameHint: 'So that your colleagues know which system it is. People see this name too.',
+  nameMissing: 'Write what the program is called',
   purpose: 'Why does it read about people?',
+  purposeMissing: 'Say why it reads about people',
+  scopesMissing: 'Choose at least one thing that it may do',
   purposeHint:
     'In plain words, without names: people read this under “Who has seen me”. For example: to find people who teach our students.',
   scopes: 'What may it do?',
