@@ -5910,8 +5910,8 @@ export interface components {
              * @enum {string}
              */
             code: "request.invalid";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -5933,8 +5933,8 @@ export interface components {
              * @enum {string}
              */
             code: "access.cross_site";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -5950,8 +5950,8 @@ export interface components {
              * @enum {string}
              */
             code: "request.too_large";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -5967,8 +5967,8 @@ export interface components {
              * @enum {string}
              */
             code: "request.media_type_unsupported";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -5984,8 +5984,8 @@ export interface components {
              * @enum {string}
              */
             code: "request.too_many";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6001,8 +6001,8 @@ export interface components {
              * @enum {string}
              */
             code: "server.fault";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6018,8 +6018,8 @@ export interface components {
              * @enum {string}
              */
             code: "server.unavailable";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6047,8 +6047,8 @@ export interface components {
              * @enum {string}
              */
             code: "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6099,8 +6099,8 @@ export interface components {
              * @enum {string}
              */
             code: "access.link_spent";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6116,8 +6116,8 @@ export interface components {
              * @enum {string}
              */
             code: "access.sign_in_required";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6133,8 +6133,8 @@ export interface components {
              * @enum {string}
              */
             code: "access.denied";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6165,8 +6165,8 @@ export interface components {
              * @enum {string}
              */
             code: "access.cross_site" | "access.denied";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6209,8 +6209,8 @@ export interface components {
              * @enum {string}
              */
             code: "request.idempotency_key_required" | "request.invalid";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6226,8 +6226,8 @@ export interface components {
              * @enum {string}
              */
             code: "access.token_not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6243,8 +6243,8 @@ export interface components {
              * @enum {string}
              */
             code: "request.idempotency_key_reused";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6260,8 +6260,8 @@ export interface components {
              * @enum {string}
              */
             code: "access.token_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6277,8 +6277,8 @@ export interface components {
              * @enum {string}
              */
             code: "request.address_too_long";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6320,8 +6320,8 @@ export interface components {
              * @enum {string}
              */
             code: "access.account_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6337,8 +6337,8 @@ export interface components {
              * @enum {string}
              */
             code: "access.account_not_found" | "organisations.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6354,8 +6354,8 @@ export interface components {
              * @enum {string}
              */
             code: "access.email_taken";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6371,8 +6371,8 @@ export interface components {
              * @enum {string}
              */
             code: "access.own_account";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6388,8 +6388,8 @@ export interface components {
              * @enum {string}
              */
             code: "request.version_stale";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6405,8 +6405,8 @@ export interface components {
              * @enum {string}
              */
             code: "request.version_required";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6494,8 +6494,8 @@ export interface components {
              * @enum {string}
              */
             code: "clients.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6511,8 +6511,8 @@ export interface components {
              * @enum {string}
              */
             code: "clients.not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6528,8 +6528,8 @@ export interface components {
              * @enum {string}
              */
             code: "clients.too_many_secrets";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6545,8 +6545,8 @@ export interface components {
              * @enum {string}
              */
             code: "clients.not_found" | "clients.secret_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6587,8 +6587,8 @@ export interface components {
              * @enum {string}
              */
             code: "request.cursor_invalid" | "request.invalid";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6604,8 +6604,8 @@ export interface components {
              * @enum {string}
              */
             code: "access.denied" | "access.scope_missing";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6621,8 +6621,8 @@ export interface components {
              * @enum {string}
              */
             code: "clients.changes_too_old";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6656,8 +6656,8 @@ export interface components {
              * @enum {string}
              */
             code: "organisations.not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6673,8 +6673,8 @@ export interface components {
              * @enum {string}
              */
             code: "organisations.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6690,8 +6690,8 @@ export interface components {
              * @enum {string}
              */
             code: "organisations.taken";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6707,8 +6707,8 @@ export interface components {
              * @enum {string}
              */
             code: "places.outcode_unknown" | "request.idempotency_key_reused";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6724,8 +6724,8 @@ export interface components {
              * @enum {string}
              */
             code: "places.outcode_unknown";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6786,8 +6786,8 @@ export interface components {
              * @enum {string}
              */
             code: "request.not_found" | "vocabulary.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6803,8 +6803,8 @@ export interface components {
              * @enum {string}
              */
             code: "vocabulary.full" | "vocabulary.taken";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6855,8 +6855,8 @@ export interface components {
              * @enum {string}
              */
             code: "vocabulary.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6872,8 +6872,8 @@ export interface components {
              * @enum {string}
              */
             code: "vocabulary.taken";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6889,8 +6889,8 @@ export interface components {
              * @enum {string}
              */
             code: "request.idempotency_key_reused" | "vocabulary.unknown_code";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6906,8 +6906,8 @@ export interface components {
              * @enum {string}
              */
             code: "access.cross_site" | "access.denied" | "vocabulary.role_not_yours";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -6923,8 +6923,8 @@ export interface components {
              * @enum {string}
              */
             code: "vocabulary.unknown_code";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -7445,8 +7445,8 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.not_found" | "organisations.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -7462,8 +7462,8 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.erased_before";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -7479,8 +7479,8 @@ export interface components {
              * @enum {string}
              */
             code: "access.contact_unknown" | "leaders.asserted_too_long" | "leaders.guardian_required" | "places.outcode_unknown" | "request.idempotency_key_reused" | "vocabulary.unknown_code";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -7496,8 +7496,8 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -7513,8 +7513,8 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.not_found" | "organisations.not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -7530,8 +7530,8 @@ export interface components {
              * @enum {string}
              */
             code: "access.contact_unknown" | "leaders.asserted_too_long" | "leaders.guardian_required" | "places.outcode_unknown" | "vocabulary.unknown_code";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -7547,8 +7547,8 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.address_shared";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -7564,8 +7564,8 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.address_missing" | "request.idempotency_key_reused";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -7614,8 +7614,8 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.purpose_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -7682,8 +7682,8 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -7699,8 +7699,8 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.share_incomplete" | "leaders.wording_unknown" | "request.idempotency_key_reused";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -7716,8 +7716,8 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.asserted_too_long" | "leaders.share_incomplete" | "leaders.wording_unknown" | "request.idempotency_key_reused";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -7762,8 +7762,8 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.not_a_child" | "request.idempotency_key_reused";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -7779,8 +7779,8 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.rating_not_yours" | "places.outcode_unknown" | "vocabulary.unknown_code";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -7862,8 +7862,8 @@ export interface components {
              * @enum {string}
              */
             code: "contact.question_spent";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -7886,8 +7886,8 @@ export interface components {
              * @enum {string}
              */
             code: "contact.answer_unfit";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -7984,8 +7984,8 @@ export interface components {
              * @enum {string}
              */
             code: "contact.message_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -8001,8 +8001,8 @@ export interface components {
              * @enum {string}
              */
             code: "contact.message_settled";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -8054,8 +8054,8 @@ export interface components {
              * @enum {string}
              */
             code: "equality.not_agreed" | "equality.under_sixteen";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -8221,8 +8221,8 @@ export interface components {
              * @enum {string}
              */
             code: "access.cross_site" | "access.denied" | "access.scope_missing";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -8238,8 +8238,8 @@ export interface components {
              * @enum {string}
              */
             code: "opportunities.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -8255,8 +8255,8 @@ export interface components {
              * @enum {string}
              */
             code: "access.contact_unknown" | "opportunities.seat_unknown" | "opportunities.steps_informal" | "opportunities.weights_zero" | "places.outcode_unknown" | "request.idempotency_key_reused" | "vocabulary.unknown_code";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -8272,8 +8272,8 @@ export interface components {
              * @enum {string}
              */
             code: "opportunities.not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -8289,8 +8289,8 @@ export interface components {
              * @enum {string}
              */
             code: "access.cross_site" | "access.denied" | "access.scope_missing" | "opportunities.not_yours";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -8306,8 +8306,8 @@ export interface components {
              * @enum {string}
              */
             code: "access.contact_unknown" | "opportunities.incomplete" | "opportunities.seat_unknown" | "opportunities.steps_informal" | "opportunities.weights_zero" | "places.outcode_unknown" | "vocabulary.unknown_code";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -8323,8 +8323,8 @@ export interface components {
              * @enum {string}
              */
             code: "opportunities.move_not_allowed";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -8340,8 +8340,8 @@ export interface components {
              * @enum {string}
              */
             code: "opportunities.incomplete" | "opportunities.words_needed";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -8378,8 +8378,8 @@ export interface components {
              * @enum {string}
              */
             code: "access.denied" | "opportunities.not_yours";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -8414,8 +8414,8 @@ export interface components {
              * @enum {string}
              */
             code: "access.contact_unknown" | "opportunities.seat_unknown";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -8442,8 +8442,8 @@ export interface components {
              * @enum {string}
              */
             code: "access.cross_site" | "access.denied" | "opportunities.not_yours";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -8459,8 +8459,8 @@ export interface components {
              * @enum {string}
              */
             code: "opportunities.words_needed";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -8594,8 +8594,8 @@ export interface components {
              * @enum {string}
              */
             code: "noticeboard.not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -8611,8 +8611,8 @@ export interface components {
              * @enum {string}
              */
             code: "noticeboard.over";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -8726,8 +8726,8 @@ export interface components {
              * @enum {string}
              */
             code: "opportunities.weights_zero";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -8743,8 +8743,8 @@ export interface components {
              * @enum {string}
              */
             code: "opportunities.weights_zero" | "vocabulary.unknown_code";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -8833,8 +8833,8 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.not_found" | "opportunities.not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -9083,8 +9083,8 @@ export interface components {
              * @enum {string}
              */
             code: "placements.not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -9137,8 +9137,8 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.not_found" | "opportunities.not_found" | "placements.not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -9154,8 +9154,8 @@ export interface components {
              * @enum {string}
              */
             code: "placements.live" | "placements.not_available";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -9171,8 +9171,8 @@ export interface components {
              * @enum {string}
              */
             code: "opportunities.weights_zero" | "request.idempotency_key_reused";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -9188,8 +9188,8 @@ export interface components {
              * @enum {string}
              */
             code: "placements.live" | "placements.not_available" | "placements.not_reachable";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -9205,8 +9205,8 @@ export interface components {
              * @enum {string}
              */
             code: "opportunities.weights_zero" | "placements.repeat_reason_needed" | "request.idempotency_key_reused";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -9278,8 +9278,8 @@ export interface components {
              * @enum {string}
              */
             code: "placements.live" | "placements.move_not_allowed" | "placements.not_available" | "placements.not_reachable" | "placements.not_told";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -9295,8 +9295,8 @@ export interface components {
              * @enum {string}
              */
             code: "opportunities.weights_zero" | "placements.day_unfit" | "placements.repeat_reason_needed";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -9342,8 +9342,8 @@ export interface components {
              * @enum {string}
              */
             code: "opportunities.not_found" | "placements.not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -9419,8 +9419,8 @@ export interface components {
              * @enum {string}
              */
             code: "involvement.opportunity_not_open";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -9480,8 +9480,8 @@ export interface components {
              * @enum {string}
              */
             code: "involvement.batch_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -9513,8 +9513,8 @@ export interface components {
              * @enum {string}
              */
             code: "placements.move_not_allowed" | "placements.under_way";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -9569,8 +9569,8 @@ export interface components {
              * @enum {string}
              */
             code: "placements.under_way";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -9643,8 +9643,8 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.not_found" | "placements.not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -9660,8 +9660,8 @@ export interface components {
              * @enum {string}
              */
             code: "placements.move_not_allowed" | "placements.place_taken";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -9802,8 +9802,8 @@ export interface components {
              * @enum {string}
              */
             code: "placements.impact_exists" | "placements.impact_too_early";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -9819,8 +9819,8 @@ export interface components {
              * @enum {string}
              */
             code: "placements.impact_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -9836,8 +9836,8 @@ export interface components {
              * @enum {string}
              */
             code: "placements.impact_answer_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -9853,8 +9853,8 @@ export interface components {
              * @enum {string}
              */
             code: "placements.impact_answer_settled";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -9956,8 +9956,8 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.not_found" | "placements.impact_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -9973,8 +9973,8 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.not_found" | "placements.evidence_not_found" | "placements.impact_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -9990,8 +9990,8 @@ export interface components {
              * @enum {string}
              */
             code: "placements.evidence_full" | "placements.evidence_room_full";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10007,8 +10007,8 @@ export interface components {
              * @enum {string}
              */
             code: "placements.evidence_kind_refused" | "placements.evidence_too_large" | "request.idempotency_key_reused";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10024,8 +10024,8 @@ export interface components {
              * @enum {string}
              */
             code: "placements.evidence_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10041,8 +10041,8 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.not_found" | "placements.evidence_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10114,8 +10114,8 @@ export interface components {
              * @enum {string}
              */
             code: "placements.support_too_early";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10131,8 +10131,8 @@ export interface components {
              * @enum {string}
              */
             code: "placements.support_owner_unknown" | "placements.support_session_unknown" | "request.idempotency_key_reused" | "vocabulary.unknown_code";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10148,8 +10148,8 @@ export interface components {
              * @enum {string}
              */
             code: "placements.support_item_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10165,8 +10165,8 @@ export interface components {
              * @enum {string}
              */
             code: "placements.support_owner_unknown";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10182,8 +10182,8 @@ export interface components {
              * @enum {string}
              */
             code: "placements.support_not_asked";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10199,8 +10199,8 @@ export interface components {
              * @enum {string}
              */
             code: "placements.support_not_unmet";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10253,8 +10253,8 @@ export interface components {
              * @enum {string}
              */
             code: "placements.support_session_unknown" | "request.idempotency_key_reused";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10270,8 +10270,8 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.not_found" | "placements.support_item_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10307,8 +10307,8 @@ export interface components {
              * @enum {string}
              */
             code: "placements.support_item_not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10367,8 +10367,8 @@ export interface components {
              * @enum {string}
              */
             code: "placements.support_session_unknown";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10423,8 +10423,8 @@ export interface components {
              * @enum {string}
              */
             code: "participation.attendance_taken" | "participation.too_early";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10440,8 +10440,8 @@ export interface components {
              * @enum {string}
              */
             code: "participation.session_unknown" | "request.idempotency_key_reused";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10457,8 +10457,8 @@ export interface components {
              * @enum {string}
              */
             code: "participation.attendance_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10474,8 +10474,8 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.not_found" | "participation.attendance_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10504,8 +10504,8 @@ export interface components {
              * @enum {string}
              */
             code: "participation.elsewhere_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10622,8 +10622,8 @@ export interface components {
              * @enum {string}
              */
             code: "participation.check_in_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10639,8 +10639,8 @@ export interface components {
              * @enum {string}
              */
             code: "participation.check_in_closed" | "participation.check_in_theirs";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10656,8 +10656,8 @@ export interface components {
              * @enum {string}
              */
             code: "participation.role_review_too_early";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10725,8 +10725,8 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.not_found" | "participation.check_in_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10742,8 +10742,8 @@ export interface components {
              * @enum {string}
              */
             code: "participation.check_in_closed";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10759,8 +10759,8 @@ export interface components {
              * @enum {string}
              */
             code: "participation.check_in_no_contact";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10790,8 +10790,8 @@ export interface components {
              * @enum {string}
              */
             code: "participation.check_in_not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10870,8 +10870,8 @@ export interface components {
              * @enum {string}
              */
             code: "ideas.not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10926,8 +10926,8 @@ export interface components {
              * @enum {string}
              */
             code: "ideas.not_found" | "leaders.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10943,8 +10943,8 @@ export interface components {
              * @enum {string}
              */
             code: "ideas.not_found" | "leaders.not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10960,8 +10960,8 @@ export interface components {
              * @enum {string}
              */
             code: "ideas.incomplete";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -10977,8 +10977,8 @@ export interface components {
              * @enum {string}
              */
             code: "ideas.move_not_allowed" | "ideas.writer_away";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11014,8 +11014,8 @@ export interface components {
              * @enum {string}
              */
             code: "ideas.not_found" | "ideas.response_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11031,8 +11031,8 @@ export interface components {
              * @enum {string}
              */
             code: "ideas.response_made";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11048,8 +11048,8 @@ export interface components {
              * @enum {string}
              */
             code: "ideas.response_settled";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11065,8 +11065,8 @@ export interface components {
              * @enum {string}
              */
             code: "ideas.response_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11082,8 +11082,8 @@ export interface components {
              * @enum {string}
              */
             code: "ideas.response_settled" | "ideas.response_withdrawn";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11099,8 +11099,8 @@ export interface components {
              * @enum {string}
              */
             code: "ideas.response_not_found" | "leaders.not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11116,8 +11116,8 @@ export interface components {
              * @enum {string}
              */
             code: "ideas.not_found" | "ideas.response_not_found" | "opportunities.not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11133,8 +11133,8 @@ export interface components {
              * @enum {string}
              */
             code: "ideas.not_agreed" | "ideas.response_settled" | "ideas.response_withdrawn" | "placements.live";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11191,8 +11191,8 @@ export interface components {
              * @enum {string}
              */
             code: "bodies.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11208,8 +11208,8 @@ export interface components {
              * @enum {string}
              */
             code: "bodies.name_taken";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11225,8 +11225,8 @@ export interface components {
              * @enum {string}
              */
             code: "bodies.not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11247,8 +11247,8 @@ export interface components {
              * @enum {string}
              */
             code: "bodies.not_found" | "bodies.seat_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11264,8 +11264,8 @@ export interface components {
              * @enum {string}
              */
             code: "bodies.too_many_seats" | "request.idempotency_key_reused" | "vocabulary.unknown_code";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11281,8 +11281,8 @@ export interface components {
              * @enum {string}
              */
             code: "bodies.seat_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11298,8 +11298,8 @@ export interface components {
              * @enum {string}
              */
             code: "bodies.seat_held";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11320,8 +11320,8 @@ export interface components {
              * @enum {string}
              */
             code: "bodies.seat_not_found" | "bodies.term_not_found" | "leaders.not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11337,8 +11337,8 @@ export interface components {
              * @enum {string}
              */
             code: "bodies.seat_taken";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11354,8 +11354,8 @@ export interface components {
              * @enum {string}
              */
             code: "bodies.term_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11371,8 +11371,8 @@ export interface components {
              * @enum {string}
              */
             code: "bodies.term_day_unfit";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11388,8 +11388,8 @@ export interface components {
              * @enum {string}
              */
             code: "bodies.term_of_placement" | "bodies.term_over";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11405,8 +11405,8 @@ export interface components {
              * @enum {string}
              */
             code: "bodies.term_of_placement";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11479,8 +11479,8 @@ export interface components {
              * @enum {string}
              */
             code: "calendar.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11496,8 +11496,8 @@ export interface components {
              * @enum {string}
              */
             code: "calendar.not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11550,8 +11550,8 @@ export interface components {
              * @enum {string}
              */
             code: "joining.holder_unknown" | "request.idempotency_key_reused" | "vocabulary.unknown_code";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11567,8 +11567,8 @@ export interface components {
              * @enum {string}
              */
             code: "joining.holder_unknown" | "request.idempotency_key_reused";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11612,8 +11612,8 @@ export interface components {
              * @enum {string}
              */
             code: "joining.link_ended";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11629,8 +11629,8 @@ export interface components {
              * @enum {string}
              */
             code: "joining.guardian_missing" | "joining.holder_unknown" | "joining.name_missing" | "leaders.wording_unknown" | "places.outcode_unknown" | "vocabulary.unknown_code";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11710,8 +11710,8 @@ export interface components {
              * @enum {string}
              */
             code: "joining.not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11727,8 +11727,8 @@ export interface components {
              * @enum {string}
              */
             code: "joining.asked_already" | "joining.asked_not_to" | "joining.not_now" | "joining.signs_in";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11744,8 +11744,8 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.address_missing" | "leaders.guardian_required" | "request.idempotency_key_reused";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11761,8 +11761,8 @@ export interface components {
              * @enum {string}
              */
             code: "joining.over";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11812,8 +11812,8 @@ export interface components {
              * @enum {string}
              */
             code: "imports.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11829,8 +11829,8 @@ export interface components {
              * @enum {string}
              */
             code: "imports.unreadable" | "request.idempotency_key_reused";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11846,8 +11846,8 @@ export interface components {
              * @enum {string}
              */
             code: "imports.not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11891,8 +11891,8 @@ export interface components {
              * @enum {string}
              */
             code: "imports.done";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -11908,8 +11908,8 @@ export interface components {
              * @enum {string}
              */
             code: "imports.column_unknown";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -12107,8 +12107,8 @@ export interface components {
              * @enum {string}
              */
             code: "governance.handler_unknown" | "governance.request_day_odd" | "governance.request_person_unclear" | "request.idempotency_key_reused";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -12124,8 +12124,8 @@ export interface components {
              * @enum {string}
              */
             code: "governance.request_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -12141,8 +12141,8 @@ export interface components {
              * @enum {string}
              */
             code: "governance.handler_unknown" | "governance.request_day_odd" | "governance.request_extension_late" | "governance.request_outcome_needed";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -12205,8 +12205,8 @@ export interface components {
              * @enum {string}
              */
             code: "governance.breach_times_odd" | "request.idempotency_key_reused";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -12222,8 +12222,8 @@ export interface components {
              * @enum {string}
              */
             code: "governance.breach_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -12239,8 +12239,8 @@ export interface components {
              * @enum {string}
              */
             code: "governance.breach_times_odd" | "governance.breach_unsettled";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -12305,8 +12305,8 @@ export interface components {
              * @enum {string}
              */
             code: "governance.dry_run_stale";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -12322,8 +12322,8 @@ export interface components {
              * @enum {string}
              */
             code: "governance.retention_rule_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -12339,8 +12339,8 @@ export interface components {
              * @enum {string}
              */
             code: "governance.retention_rule_fixed";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -12399,8 +12399,8 @@ export interface components {
              * @enum {string}
              */
             code: "governance.hold_stands";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
@@ -12416,8 +12416,8 @@ export interface components {
              * @enum {string}
              */
             code: "governance.hold_not_found" | "request.not_found";
-            /** @description What to do next in this case */
-            detail?: string;
+            /** @description What to do next */
+            detail: string;
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;

@@ -110,7 +110,7 @@ export const tooManyRequests = defineProblem({
   status: 429,
   title: 'Too many requests in a short time',
   why: 'There is a limit, so that one caller cannot keep others waiting.',
-  fix: 'Wait as long as the Retry-After header says, then try again.',
+  fix: 'Wait a little, then try again. The Retry-After header says how long.',
 })
 export const unexpectedFault = defineProblem({
   code: 'server.fault',
@@ -124,5 +124,5 @@ export const unavailable = defineProblem({
   status: 503,
   title: 'The bank cannot answer just now',
   why: 'The database is not reachable or busy to its limit. Nothing was changed.',
-  fix: 'Wait as long as the Retry-After header says, then try again with the same Idempotency-Key.',
+  fix: 'Wait a little, then try again: for programs, as long as the Retry-After header says, and with the same Idempotency-Key.',
 })

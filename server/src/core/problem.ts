@@ -95,7 +95,7 @@ function problemSchema(codes: string[]): z.ZodType {
       code: z
         .enum(codes as [string, ...string[]])
         .meta({ description: 'Permanent code of this error' }),
-      detail: z.string().optional().meta({ description: 'What to do next in this case' }),
+      detail: z.string().meta({ description: 'What to do next' }),
       issues: z.array(FieldIssue).optional(),
       requestId: z.string().meta({ description: 'Name this when you ask for help' }),
     })
@@ -123,14 +123,14 @@ export function problems(...factories: ProblemFactory[]) {
   )
 }
 
-/** The error as it is sent. */
+/** The error as it is sent: never without what to do next, of this case or of every such case. */
 export function problemBody(error: ProblemError, requestId: string) {
   return {
     type: `/problems/${error.spec.code}`,
     title: error.spec.title,
     status: error.spec.status,
     code: error.spec.code,
-    ...(error.detail === undefined ? {} : { detail: error.detail }),
+    detail: error.detail ?? error.spec.fix,
     ...(error.issues === undefined ? {} : { issues: error.issues }),
     requestId,
   }

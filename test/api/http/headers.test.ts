@@ -17,12 +17,17 @@ beforeAll(async () => {
 /** What everybody may read, other sites and whatever keeps answers for others included. */
 const isPublic = (url: unknown) => String(url).startsWith('/api/v1/noticeboard')
 
+/** A file that somebody gave the bank: nothing of it may run, wherever it is opened. */
+const isFile = (url: unknown, status: number) => String(url).endsWith('/file') && status === 200
+
 /** What is missing or wrong in the headers of an answer. */
 async function missingFrom(request: InjectOptions): Promise<string[]> {
   const answer = await bank().app.inject(request)
   const wanted: Record<string, RegExp> = {
     'x-request-id': /^[0-9a-f-]{36}$/,
-    'content-security-policy': /default-src 'self'.*object-src 'none'.*frame-ancestors 'none'/,
+    'content-security-policy': isFile(request.url, answer.statusCode)
+      ? /^sandbox; default-src 'none'; frame-ancestors 'none'$/
+      : /default-src 'self'.*object-src 'none'.*frame-ancestors 'none'/,
     'x-content-type-options': /^nosniff$/,
     'referrer-policy': /^no-referrer$/,
     'cross-origin-opener-policy': /^same-origin$/,

@@ -91,7 +91,7 @@ describe('a file is what its bytes are', () => {
     expect(got.rawPayload.equals(bytes)).toBe(true)
     expect(got.headers).toMatchObject({
       'x-content-type-options': 'nosniff',
-      'content-security-policy': "sandbox; default-src 'none'",
+      'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
       'cache-control': 'private, no-store',
     })
     expect(got.headers['content-type']).not.toContain('html')

@@ -73,10 +73,10 @@ async function keep(
   // Whoever else attaches to this record waits, so that two together do not make eleven.
   await lockImpact(tx, { organisationId, impactId: record.id })
   const standing = await countEvidence(tx, { recordId: record.id, side, placementId })
-  if (standing >= mostEvidence) throw evidenceFull({ detail: evidenceFull.fix })
+  if (standing >= mostEvidence) throw evidenceFull()
   if (what.kind !== 'link') {
     const used = await lockEvidenceRoom(tx, organisationId)
-    if (used + what.bytes.length > of.room) throw evidenceRoomFull({ detail: evidenceRoomFull.fix })
+    if (used + what.bytes.length > of.room) throw evidenceRoomFull()
   }
   const evidenceId = await insertEvidence(
     tx,

@@ -31,6 +31,6 @@ export const fileHeaders = (file: { kind: FileKind; fileName: string }) => ({
   'content-type': fileTypes[file.kind].type,
   'content-disposition': dispositionOf(file.fileName),
   'x-content-type-options': 'nosniff',
-  'content-security-policy': "sandbox; default-src 'none'",
+  'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
   'cache-control': 'private, no-store',
 })
