@@ -18,7 +18,7 @@ const sought = (word: string, more: Partial<SoughtWord> = {}): SoughtWord => ({
   ...more,
 })
 
-test('a word counts at the best place that it stands in', () => {
+test('a word keeps every place that it stands in', () => {
   const { document, words } = documentOf(organisationId, {
     names: 'Grace Field',
     wishes: 'the grace of a field day',
@@ -28,17 +28,23 @@ test('a word counts at the best place that it stands in', () => {
   })
   expect(document.split(' ').toSorted()).toEqual(
     [
-      "'c0degrace':1A",
-      "'c0defield':1A",
+      "'c0degrace':1A,2B",
+      "'c0defield':1A,2B",
       "'c0de=grace':1A",
       "'c0de=field':1A",
-      "'c0deday':1B",
-      "'c0decentre':1C",
-      "'c0de#theme:asthma':1C",
-      "'c0de@o''dowd@example.org':1C",
+      "'c0deday':2B,3C",
+      "'c0decentre':3C",
+      "'c0de#theme:asthma':3C",
+      "'c0de@o''dowd@example.org':3C",
     ].toSorted(),
   )
   expect(words.toSorted()).toEqual(['centre', 'day', 'field', 'grace'])
+})
+
+test('who may not look at names seeks a word only where it stands beside them', () => {
+  const queries = new SearchQueries(organisationId, { hidesNames: true })
+  const asthma = sought('asthma', { topics: { named: ['#theme:asthma'], begun: [] } })
+  expect(queries.text([asthma])).toBe("('c0deasthma':*BC | 'c0de#theme:asthma':BC)")
 })
 
 test('an address or a number is sought exactly, however the number is written', () => {
