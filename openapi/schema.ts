@@ -6439,6 +6439,11 @@ export interface components {
             secrets: components["schemas"]["ClientSecret"][];
             /** @description When it last called; to the minute */
             usedAt: string | null;
+            /** @description What it asked in the running minute, and the most that it may */
+            requests: {
+                thisMinute: number;
+                perMinute: number;
+            };
             /** Format: date-time */
             createdAt: string;
             version: number;
@@ -6477,6 +6482,11 @@ export interface components {
             secrets: components["schemas"]["ClientSecret"][];
             /** @description When it last called; to the minute */
             usedAt: string | null;
+            /** @description What it asked in the running minute, and the most that it may */
+            requests: {
+                thisMinute: number;
+                perMinute: number;
+            };
             /** Format: date-time */
             createdAt: string;
             version: number;

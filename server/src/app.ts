@@ -19,6 +19,7 @@ import type { HasLeft } from './modules/leaders/leaving.types.ts'
 import { changesRoutes } from './modules/clients/changes.routes.ts'
 import { clientsRoutes } from './modules/clients/clients.routes.ts'
 import { findActorByClientToken } from './modules/clients/clients.queries.ts'
+import { ClientLimits } from './modules/clients/limits.queries.ts'
 import { isClientToken } from './modules/clients/clients.rules.ts'
 import { oauthRoutes } from './modules/clients/oauth.routes.ts'
 import { importsRoutes } from './modules/exchange/imports.routes.ts'
@@ -219,13 +220,15 @@ function headersOf({ creates, versioned, record }: Partial<RouteDeclaration>) {
 export async function buildApp({
   registers,
   ...services
-}: Omit<Services, 'authenticate'> & {
+}: Omit<Services, 'authenticate' | 'countRequest'> & {
   /** Those that background work has too; without them, its own. */
   registers?: Registers
 }): Promise<FastifyInstance> {
   const { config, database } = services
+  const limits = new ClientLimits(database.db, config.clientRequestsAMinute)
   const app = await createHttp({
     ...services,
+    countRequest: ({ client }) => client && limits.count(client.id),
     authenticate: (request) => {
       const credential = credentialOf(request, config)
       if (!credential) return Promise.resolve(visitor)

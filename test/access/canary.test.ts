@@ -237,7 +237,8 @@ async function ask(caller: Caller): Promise<Map<string, LightMyRequestResponse>>
 
 /** An answer as bytes, without the id and time of its request. */
 function bytes(answer: LightMyRequestResponse): string {
-  const headers = { ...answer.headers, 'x-request-id': '', date: '' }
+  // How many questions were asked before is no answer.
+  const headers = { ...answer.headers, 'x-request-id': '', date: '', ratelimit: '' }
   return JSON.stringify([
     answer.statusCode,
     headers,

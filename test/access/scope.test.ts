@@ -44,7 +44,8 @@ function plain(answer: LightMyRequestResponse) {
   const { requestId: _requestId, ...body } = isJson
     ? (answer.json() as Record<string, unknown>)
     : { text: answer.body }
-  const { 'x-request-id': _id, date: _date, ...headers } = answer.headers
+  // What is left of the minute counts questions, whatever the answer.
+  const { 'x-request-id': _id, date: _date, ratelimit: _left, ...headers } = answer.headers
   return { status: answer.statusCode, body, headers }
 }
 

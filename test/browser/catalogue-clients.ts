@@ -27,6 +27,7 @@ const client = {
     },
   ],
   usedAt: '2026-11-20T09:12:00.000Z',
+  requests: { thisMinute: 12, perMinute: 600 },
   createdAt: '2026-10-01T09:00:00.000Z',
   version: 3,
 }
@@ -37,6 +38,7 @@ const stopped = {
   status: 'suspended',
   secrets: [],
   usedAt: null,
+  requests: { thisMinute: 0, perMinute: 600 },
   contactPerson: null,
 }
 const two = answering(list, { items: [client, stopped], nextCursor: null })

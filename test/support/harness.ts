@@ -77,6 +77,8 @@ export async function openTestBank(
     ...readConfig({}),
     logLevel: process.env['TEST_LOG'] ?? 'silent',
     databasePoolMax: 5,
+    // Tests ask more in a minute than any program should.
+    clientRequestsAMinute: 1_000_000,
     ...settings,
   }
   const database = openDatabase({ url, max: config.databasePoolMax, onError: () => undefined })

@@ -41,6 +41,8 @@ const Settings = z.object({
   BANK_NAME: z.string().min(1).max(80).default('People Bank'),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(1440).default(30),
   SESSION_MAX_HOURS: z.coerce.number().int().min(1).max(20).default(12),
+  /** How many requests a program of a partner may make in a minute, over all instances. */
+  CLIENT_REQUESTS_A_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(600),
   /** How much room the files that one organisation attaches may take, in MB. */
   EVIDENCE_MB: z.coerce.number().int().min(1).max(1_000_000).default(2_000),
   /** Number of proxies in front whose X-Forwarded-For is believed. */
@@ -70,6 +72,8 @@ export interface Config {
   bankName: string
   sessionIdleMinutes: number
   sessionMaxHours: number
+  /** Requests of one program in a minute. */
+  clientRequestsAMinute: number
   /** Room for the files that one organisation attaches, in bytes. */
   evidenceBytes: number
   trustedProxies: number
@@ -108,6 +112,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     bankName: settings.BANK_NAME,
     sessionIdleMinutes: settings.SESSION_IDLE_MINUTES,
     sessionMaxHours: settings.SESSION_MAX_HOURS,
+    clientRequestsAMinute: settings.CLIENT_REQUESTS_A_MINUTE,
     evidenceBytes: settings.EVIDENCE_MB * 1024 * 1024,
     trustedProxies: settings.TRUSTED_PROXIES,
     logLevel: settings.LOG_LEVEL,

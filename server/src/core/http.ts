@@ -53,6 +53,7 @@ import {
   type FieldIssue,
   type ProblemFactory,
 } from './problem.ts'
+import { quotaHeaders, type Quota } from './quota.ts'
 import { unsafeTextAt } from './unsafe-text.ts'
 
 /** What routes work with; handed over once, no container. */
@@ -63,6 +64,8 @@ export interface Services {
   cursors: Cursors
   /** Finds who asks; never throws for a wrong or ended credential. */
   authenticate: (request: FastifyRequest) => Promise<Actor>
+  /** Counts a request of whoever may not ask without limit; null for everybody else. */
+  countRequest: (actor: Actor) => Promise<Quota> | null
   /** In tests a route that leaves no declared record answers 500; otherwise it is logged as a fault. */
   strictRecords: boolean
 }
@@ -146,6 +149,12 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
       purpose: purposeOf(request),
       record: config.record ?? { nothing: '' },
       recorded: false,
+    }
+    const quota = await services.countRequest(request.actor)
+    if (quota) {
+      void reply.headers(quotaHeaders(quota))
+      if (quota.isSpent)
+        throw tooManyRequests({ headers: { 'retry-after': String(quota.seconds) } })
     }
     refuseCrossSite(request)
     if (!mayCall(request.actor, config.access)) {

@@ -2,7 +2,7 @@ import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
 import { visitor, type Actor, type ClientScope } from '../../core/access.ts'
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
-import { clients, clientSecrets, clientTokens } from './clients.table.ts'
+import { clientMinutes, clients, clientSecrets, clientTokens } from './clients.table.ts'
 
 /** A program with the name of whoever answers for it. */
 const columns = {
@@ -17,6 +17,8 @@ const columns = {
   scopes: clients.scopes,
   status: clients.status,
   usedAt: clients.usedAt,
+  asked: sql<number>`coalesce((select ${clientMinutes.used} from ${clientMinutes}
+    where ${clientMinutes.clientId} = ${clients.id} and ${clientMinutes.minute} = date_trunc('minute', now())), 0)`,
   version: clients.version,
   createdAt: clients.createdAt,
 }

@@ -34,14 +34,15 @@ const access = ['engagement_lead'] as const
 
 /** The programs that act for an organisation: its engagement lead registers, changes and stops them. */
 export const clientsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
-  const { database, cursors } = app.services
+  const { config, database, cursors } = app.services
+  const perMinute = config.clientRequestsAMinute
   const { db } = database
 
   /** One program as it stands now. */
   async function standing(actor: Actor, clientId: string) {
     const client = await findClient(db, { clientId, organisationId: organisationOf(actor) })
     if (!client) throw clientNotFound()
-    return { client, view: clientView(client, await findSecrets(db, [clientId])) }
+    return { client, view: clientView(client, await findSecrets(db, [clientId]), perMinute) }
   }
 
   app.get(
@@ -69,7 +70,7 @@ export const clientsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       )
       const last = page.at(-1)
       return {
-        items: page.map((client) => clientView(client, secrets)),
+        items: page.map((client) => clientView(client, secrets, perMinute)),
         nextCursor: rows.length > limit && last ? cursors.seal(binding, last.id) : null,
       }
     },

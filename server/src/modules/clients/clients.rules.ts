@@ -18,8 +18,12 @@ const secretView = (secret: SecretRow) => ({
   endsAt: secret.endsAt === 'infinity' ? null : new Date(secret.endsAt).toISOString(),
 })
 
-/** A program with the secrets that work now, as the contract says it. */
-export const clientView = (client: ClientRow, secrets: readonly SecretRow[]) => ({
+/** A program with the secrets that work now, as the contract says it; `perMinute`: the most that one may ask. */
+export const clientView = (
+  client: ClientRow,
+  secrets: readonly SecretRow[],
+  perMinute: number,
+) => ({
   id: client.id,
   name: client.name,
   purpose: client.purpose,
@@ -31,6 +35,7 @@ export const clientView = (client: ClientRow, secrets: readonly SecretRow[]) => 
   status: client.status,
   secrets: secrets.filter(({ clientId }) => clientId === client.id).map(secretView),
   usedAt: client.usedAt?.toISOString() ?? null,
+  requests: { thisMinute: client.asked, perMinute },
   createdAt: client.createdAt.toISOString(),
   version: client.version,
 })

@@ -39,6 +39,9 @@ export const Client = z
     status: z.enum(['active', 'suspended']),
     secrets: z.array(ClientSecret).meta({ description: 'Those that work now, oldest first' }),
     usedAt: moment.nullable().meta({ description: 'When it last called; to the minute' }),
+    requests: z
+      .object({ thisMinute: z.number().int(), perMinute: z.number().int() })
+      .meta({ description: 'What it asked in the running minute, and the most that it may' }),
     createdAt: moment,
     version: z.number().int(),
   })

@@ -31,6 +31,14 @@ export const clientSecrets = pgTable('client_secret', {
   endsAt: end('ends_at').notNull(),
 })
 
+/** What programs asked in the running minute. */
+export const clientMinutes = pgTable('client_minute', {
+  clientId: uuid('client_id').primaryKey(),
+  minute: moment('minute').notNull(),
+  used: integer().notNull(),
+  given: integer().notNull(),
+})
+
 export const clientTokens = pgTable('client_token', {
   id: uuid().primaryKey(),
   clientId: uuid('client_id').notNull(),

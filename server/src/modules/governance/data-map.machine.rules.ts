@@ -154,6 +154,13 @@ export const wordTables: readonly TableEntry[] = [
     },
   },
   {
+    table: 'client_minute',
+    about: 'What a program asked in the running minute',
+    purpose: 'To keep one program from slowing everybody down',
+    ...nobodys,
+    columns: marks('client_id minute used given', 'Number, minute and counts'),
+  },
+  {
     table: 'client_token',
     about: 'What a program calls with, for an hour',
     purpose: 'To know which program asks',

@@ -37,6 +37,8 @@ export const clients = {
   contact: 'Who answers for it',
   used: 'Last used',
   never: 'Never',
+  requests: 'Requests in this minute',
+  requestsOf: '{thisMinute} of {perMinute}',
   working: 'Works',
   suspended: 'Suspended',
   change: 'Change',

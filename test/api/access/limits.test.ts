@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testBank } from '../../support/harness.ts'
+import { openInstance } from '../../support/instances.ts'
+import { makeClient, type Person } from '../../support/world.ts'
+
+// How much a program may ask in a minute, counted over all instances, and what it is told of that.
+
+const limit = 60
+const bank = testBank({ clientRequestsAMinute: limit })
+let other: Awaited<ReturnType<typeof openInstance>>
+beforeAll(async () => {
+  other = await openInstance(bank())
+})
+afterAll(() => other.close())
+
+const newProgram = () =>
+  makeClient(bank().owner, { organisationId: bank().world.home, scopes: ['opportunities:write'] })
+const ask = (program: Person) => bank().as(program).get('/opportunities?limit=1')
+const askOther = (program: Person) =>
+  other.app.inject({
+    url: '/api/v1/opportunities?limit=1',
+    headers: { authorization: `Bearer ${program.token}` },
+  })
+
+/** A minute that does not end while a test counts in it. */
+async function freshMinute(): Promise<void> {
+  const { rows } = await bank().owner.query<{ left: number }>(
+    'select 60 - extract(second from clock_timestamp())::float8 as left',
+  )
+  const left = rows[0]?.left ?? 0
+  if (left < 15) await new Promise((done) => setTimeout(done, left * 1_000 + 50))
+}
+
+test("every answer says what is left, and somebody else's requests count for nobody", async () => {
+  await freshMinute()
+  const [program, quiet] = [await newProgram(), await newProgram()]
+  const left = async (who: Person) => {
+    const { headers } = await ask(who)
+    expect(headers['ratelimit-policy']).toBe(`"minute";q=${limit};w=60`)
+    const [, rest, seconds] = /^"minute";r=(\d+);t=(\d+)$/.exec(String(headers['ratelimit'])) ?? []
+    expect(Number(seconds)).toBeGreaterThan(0)
+    expect(Number(seconds)).toBeLessThanOrEqual(60)
+    return Number(rest)
+  }
+  expect([await left(program), await left(program), await left(program)]).toEqual([59, 58, 57])
+  expect(await left(quiet)).toBe(59)
+  const staff = await bank().as(bank().world.coordinator).get('/opportunities?limit=1')
+  expect(staff.headers['ratelimit']).toBeUndefined()
+})
+
+test('429: a hundred at once on two instances, of which the limit gets through and no more', async () => {
+  await freshMinute()
+  const program = await newProgram()
+  const answers = await Promise.all(
+    Array.from({ length: 100 }, (_, at) => (at % 2 ? ask(program) : askOther(program))),
+  )
+  const through = answers.filter(({ statusCode }) => statusCode === 200)
+  // An instance may be left with a few that it took and nobody asked it for.
+  expect(through.length).toBeLessThanOrEqual(limit)
+  expect(through.length).toBeGreaterThanOrEqual(limit - 4)
+  const refused = answers.find(({ statusCode }) => statusCode !== 200)
+  expect(refused?.json()).toMatchObject({ status: 429, code: 'request.too_many' })
+  expect(refused?.headers['ratelimit']).toMatch(/^"minute";r=0;t=\d+$/)
+  expect(Number(refused?.headers['retry-after'])).toBeGreaterThan(0)
+  expect((await bank().as(bank().world.coordinator).get('/opportunities')).statusCode).toBe(200)
+  const { rows } = await bank().owner.query<{ used: number }>(
+    'select used from client_minute where client_id = $1',
+    [program.accountId],
+  )
+  expect(rows).toEqual([{ used: limit }])
+})
+
+test('what stands of an earlier minute does not count in this one, and an engagement lead sees this one', async () => {
+  await freshMinute()
+  const program = await newProgram()
+  await bank().owner.query(
+    `insert into client_minute (client_id, minute, used, given)
+    values ($1, date_trunc('minute', now()) - interval '1 minute', $2, 1)`,
+    [program.accountId, limit],
+  )
+  const lead = bank().as(bank().world.engagementLead)
+  const seen = async () => (await lead.get(`/clients/${program.accountId}`)).json()
+  expect(await seen()).toMatchObject({ requests: { thisMinute: 0, perMinute: limit } })
+  expect((await ask(program)).statusCode).toBe(200)
+  // The instance took two in one go.
+  expect(await seen()).toMatchObject({ requests: { thisMinute: 2, perMinute: limit } })
+})
