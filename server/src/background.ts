@@ -9,7 +9,7 @@ import { colleagueMail, mailColleague } from './modules/access/colleague-mails.a
 import { mailSignInLink, signInMail } from './modules/access/sign-in.actions.ts'
 import { clearOldSignIns } from './modules/access/sign-in.queries.ts'
 import { clearOldSharedChanges, noteEndedByTime } from './modules/clients/changes.queries.ts'
-import { clearOldTokens } from './modules/clients/clients.queries.ts'
+import { clearOldTokens } from './modules/clients/tokens.queries.ts'
 import { askBeforeEnding, askYearly, endBreaks } from './modules/contact/clock.actions.ts'
 import { sendKind } from './modules/contact/contact.actions.ts'
 import { letterTest, mailLetterTest } from './modules/contact/letters.actions.ts'

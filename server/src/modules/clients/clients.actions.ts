@@ -6,7 +6,6 @@ import type { Db } from '../../core/db.ts'
 import { digestOf, newSecret } from '../../core/secrets.ts'
 import { clientNotFound, clientSecretNotFound, tooManySecrets } from './clients.errors.ts'
 import {
-  deleteTokens,
   endSecret,
   endSecretsIn,
   findClient,
@@ -17,6 +16,7 @@ import {
   updateClient,
 } from './clients.queries.ts'
 import { mostSecrets, prefixes } from './clients.rules.ts'
+import { deleteTokens } from './tokens.queries.ts'
 
 const subjectKind = 'client'
 

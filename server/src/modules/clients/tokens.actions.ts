@@ -5,7 +5,7 @@ import { change } from '../../core/change.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
 import { digestOf, newSecret } from '../../core/secrets.ts'
-import { deleteToken, findBySecret, insertToken, type ProvenClient } from './clients.queries.ts'
+import { deleteToken, findBySecret, insertToken, type ProvenClient } from './tokens.queries.ts'
 import {
   clientRefused,
   grantedScopes,

@@ -51,7 +51,8 @@ function isPlainText(bytes: Buffer): boolean {
   } catch {
     return false
   }
-  // eslint-disable-next-line no-control-regex
+  // Control characters are what is looked for.
+  // oxlint-disable-next-line no-control-regex
   return text.trim() !== '' && !/[\0-\x08\x0b\x0e-\x1f\x7f]/.test(text) && !markup.test(text)
 }
 

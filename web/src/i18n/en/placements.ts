@@ -161,7 +161,13 @@ export const placements = {
   againReason: 'Why do you ask them again?',
   againHint:
     'Only needed where they are asked often, have a place with you already, or were asked about this one before.',
-  missing: 'Write something here.',
+  agreementMissing: {
+    role: 'Say what they would be',
+    purpose: 'Say what it is for',
+    time: 'Say how much time it takes, and when',
+    support: 'Say what help there is',
+    recognition: 'Say how their time is recognised',
+  },
   told: 'Done. {name} is told.',
   toldHand: 'Done. {name} has to be told by hand: it is on your home page.',
   toldNot: 'Done, but {name} could not be told. {reason}',
