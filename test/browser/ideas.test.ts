@@ -72,9 +72,11 @@ test(
     await staff.getByRole('button', { name: 'Draft the opportunity' }).waitFor(soon)
     await staff.getByLabel('What kind of opportunity is it?').selectOption({ index: 1 })
     await staff.getByRole('button', { name: 'Draft the opportunity' }).click()
-    const made = staff.getByRole('link', { name: title })
+    // The draft opens to be written on; its idea leads back to it.
+    await staff.waitForURL(/\/opportunities\/[^/]+\/edit$/, soon)
+    await staff.goto(`${bank.url}/ideas/${ideaId}`)
     await staff.getByText('It is an opportunity now:').waitFor(soon)
-    await made.click()
+    await staff.getByRole('link', { name: title }).click()
     await staff.getByRole('heading', { level: 1, name: title }).waitFor(soon)
     // They are put forward for it, and read what is being made of their idea.
     await person.reload()
