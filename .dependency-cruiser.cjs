@@ -104,7 +104,7 @@ module.exports = {
     error(
       'product-knows-no-tests',
       'What is shipped imports nothing that is not.',
-      { path: '^(server/src|web/src|openapi)/', pathNot: '[.]test[.]ts$' },
+      { path: '^(server/src|web/src|client/src|openapi)/', pathNot: '[.]test[.]ts$' },
       { path: ['^(test|scripts)/', '[.]test[.]ts$', ...packages('vitest', 'fast-check')] },
     ),
     error(
@@ -112,6 +112,12 @@ module.exports = {
       'The web app knows the server by its contract only.',
       { path: '^web/' },
       { path: '^server/' },
+    ),
+    error(
+      'client-stands-alone',
+      'What partners install brings nothing with it.',
+      { path: '^client/' },
+      { pathNot: '^(client/src|openapi)/' },
     ),
     error(
       'screens-look-down',

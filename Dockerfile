@@ -7,6 +7,7 @@ RUN npm install --global pnpm@12.21.0
 COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
 COPY server/package.json server/
 COPY web/package.json web/
+COPY client/package.json client/
 COPY openapi/package.json openapi/
 COPY test/package.json test/
 

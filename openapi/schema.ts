@@ -7,7 +7,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what this bank is called and whether it is a demo */
+        /**
+         * Read what this bank is called and whether it is a demo
+         * @description For everybody.
+         */
         get: operations["getInstallation"];
         put?: never;
         post?: never;
@@ -27,6 +30,8 @@ export interface paths {
         /**
          * Read the mailbox of the demo
          * @description Exists in the demo only; anywhere else the answer is 404.
+         *
+         *     For everybody.
          */
         get: operations["listDemoMessages"];
         put?: never;
@@ -49,6 +54,8 @@ export interface paths {
         /**
          * Ask for a link to sign in
          * @description Sends a one-time link to the address if it has an account. The answer is always the same.
+         *
+         *     For everybody. The change is kept in the record as `access.link_requested`.
          */
         post: operations["requestSignInLink"];
         delete?: never;
@@ -69,6 +76,8 @@ export interface paths {
         /**
          * Sign in with the secret of a link
          * @description Uses the link up and sets the session cookie. Opening the link alone never does.
+         *
+         *     For everybody. The change is kept in the record as `access.signed_in`.
          */
         post: operations["startSession"];
         delete?: never;
@@ -84,7 +93,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who am I, and what may I do */
+        /**
+         * Who am I, and what may I do
+         * @description For leaders, coordinators and administrators.
+         */
         get: operations["getMe"];
         put?: never;
         post?: never;
@@ -101,11 +113,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where I am signed in */
+        /**
+         * Where I am signed in
+         * @description For leaders, coordinators and administrators.
+         */
         get: operations["listMySessions"];
         put?: never;
         post?: never;
-        /** Sign out everywhere */
+        /**
+         * Sign out everywhere
+         * @description For leaders, coordinators and administrators. The change is kept in the record as `access.signed_out_everywhere`.
+         */
         delete: operations["endAllSessions"];
         options?: never;
         head?: never;
@@ -122,7 +140,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Sign out here */
+        /**
+         * Sign out here
+         * @description For leaders, coordinators and administrators. The change is kept in the record as `access.signed_out`.
+         */
         delete: operations["endSession"];
         options?: never;
         head?: never;
@@ -136,12 +157,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My API tokens */
+        /**
+         * My API tokens
+         * @description For coordinators and administrators.
+         */
         get: operations["listMyTokens"];
         put?: never;
         /**
          * Make an API token
          * @description The token acts with your own rights, for programs. Its secret is shown this once.
+         *
+         *     For coordinators and administrators. The change is kept in the record as `access.token_made`.
          */
         post: operations["createMyToken"];
         delete?: never;
@@ -160,7 +186,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** End an API token */
+        /**
+         * End an API token
+         * @description For coordinators and administrators. The change is kept in the record as `access.token_ended`.
+         */
         delete: operations["endMyToken"];
         options?: never;
         head?: never;
@@ -174,12 +203,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the people who may sign in */
+        /**
+         * List the people who may sign in
+         * @description For engagement leads and administrators.
+         */
         get: operations["listAccounts"];
         put?: never;
         /**
          * Let a colleague sign in
          * @description An engagement lead adds staff of the own organisation; an administrator anyone. The account waits until the owner of the address has signed in by the link that is mailed to them. The answer tells nobody whether the address signs in to an account elsewhere.
+         *
+         *     For engagement leads and administrators. The change is kept in the record as `access.account_made`.
          */
         post: operations["createAccount"];
         delete?: never;
@@ -195,7 +229,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one account */
+        /**
+         * Read one account
+         * @description For engagement leads and administrators.
+         */
         get: operations["getAccount"];
         put?: never;
         post?: never;
@@ -205,6 +242,8 @@ export interface paths {
         /**
          * Change, suspend or bring back an account
          * @description Suspending ends every session and token of the account at once.
+         *
+         *     For engagement leads and administrators. The change is kept in the record as `access.account_changed`.
          */
         patch: operations["updateAccount"];
         trace?: never;
@@ -216,12 +255,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the programs that act for my organisation */
+        /**
+         * List the programs that act for my organisation
+         * @description For engagement leads.
+         */
         get: operations["listClients"];
         put?: never;
         /**
          * Register a program of my organisation
          * @description It gets tokens at /oauth/token with its id and secret (OAuth 2.0 client credentials). The secret is shown this once.
+         *
+         *     For engagement leads. The change is kept in the record as `clients.registered`.
          */
         post: operations["createClient"];
         delete?: never;
@@ -237,7 +281,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one program */
+        /**
+         * Read one program
+         * @description For engagement leads.
+         */
         get: operations["getClient"];
         put?: never;
         post?: never;
@@ -247,6 +294,8 @@ export interface paths {
         /**
          * Change a program, suspend it, or let it work again
          * @description Suspending ends every token of the program at once; taking a scope away takes it from tokens that were given.
+         *
+         *     For engagement leads. The change is kept in the record as `clients.changed`.
          */
         patch: operations["updateClient"];
         trace?: never;
@@ -263,6 +312,8 @@ export interface paths {
         /**
          * Give a program a new secret
          * @description The one before goes on working for as long as you say, so that nothing stops while the program is told. The new one is shown this once.
+         *
+         *     For engagement leads. The change is kept in the record as `clients.secret_made`.
          */
         post: operations["createClientSecret"];
         delete?: never;
@@ -281,7 +332,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** End a secret of a program, with every token that came by it */
+        /**
+         * End a secret of a program, with every token that came by it
+         * @description For engagement leads. The change is kept in the record as `clients.secret_ended`.
+         */
         delete: operations["endClientSecret"];
         options?: never;
         head?: never;
@@ -298,6 +352,8 @@ export interface paths {
         /**
          * What changed since I last asked, of what my program may see
          * @description In order, nothing left out and nothing twice. It begins when a program of your organisation was first allowed to follow: read the lists once, then follow.
+         *
+         *     For programs with `changes:read`.
          */
         get: operations["listChanges"];
         put?: never;
@@ -315,10 +371,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List organisations by name */
+        /**
+         * List organisations by name
+         * @description For leaders, coordinators and administrators.
+         */
         get: operations["listOrganisations"];
         put?: never;
-        /** Add an organisation */
+        /**
+         * Add an organisation
+         * @description For administrators. The change is kept in the record as `organisations.added`.
+         */
         post: operations["createOrganisation"];
         delete?: never;
         options?: never;
@@ -333,14 +395,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one organisation */
+        /**
+         * Read one organisation
+         * @description For leaders, coordinators and administrators.
+         */
         get: operations["getOrganisation"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change an organisation */
+        /**
+         * Change an organisation
+         * @description For administrators. The change is kept in the record as `organisations.changed`.
+         */
         patch: operations["updateOrganisation"];
         trace?: never;
     };
@@ -351,14 +419,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read how your organisation wants to work */
+        /**
+         * Read how your organisation wants to work
+         * @description For coordinators.
+         */
         get: operations["getOrganisationSettings"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change how your organisation wants to work */
+        /**
+         * Change how your organisation wants to work
+         * @description For engagement leads. The change is kept in the record as `organisations.settings_changed`.
+         */
         patch: operations["updateOrganisationSettings"];
         trace?: never;
     };
@@ -369,7 +443,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read every word of the bank */
+        /**
+         * Read every word of the bank
+         * @description For everybody.
+         */
         get: operations["getVocabulary"];
         put?: never;
         post?: never;
@@ -388,7 +465,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add a word */
+        /**
+         * Add a word
+         * @description For administrators. The change is kept in the record as `vocabulary.word_added`.
+         */
         post: operations["createTerm"];
         delete?: never;
         options?: never;
@@ -409,7 +489,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change a word, or put it away */
+        /**
+         * Change a word, or put it away
+         * @description For administrators. The change is kept in the record as `vocabulary.word_changed`.
+         */
         patch: operations["updateTerm"];
         trace?: never;
     };
@@ -420,10 +503,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List roles with their attribute profiles */
+        /**
+         * List roles with their attribute profiles
+         * @description For leaders, coordinators and administrators.
+         */
         get: operations["listRoles"];
         put?: never;
-        /** Add a role */
+        /**
+         * Add a role
+         * @description For administrators. The change is kept in the record as `vocabulary.role_added`.
+         */
         post: operations["createRole"];
         delete?: never;
         options?: never;
@@ -443,6 +532,8 @@ export interface paths {
         /**
          * Make a template of your organisation from a role
          * @description It says what the role says, and is yours to change. Nobody else sees it.
+         *
+         *     For coordinators. The change is kept in the record as `vocabulary.role_added`.
          */
         post: operations["copyRole"];
         delete?: never;
@@ -467,6 +558,8 @@ export interface paths {
         /**
          * Change a role, or put it away
          * @description Roles of the bank are an administrator’s to change; templates their organisation’s.
+         *
+         *     For coordinators and administrators. The change is kept in the record as `vocabulary.role_changed`.
          */
         patch: operations["updateRole"];
         trace?: never;
@@ -478,7 +571,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Find outcodes by how they begin */
+        /**
+         * Find outcodes by how they begin
+         * @description For leaders, coordinators and administrators.
+         */
         get: operations["listPlaces"];
         put?: never;
         post?: never;
@@ -495,7 +591,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what needs me today */
+        /**
+         * Read what needs me today
+         * @description For coordinators. Whom it shows is kept in the record of readings as `listed`.
+         */
         get: operations["getHome"];
         put?: never;
         post?: never;
@@ -515,10 +614,15 @@ export interface paths {
         /**
          * Find people
          * @description An e-mail address or phone number finds the people of your own register who have exactly that. A program finds those who agreed to be seen by its organisation, newest first and never by name.
+         *
+         *     For coordinators and programs with `people:find`. Whom it shows is kept in the record of readings as `listed`.
          */
         get: operations["listLeaders"];
         put?: never;
-        /** Put a person on the register */
+        /**
+         * Put a person on the register
+         * @description For coordinators. The change is kept in the record as `leaders.registered`.
+         */
         post: operations["createLeader"];
         delete?: never;
         options?: never;
@@ -533,7 +637,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Count people by every filter */
+        /**
+         * Count people by every filter
+         * @description For coordinators.
+         */
         get: operations["countLeaders"];
         put?: never;
         post?: never;
@@ -553,6 +660,8 @@ export interface paths {
         /**
          * Read one person
          * @description The whole record for the organisation that holds it; what the person agreed to for a partner, and of that no name and no address for a program.
+         *
+         *     For coordinators and programs with `people:find`. Whom it shows is kept in the record of readings as `opened`.
          */
         get: operations["getLeader"];
         put?: never;
@@ -563,6 +672,8 @@ export interface paths {
         /**
          * Change a person’s record
          * @description What is not named stays as it is. Ratings, stage and consents are added to their histories.
+         *
+         *     For coordinators. The change is kept in the record as `leaders.changed`.
          */
         patch: operations["updateLeader"];
         trace?: never;
@@ -579,6 +690,8 @@ export interface paths {
         /**
          * Let a person sign in to their own record
          * @description They sign in by a link sent to the address in their record. Doing it twice changes nothing.
+         *
+         *     For coordinators. The change is kept in the record as `leaders.account_opened`.
          */
         post: operations["openLeaderAccount"];
         delete?: never;
@@ -594,7 +707,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What data is used for, with the words that people agree to */
+        /**
+         * What data is used for, with the words that people agree to
+         * @description For leaders, coordinators and administrators.
+         */
         get: operations["listConsentPurposes"];
         put?: never;
         post?: never;
@@ -617,7 +733,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change the basis in law of a purpose */
+        /**
+         * Change the basis in law of a purpose
+         * @description For administrators. The change is kept in the record as `leaders.purpose_changed`.
+         */
         patch: operations["updateConsentPurpose"];
         trace?: never;
     };
@@ -628,12 +747,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every wording that a purpose ever had, newest first */
+        /**
+         * Every wording that a purpose ever had, newest first
+         * @description For leaders, coordinators and administrators.
+         */
         get: operations["listConsentWordings"];
         put?: never;
         /**
          * Publish new words for a purpose
          * @description Earlier words stay as they are, with everybody who agreed to them.
+         *
+         *     For administrators. The change is kept in the record as `leaders.wording_published`.
          */
         post: operations["publishConsentWording"];
         delete?: never;
@@ -649,12 +773,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What I agreed to, and when */
+        /**
+         * What I agreed to, and when
+         * @description For leaders. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["listMyConsents"];
         put?: never;
         /**
          * Agree, refuse, or take it back
          * @description Counts from the very next request on, for everybody, partners included.
+         *
+         *     For leaders. The change is kept in the record as `leaders.consent_recorded`.
          */
         post: operations["answerConsent"];
         delete?: never;
@@ -670,10 +799,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a person of your register agreed to, and when */
+        /**
+         * What a person of your register agreed to, and when
+         * @description For coordinators. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["listConsents"];
         put?: never;
-        /** Write down what a person said by phone, on paper or through others */
+        /**
+         * Write down what a person said by phone, on paper or through others
+         * @description For coordinators. The change is kept in the record as `leaders.consent_recorded`.
+         */
         post: operations["recordConsent"];
         delete?: never;
         options?: never;
@@ -688,12 +823,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the guardian of a child of your register said, and the words to ask with */
+        /**
+         * What the guardian of a child of your register said, and the words to ask with
+         * @description For coordinators. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["listGuardianConsents"];
         put?: never;
         /**
          * Write down what the guardian of somebody under 16 said
          * @description A yes lets the child take part; anything else stops it, from the very next request on, everywhere.
+         *
+         *     For coordinators. The change is kept in the record as `leaders.guardian_answered`.
          */
         post: operations["recordGuardianConsent"];
         delete?: never;
@@ -714,6 +854,8 @@ export interface paths {
         /**
          * Mail the guardian of somebody under 16 a link by which they answer themselves
          * @description Until they have agreed nobody matches, sees or contacts the child: asking anew stops a yes that stood. Needs their e-mail address.
+         *
+         *     For coordinators. The change is kept in the record as `leaders.guardian_answered`.
          */
         post: operations["askGuardian"];
         delete?: never;
@@ -729,7 +871,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read my own record */
+        /**
+         * Read my own record
+         * @description For leaders. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["getMyLeader"];
         put?: never;
         post?: never;
@@ -739,6 +884,8 @@ export interface paths {
         /**
          * Change my own record, or take a break
          * @description What is not named stays as it is. Own ratings are added to their history.
+         *
+         *     For leaders. The change is kept in the record as `leaders.changed_own`.
          */
         patch: operations["updateMyLeader"];
         trace?: never;
@@ -750,7 +897,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who has seen me, when and why */
+        /**
+         * Who has seen me, when and why
+         * @description For leaders.
+         */
         get: operations["listMyReadings"];
         put?: never;
         post?: never;
@@ -772,6 +922,8 @@ export interface paths {
         /**
          * Leave the bank, and take back everything that I agreed to
          * @description The record stays one’s own to read, to take and to erase. The next yes that the person gives is the way back.
+         *
+         *     For leaders. The change is kept in the record as `leaders.left`.
          */
         post: operations["leaveBank"];
         delete?: never;
@@ -792,6 +944,8 @@ export interface paths {
         /**
          * Read the question behind a link
          * @description Uses nothing up, so that programs that open links before people do no harm. A POST, because a secret does not belong in an address that is logged.
+         *
+         *     For everybody.
          */
         post: operations["openQuestion"];
         delete?: never;
@@ -812,6 +966,8 @@ export interface paths {
         /**
          * Answer the question behind a link, once
          * @description Counts from the very next request on. A guardian can take a yes back afterwards, by the same link.
+         *
+         *     For everybody. The change is kept in the record as `contact.answered`.
          */
         post: operations["answerQuestion"];
         delete?: never;
@@ -827,7 +983,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read every kind of message as an invented person would get it */
+        /**
+         * Read every kind of message as an invented person would get it
+         * @description For coordinators.
+         */
         get: operations["listLetters"];
         put?: never;
         post?: never;
@@ -846,7 +1005,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send one kind of message, written to an invented person, to your own address */
+        /**
+         * Send one kind of message, written to an invented person, to your own address
+         * @description For coordinators. The change is kept in the record as `contact.letter_tested`.
+         */
         post: operations["testLetter"];
         delete?: never;
         options?: never;
@@ -861,7 +1023,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was sent to a person of your register, and what became of it */
+        /**
+         * What was sent to a person of your register, and what became of it
+         * @description For coordinators. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["listMessages"];
         put?: never;
         post?: never;
@@ -878,7 +1043,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was sent to me, and what was held back */
+        /**
+         * What was sent to me, and what was held back
+         * @description For leaders. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["listMyMessages"];
         put?: never;
         post?: never;
@@ -895,7 +1063,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what is to be said to a person by phone, text or letter */
+        /**
+         * Read what is to be said to a person by phone, text or letter
+         * @description For coordinators. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["getMessage"];
         put?: never;
         post?: never;
@@ -914,7 +1085,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that a call, text or letter is done, or that the person was not reached */
+        /**
+         * Say that a call, text or letter is done, or that the person was not reached
+         * @description For coordinators. The change is kept in the record as `contact.settled_by_hand`.
+         */
         post: operations["settleMessage"];
         delete?: never;
         options?: never;
@@ -929,14 +1103,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** When, whether and in which language I may be contacted */
+        /**
+         * When, whether and in which language I may be contacted
+         * @description For leaders. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["getMyContactWishes"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Say when nobody may get in touch with me, and in which language to write */
+        /**
+         * Say when nobody may get in touch with me, and in which language to write
+         * @description For leaders. The change is kept in the record as `contact.wishes_changed`.
+         */
         patch: operations["updateMyContactWishes"];
         trace?: never;
     };
@@ -947,14 +1127,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** When, whether and in which language a person of your register may be contacted */
+        /**
+         * When, whether and in which language a person of your register may be contacted
+         * @description For coordinators. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["getContactWishes"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Write down when or that nobody may get in touch with a person, and in which language to write */
+        /**
+         * Write down when or that nobody may get in touch with a person, and in which language to write
+         * @description For coordinators. The change is kept in the record as `contact.wishes_changed`.
+         */
         patch: operations["updateContactWishes"];
         trace?: never;
     };
@@ -965,7 +1151,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what I answered to the equality questions */
+        /**
+         * Read what I answered to the equality questions
+         * @description For leaders. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["getMyEquality"];
         put?: never;
         post?: never;
@@ -975,6 +1164,8 @@ export interface paths {
         /**
          * Answer equality questions, or take single answers back
          * @description Every question may be left out (null). Answers are kept apart from the profile and shown to nobody but me; others see numbers of many.
+         *
+         *     For leaders. The change is kept in the record as `equality.answered`.
          */
         patch: operations["updateMyEquality"];
         trace?: never;
@@ -989,10 +1180,15 @@ export interface paths {
         /**
          * Read the notes on a person, newest first
          * @description Notes are for colleagues of the organisation that holds the record, apart from the profile.
+         *
+         *     For coordinators. Whom it shows is kept in the record of readings as `opened`.
          */
         get: operations["listLeaderNotes"];
         put?: never;
-        /** Add a note on a person */
+        /**
+         * Add a note on a person
+         * @description For coordinators. The change is kept in the record as `leaders.noted`.
+         */
         post: operations["createLeaderNote"];
         delete?: never;
         options?: never;
@@ -1007,12 +1203,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List opportunities, last changed first */
+        /**
+         * List opportunities, last changed first
+         * @description For coordinators and programs with `opportunities:write`.
+         */
         get: operations["listOpportunities"];
         put?: never;
         /**
          * Write an opportunity
          * @description It starts as a draft that only your organisation sees.
+         *
+         *     For coordinators and programs with `opportunities:write`. The change is kept in the record as `opportunities.drafted`.
          */
         post: operations["createOpportunity"];
         delete?: never;
@@ -1028,14 +1229,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one opportunity */
+        /**
+         * Read one opportunity
+         * @description For coordinators, leaders and programs with `opportunities:write`.
+         */
         get: operations["getOpportunity"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change an opportunity */
+        /**
+         * Change an opportunity
+         * @description For coordinators and programs with `opportunities:write`. The change is kept in the record as `opportunities.changed`.
+         */
         patch: operations["updateOpportunity"];
         trace?: never;
     };
@@ -1051,6 +1258,8 @@ export interface paths {
         /**
          * Submit, approve, open, fill or close an opportunity
          * @description The opportunity names what you can do with it next. It opens only when nothing is `missing` from it. To cancel it, use its cancellation.
+         *
+         *     For coordinators and programs with `opportunities:write`. The change is kept in the record as `opportunities.moved`.
          */
         post: operations["moveOpportunity"];
         delete?: never;
@@ -1066,7 +1275,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List what happened to an opportunity of yours, newest first */
+        /**
+         * List what happened to an opportunity of yours, newest first
+         * @description For coordinators.
+         */
         get: operations["listOpportunityMoves"];
         put?: never;
         post?: never;
@@ -1088,6 +1300,8 @@ export interface paths {
         /**
          * See what a draft still misses, and how plainly it reads
          * @description Takes as much of an opportunity as is written so far; nothing is stored.
+         *
+         *     For coordinators.
          */
         post: operations["checkOpportunity"];
         delete?: never;
@@ -1108,6 +1322,8 @@ export interface paths {
         /**
          * See how plainly a text reads that people will get
          * @description For a text of any kind; nothing is stored.
+         *
+         *     For coordinators.
          */
         post: operations["checkText"];
         delete?: never;
@@ -1128,6 +1344,8 @@ export interface paths {
         /**
          * Draft a new opportunity from one of yours
          * @description All that it says, without its days: those have to be new ones.
+         *
+         *     For coordinators. The change is kept in the record as `opportunities.drafted`.
          */
         post: operations["copyOpportunity"];
         delete?: never;
@@ -1148,6 +1366,8 @@ export interface paths {
         /**
          * Keep one of your opportunities as a template
          * @description A role of your organisation with what holds for the next time too: purpose, attributes, steps, support. Opportunities are drafted from it as from any role.
+         *
+         *     For coordinators. The change is kept in the record as `vocabulary.role_added`.
          */
         post: operations["keepAsTemplate"];
         delete?: never;
@@ -1168,6 +1388,8 @@ export interface paths {
         /**
          * Cancel an opportunity, and tell everybody who was asked
          * @description Ends all that began with it. Once anybody was asked it needs words: they read them.
+         *
+         *     For coordinators. The change is kept in the record as `opportunities.moved`.
          */
         post: operations["cancelOpportunity"];
         delete?: never;
@@ -1183,7 +1405,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What people can take part in now, newest first */
+        /**
+         * What people can take part in now, newest first
+         * @description For everybody.
+         */
         get: operations["listNotices"];
         put?: never;
         post?: never;
@@ -1200,7 +1425,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the public list can be narrowed to */
+        /**
+         * What the public list can be narrowed to
+         * @description For everybody.
+         */
         get: operations["getNoticeChoices"];
         put?: never;
         post?: never;
@@ -1217,7 +1445,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same as a JSON Feed, for other sites and readers */
+        /**
+         * The same as a JSON Feed, for other sites and readers
+         * @description For everybody.
+         */
         get: operations["readJsonFeed"];
         put?: never;
         post?: never;
@@ -1234,7 +1465,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same as Atom */
+        /**
+         * The same as Atom
+         * @description For everybody.
+         */
         get: operations["readAtomFeed"];
         put?: never;
         post?: never;
@@ -1251,7 +1485,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The fixed sessions of what is public, as a calendar */
+        /**
+         * The fixed sessions of what is public, as a calendar
+         * @description For everybody.
+         */
         get: operations["readNoticeCalendar"];
         put?: never;
         post?: never;
@@ -1268,7 +1505,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one opportunity that is public */
+        /**
+         * Read one opportunity that is public
+         * @description For everybody.
+         */
         get: operations["getNotice"];
         put?: never;
         post?: never;
@@ -1285,12 +1525,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Rank people for an opportunity, with every reason */
+        /**
+         * Rank people for an opportunity, with every reason
+         * @description For coordinators and programs with `people:find`. Whom it shows is kept in the record of readings as `matched`.
+         */
         get: operations["listMatches"];
         put?: never;
         /**
          * Rank people with other weights or essentials
          * @description What if: nothing is stored. `list` chooses the ranked list or those to ask first.
+         *
+         *     For coordinators and programs with `people:find`. Whom it shows is kept in the record of readings as `matched`.
          */
         post: operations["tryMatches"];
         delete?: never;
@@ -1306,7 +1551,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the people whom a question or two keeps from the ranked list */
+        /**
+         * List the people whom a question or two keeps from the ranked list
+         * @description For coordinators and programs with `people:find`. Whom it shows is kept in the record of readings as `matched`.
+         */
         get: operations["listAskFirst"];
         put?: never;
         post?: never;
@@ -1323,7 +1571,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Say why, or why not, one person fits an opportunity */
+        /**
+         * Say why, or why not, one person fits an opportunity
+         * @description For coordinators and programs with `people:find`. Whom it shows is kept in the record of readings as `matched`.
+         */
         get: operations["getMatch"];
         put?: never;
         post?: never;
@@ -1345,6 +1596,8 @@ export interface paths {
         /**
          * Count the people whom a draft would have
          * @description Takes as much of an opportunity as is written so far; nothing is stored.
+         *
+         *     For coordinators.
          */
         post: operations["previewReach"];
         delete?: never;
@@ -1362,7 +1615,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Count who is ranked, to ask first, and out */
+        /**
+         * Count who is ranked, to ask first, and out
+         * @description For coordinators.
+         */
         post: operations["countReach"];
         delete?: never;
         options?: never;
@@ -1377,7 +1633,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Rank opportunities for a person, with every reason */
+        /**
+         * Rank opportunities for a person, with every reason
+         * @description For coordinators. Whom it shows is kept in the record of readings as `matched`.
+         */
         get: operations["listLeaderMatches"];
         put?: never;
         post?: never;
@@ -1394,7 +1653,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Opportunities that fit me, with the same reasons */
+        /**
+         * Opportunities that fit me, with the same reasons
+         * @description For leaders. Whom it shows is kept in the record of readings as `matched`.
+         */
         get: operations["listMyMatches"];
         put?: never;
         post?: never;
@@ -1414,6 +1676,8 @@ export interface paths {
         /**
          * Who waits for what, the longest waiting first
          * @description Answers owed to people, agreements that wait for a yes, beginnings, endings, and people who were not told what came of it: what is due within two days, and what is overdue. Whoever said yes after the last place went stands first.
+         *
+         *     For coordinators. Whom it shows is kept in the record of readings as `listed`.
          */
         get: operations["listOverdue"];
         put?: never;
@@ -1431,7 +1695,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Take the list of who waits for what along, narrowed as it is */
+        /**
+         * Take the list of who waits for what along, narrowed as it is
+         * @description For coordinators. Whom it shows is kept in the record of readings as `exported`.
+         */
         get: operations["exportOverdue"];
         put?: never;
         post?: never;
@@ -1448,12 +1715,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who was suggested, asked and placed here */
+        /**
+         * Who was suggested, asked and placed here
+         * @description For coordinators. Whom it shows is kept in the record of readings as `listed`.
+         */
         get: operations["listOpportunityPlacements"];
         put?: never;
         /**
          * Put a person forward for an opportunity
          * @description Keeps the match as it stood: weights, reasons, place in the list, the first ten, and why you chose.
+         *
+         *     For coordinators. The change is kept in the record as `involvement.moved`.
          */
         post: operations["suggestLeader"];
         delete?: never;
@@ -1469,7 +1741,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a person was asked and did */
+        /**
+         * What a person was asked and did
+         * @description For coordinators. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["listLeaderPlacements"];
         put?: never;
         post?: never;
@@ -1486,7 +1761,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one placement, with its agreement, its history and what you can do next */
+        /**
+         * Read one placement, with its agreement, its history and what you can do next
+         * @description For coordinators. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["getPlacement"];
         put?: never;
         post?: never;
@@ -1503,7 +1781,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Follow the placements of my organisation, newest first */
+        /**
+         * Follow the placements of my organisation, newest first
+         * @description For programs with `placements:read`. Whom it shows is kept in the record of readings as `listed`.
+         */
         get: operations["listFollowedPlacements"];
         put?: never;
         post?: never;
@@ -1520,7 +1801,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where one placement of my organisation stands */
+        /**
+         * Where one placement of my organisation stands
+         * @description For programs with `placements:read`. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["getFollowedPlacement"];
         put?: never;
         post?: never;
@@ -1542,6 +1826,8 @@ export interface paths {
         /**
          * Ask a person about an opportunity
          * @description Sends the person a message in their own way, and keeps the match as it stood. Takes up a suggestion, or an earlier ask that came to nothing, where there is one.
+         *
+         *     For coordinators. The change is kept in the record as `involvement.moved`.
          */
         post: operations["inviteLeader"];
         delete?: never;
@@ -1562,6 +1848,8 @@ export interface paths {
         /**
          * Do the next thing with a placement
          * @description invite, talk, propose an agreement, not_choose, begin, complete, end_early, close. What is possible now stands under `moves` of the placement; anything else is 409 and says what is. The person is told in their own way, where the move concerns them.
+         *
+         *     For coordinators. The change is kept in the record as `involvement.moved`.
          */
         post: operations["movePlacement"];
         delete?: never;
@@ -1582,6 +1870,8 @@ export interface paths {
         /**
          * See what each of several people would read who are not chosen
          * @description Writes nothing. Who moved on since you looked, and who hears nothing, is said.
+         *
+         *     For coordinators. Whom it shows is kept in the record of readings as `opened`.
          */
         post: operations["previewNotChosen"];
         delete?: never;
@@ -1602,6 +1892,8 @@ export interface paths {
         /**
          * Tell several people that it is not them this time
          * @description The move not_choose for each, with the message in their own way. Whoever moved on since you looked is left as they are, and named.
+         *
+         *     For coordinators. The change is kept in the record as `involvement.not_chosen_many`.
          */
         post: operations["notChooseMany"];
         delete?: never;
@@ -1622,6 +1914,8 @@ export interface paths {
         /**
          * See whom inviting these people would reach, and each message as they would get it
          * @description Writes nothing. Everybody is judged; messages are written out for a page of them.
+         *
+         *     For coordinators. Whom it shows is kept in the record of readings as `opened`.
          */
         post: operations["previewInvitations"];
         delete?: never;
@@ -1642,6 +1936,8 @@ export interface paths {
         /**
          * Ask many people about an opportunity in one go
          * @description Whoever may not be asked, or only with a reason, is left out and named with why; the others get a message in their own way, and the match is kept as it stood. Some hundreds are asked at once, the rest in the background: read the batch for how far it is.
+         *
+         *     For coordinators. The change is kept in the record as `involvement.invited_many`.
          */
         post: operations["inviteMany"];
         delete?: never;
@@ -1657,7 +1953,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read where each of many who were invited in one go is */
+        /**
+         * Read where each of many who were invited in one go is
+         * @description For coordinators. Whom it shows is kept in the record of readings as `listed`.
+         */
         get: operations["getInvitationBatch"];
         put?: never;
         post?: never;
@@ -1679,6 +1978,8 @@ export interface paths {
         /**
          * Send again what did not get through
          * @description What a colleague has seen to by hand is left as it is.
+         *
+         *     For coordinators. The change is kept in the record as `involvement.sent_again`.
          */
         post: operations["retryInvitations"];
         delete?: never;
@@ -1699,6 +2000,8 @@ export interface paths {
         /**
          * Read the invitation behind a link
          * @description Uses nothing up, so that programs that open links before people do no harm. A POST, because a secret does not belong in an address that is logged.
+         *
+         *     For everybody.
          */
         post: operations["openInvitation"];
         delete?: never;
@@ -1719,6 +2022,8 @@ export interface paths {
         /**
          * Answer the invitation behind a link, once
          * @description Counts at once, as if the person had signed in and said it.
+         *
+         *     For everybody. The change is kept in the record as `involvement.moved`.
          */
         post: operations["answerInvitation"];
         delete?: never;
@@ -1734,7 +2039,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What I answered, was asked and take part in */
+        /**
+         * What I answered, was asked and take part in
+         * @description For leaders. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["listMyPlacements"];
         put?: never;
         post?: never;
@@ -1756,6 +2064,8 @@ export interface paths {
         /**
          * Say what I think of an opportunity
          * @description Counts at once: what was left out is not matched or offered again.
+         *
+         *     For leaders. The change is kept in the record as `involvement.moved`.
          */
         post: operations["answerOpportunity"];
         delete?: never;
@@ -1771,7 +2081,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where I stand with an opportunity, and what I can do */
+        /**
+         * Where I stand with an opportunity, and what I can do
+         * @description For leaders. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["getMyPlacement"];
         put?: never;
         post?: never;
@@ -1793,6 +2106,8 @@ export interface paths {
         /**
          * Say yes to an agreement, ask for a change, or stop
          * @description confirm says yes to the agreement as it was read. withdraw and step_down need no reason and count at once.
+         *
+         *     For leaders. The change is kept in the record as `involvement.moved`.
          */
         post: operations["moveMyPlacement"];
         delete?: never;
@@ -1813,6 +2128,8 @@ export interface paths {
         /**
          * Write down what came of it, for everybody who took part or for this person alone
          * @description Nobody is told by this. What changed for the worse is asked for as well as what changed for the better: say that nothing did, if nothing did.
+         *
+         *     For coordinators. The change is kept in the record as `involvement.impact_recorded`.
          */
         post: operations["createImpact"];
         delete?: never;
@@ -1828,7 +2145,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what came of a placement: its own record, else that of all who took part */
+        /**
+         * Read what came of a placement: its own record, else that of all who took part
+         * @description For coordinators. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["getPlacementImpact"];
         put?: never;
         post?: never;
@@ -1845,7 +2165,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what came of it, who was told, and what they say */
+        /**
+         * Read what came of it, who was told, and what they say
+         * @description For coordinators. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["getImpact"];
         put?: never;
         post?: never;
@@ -1855,6 +2178,8 @@ export interface paths {
         /**
          * Correct what is written down about what came of it
          * @description What people said to it stays, and is marked as said to an earlier version.
+         *
+         *     For coordinators. The change is kept in the record as `involvement.impact_changed`.
          */
         patch: operations["updateImpact"];
         trace?: never;
@@ -1871,6 +2196,8 @@ export interface paths {
         /**
          * Tell people what came of it, each in their own way
          * @description Goes to everybody of this record for whom it has ended and who was not told yet, 200 at a time; who has a message on its way gets no second one. They count as told when the message was sent, or a colleague said that the call or letter is done. What became of each message stands with the person.
+         *
+         *     For coordinators. The change is kept in the record as `involvement.impact_sent`.
          */
         post: operations["tellImpact"];
         delete?: never;
@@ -1891,6 +2218,8 @@ export interface paths {
         /**
          * Say what was done about what somebody sees differently
          * @description Both stay in the history of the record. The person reads what was done, and may answer again.
+         *
+         *     For coordinators. The change is kept in the record as `involvement.dispute_settled`.
          */
         post: operations["settleDispute"];
         delete?: never;
@@ -1906,7 +2235,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What came of what I gave my time to */
+        /**
+         * What came of what I gave my time to
+         * @description For leaders. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["getMyImpact"];
         put?: never;
         post?: never;
@@ -1928,6 +2260,8 @@ export interface paths {
         /**
          * Say that it is right, or what is not
          * @description To the whole record, or to one thing that is attached to it. Counts for the version that was read and for no other. What is not right shows to everybody who reads the record until it is settled, without your name for other people who took part.
+         *
+         *     For leaders. The change is kept in the record as `involvement.impact_answered`.
          */
         post: operations["answerMyImpact"];
         delete?: never;
@@ -1948,6 +2282,8 @@ export interface paths {
         /**
          * Attach a file or a link that shows what came of it
          * @description To the record that holds for this placement, ten at a time. What a file is, is read from its contents: PDF, PNG, JPEG, WebP, DOCX, XLSX, ODT, and plain text in UTF-8. Who reads the record may read it.
+         *
+         *     For coordinators. The change is kept in the record as `involvement.evidence_attached`.
          */
         post: operations["attachImpactEvidence"];
         delete?: never;
@@ -1963,7 +2299,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Take a file that was attached */
+        /**
+         * Take a file that was attached
+         * @description For coordinators. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["getImpactEvidenceFile"];
         put?: never;
         post?: never;
@@ -1986,6 +2325,8 @@ export interface paths {
         /**
          * Take a file or link away, for good
          * @description Its bytes, its name and its words are gone. That something stood there, and that the organisation took it away, stays to be read.
+         *
+         *     For coordinators. The change is kept in the record as `involvement.evidence_removed`.
          */
         delete: operations["removeImpactEvidence"];
         options?: never;
@@ -2005,6 +2346,8 @@ export interface paths {
         /**
          * Attach a file or a link that shows how it was
          * @description The organisation reads it, and nobody else who took part. What a file is, is read from its contents.
+         *
+         *     For leaders. The change is kept in the record as `involvement.evidence_attached`.
          */
         post: operations["attachMyImpactEvidence"];
         delete?: never;
@@ -2020,7 +2363,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Take a file about what I gave my time to */
+        /**
+         * Take a file about what I gave my time to
+         * @description For leaders. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["getMyImpactEvidenceFile"];
         put?: never;
         post?: never;
@@ -2040,7 +2386,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take away what I attached, for good */
+        /**
+         * Take away what I attached, for good
+         * @description For leaders. The change is kept in the record as `involvement.evidence_removed`.
+         */
         delete: operations["removeMyImpactEvidence"];
         options?: never;
         head?: never;
@@ -2057,6 +2406,8 @@ export interface paths {
         /**
          * What has to be in place for a person, and how far it is
          * @description Made from the support needs of the person, the promise of papers and the sessions of the opportunity when both sides agree, and kept in step with them. What somebody has changed by hand stays as it is.
+         *
+         *     For coordinators. Whom it shows is kept in the record of readings as `opened`.
          */
         get: operations["getSupport"];
         put?: never;
@@ -2076,7 +2427,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put something on the list of support by hand */
+        /**
+         * Put something on the list of support by hand
+         * @description For coordinators. The change is kept in the record as `involvement.support_added`.
+         */
         post: operations["addSupport"];
         delete?: never;
         options?: never;
@@ -2100,6 +2454,8 @@ export interface paths {
         /**
          * Say where something stands, who sees to it, and until when
          * @description The person reads where it stands, with the words. What is not possible needs words: why, and what there is instead.
+         *
+         *     For coordinators. The change is kept in the record as `involvement.support_changed`.
          */
         patch: operations["changeSupport"];
         trace?: never;
@@ -2113,7 +2469,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Write down whether it was met, as the person told you */
+        /**
+         * Write down whether it was met, as the person told you
+         * @description For coordinators. The change is kept in the record as `involvement.support_answered`.
+         */
         post: operations["recordSupportMet"];
         delete?: never;
         options?: never;
@@ -2133,6 +2492,8 @@ export interface paths {
         /**
          * Say what was done about something that was not met
          * @description Takes it off the list of what was not met. The answer itself stays.
+         *
+         *     For coordinators. The change is kept in the record as `involvement.support_followed`.
          */
         post: operations["followSupport"];
         delete?: never;
@@ -2148,7 +2509,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is to be arranged for people now, or was not met */
+        /**
+         * What is to be arranged for people now, or was not met
+         * @description For coordinators. Whom it shows is kept in the record of readings as `listed`.
+         */
         get: operations["listSupportTasks"];
         put?: never;
         post?: never;
@@ -2165,7 +2529,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What I need so as to take part, and how far it is */
+        /**
+         * What I need so as to take part, and how far it is
+         * @description For leaders. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["getMySupport"];
         put?: never;
         post?: never;
@@ -2187,6 +2554,8 @@ export interface paths {
         /**
          * Say what is missing on my list of support
          * @description The named contact sees to it, in a few days or before the session.
+         *
+         *     For leaders. The change is kept in the record as `involvement.support_added`.
          */
         post: operations["addMySupport"];
         delete?: never;
@@ -2204,7 +2573,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say whether something that I need was there */
+        /**
+         * Say whether something that I need was there
+         * @description For leaders. The change is kept in the record as `involvement.support_answered`.
+         */
         post: operations["answerMySupport"];
         delete?: never;
         options?: never;
@@ -2224,6 +2596,8 @@ export interface paths {
         /**
          * Read what is asked about behind a link: what was to be in place
          * @description Uses nothing up, so that programs that open links before people do no harm. A POST, because a secret does not belong in an address that is logged.
+         *
+         *     For everybody.
          */
         post: operations["openSupportQuestion"];
         delete?: never;
@@ -2244,6 +2618,8 @@ export interface paths {
         /**
          * Say whether one thing was there, behind a link
          * @description Each answer counts at once, so that nothing is lost by stopping half way. Said again, the last answer counts.
+         *
+         *     For everybody. The change is kept in the record as `involvement.support_answered`.
          */
         post: operations["answerSupportQuestion"];
         delete?: never;
@@ -2262,6 +2638,8 @@ export interface paths {
         /**
          * What to see to so that everybody can take part in a meeting
          * @description The needs of those who take part in total, and what holds for every meeting. Nobody is named; that their needs were read is on record for each of them.
+         *
+         *     For coordinators. Whom it shows is kept in the record of readings as `listed`.
          */
         get: operations["getMeetingChecklist"];
         put?: never;
@@ -2279,10 +2657,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read which sessions somebody was at, and what time they gave */
+        /**
+         * Read which sessions somebody was at, and what time they gave
+         * @description For coordinators. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["getTimeGiven"];
         put?: never;
-        /** Write down a session, or time given on a day */
+        /**
+         * Write down a session, or time given on a day
+         * @description For coordinators. The change is kept in the record as `participation.time_recorded`.
+         */
         post: operations["recordAttendance"];
         delete?: never;
         options?: never;
@@ -2303,7 +2687,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Correct what is written down */
+        /**
+         * Correct what is written down
+         * @description For coordinators. The change is kept in the record as `participation.time_corrected`.
+         */
         patch: operations["correctAttendance"];
         trace?: never;
     };
@@ -2314,10 +2701,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which sessions I was at, and what time I gave */
+        /**
+         * Which sessions I was at, and what time I gave
+         * @description For leaders. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["getMyTimeGiven"];
         put?: never;
-        /** Say that I was at a session, or gave time on a day */
+        /**
+         * Say that I was at a session, or gave time on a day
+         * @description For leaders. The change is kept in the record as `participation.time_recorded`.
+         */
         post: operations["recordMyAttendance"];
         delete?: never;
         options?: never;
@@ -2338,7 +2731,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Put right what is written down about my time */
+        /**
+         * Put right what is written down about my time
+         * @description For leaders. The change is kept in the record as `participation.time_corrected`.
+         */
         patch: operations["correctMyAttendance"];
         trace?: never;
     };
@@ -2351,7 +2747,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add what I did before, or with others */
+        /**
+         * Add what I did before, or with others
+         * @description For leaders. The change is kept in the record as `participation.elsewhere_added`.
+         */
         post: operations["addMyElsewhere"];
         delete?: never;
         options?: never;
@@ -2368,7 +2767,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add what a person did before, or with others */
+        /**
+         * Add what a person did before, or with others
+         * @description For coordinators. The change is kept in the record as `participation.elsewhere_added`.
+         */
         post: operations["addElsewhere"];
         delete?: never;
         options?: never;
@@ -2386,11 +2788,17 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take out what was written down by mistake */
+        /**
+         * Take out what was written down by mistake
+         * @description For coordinators. The change is kept in the record as `participation.elsewhere_removed`.
+         */
         delete: operations["removeElsewhere"];
         options?: never;
         head?: never;
-        /** Put right what was done elsewhere */
+        /**
+         * Put right what was done elsewhere
+         * @description For coordinators. The change is kept in the record as `participation.elsewhere_corrected`.
+         */
         patch: operations["correctElsewhere"];
         trace?: never;
     };
@@ -2404,11 +2812,17 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take out what was written down by mistake */
+        /**
+         * Take out what was written down by mistake
+         * @description For leaders. The change is kept in the record as `participation.elsewhere_removed`.
+         */
         delete: operations["removeMyElsewhere"];
         options?: never;
         head?: never;
-        /** Put right what was done elsewhere */
+        /**
+         * Put right what was done elsewhere
+         * @description For leaders. The change is kept in the record as `participation.elsewhere_corrected`.
+         */
         patch: operations["correctMyElsewhere"];
         trace?: never;
     };
@@ -2419,7 +2833,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All that I was asked and did, here and elsewhere */
+        /**
+         * All that I was asked and did, here and elsewhere
+         * @description For leaders. Whom it shows is kept in the record of readings as `listed`.
+         */
         get: operations["listMyHistory"];
         put?: never;
         post?: never;
@@ -2436,7 +2853,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All that a person was asked and did, here and elsewhere */
+        /**
+         * All that a person was asked and did, here and elsewhere
+         * @description For coordinators. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["listLeaderHistory"];
         put?: never;
         post?: never;
@@ -2456,6 +2876,8 @@ export interface paths {
         /**
          * Read how it goes for somebody, and what might be changed in the role
          * @description Words are here only where the person wrote them for the organisation, or for you as their contact.
+         *
+         *     For coordinators. Whom it shows is kept in the record of readings as `opened`.
          */
         get: operations["getCheckIns"];
         put?: never;
@@ -2475,7 +2897,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Write down how it goes, as somebody told you */
+        /**
+         * Write down how it goes, as somebody told you
+         * @description For coordinators. The change is kept in the record as `participation.check_in_answered`.
+         */
         post: operations["recordCheckIn"];
         delete?: never;
         options?: never;
@@ -2495,6 +2920,8 @@ export interface paths {
         /**
          * Say what was changed in the role after a check-in
          * @description The person reads it beside their answers.
+         *
+         *     For coordinators. The change is kept in the record as `participation.role_reviewed`.
          */
         post: operations["reviewRole"];
         delete?: never;
@@ -2510,7 +2937,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How it goes for the people of an opportunity, quarter by quarter */
+        /**
+         * How it goes for the people of an opportunity, quarter by quarter
+         * @description For coordinators.
+         */
         get: operations["getCheckInTrend"];
         put?: never;
         post?: never;
@@ -2527,7 +2957,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How it goes for me, as I said, and what was changed */
+        /**
+         * How it goes for me, as I said, and what was changed
+         * @description For leaders. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["listMyCheckIns"];
         put?: never;
         post?: never;
@@ -2546,7 +2979,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say how it goes, and leave words for whom I choose */
+        /**
+         * Say how it goes, and leave words for whom I choose
+         * @description For leaders. The change is kept in the record as `participation.check_in_answered`.
+         */
         post: operations["answerMyCheckIn"];
         delete?: never;
         options?: never;
@@ -2566,6 +3002,8 @@ export interface paths {
         /**
          * Read what is asked behind a link: how it goes
          * @description Uses nothing up, so that programs that open links before people do no harm. Words that were left are not shown here.
+         *
+         *     For everybody.
          */
         post: operations["openCheckIn"];
         delete?: never;
@@ -2586,6 +3024,8 @@ export interface paths {
         /**
          * Say how it goes, behind a link
          * @description Each answer counts at once, so that nothing is lost by stopping half way. Said again, the last answer counts.
+         *
+         *     For everybody. The change is kept in the record as `participation.check_in_answered`.
          */
         post: operations["answerCheckInByLink"];
         delete?: never;
@@ -2604,6 +3044,8 @@ export interface paths {
         /**
          * List ideas that leaders opened, the newest first
          * @description Of leaders of every organisation. Whoever has a break or has left is not among them.
+         *
+         *     For coordinators. Whom it shows is kept in the record of readings as `listed`.
          */
         get: operations["listIdeas"];
         put?: never;
@@ -2621,7 +3063,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one idea that a leader opened */
+        /**
+         * Read one idea that a leader opened
+         * @description For coordinators. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["getIdea"];
         put?: never;
         post?: never;
@@ -2638,12 +3083,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List my ideas, the newest first */
+        /**
+         * List my ideas, the newest first
+         * @description For leaders. Whom it shows is kept in the record of readings as `listed`.
+         */
         get: operations["listMyIdeas"];
         put?: never;
         /**
          * Write down an idea
          * @description It is yours alone until you open it.
+         *
+         *     For leaders. The change is kept in the record as `ideas.written`.
          */
         post: operations["createMyIdea"];
         delete?: never;
@@ -2659,15 +3109,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read an idea of mine */
+        /**
+         * Read an idea of mine
+         * @description For leaders. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["getMyIdea"];
         put?: never;
         post?: never;
-        /** Take an idea of mine out */
+        /**
+         * Take an idea of mine out
+         * @description For leaders. The change is kept in the record as `ideas.removed`.
+         */
         delete: operations["removeMyIdea"];
         options?: never;
         head?: never;
-        /** Change an idea of mine */
+        /**
+         * Change an idea of mine
+         * @description For leaders. The change is kept in the record as `ideas.changed`.
+         */
         patch: operations["updateMyIdea"];
         trace?: never;
     };
@@ -2680,7 +3139,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open an idea of mine to organisations, or close it again */
+        /**
+         * Open an idea of mine to organisations, or close it again
+         * @description For leaders. The change is kept in the record as `ideas.moved`.
+         */
         post: operations["moveMyIdea"];
         delete?: never;
         options?: never;
@@ -2695,7 +3157,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List ideas that others opened to people like me, the newest first */
+        /**
+         * List ideas that others opened to people like me, the newest first
+         * @description For leaders.
+         */
         get: operations["listSharedIdeas"];
         put?: never;
         post?: never;
@@ -2717,9 +3182,14 @@ export interface paths {
         /**
          * Back an idea of somebody else
          * @description Its writer and organisations see how many do, and not who.
+         *
+         *     For leaders. The change is kept in the record as `ideas.backed`.
          */
         post: operations["backIdea"];
-        /** Back an idea no more */
+        /**
+         * Back an idea no more
+         * @description For leaders. The change is kept in the record as `ideas.unbacked`.
+         */
         delete: operations["unbackIdea"];
         options?: never;
         head?: never;
@@ -2738,6 +3208,8 @@ export interface paths {
         /**
          * Say what your organisation could give to an idea
          * @description Its writer is told, and says yes or no to it.
+         *
+         *     For coordinators. The change is kept in the record as `ideas.responded`.
          */
         post: operations["respondToIdea"];
         delete?: never;
@@ -2762,6 +3234,8 @@ export interface paths {
         /**
          * Put right what your organisation said to an idea, or say something new
          * @description Until its writer has said yes or no; and after it was taken back. Its writer is told, and reads what was said before as well.
+         *
+         *     For coordinators. The change is kept in the record as `ideas.response_changed`.
          */
         patch: operations["changeIdeaResponse"];
         trace?: never;
@@ -2778,6 +3252,8 @@ export interface paths {
         /**
          * Take back what your organisation said to an idea
          * @description Also after a yes, as long as no opportunity was made of it. Its writer is told why.
+         *
+         *     For coordinators. The change is kept in the record as `ideas.response_withdrawn`.
          */
         post: operations["withdrawIdeaResponse"];
         delete?: never;
@@ -2798,6 +3274,8 @@ export interface paths {
         /**
          * Say yes or no to what an organisation could give to my idea
          * @description With a yes they learn my name.
+         *
+         *     For leaders. The change is kept in the record as `ideas.answered`.
          */
         post: operations["answerIdeaResponse"];
         delete?: never;
@@ -2818,6 +3296,8 @@ export interface paths {
         /**
          * Draft an opportunity around whoever had the idea and said yes
          * @description They are put forward for it; the rest is as with every opportunity.
+         *
+         *     For coordinators. The change is kept in the record as `ideas.taken_up`.
          */
         post: operations["createIdeaOpportunity"];
         delete?: never;
@@ -2833,10 +3313,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List your boards and committees by name, with how their seats stand */
+        /**
+         * List your boards and committees by name, with how their seats stand
+         * @description For coordinators.
+         */
         get: operations["listBodies"];
         put?: never;
-        /** Add a board or committee */
+        /**
+         * Add a board or committee
+         * @description For coordinators. The change is kept in the record as `bodies.added`.
+         */
         post: operations["createBody"];
         delete?: never;
         options?: never;
@@ -2851,14 +3337,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one board or committee, with its seats and who is in them */
+        /**
+         * Read one board or committee, with its seats and who is in them
+         * @description For coordinators. Whom it shows is kept in the record of readings as `listed`.
+         */
         get: operations["getBody"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change a board or committee */
+        /**
+         * Change a board or committee
+         * @description For coordinators. The change is kept in the record as `bodies.changed`.
+         */
         patch: operations["updateBody"];
         trace?: never;
     };
@@ -2872,6 +3364,8 @@ export interface paths {
         /**
          * List your seats that need somebody, the longest waiting first
          * @description Nobody holds them, or whoever does is near the last day of their term or past it, and nobody is to follow.
+         *
+         *     For coordinators. Whom it shows is kept in the record of readings as `listed`.
          */
         get: operations["listSeatsDue"];
         put?: never;
@@ -2891,7 +3385,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add a seat for a patient leader */
+        /**
+         * Add a seat for a patient leader
+         * @description For coordinators. The change is kept in the record as `bodies.seat_added`.
+         */
         post: operations["createSeat"];
         delete?: never;
         options?: never;
@@ -2906,14 +3403,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one seat and who is in it */
+        /**
+         * Read one seat and who is in it
+         * @description For coordinators. Whom it shows is kept in the record of readings as `listed`.
+         */
         get: operations["getSeat"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change a seat, or put it away */
+        /**
+         * Change a seat, or put it away
+         * @description For coordinators. The change is kept in the record as `bodies.seat_changed`.
+         */
         patch: operations["updateSeat"];
         trace?: never;
     };
@@ -2924,12 +3427,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List who was, is and will be in a seat, the last to begin first */
+        /**
+         * List who was, is and will be in a seat, the last to begin first
+         * @description For coordinators. Whom it shows is kept in the record of readings as `listed`.
+         */
         get: operations["listSeatTerms"];
         put?: never;
         /**
          * Put somebody in a seat
          * @description From one of your own, whoever shares their name with you, or somebody who is not in the bank. Two never hold one seat on the same day; whoever stayed on after their last day stays until the day before.
+         *
+         *     For coordinators. The change is kept in the record as `bodies.person_seated`.
          */
         post: operations["createSeatTerm"];
         delete?: never;
@@ -2948,11 +3456,17 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take out a term that was written down by mistake, or that is not to begin */
+        /**
+         * Take out a term that was written down by mistake, or that is not to begin
+         * @description For coordinators. The change is kept in the record as `bodies.term_removed`.
+         */
         delete: operations["removeSeatTerm"];
         options?: never;
         head?: never;
-        /** Put the days of a term right */
+        /**
+         * Put the days of a term right
+         * @description For coordinators. The change is kept in the record as `bodies.term_corrected`.
+         */
         patch: operations["correctSeatTerm"];
         trace?: never;
     };
@@ -2965,7 +3479,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End a term: it is complete, they stepped down, or it ended early */
+        /**
+         * End a term: it is complete, they stepped down, or it ended early
+         * @description For coordinators. The change is kept in the record as `bodies.term_ended`.
+         */
         post: operations["endSeatTerm"];
         delete?: never;
         options?: never;
@@ -2980,7 +3497,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The seats on boards and committees that I have, had or will have */
+        /**
+         * The seats on boards and committees that I have, had or will have
+         * @description For leaders. Whom it shows is kept in the record of readings as `listed`.
+         */
         get: operations["listMySeats"];
         put?: never;
         post?: never;
@@ -2997,19 +3517,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether my calendar has an address, and what it says */
+        /**
+         * Whether my calendar has an address, and what it says
+         * @description For leaders, coordinators and administrators.
+         */
         get: operations["getMyCalendar"];
         put?: never;
         /**
          * Make an address for my calendar, or a new one
          * @description Whoever has the address can read it without signing in. It is shown this once; an earlier one stops at once.
+         *
+         *     For leaders, coordinators and administrators. The change is kept in the record as `calendar.feed_made`.
          */
         post: operations["createMyCalendar"];
-        /** Switch the address of my calendar off */
+        /**
+         * Switch the address of my calendar off
+         * @description For leaders, coordinators and administrators. The change is kept in the record as `calendar.feed_ended`.
+         */
         delete: operations["endMyCalendar"];
         options?: never;
         head?: never;
-        /** Choose how much my calendar says */
+        /**
+         * Choose how much my calendar says
+         * @description For leaders, coordinators and administrators. The change is kept in the record as `calendar.feed_changed`.
+         */
         patch: operations["updateMyCalendar"];
         trace?: never;
     };
@@ -3020,7 +3551,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a calendar by its private address */
+        /**
+         * Read a calendar by its private address
+         * @description For everybody.
+         */
         get: operations["readCalendar"];
         put?: never;
         post?: never;
@@ -3037,7 +3571,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The meetings of what I agreed to, as a file for my calendar */
+        /**
+         * The meetings of what I agreed to, as a file for my calendar
+         * @description For leaders. Whom it shows is kept in the record of readings as `exported`.
+         */
         get: operations["getMyPlacementCalendar"];
         put?: never;
         post?: never;
@@ -3054,7 +3591,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The sessions of an opportunity as a file for a calendar */
+        /**
+         * The sessions of an opportunity as a file for a calendar
+         * @description For coordinators.
+         */
         get: operations["getOpportunityCalendar"];
         put?: never;
         post?: never;
@@ -3071,7 +3611,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the join page asks with: organisations, words, and what people agree to */
+        /**
+         * What the join page asks with: organisations, words, and what people agree to
+         * @description For everybody.
+         */
         get: operations["getJoiningOffer"];
         put?: never;
         post?: never;
@@ -3093,6 +3636,8 @@ export interface paths {
         /**
          * Save a form, and get a link to go on with it anywhere
          * @description Sends a link to the address: to the form, or to sign in where the address is in the bank already. The answer is always the same.
+         *
+         *     For everybody. The change is kept in the record as `joining.form_saved`.
          */
         post: operations["saveJoinForm"];
         delete?: never;
@@ -3113,6 +3658,8 @@ export interface paths {
         /**
          * Put somebody forward
          * @description The person is told what was said and by whom, and decides. Who said no before is not asked again. The answer is always the same.
+         *
+         *     For everybody. The change is kept in the record as `joining.nominated`.
          */
         post: operations["createNomination"];
         delete?: never;
@@ -3133,6 +3680,8 @@ export interface paths {
         /**
          * See what a link leads to
          * @description Uses nothing up: the link goes on working until it is answered or ends.
+         *
+         *     For everybody.
          */
         post: operations["openJoining"];
         delete?: never;
@@ -3150,7 +3699,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put right what was said about me */
+        /**
+         * Put right what was said about me
+         * @description For everybody. The change is kept in the record as `joining.corrected`.
+         */
         post: operations["correctNomination"];
         delete?: never;
         options?: never;
@@ -3170,6 +3722,8 @@ export interface paths {
         /**
          * No thanks: delete what was written
          * @description Everything is deleted at once. Of a nominated address a hash is kept, so that nobody puts it forward again.
+         *
+         *     For everybody. The change is kept in the record as `joining.declined`.
          */
         post: operations["declineJoining"];
         delete?: never;
@@ -3190,6 +3744,8 @@ export interface paths {
         /**
          * Join: make my record, with what I agree to
          * @description Uses the link up, makes the record, its account and the own answers about consent together, and signs in.
+         *
+         *     For everybody. The change is kept in the record as `joining.joined`.
          */
         post: operations["finishJoining"];
         delete?: never;
@@ -3205,12 +3761,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is invited or was put forward, and where it stands; newest first */
+        /**
+         * Who is invited or was put forward, and where it stands; newest first
+         * @description For coordinators. Whom it shows is kept in the record of readings as `listed`.
+         */
         get: operations["listJoinings"];
         put?: never;
         /**
          * Invite somebody by mail
          * @description Somebody new joins by the link; somebody of your register makes their record their own. It ends after 30 days.
+         *
+         *     For coordinators. The change is kept in the record as `joining.invited`.
          */
         post: operations["inviteToJoin"];
         delete?: never;
@@ -3226,11 +3787,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One invitation or nomination, with what was said */
+        /**
+         * One invitation or nomination, with what was said
+         * @description For coordinators. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["getJoining"];
         put?: never;
         post?: never;
-        /** Take an invitation back */
+        /**
+         * Take an invitation back
+         * @description For coordinators. The change is kept in the record as `joining.taken_back`.
+         */
         delete: operations["takeInvitationBack"];
         options?: never;
         head?: never;
@@ -3246,7 +3813,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send an invitation once more */
+        /**
+         * Send an invitation once more
+         * @description For coordinators. The change is kept in the record as `joining.sent_again`.
+         */
         post: operations["sendInvitationAgain"];
         delete?: never;
         options?: never;
@@ -3266,6 +3836,8 @@ export interface paths {
         /**
          * Write down what a nominated person said on the phone
          * @description yes puts them on the register, not matched until they agree themselves; no deletes what was said at once.
+         *
+         *     For coordinators. The change is kept in the record as `joining.told`.
          */
         post: operations["recordTold"];
         delete?: never;
@@ -3286,6 +3858,8 @@ export interface paths {
         /**
          * Send a spreadsheet for a dry run
          * @description Nothing is registered yet. The answer says what taking the file would do.
+         *
+         *     For coordinators. The change is kept in the record as `exchange.uploaded`.
          */
         post: operations["createImport"];
         delete?: never;
@@ -3301,14 +3875,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what taking a file would do */
+        /**
+         * Read what taking a file would do
+         * @description For coordinators. Whom it shows is kept in the record of readings as `listed`.
+         */
         get: operations["getImport"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Name columns by hand, or state how the people agreed */
+        /**
+         * Name columns by hand, or state how the people agreed
+         * @description For coordinators. The change is kept in the record as `exchange.adjusted`.
+         */
         patch: operations["updateImport"];
         trace?: never;
     };
@@ -3322,6 +3902,8 @@ export interface paths {
         /**
          * Read row by row what would happen, or what happened, with reasons
          * @description Once the file was taken, what it says is wiped: what remains is the number of each line, what became of it and why, and the person.
+         *
+         *     For coordinators. Whom it shows is kept in the record of readings as `listed`.
          */
         get: operations["listImportRows"];
         put?: never;
@@ -3344,6 +3926,8 @@ export interface paths {
         /**
          * Take the file, exactly as the dry run showed
          * @description Every person or none. The file is wiped afterwards.
+         *
+         *     For coordinators. The change is kept in the record as `exchange.imported`.
          */
         post: operations["runImport"];
         delete?: never;
@@ -3362,6 +3946,8 @@ export interface paths {
         /**
          * Read what was changed, by whom and when
          * @description An engagement lead sees what staff of their organisation did, and what was done to the people that it holds.
+         *
+         *     For engagement leads and administrators.
          */
         get: operations["listAuditEvents"];
         put?: never;
@@ -3382,6 +3968,8 @@ export interface paths {
         /**
          * Read who looked at whose data, when and why
          * @description An engagement lead sees what staff of their organisation read, and what others read of the people that it holds.
+         *
+         *     For engagement leads and administrators.
          */
         get: operations["listAccessEvents"];
         put?: never;
@@ -3401,7 +3989,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the record of changes out of the bank */
+        /**
+         * Take the record of changes out of the bank
+         * @description For engagement leads and administrators. The change is kept in the record as `governance.records_exported`.
+         */
         post: operations["exportAuditEvents"];
         delete?: never;
         options?: never;
@@ -3418,7 +4009,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the record of readings out of the bank */
+        /**
+         * Take the record of readings out of the bank
+         * @description For engagement leads and administrators. The change is kept in the record as `governance.records_exported`.
+         */
         post: operations["exportAccessEvents"];
         delete?: never;
         options?: never;
@@ -3433,7 +4027,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read where the chain of hashes stands, and what the last check found */
+        /**
+         * Read where the chain of hashes stands, and what the last check found
+         * @description For administrators.
+         */
         get: operations["getRecordState"];
         put?: never;
         post?: never;
@@ -3452,7 +4049,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hold both records, of changes and of readings, against their chain of hashes */
+        /**
+         * Hold both records, of changes and of readings, against their chain of hashes
+         * @description For administrators. The change is kept in the record as `governance.records_checked`.
+         */
         post: operations["checkRecords"];
         delete?: never;
         options?: never;
@@ -3470,6 +4070,8 @@ export interface paths {
         /**
          * Read how many of our people gave which answer
          * @description Made once a month and kept as it was made. Small numbers, and those from which they could be worked out, are hidden. There are no filters.
+         *
+         *     For engagement leads.
          */
         get: operations["getEqualityReport"];
         put?: never;
@@ -3487,12 +4089,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what people asked of their data, and what is due */
+        /**
+         * Read what people asked of their data, and what is due
+         * @description For coordinators. Whom it shows is kept in the record of readings as `listed`.
+         */
         get: operations["listSubjectRequests"];
         put?: never;
         /**
          * Write down what somebody asked of their data
          * @description The last day is counted as the Information Commissioner does: one calendar month, on a weekend or bank holiday of England the next working day.
+         *
+         *     For coordinators. The change is kept in the record as `governance.request_received`.
          */
         post: operations["createSubjectRequest"];
         delete?: never;
@@ -3508,14 +4115,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one request */
+        /**
+         * Read one request
+         * @description For coordinators. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["getSubjectRequest"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Say who it is, who deals with it, that it takes longer, or how it ended */
+        /**
+         * Say who it is, who deals with it, that it takes longer, or how it ended
+         * @description For coordinators. The change is kept in the record as `governance.request_changed`.
+         */
         patch: operations["updateSubjectRequest"];
         trace?: never;
     };
@@ -3526,10 +4139,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the log of breaches, newest first */
+        /**
+         * Read the log of breaches, newest first
+         * @description For engagement leads and administrators.
+         */
         get: operations["listBreaches"];
         put?: never;
-        /** Write a breach down; the 72 hours run from when it was known */
+        /**
+         * Write a breach down; the 72 hours run from when it was known
+         * @description For engagement leads and administrators. The change is kept in the record as `governance.breach_logged`.
+         */
         post: operations["createBreach"];
         delete?: never;
         options?: never;
@@ -3544,14 +4163,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one breach */
+        /**
+         * Read one breach
+         * @description For engagement leads and administrators.
+         */
         get: operations["getBreach"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Write down risk, who was told and when, and what was done; close it */
+        /**
+         * Write down risk, who was told and when, and what was done; close it
+         * @description For engagement leads and administrators. The change is kept in the record as `governance.breach_changed`.
+         */
         patch: operations["updateBreach"];
         trace?: never;
     };
@@ -3565,6 +4190,8 @@ export interface paths {
         /**
          * Find out whose data was read, by whom and when, from the record of readings
          * @description Without times, those while the breach happened. An engagement lead sees people that their organisation holds.
+         *
+         *     For engagement leads and administrators. Whom it shows is kept in the record of readings as `listed`.
          */
         get: operations["listAffected"];
         put?: never;
@@ -3582,7 +4209,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Take the list of people whose data was read, to tell them */
+        /**
+         * Take the list of people whose data was read, to tell them
+         * @description For engagement leads and administrators. Whom it shows is kept in the record of readings as `exported`.
+         */
         get: operations["exportAffected"];
         put?: never;
         post?: never;
@@ -3602,6 +4232,8 @@ export interface paths {
         /**
          * Read for how long data is kept, and how much would go today
          * @description An engagement lead sees the numbers of their own organisation.
+         *
+         *     For engagement leads and administrators.
          */
         get: operations["getRetention"];
         put?: never;
@@ -3609,7 +4241,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Switch the nightly run on, having looked at what would go, or off */
+        /**
+         * Switch the nightly run on, having looked at what would go, or off
+         * @description For administrators. The change is kept in the record as `governance.retention_switched`.
+         */
         patch: operations["updateRetention"];
         trace?: never;
     };
@@ -3629,6 +4264,8 @@ export interface paths {
         /**
          * Change how long data of one class is kept, or why
          * @description Another number of months switches the nightly run off, until it is looked at again.
+         *
+         *     For administrators. The change is kept in the record as `governance.retention_rule_changed`.
          */
         patch: operations["updateRetentionRule"];
         trace?: never;
@@ -3643,6 +4280,8 @@ export interface paths {
         /**
          * Look at what would go today: the dry run
          * @description The nightly run takes this and nothing else. People by name only where your organisation holds them.
+         *
+         *     For engagement leads and administrators. Whom it shows is kept in the record of readings as `listed`.
          */
         get: operations["listRetentionDue"];
         put?: never;
@@ -3660,10 +4299,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read whose data has to stay for now, and why */
+        /**
+         * Read whose data has to stay for now, and why
+         * @description For engagement leads and administrators. Whom it shows is kept in the record of readings as `listed`.
+         */
         get: operations["listRetentionHolds"];
         put?: never;
-        /** Keep a person’s data for now, because of a claim or an inquiry */
+        /**
+         * Keep a person’s data for now, because of a claim or an inquiry
+         * @description For engagement leads and administrators. The change is kept in the record as `governance.hold_placed`.
+         */
         post: operations["createRetentionHold"];
         delete?: never;
         options?: never;
@@ -3681,7 +4326,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Lift it: the data goes when its time comes */
+        /**
+         * Lift it: the data goes when its time comes
+         * @description For engagement leads and administrators. The change is kept in the record as `governance.hold_lifted`.
+         */
         delete: operations["endRetentionHold"];
         options?: never;
         head?: never;
@@ -3695,7 +4343,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Take a copy of everything that the bank holds about me */
+        /**
+         * Take a copy of everything that the bank holds about me
+         * @description For leaders. Whom it shows is kept in the record of readings as `exported`.
+         */
         get: operations["getMyData"];
         put?: never;
         post?: never;
@@ -3715,6 +4366,8 @@ export interface paths {
         /**
          * Take a copy of everything for a person who asked for it
          * @description Say why in X-Purpose: here it is required. The person sees it among the readings. Equality answers, and what is known by an address alone, are only in the copy that the person takes.
+         *
+         *     For coordinators. Whom it shows is kept in the record of readings as `exported`.
          */
         get: operations["getLeaderData"];
         put?: never;
@@ -3737,6 +4390,8 @@ export interface paths {
         /**
          * Erase me from the bank, for good
          * @description Takes away the record and the account with everything told in them. What was done stays counted, without naming you.
+         *
+         *     For leaders. The change is kept in the record as `governance.leader_erased`.
          */
         post: operations["eraseMyRecord"];
         delete?: never;
@@ -3752,7 +4407,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is held of people, why, who sees it, and how it is erased */
+        /**
+         * What is held of people, why, who sees it, and how it is erased
+         * @description For administrators and engagement leads.
+         */
         get: operations["getDataMap"];
         put?: never;
         post?: never;
@@ -3772,6 +4430,8 @@ export interface paths {
         /**
          * Take away my skills passport
          * @description The same as the PDF, for programs. Nothing of health unless asked for.
+         *
+         *     For leaders. Whom it shows is kept in the record of readings as `exported`.
          */
         get: operations["getMyPassport"];
         put?: never;
@@ -3789,7 +4449,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Take away my skills passport, to print or send */
+        /**
+         * Take away my skills passport, to print or send
+         * @description For leaders. Whom it shows is kept in the record of readings as `exported`.
+         */
         get: operations["getMyPassportPdf"];
         put?: never;
         post?: never;
@@ -3806,7 +4469,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Take away the record of what I was asked and did */
+        /**
+         * Take away the record of what I was asked and did
+         * @description For leaders. Whom it shows is kept in the record of readings as `exported`.
+         */
         get: operations["getMyInvolvement"];
         put?: never;
         post?: never;
@@ -3823,7 +4489,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Take away the record of what I was asked and did, to print or send */
+        /**
+         * Take away the record of what I was asked and did, to print or send
+         * @description For leaders. Whom it shows is kept in the record of readings as `exported`.
+         */
         get: operations["getMyInvolvementPdf"];
         put?: never;
         post?: never;
@@ -3857,7 +4526,7 @@ export interface components {
              * @description Days until it ends
              * @default 90
              */
-            days: number;
+            days?: number;
         };
         AccountCreate: {
             name: string;
@@ -3867,11 +4536,11 @@ export interface components {
              */
             email: string;
             /** @default null */
-            organisationId: string | null;
+            organisationId?: string | null;
             /** @default null */
-            staffRole: components["schemas"]["StaffRole"] | null;
+            staffRole?: components["schemas"]["StaffRole"] | null;
             /** @default false */
-            administrator: boolean;
+            administrator?: boolean;
         };
         /** @enum {string} */
         StaffRole: "coordinator" | "engagement_lead";
@@ -3908,7 +4577,7 @@ export interface components {
              * @description How long secrets that work now go on working, with the tokens that came by them; 0: not at all
              * @default 168
              */
-            othersEndInHours: number;
+            othersEndInHours?: number;
         };
         /** @enum {string} */
         Sector: "provider" | "commissioner" | "council" | "healthwatch" | "voluntary" | "educator" | "business" | "social_enterprise" | "other";
@@ -3916,11 +4585,11 @@ export interface components {
             name: string;
             sector: components["schemas"]["Sector"];
             /** @default null */
-            odsCode: string | null;
+            odsCode?: string | null;
             /** @default null */
-            outcode: string | null;
+            outcode?: string | null;
             /** @default null */
-            website: string | null;
+            website?: string | null;
         };
         OrganisationUpdate: {
             name?: string;
@@ -3938,11 +4607,11 @@ export interface components {
             code: string;
             label: string;
             /** @default  */
-            description: string;
+            description?: string;
             /** @default null */
-            category: string | null;
+            category?: string | null;
             /** @default [] */
-            aliases: string[];
+            aliases?: string[];
         };
         /** @enum {string} */
         OpenTermKind: "theme" | "opportunity_kind" | "support_need" | "language" | "recognition" | "jargon" | "meeting_point";
@@ -4105,7 +4774,7 @@ export interface components {
         SupportNeed: {
             code: string;
             /** @default null */
-            note: string | null;
+            note?: string | null;
         };
         /** @description A declared interest: employer or office, and when */
         Interest: {
@@ -4113,13 +4782,13 @@ export interface components {
              * @description Where it is an organisation of the bank
              * @default null
              */
-            organisationId: string | null;
+            organisationId?: string | null;
             employer: string;
             role: string;
             /** @default null */
-            from: string | null;
+            from?: string | null;
             /** @default null */
-            to: string | null;
+            to?: string | null;
         };
         Link: {
             label: string;
@@ -4130,21 +4799,21 @@ export interface components {
         Check: {
             kind: string;
             /** @default null */
-            on: string | null;
+            on?: string | null;
             /** @default null */
-            expiresOn: string | null;
+            expiresOn?: string | null;
             /** @default null */
-            note: string | null;
+            note?: string | null;
         };
         /** @description A group or committee that the person sits on */
         Membership: {
             name: string;
             /** @default null */
-            role: string | null;
+            role?: string | null;
             /** @default null */
-            from: string | null;
+            from?: string | null;
             /** @default null */
-            to: string | null;
+            to?: string | null;
         };
         /** @enum {string} */
         AgeBand: "under_16" | "16_to_17" | "adult";
@@ -4163,7 +4832,7 @@ export interface components {
              * @description Evidence, in the own words of who says so
              * @default null
              */
-            words: string | null;
+            words?: string | null;
         };
         /** @enum {string} */
         RatingSource: "self" | "coordinator" | "reference";
@@ -4172,7 +4841,7 @@ export interface components {
             /** Format: date */
             since: string;
             /** @default null */
-            note: string | null;
+            note?: string | null;
         };
         /** @enum {string} */
         Stage: "potential" | "emerging" | "established";
@@ -4183,12 +4852,12 @@ export interface components {
              * @description How one could show it: a form, a call on a date
              * @default null
              */
-            evidence: string | null;
+            evidence?: string | null;
             /**
              * @description An asserted consent lasts 12 months at most
              * @default null
              */
-            expiresOn: string | null;
+            expiresOn?: string | null;
         };
         /** @enum {string} */
         ConsentAnswer: "given" | "refused" | "withdrawn";
@@ -4201,9 +4870,9 @@ export interface components {
             fields: components["schemas"]["ShareField"][];
             method: components["schemas"]["ConsentMethod"];
             /** @default null */
-            evidence: string | null;
+            evidence?: string | null;
             /** @default null */
-            expiresOn: string | null;
+            expiresOn?: string | null;
         };
         /** @enum {string} */
         ShareField: "name" | "contact" | "offers" | "experience" | "themes" | "types" | "stage" | "attributes" | "kinds" | "place" | "availability" | "languages" | "support" | "recognition" | "interests" | "memberships";
@@ -4300,7 +4969,7 @@ export interface components {
             title: string;
             body: string;
             /** @default false */
-            asksAgain: boolean;
+            asksAgain?: boolean;
         };
         OwnConsentCreate: {
             purpose: components["schemas"]["ConsentPurpose"];
@@ -4308,12 +4977,12 @@ export interface components {
              * @description For share: which organisation
              * @default null
              */
-            organisationId: string | null;
+            organisationId?: string | null;
             /**
              * @description For share: which parts of the profile
              * @default []
              */
-            fields: components["schemas"]["ShareField"][];
+            fields?: components["schemas"]["ShareField"][];
             answer: components["schemas"]["ConsentAnswer"];
             /**
              * Format: uuid
@@ -4324,9 +4993,9 @@ export interface components {
         ConsentCreate: {
             purpose: components["schemas"]["ConsentPurpose"];
             /** @default null */
-            organisationId: string | null;
+            organisationId?: string | null;
             /** @default [] */
-            fields: components["schemas"]["ShareField"][];
+            fields?: components["schemas"]["ShareField"][];
             answer: components["schemas"]["ConsentAnswer"];
             /** @enum {string} */
             method: "phone" | "paper" | "asserted";
@@ -4334,14 +5003,14 @@ export interface components {
              * @description What was read to the person
              * @default null
              */
-            wordingId: string | null;
+            wordingId?: string | null;
             /** @default null */
-            evidence: string | null;
+            evidence?: string | null;
             /**
              * @description An asserted consent lasts 12 months at most
              * @default null
              */
-            expiresOn: string | null;
+            expiresOn?: string | null;
         };
         GuardianConsentCreate: {
             /** @example Gwen Hallowby */
@@ -4352,9 +5021,9 @@ export interface components {
              */
             relation: string;
             /** @default null */
-            email: string | null;
+            email?: string | null;
             /** @default null */
-            phone: string | null;
+            phone?: string | null;
             /** @enum {string} */
             answer: "given" | "refused" | "withdrawn";
             /** @enum {string} */
@@ -4363,7 +5032,7 @@ export interface components {
              * @description How one could show it: a signed form, a call on a date
              * @default null
              */
-            evidence: string | null;
+            evidence?: string | null;
         };
         GuardianMailed: {
             /** @example Gwen Hallowby */
@@ -4376,7 +5045,7 @@ export interface components {
             /** Format: email */
             email: string;
             /** @default null */
-            phone: string | null;
+            phone?: string | null;
         };
         OwnLeaderUpdate: {
             /** @example Nerys Hallowby */
@@ -4439,7 +5108,7 @@ export interface components {
              * @description In your own words: what shows it
              * @default null
              */
-            words: string | null;
+            words?: string | null;
         };
         /** @description Disagreeing with a rating that somebody else gave */
         Dispute: {
@@ -4467,17 +5136,17 @@ export interface components {
              */
             answer: "yes" | "pause" | "leave" | "each" | "agree" | "refuse" | "withdraw";
             /** @default [] */
-            consents: components["schemas"]["ConsentAnswerGiven"][];
+            consents?: components["schemas"]["ConsentAnswerGiven"][];
             /**
              * @description Who answers, where it is not as it was told
              * @default null
              */
-            guardian: components["schemas"]["AnsweringGuardian"] | null;
+            guardian?: components["schemas"]["AnsweringGuardian"] | null;
         };
         ConsentAnswerGiven: {
             purpose: components["schemas"]["ConsentPurpose"];
             /** @default null */
-            organisationId: string | null;
+            organisationId?: string | null;
             /** @enum {string} */
             answer: "given" | "refused";
             /** Format: uuid */
@@ -4614,9 +5283,9 @@ export interface components {
             /** @enum {string} */
             step: "application" | "conversation" | "selection" | "appointment" | "term";
             /** @default null */
-            on: string | null;
+            on?: string | null;
             /** @default null */
-            note: string | null;
+            note?: string | null;
         };
         FixedSession: {
             /** Format: date-time */
@@ -4654,7 +5323,7 @@ export interface components {
              * @description Null takes either kind
              * @default null
              */
-            lived: components["schemas"]["Lived"] | null;
+            lived?: components["schemas"]["Lived"] | null;
         };
         /** @enum {string} */
         Lived: "own" | "caring";
@@ -4739,7 +5408,7 @@ export interface components {
              * @description Needed to send it back: what to change
              * @default
              */
-            words: string;
+            words?: string;
         };
         TextCheck: {
             text: string;
@@ -4761,20 +5430,21 @@ export interface components {
              * @description Why, for the people who were asked; needed once anybody was
              * @default
              */
-            words: string;
+            words?: string;
         };
         MatchWhatIf: {
             weights?: components["schemas"]["Weights"];
             essentials?: components["schemas"]["Essentials"];
             /** @default true */
-            guard: boolean;
+            guard?: boolean;
             /**
              * @default ranked
              * @enum {string}
              */
-            list: "ranked" | "ask_first";
+            list?: "ranked" | "ask_first";
             /** @default 25 */
-            limit: number;
+            limit?: number;
+            /** @description nextCursor of the page before */
             cursor?: string;
         };
         /** @description As much of an opportunity as is written so far */
@@ -4818,7 +5488,7 @@ export interface components {
              * @description Whether you chose from the list with fresh voices
              * @default true
              */
-            guard: boolean;
+            guard?: boolean;
         };
         LeaderInvitation: {
             /** Format: uuid */
@@ -4829,7 +5499,7 @@ export interface components {
              * @description Whether you chose from the list with fresh voices
              * @default true
              */
-            guard: boolean;
+            guard?: boolean;
             /** @description Needed where they were asked three times or more in the last year, have a place with you, or were asked about this one before */
             repeatReason?: string;
         };
@@ -4839,7 +5509,7 @@ export interface components {
             /** @description Why this person, where no match was kept with a suggestion */
             why?: string;
             /** @default true */
-            guard: boolean;
+            guard?: boolean;
             /** @description Needed where they were asked three times or more in the last year, have a place with you, or were asked about this one before */
             repeatReason?: string;
         } | {
@@ -4916,12 +5586,12 @@ export interface components {
              * @description It begins by itself on this day; without one, when you say so
              * @default null
              */
-            startsOn: string | null;
+            startsOn?: string | null;
             /**
              * @description Its last day; null: open-ended
              * @default null
              */
-            endsOn: string | null;
+            endsOn?: string | null;
         };
         NotChosenCreate: {
             people: components["schemas"]["NotChosen"][];
@@ -4951,9 +5621,9 @@ export interface components {
              * @description The messages are written out from this one of `people` on, counted from 0
              * @default 0
              */
-            from: number;
+            from?: number;
             /** @default 25 */
-            limit: number;
+            limit?: number;
         };
         Invited: {
             /** Format: uuid */
@@ -4973,7 +5643,7 @@ export interface components {
              * @description Whether you chose from the list with fresh voices
              * @default true
              */
-            guard: boolean;
+            guard?: boolean;
         };
         /**
          * @description waiting: their turn has not come · refused: not asked, or stopped before it went out · queued: on its way · quiet: waits for a time that suits them · by_hand: a colleague calls, texts or posts it · sent · failed: did not get through · answered
@@ -5036,7 +5706,7 @@ export interface components {
              * @description What you would do again, and what differently
              * @default null
              */
-            reflections: string | null;
+            reflections?: string | null;
             /** @description What each person is told, in words for them */
             words: string;
         };
@@ -5073,7 +5743,7 @@ export interface components {
              * @description To answer to one file or link alone, and not to the whole record
              * @default null
              */
-            evidenceId: string | null;
+            evidenceId?: string | null;
         } | {
             /** @constant */
             answer: "disputed";
@@ -5084,7 +5754,7 @@ export interface components {
              * @description To answer to one file or link alone, and not to the whole record
              * @default null
              */
-            evidenceId: string | null;
+            evidenceId?: string | null;
         };
         ImpactEvidenceCreate: {
             /** @constant */
@@ -5147,22 +5817,22 @@ export interface components {
              * @description A support need of the vocabulary
              * @default null
              */
-            need: string | null;
+            need?: string | null;
             /**
              * @default null
              * @example A chair with arms
              */
-            words: string | null;
+            words?: string | null;
             /**
              * @description Start of the session that it is for; null: for the whole
              * @default null
              */
-            sessionStart: string | null;
+            sessionStart?: string | null;
             /**
              * @description A colleague who sees to it
              * @default null
              */
-            ownerId: string | null;
+            ownerId?: string | null;
             /**
              * Format: date
              * @description Last day on which it has to be in place
@@ -5189,7 +5859,7 @@ export interface components {
              * @description What was missing, in the person’s words
              * @default null
              */
-            words: string | null;
+            words?: string | null;
         };
         /**
          * @description Whether a need was met: yes, partly, or not
@@ -5207,7 +5877,7 @@ export interface components {
              * @description Start of the session that it is for; null: for the whole
              * @default null
              */
-            sessionStart: string | null;
+            sessionStart?: string | null;
         };
         SupportOpen: {
             /**
@@ -5229,7 +5899,7 @@ export interface components {
              * @description What was missing, in the person’s words
              * @default null
              */
-            words: string | null;
+            words?: string | null;
         };
         /** @description A session, or time given on a day without one */
         AttendanceCreate: {
@@ -5265,17 +5935,17 @@ export interface components {
             /** @example Chair */
             role: string;
             /** @default null */
-            began: string | null;
+            began?: string | null;
             /**
              * @description null: it goes on, or not told
              * @default null
              */
-            ended: string | null;
+            ended?: string | null;
             /**
              * @description What came of it
              * @default null
              */
-            outcome: string | null;
+            outcome?: string | null;
         };
         /**
          * @description What somebody told a colleague. What is left out stays as it is. Said again, the last answer counts
@@ -5302,12 +5972,12 @@ export interface components {
          */
         RoleReviewCreate: {
             /** @default [] */
-            changes: components["schemas"]["RoleChange"][];
+            changes?: components["schemas"]["RoleChange"][];
             /**
              * @description What was changed, or why nothing was; the person reads it
              * @default null
              */
-            words: string | null;
+            words?: string | null;
         };
         /**
          * @description Something that may be changed in a role, as a code of the bank
@@ -5365,27 +6035,27 @@ export interface components {
              * @description What you would do
              * @default
              */
-            what: string;
+            what?: string;
             /**
              * @description For whom it is
              * @default
              */
-            forWhom: string;
+            forWhom?: string;
             /**
              * @description What it needs
              * @default
              */
-            needs: string;
+            needs?: string;
             /**
              * @description Others read it with your name
              * @default false
              */
-            showsName: boolean;
+            showsName?: boolean;
             /**
              * @description Other people of the bank read it too
              * @default false
              */
-            forPeople: boolean;
+            forPeople?: boolean;
         };
         IdeaUpdate: {
             /** @example A walking group for people who have had a stroke */
@@ -5420,7 +6090,7 @@ export interface components {
              * @description For the organisation to read
              * @default
              */
-            words: string;
+            words?: string;
         };
         /** @enum {string} */
         IdeaAnswer: "yes" | "no";
@@ -5436,17 +6106,17 @@ export interface components {
              * @description What it decides or looks after
              * @default
              */
-            purpose: string;
+            purpose?: string;
             /**
              * @description How often and where it meets
              * @default
              */
-            meets: string;
+            meets?: string;
             /**
              * @description So many days before its last day a term is warned of; 60 unless said otherwise
              * @default 60
              */
-            warningDays: number;
+            warningDays?: number;
         };
         /** @enum {string} */
         BodyKind: "board" | "committee" | "working_group" | "panel" | "forum" | "other";
@@ -5470,22 +6140,22 @@ export interface components {
              * @description Code of the role that whoever holds it has
              * @default null
              */
-            role: string | null;
+            role?: string | null;
             /**
              * @description Whoever holds it has a vote
              * @default true
              */
-            isVoting: boolean;
+            isVoting?: boolean;
             /**
              * @description How long a term is, in months; null: as long as it suits both
              * @default null
              */
-            termMonths: number | null;
+            termMonths?: number | null;
             /**
              * @description Whoever holds it stays after the last day of the term until somebody follows
              * @default false
              */
-            carriesOver: boolean;
+            carriesOver?: boolean;
         };
         SeatUpdate: {
             /** @example Lay member */
@@ -5503,7 +6173,7 @@ export interface components {
         };
         SeatTermCreate: {
             /** @default holder */
-            part: components["schemas"]["SeatPart"];
+            part?: components["schemas"]["SeatPart"];
             /** @description null: somebody who is not in the bank, of whom nothing is kept */
             leaderId: string | null;
             /**
@@ -5563,7 +6233,7 @@ export interface components {
              * @description What brought them: something public, in which they are interested once they are in
              * @default null
              */
-            opportunityId: string | null;
+            opportunityId?: string | null;
         };
         JoinAnswers: {
             /** @description Who is to look after the record */
@@ -5595,13 +6265,13 @@ export interface components {
              */
             relation: string;
             /** @default null */
-            email: string | null;
+            email?: string | null;
             /** @default null */
-            phone: string | null;
+            phone?: string | null;
         };
         NominationCreate: {
             /** @default null */
-            organisationId: string | null;
+            organisationId?: string | null;
             nominator: {
                 role: components["schemas"]["NominatorRole"];
                 name: string;
@@ -5611,9 +6281,9 @@ export interface components {
             person: {
                 name: string;
                 /** @default null */
-                email: string | null;
+                email?: string | null;
                 /** @default null */
-                phone: string | null;
+                phone?: string | null;
             };
             why: string;
             /** @description The person has agreed to being put forward */
@@ -5639,7 +6309,7 @@ export interface components {
              * @description Own answers to the words that were shown; nothing follows from silence
              * @default []
              */
-            consents: {
+            consents?: {
                 /** @enum {string} */
                 purpose: "match" | "contact";
                 /** @enum {string} */
@@ -5758,6 +6428,7 @@ export interface components {
              * @enum {string}
              */
             format: "csv" | "ndjson";
+            /** @description How people were read */
             manner?: components["schemas"]["Manner"];
             /**
              * Format: uuid
@@ -5796,20 +6467,20 @@ export interface components {
              * @description A person of your register
              * @default null
              */
-            leaderId: string | null;
+            leaderId?: string | null;
             /**
              * @description Who asks, where they are not in the register
              * @default null
              */
-            person: string | null;
+            person?: string | null;
             /** Format: date */
             receivedOn: string;
             /** @enum {string} */
             identity: "known" | "asked";
             /** @default null */
-            handlerId: string | null;
+            handlerId?: string | null;
             /** @default null */
-            note: string | null;
+            note?: string | null;
         };
         /**
          * @description access: see it · correction · erasure · objection: against a use of it · restriction: keep it and do not use it · portability: take it along
@@ -5846,9 +6517,9 @@ export interface components {
             /** Format: date-time */
             knownAt: string;
             /** @default null */
-            happenedFrom: string | null;
+            happenedFrom?: string | null;
             /** @default null */
-            happenedTo: string | null;
+            happenedTo?: string | null;
         };
         BreachUpdate: {
             title?: string;
@@ -13264,7 +13935,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13347,7 +14018,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13443,7 +14114,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Taken, and under way */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -13530,7 +14201,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13622,7 +14293,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13714,7 +14385,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13986,7 +14657,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14085,7 +14756,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -14191,6 +14862,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -14310,7 +14982,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14409,7 +15081,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -14524,13 +15196,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14639,6 +15312,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -14649,7 +15323,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14791,7 +15465,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14890,7 +15564,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -14996,13 +15670,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15111,6 +15786,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -15121,7 +15797,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15248,6 +15924,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -15258,7 +15935,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -15382,7 +16059,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
+                /** @description Which secret */
                 secretId: string;
             };
             cookie?: never;
@@ -15502,7 +16181,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15601,6 +16280,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Only of this sector */
                 sector?: components["schemas"]["Sector"];
             };
             header?: never;
@@ -15609,7 +16289,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15708,7 +16388,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -15823,13 +16503,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15938,6 +16619,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -15948,7 +16630,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16094,7 +16776,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16202,7 +16884,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16321,7 +17003,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16410,6 +17092,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which list of words */
                 kind: components["schemas"]["OpenTermKind"];
             };
             cookie?: never;
@@ -16420,7 +17103,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -16547,7 +17230,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which list of words */
                 kind: components["schemas"]["TermKind"];
+                /** @description Code of the word */
                 code: string;
             };
             cookie?: never;
@@ -16558,7 +17243,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16686,7 +17371,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16785,7 +17470,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -16903,6 +17588,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -16913,7 +17599,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -17031,6 +17717,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -17041,7 +17728,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17172,6 +17859,7 @@ export interface operations {
     listPlaces: {
         parameters: {
             query: {
+                /** @description How the first half of a postcode begins */
                 text: string;
             };
             header?: never;
@@ -17180,7 +17868,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17275,7 +17963,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17363,26 +18051,37 @@ export interface operations {
             query?: {
                 /** @description Words of a name, of what they offer or want, of a theme; misspellings are mended */
                 search?: string;
+                /** @description Themes that they know from experience */
                 theme?: string;
                 /** @description How the themes are lived */
                 lived?: "own" | "caring";
+                /** @description Types of patient leader */
                 type?: string;
+                /** @description How far along they are */
                 stage?: string;
+                /** @description Where they stand: as a patient, a carer, and so on */
                 position?: string;
                 /** @description Kinds of opportunity that they want */
                 kind?: string;
+                /** @description Languages that they speak */
                 language?: string;
                 /** @description Free on one of these half-days */
                 halfDay?: string;
+                /** @description What they need to take part */
                 supportNeed?: string;
+                /** @description How they like to be thanked or paid */
                 recognition?: string;
+                /** @description What they have done before */
                 experience?: string;
+                /** @description First half of a postcode, with withinKm */
                 near?: string;
                 /** @description With near; 30 unless said */
                 withinKm?: number;
                 /** @description Takes part online */
                 online?: "true";
+                /** @description Whether they can be matched, and if not, why */
                 state?: "matchable" | "no_consent" | "expired" | "paused" | "invited";
+                /** @description Whom nobody asked, ever or for a year */
                 asked?: "never" | "not_this_year";
                 /** @description Has something to look at */
                 review?: "true";
@@ -17404,7 +18103,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17512,7 +18211,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -17627,26 +18326,37 @@ export interface operations {
             query?: {
                 /** @description Words of a name, of what they offer or want, of a theme; misspellings are mended */
                 search?: string;
+                /** @description Themes that they know from experience */
                 theme?: string;
                 /** @description How the themes are lived */
                 lived?: "own" | "caring";
+                /** @description Types of patient leader */
                 type?: string;
+                /** @description How far along they are */
                 stage?: string;
+                /** @description Where they stand: as a patient, a carer, and so on */
                 position?: string;
                 /** @description Kinds of opportunity that they want */
                 kind?: string;
+                /** @description Languages that they speak */
                 language?: string;
                 /** @description Free on one of these half-days */
                 halfDay?: string;
+                /** @description What they need to take part */
                 supportNeed?: string;
+                /** @description How they like to be thanked or paid */
                 recognition?: string;
+                /** @description What they have done before */
                 experience?: string;
+                /** @description First half of a postcode, with withinKm */
                 near?: string;
                 /** @description With near; 30 unless said */
                 withinKm?: number;
                 /** @description Takes part online */
                 online?: "true";
+                /** @description Whether they can be matched, and if not, why */
                 state?: "matchable" | "no_consent" | "expired" | "paused" | "invited";
+                /** @description Whom nobody asked, ever or for a year */
                 asked?: "never" | "not_this_year";
                 /** @description Has something to look at */
                 review?: "true";
@@ -17659,7 +18369,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17759,13 +18469,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17874,6 +18585,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -17884,7 +18596,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18020,13 +18732,14 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -18154,7 +18867,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18256,7 +18969,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18387,7 +19100,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18507,7 +19220,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -18629,7 +19342,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18737,7 +19450,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -18846,13 +19559,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18961,6 +19675,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -18971,7 +19686,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -19089,13 +19804,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19204,6 +19920,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -19214,7 +19931,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -19332,6 +20049,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -19342,7 +20060,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -19464,7 +20182,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19572,7 +20290,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19694,7 +20412,9 @@ export interface operations {
     listMyReadings: {
         parameters: {
             query?: {
+                /** @description How many, 1 to 100 */
                 limit?: number;
+                /** @description nextCursor of the page before */
                 cursor?: string;
                 /** @description true leaves out what you read yourself */
                 others?: "true" | "false";
@@ -19705,7 +20425,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19797,7 +20517,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19902,7 +20622,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19998,7 +20718,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20093,7 +20813,9 @@ export interface operations {
     listLetters: {
         parameters: {
             query?: {
+                /** @description en English · cy Welsh */
                 language?: "en" | "cy";
+                /** @description The form in which somebody reads */
                 format?: "standard" | "plain" | "large_print" | "easy_read";
             };
             header?: never;
@@ -20102,7 +20824,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20190,6 +20912,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which kind of message */
                 kind: "opportunity" | "opportunity_cancelled" | "opportunity_again" | "talk" | "agreement" | "agreement_again" | "agreed" | "not_chosen" | "ended" | "stepped_down" | "what_came_of_it" | "support_asked" | "check_in" | "placement_ending" | "seat_ending" | "idea_answered" | "idea_answer_changed" | "idea_answer_withdrawn" | "consent_ending" | "still_interested" | "still_interested_again" | "pause_ended" | "guardian_asked" | "leaving";
             };
             cookie?: never;
@@ -20312,13 +21035,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20436,7 +21160,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20527,13 +21251,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20639,6 +21364,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -20649,7 +21375,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20771,7 +21497,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20870,7 +21596,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20979,13 +21705,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21094,6 +21821,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -21104,7 +21832,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21235,7 +21963,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21343,7 +22071,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21475,13 +22203,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21590,6 +22319,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -21600,7 +22330,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -21717,9 +22447,11 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Only those that stand here */
                 status?: components["schemas"]["OpportunityStatus"];
                 /** @description Only those of your organisation */
                 mine?: "true" | "false";
+                /** @description Only of this kind */
                 kind?: string;
             };
             header?: never;
@@ -21728,7 +22460,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21827,7 +22559,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -21933,13 +22665,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22048,6 +22781,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -22058,7 +22792,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22194,6 +22928,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -22204,7 +22939,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22351,13 +23086,14 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22471,7 +23207,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22576,7 +23312,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22667,13 +23403,14 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -22791,6 +23528,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -22801,7 +23539,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -22928,6 +23666,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -22938,7 +23677,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23082,10 +23821,13 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Only what this organisation offers */
                 organisationId?: string;
+                /** @description Only of this kind of opportunity */
                 kind?: string;
                 /** @description Near here, or online */
                 outcode?: string;
+                /** @description How far from the outcode, in kilometres */
                 km?: number;
                 /** @description Only what can be done online */
                 online?: "true" | "false";
@@ -23098,7 +23840,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23188,7 +23930,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23265,10 +24007,13 @@ export interface operations {
     readJsonFeed: {
         parameters: {
             query?: {
+                /** @description Only what this organisation offers */
                 organisationId?: string;
+                /** @description Only of this kind of opportunity */
                 kind?: string;
                 /** @description Near here, or online */
                 outcode?: string;
+                /** @description How far from the outcode, in kilometres */
                 km?: number;
                 /** @description Only what can be done online */
                 online?: "true" | "false";
@@ -23281,7 +24026,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23365,10 +24110,13 @@ export interface operations {
     readAtomFeed: {
         parameters: {
             query?: {
+                /** @description Only what this organisation offers */
                 organisationId?: string;
+                /** @description Only of this kind of opportunity */
                 kind?: string;
                 /** @description Near here, or online */
                 outcode?: string;
+                /** @description How far from the outcode, in kilometres */
                 km?: number;
                 /** @description Only what can be done online */
                 online?: "true" | "false";
@@ -23465,10 +24213,13 @@ export interface operations {
     readNoticeCalendar: {
         parameters: {
             query?: {
+                /** @description Only what this organisation offers */
                 organisationId?: string;
+                /** @description Only of this kind of opportunity */
                 kind?: string;
                 /** @description Near here, or online */
                 outcode?: string;
+                /** @description How far from the outcode, in kilometres */
                 km?: number;
                 /** @description Only what can be done online */
                 online?: "true" | "false";
@@ -23567,13 +24318,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23684,7 +24436,9 @@ export interface operations {
     listMatches: {
         parameters: {
             query?: {
+                /** @description How many, 1 to 100 */
                 limit?: number;
+                /** @description nextCursor of the page before */
                 cursor?: string;
                 /** @description Whether fresh voices are moved into the first ten */
                 guard?: "true" | "false";
@@ -23694,13 +24448,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23818,6 +24573,7 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -23828,7 +24584,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23941,7 +24697,9 @@ export interface operations {
     listAskFirst: {
         parameters: {
             query?: {
+                /** @description How many, 1 to 100 */
                 limit?: number;
+                /** @description nextCursor of the page before */
                 cursor?: string;
             };
             header?: {
@@ -23949,13 +24707,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24073,14 +24832,16 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
+                /** @description Which person */
                 leaderId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24204,7 +24965,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24301,6 +25062,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -24311,7 +25073,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24424,7 +25186,9 @@ export interface operations {
     listLeaderMatches: {
         parameters: {
             query?: {
+                /** @description How many, 1 to 100 */
                 limit?: number;
+                /** @description nextCursor of the page before */
                 cursor?: string;
             };
             header?: {
@@ -24432,13 +25196,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24542,7 +25307,9 @@ export interface operations {
     listMyMatches: {
         parameters: {
             query?: {
+                /** @description How many, 1 to 100 */
                 limit?: number;
+                /** @description nextCursor of the page before */
                 cursor?: string;
             };
             header?: {
@@ -24554,7 +25321,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24649,6 +25416,7 @@ export interface operations {
     listOverdue: {
         parameters: {
             query?: {
+                /** @description Only where this is what is owed */
                 owed?: components["schemas"]["Owed"];
                 /** @description Whose turn it is */
                 owedBy?: "organisation" | "leader";
@@ -24668,7 +25436,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24754,6 +25522,7 @@ export interface operations {
     exportOverdue: {
         parameters: {
             query?: {
+                /** @description Only where this is what is owed */
                 owed?: components["schemas"]["Owed"];
                 /** @description Whose turn it is */
                 owedBy?: "organisation" | "leader";
@@ -24859,6 +25628,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Only those that stand here */
                 status?: components["schemas"]["PlacementStatus"];
                 /** @description Only where this side owes something next */
                 owed?: "organisation" | "leader";
@@ -24868,13 +25638,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24983,6 +25754,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -24993,7 +25765,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -25119,6 +25891,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Only those that stand here */
                 status?: components["schemas"]["PlacementStatus"];
                 /** @description Only where this side owes something next */
                 owed?: "organisation" | "leader";
@@ -25128,13 +25901,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25243,13 +26017,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25359,6 +26134,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Only those of this opportunity */
                 opportunity?: string;
+                /** @description Only those that stand here */
                 status?: components["schemas"]["PlacementStatus"];
             };
             header?: {
@@ -25370,7 +26146,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25461,13 +26237,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25576,6 +26353,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -25586,7 +26364,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -25713,6 +26491,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -25723,7 +26502,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25868,6 +26647,7 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -25878,7 +26658,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25987,6 +26767,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -25997,7 +26778,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -26115,6 +26896,7 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -26125,7 +26907,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26252,6 +27034,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -26262,7 +27045,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -26388,6 +27171,7 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description Only of those that stand here */
                 state?: components["schemas"]["InvitationState"];
             };
             header?: {
@@ -26395,13 +27179,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26507,13 +27292,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26627,7 +27413,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26723,7 +27509,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26841,7 +27627,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26932,6 +27718,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -26942,7 +27729,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -27069,13 +27856,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27184,6 +27972,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -27194,7 +27983,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27330,6 +28119,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -27340,7 +28130,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -27467,13 +28257,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27582,13 +28373,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27697,6 +28489,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -27708,7 +28501,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27835,6 +28628,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -27845,7 +28639,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -27969,6 +28763,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -27979,7 +28774,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -28097,13 +28892,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -28212,6 +29008,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -28222,7 +29019,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -28349,6 +29146,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -28359,7 +29157,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -28486,6 +29284,7 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -28605,6 +29404,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -28718,6 +29518,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -28728,7 +29529,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -28855,6 +29656,7 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -28974,6 +29776,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -29087,13 +29890,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -29202,6 +30006,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -29212,7 +30017,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -29339,6 +30144,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -29349,7 +30155,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -29482,6 +30288,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -29493,7 +30300,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -29608,6 +30415,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -29618,7 +30426,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -29749,7 +30557,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -29840,13 +30648,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -29955,6 +30764,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -29965,7 +30775,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -30089,6 +30899,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -30100,7 +30911,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30223,7 +31034,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30319,7 +31130,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30431,13 +31242,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30555,13 +31367,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30670,6 +31483,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -30681,7 +31495,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -30808,6 +31622,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -30818,7 +31633,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30945,13 +31760,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -31060,6 +31876,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -31071,7 +31888,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -31198,6 +32015,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -31208,7 +32026,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -31344,7 +32162,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -31453,6 +32271,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -31464,7 +32283,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -31579,6 +32398,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -31692,6 +32512,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -31703,7 +32524,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -31827,6 +32648,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -31940,6 +32762,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -31951,7 +32774,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -32087,7 +32910,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -32192,13 +33015,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -32307,13 +33131,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -32419,6 +33244,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -32430,7 +33256,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -32548,6 +33374,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -32558,7 +33385,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -32682,13 +33509,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -32797,13 +33625,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -32909,6 +33738,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -32920,7 +33750,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -33052,7 +33882,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -33149,7 +33979,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -33276,7 +34106,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -33367,13 +34197,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -33491,7 +34322,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -33599,7 +34430,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -33708,13 +34539,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -33820,6 +34652,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -33933,6 +34766,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -33943,7 +34777,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -34079,6 +34913,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -34089,7 +34924,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -34240,7 +35075,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -34337,6 +35172,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -34447,6 +35283,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -34560,6 +35397,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -34570,7 +35408,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -34697,6 +35535,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -34707,7 +35546,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -34843,6 +35682,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -34853,7 +35693,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -34989,6 +35829,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -34999,7 +35840,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -35135,6 +35976,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -35145,7 +35987,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -35280,7 +36122,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -35379,7 +36221,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -35497,13 +36339,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -35612,6 +36455,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -35622,7 +36466,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -35767,7 +36611,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -35858,6 +36702,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -35868,7 +36713,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -35986,13 +36831,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -36101,6 +36947,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -36111,7 +36958,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -36261,13 +37108,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -36376,6 +37224,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -36386,7 +37235,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -36510,6 +37359,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -36632,6 +37482,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -36642,7 +37493,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -36787,6 +37638,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -36797,7 +37649,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -36951,7 +37803,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -37052,7 +37904,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -37151,7 +38003,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -37358,7 +38210,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -37473,6 +38325,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description What makes the address private */
                 secret: string;
             };
             cookie?: never;
@@ -37579,6 +38432,7 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -37691,6 +38545,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -37807,7 +38662,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -37897,7 +38752,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -37996,7 +38851,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -38092,7 +38947,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -38188,7 +39043,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -38378,7 +39233,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -38486,7 +39341,9 @@ export interface operations {
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description How they come in */
                 source?: "invitation" | "nomination";
+                /** @description How far they are */
                 state?: components["schemas"]["JoiningState"];
             };
             header?: {
@@ -38498,7 +39355,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -38597,7 +39454,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -38715,13 +39572,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -38827,6 +39685,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -38949,13 +39808,14 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -39082,6 +39942,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -39092,7 +39953,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -39227,7 +40088,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -39336,13 +40197,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -39451,6 +40313,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -39461,7 +40324,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -39601,8 +40464,11 @@ export interface operations {
     listImportRows: {
         parameters: {
             query?: {
+                /** @description Only rows of which this came */
                 outcome?: components["schemas"]["ImportOutcome"];
+                /** @description How many, 1 to 100 */
                 limit?: number;
+                /** @description nextCursor of the page before */
                 cursor?: string;
             };
             header?: {
@@ -39610,13 +40476,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -39725,13 +40592,14 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -39896,7 +40764,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -39982,6 +40850,7 @@ export interface operations {
     listAccessEvents: {
         parameters: {
             query?: {
+                /** @description How people were read */
                 manner?: components["schemas"]["Manner"];
                 /** @description Whom: a person of the register */
                 leaderId?: string;
@@ -40006,7 +40875,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -40292,7 +41161,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -40384,7 +41253,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -40476,7 +41345,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -40578,7 +41447,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -40677,7 +41546,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -40786,13 +41655,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -40901,6 +41771,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -40911,7 +41782,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -41053,7 +41924,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -41152,7 +42023,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -41249,13 +42120,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -41364,6 +42236,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -41374,7 +42247,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -41525,13 +42398,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -41651,6 +42525,7 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -41767,7 +42642,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -41866,7 +42741,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -41984,6 +42859,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Code of the rule */
                 rule: string;
             };
             cookie?: never;
@@ -41994,7 +42870,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -42141,7 +43017,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -42241,7 +43117,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -42340,7 +43216,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -42455,6 +43331,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
@@ -42572,7 +43449,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -42672,13 +43549,14 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -42891,7 +43769,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -42989,7 +43867,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -43200,7 +44078,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -42,7 +42,10 @@ const command = (name: string, path: string, ...args: string[]): Check => ({
   run: () => run(path, args),
 })
 
-/** Makes the contract anew, elsewhere, and compares: what is committed stays as it is. */
+/**
+ * Makes the contract anew, elsewhere, and compares: what is committed stays as it is. It is not made where it breaks
+ * what was promised and nobody declared that.
+ */
 async function checkContract() {
   const folder = mkdtempSync(join(tmpdir(), 'people-bank-contract-'))
   try {
@@ -52,7 +55,7 @@ async function checkContract() {
       folder,
     ])
     if (!made.ok) return made
-    const stale = ['openapi.json', 'schema.ts'].filter((name) => {
+    const stale = ['openapi.json', 'schema.ts', 'operations.ts', 'promised.json'].filter((name) => {
       const committed = join(root, 'openapi', name)
       return (
         !existsSync(committed) || !readFileSync(committed).equals(readFileSync(join(folder, name)))
@@ -79,7 +82,7 @@ const checks: Check[] = [
     '--cache-location=node_modules/.cache/eslint/',
     'web/**/*.vue',
   ),
-  { name: 'contract drift', run: checkContract },
+  { name: 'contract kept', run: checkContract },
   command('lint', bin('oxlint')),
   command('dead code', bin('knip'), '--no-progress', '--cache'),
   command('contract lint', bin('redocly'), 'lint', 'openapi/openapi.json', '--config=redocly.yaml'),
@@ -89,6 +92,7 @@ const checks: Check[] = [
     '--config=.dependency-cruiser.cjs',
     'server/src',
     'web/src',
+    'client/src',
     'scripts',
     'test',
     'openapi',

@@ -1,9 +1,9 @@
 import fastifySwagger from '@fastify/swagger'
 import fastifySwaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
-import { fastifyZodOpenApiPlugin, fastifyZodOpenApiTransformers } from 'fastify-zod-openapi'
-import { z } from 'zod'
-import { clientScopeWords, visitor, type RouteDeclaration } from './core/access.ts'
+import { fastifyZodOpenApiPlugin } from 'fastify-zod-openapi'
+import { contract } from './contract.ts'
+import { visitor } from './core/access.ts'
 import { handedOver, letters } from './letters.ts'
 import { addCompression } from './core/compression.ts'
 import { addHealth } from './core/health.ts'
@@ -188,34 +188,6 @@ const areas = [
   passportRoutes,
 ]
 
-/** The headers that a request may or has to carry, by what its route declares. */
-function headersOf({ creates, versioned, record }: Partial<RouteDeclaration>) {
-  const isReading = record !== undefined && 'reading' in record
-  if (!creates && !versioned && !isReading) return undefined
-  return z.object({
-    ...(isReading && {
-      'X-Purpose': z.string().min(1).max(200).optional().meta({
-        description:
-          'Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does',
-        example: 'Finding people for the falls redesign',
-      }),
-    }),
-    ...(creates && {
-      'Idempotency-Key': z.string().min(8).max(200).meta({
-        description:
-          'New for each thing to be made, the same when the request is sent again: sent twice, it makes one',
-        example: '6f1d3a52-8c1e-4c35-9d0f-0a5b8f0f7f11',
-      }),
-    }),
-    ...(versioned && {
-      'If-Match': z.string().meta({
-        description: 'ETag of the version that this changes, as it was read',
-        example: '"3-holder"',
-      }),
-    }),
-  })
-}
-
 /** The whole application, ready to listen or to be injected into; makes no connection by itself. */
 export async function buildApp({
   registers,
@@ -246,70 +218,7 @@ export async function buildApp({
   app.decorate('hasLeft', leavePlacements)
   await addCompression(app)
   await app.register(fastifyZodOpenApiPlugin)
-  await app.register(fastifySwagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: {
-        title: 'People Bank',
-        version: '1.0.0',
-        description:
-          'The register, the matchmaker and the memory of a bank of patient leaders. Errors are problem+json with a permanent code; lists are keyset pages; a creating POST needs an Idempotency-Key, an update an If-Match.',
-        license: { name: 'MIT', identifier: 'MIT' },
-      },
-      servers: [{ url: '/', description: 'This installation' }],
-      components: {
-        securitySchemes: {
-          session: { type: 'apiKey', in: 'cookie', name: '__Host-session' },
-          token: { type: 'http', scheme: 'bearer' },
-          client: {
-            type: 'oauth2',
-            description: 'Programs of an organisation; its engagement lead registers them',
-            flows: {
-              clientCredentials: { tokenUrl: '/oauth/token', scopes: clientScopeWords },
-            },
-          },
-        },
-      },
-      tags: [
-        { name: 'installation', description: 'What this bank is' },
-        { name: 'access', description: 'Signing in, and who may' },
-        { name: 'me', description: 'The signed-in person' },
-        { name: 'organisations', description: 'Bodies that share the bank' },
-        { name: 'vocabulary', description: 'The words of the bank, and roles' },
-        { name: 'leaders', description: 'People, and what they bring and want' },
-        { name: 'consent', description: 'What people agree to, in which words' },
-        {
-          name: 'contact',
-          description: 'What people are told and asked, and how they are reached',
-        },
-        { name: 'opportunities', description: 'What organisations offer' },
-        { name: 'matching', description: 'Who fits what, and why' },
-        { name: 'placements', description: 'One person and one opportunity' },
-        {
-          name: 'ideas',
-          description: 'Opportunities in reverse: ideas of leaders that need a home',
-        },
-        {
-          name: 'bodies',
-          description: 'Boards and committees, their seats, and who is in them for which term',
-        },
-        {
-          name: 'joining',
-          description: 'How people come in: by themselves, invited, or put forward',
-        },
-        { name: 'exchange', description: 'Import of spreadsheets' },
-        { name: 'noticeboard', description: 'What everybody may read' },
-        { name: 'governance', description: 'Records that nobody can rewrite' },
-      ],
-    },
-    ...fastifyZodOpenApiTransformers,
-    // Only for the document: the server itself asks for these headers before it validates anything.
-    transform: (route) =>
-      fastifyZodOpenApiTransformers.transform({
-        ...route,
-        schema: { ...route.schema, headers: headersOf(route.route.config ?? {}) },
-      }),
-  })
+  await app.register(fastifySwagger, contract)
   await app.register(fastifySwaggerUi, {
     routePrefix: '/docs',
     staticCSP: false,

@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { clientScopes } from '../../../server/src/core/access.ts'
 import { testBank } from '../../support/harness.ts'
-import { makeClient, refreshCopies, type Person } from '../../support/world.ts'
+import { partnerProgram } from '../../support/partner-program.ts'
 
 // The page for partners, run as it stands there, by somebody who has nothing else.
 
@@ -16,33 +16,7 @@ const page = readFileSync(
 const commands = [...page.matchAll(/```sh run\n([\s\S]*?)```/g)].map(([, command = '']) => command)
 
 const bank = testBank()
-let base: string
-let program: Person & { secret: string }
-beforeAll(async () => {
-  const { app, owner, world } = bank()
-  await app.listen({ host: '127.0.0.1', port: 0 })
-  const address = app.server.address()
-  base = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
-  program = await makeClient(owner, {
-    organisationId: String(world.partner.organisationId),
-    scopes: clientScopes,
-  })
-  // Somebody who shares enough to be ranked, and not only to be asked first.
-  await owner.query(
-    `update leader set online = true, half_days = 2097151, hours_month = 10 where id = $1`,
-    [world.sharedLeader],
-  )
-  await owner.query(
-    `update leader_consent set fields = '{name,themes,place,availability}'
-     where leader_id = $1 and purpose = 'share'`,
-    [world.sharedLeader],
-  )
-  await refreshCopies(owner)
-  await owner.query('update client set contact_account_id = $2 where id = $1', [
-    program.accountId,
-    world.partner.accountId,
-  ])
-})
+const program = partnerProgram(bank)
 
 test('leads from a number and a secret to the first match, command by command', async () => {
   const mark = '--- next ---'
@@ -50,12 +24,7 @@ test('leads from a number and a secret to the first match, command by command', 
     'bash',
     ['-euo', 'pipefail', '-c', commands.join(`\necho; echo '${mark}'\n`)],
     {
-      env: {
-        ...process.env,
-        BANK: base,
-        CLIENT_ID: program.accountId,
-        CLIENT_SECRET: program.secret,
-      },
+      env: { ...process.env, ...program() },
     },
   )
   expect(stderr).toBe('')

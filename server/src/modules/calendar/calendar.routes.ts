@@ -185,7 +185,12 @@ export const calendarRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         operationId: 'readCalendar',
         tags: ['me'],
         summary: 'Read a calendar by its private address',
-        params: z.strictObject({ secret: z.string().regex(/^[\w-]{43}$/) }),
+        params: z.strictObject({
+          secret: z
+            .string()
+            .regex(/^[\w-]{43}$/)
+            .meta({ description: 'What makes the address private' }),
+        }),
         response: { 200: icsAnswer, ...mayFail(calendarNotFound) },
       },
     },

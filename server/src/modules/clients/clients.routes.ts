@@ -189,7 +189,7 @@ export const clientsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         operationId: 'endClientSecret',
         tags: ['access'],
         summary: 'End a secret of a program, with every token that came by it',
-        params: z.strictObject({ id, secretId: id }),
+        params: z.strictObject({ id, secretId: id.meta({ description: 'Which secret' }) }),
         response: {
           204: { description: 'The secret no longer works' },
           ...mayFail(clientNotFound, clientSecretNotFound),

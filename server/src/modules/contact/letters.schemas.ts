@@ -8,13 +8,17 @@ const reader = {
 }
 
 export const LetterQuery = z.strictObject({
-  language: reader.language.default('en'),
-  format: reader.format.default('standard'),
+  language: reader.language.default('en').meta({ description: 'en English · cy Welsh' }),
+  format: reader.format
+    .default('standard')
+    .meta({ description: 'The form in which somebody reads' }),
 })
 
 export const LetterTest = z.strictObject(reader).meta({ id: 'LetterTest' })
 
-export const LetterKindPath = z.strictObject({ kind: z.enum(letterKinds) })
+export const LetterKindPath = z.strictObject({
+  kind: z.enum(letterKinds).meta({ description: 'Which kind of message' }),
+})
 
 export const LetterExample = z
   .object({

@@ -91,9 +91,15 @@ export const ImportRowPage = z
   .meta({ id: 'ImportRowPage' })
 
 export const ImportRowFilter = z.strictObject({
-  outcome: Outcome.optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
-  cursor: z.string().max(500).optional(),
+  outcome: Outcome.optional().meta({ description: 'Only rows of which this came' }),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(50)
+    .meta({ description: 'How many, 1 to 100' }),
+  cursor: z.string().max(500).optional().meta({ description: 'nextCursor of the page before' }),
 })
 
 export const ImportCreate = z

@@ -76,7 +76,7 @@ const auditFilter = {
   ...byWhom,
 }
 const accessFilter = {
-  manner: Manner.optional(),
+  manner: Manner.optional().meta({ description: 'How people were read' }),
   leaderId: id.optional().meta({ description: 'Whom: a person of the register' }),
   ...byWhom,
 }

@@ -112,7 +112,7 @@ export const retentionRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         summary: 'Change how long data of one class is kept, or why',
         description:
           'Another number of months switches the nightly run off, until it is looked at again.',
-        params: z.strictObject({ rule: code }),
+        params: z.strictObject({ rule: code.meta({ description: 'Code of the rule' }) }),
         body: RetentionRuleUpdate,
         response: { 200: RetentionRule, ...mayFail(retentionRuleNotFound, retentionRuleFixed) },
       },

@@ -137,7 +137,10 @@ export const InvitationBatch = z
   })
   .meta({ id: 'InvitationBatch', description: 'Where each of many who were invited in one go is' })
 
-export const BatchQuery = z.strictObject({ ...pageQuery, state: ItemState.optional() })
+export const BatchQuery = z.strictObject({
+  ...pageQuery,
+  state: ItemState.optional().meta({ description: 'Only of those that stand here' }),
+})
 
 export const SentAgain = z
   .object({ messages: z.number().int().meta({ description: 'How many are on their way again' }) })

@@ -192,8 +192,8 @@ export const JoiningDetail = z
 
 export const JoiningQuery = z.strictObject({
   ...pageQuery,
-  source: z.enum(['invitation', 'nomination']).optional(),
-  state: JoiningState.optional(),
+  source: z.enum(['invitation', 'nomination']).optional().meta({ description: 'How they come in' }),
+  state: JoiningState.optional().meta({ description: 'How far they are' }),
 })
 
 export const InvitationCreate = z

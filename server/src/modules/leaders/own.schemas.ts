@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageQuery } from '../../core/page.ts'
 import { code, date, id, prose } from '../../core/text.ts'
 import { profileFields } from './fields.schemas.ts'
 
@@ -71,8 +72,7 @@ export const ReadingPage = z
   .meta({ id: 'ReadingPage' })
 
 export const ReadingQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(100).default(25),
-  cursor: z.string().max(2_000).optional(),
+  ...pageQuery,
   others: z
     .enum(['true', 'false'])
     .default('true')

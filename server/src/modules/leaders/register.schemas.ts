@@ -14,21 +14,24 @@ export const registerFilters = {
   search: z.string().trim().max(200).optional().meta({
     description: 'Words of a name, of what they offer or want, of a theme; misspellings are mended',
   }),
-  theme: codes.optional(),
+  theme: codes.optional().meta({ description: 'Themes that they know from experience' }),
   lived: z.enum(['own', 'caring']).optional().meta({ description: 'How the themes are lived' }),
-  type: codes.optional(),
-  stage: codes.optional(),
-  position: codes.optional(),
+  type: codes.optional().meta({ description: 'Types of patient leader' }),
+  stage: codes.optional().meta({ description: 'How far along they are' }),
+  position: codes
+    .optional()
+    .meta({ description: 'Where they stand: as a patient, a carer, and so on' }),
   kind: codes.optional().meta({ description: 'Kinds of opportunity that they want' }),
-  language: codes.optional(),
+  language: codes.optional().meta({ description: 'Languages that they speak' }),
   halfDay: codes.optional().meta({ description: 'Free on one of these half-days' }),
-  supportNeed: codes.optional(),
-  recognition: codes.optional(),
-  experience: codes.optional(),
+  supportNeed: codes.optional().meta({ description: 'What they need to take part' }),
+  recognition: codes.optional().meta({ description: 'How they like to be thanked or paid' }),
+  experience: codes.optional().meta({ description: 'What they have done before' }),
   near: z
     .string()
     .regex(/^[A-Z]{1,2}[0-9][0-9A-Z]?$/, 'Give the first half of a postcode, such as NR3')
-    .optional(),
+    .optional()
+    .meta({ description: 'First half of a postcode, with withinKm', example: 'NR3' }),
   withinKm: z.coerce
     .number()
     .int()
@@ -37,8 +40,14 @@ export const registerFilters = {
     .optional()
     .meta({ description: 'With near; 30 unless said' }),
   online: yes.optional().meta({ description: 'Takes part online' }),
-  state: z.enum(['matchable', 'no_consent', 'expired', 'paused', 'invited']).optional(),
-  asked: z.enum(['never', 'not_this_year']).optional(),
+  state: z
+    .enum(['matchable', 'no_consent', 'expired', 'paused', 'invited'])
+    .optional()
+    .meta({ description: 'Whether they can be matched, and if not, why' }),
+  asked: z
+    .enum(['never', 'not_this_year'])
+    .optional()
+    .meta({ description: 'Whom nobody asked, ever or for a year' }),
   review: yes.optional().meta({ description: 'Has something to look at' }),
   contact: id.optional().meta({ description: 'Account of their point of contact' }),
 }

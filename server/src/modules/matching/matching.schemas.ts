@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageQuery } from '../../core/page.ts'
 import { date, id } from '../../core/text.ts'
 import { LeaderCard } from '../leaders/leaders.schemas.ts'
 import {
@@ -214,10 +215,14 @@ export const AskFirstPage = z
   .meta({ id: 'AskFirstPage' })
 
 const limit = z.number().int().min(1).max(100).default(25)
-const cursor = z.string().max(4_000).optional()
+const cursor = z
+  .string()
+  .max(4_000)
+  .optional()
+  .meta({ description: 'nextCursor of the page before' })
 
 export const MatchQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(100).default(25),
+  limit: pageQuery.limit,
   cursor,
   guard: z
     .enum(['true', 'false'])
@@ -269,4 +274,7 @@ export const OpportunityMatchPage = z
   })
   .meta({ id: 'OpportunityMatchPage' })
 
-export const matchParams = z.strictObject({ id, leaderId: id })
+export const matchParams = z.strictObject({
+  id,
+  leaderId: id.meta({ description: 'Which person' }),
+})

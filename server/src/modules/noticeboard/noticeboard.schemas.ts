@@ -7,14 +7,20 @@ const moment = z.iso.datetime()
 const yes = z.enum(['true', 'false']).default('false')
 
 const filter = {
-  organisationId: id.optional(),
-  kind: code.optional(),
+  organisationId: id.optional().meta({ description: 'Only what this organisation offers' }),
+  kind: code.optional().meta({ description: 'Only of this kind of opportunity' }),
   outcode: z
     .string()
     .regex(/^[A-Z]{1,2}[0-9][0-9A-Z]?$/, 'Give the first half of a postcode, such as NR3')
     .optional()
     .meta({ description: 'Near here, or online' }),
-  km: z.coerce.number().int().min(1).max(500).default(30),
+  km: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(500)
+    .default(30)
+    .meta({ description: 'How far from the outcode, in kilometres' }),
   online: yes.meta({ description: 'Only what can be done online' }),
   firstStep: yes.meta({ description: 'Only what suits people who are new' }),
 }

@@ -273,12 +273,12 @@ export const OpportunityPage = pageOf('OpportunityPage', OpportunityCard)
 
 export const OpportunityFilter = z.strictObject({
   ...pageQuery,
-  status: OpportunityStatus.optional(),
+  status: OpportunityStatus.optional().meta({ description: 'Only those that stand here' }),
   mine: z
     .enum(['true', 'false'])
     .default('false')
     .meta({ description: 'Only those of your organisation' }),
-  kind: code.optional(),
+  kind: code.optional().meta({ description: 'Only of this kind' }),
 })
 
 const contactAccountId = id

@@ -29,7 +29,10 @@ export const Organisation = z
   })
   .meta({ id: 'Organisation' })
 export const OrganisationPage = pageOf('OrganisationPage', Organisation)
-export const OrganisationFilter = z.strictObject({ ...pageQuery, sector: Sector.optional() })
+export const OrganisationFilter = z.strictObject({
+  ...pageQuery,
+  sector: Sector.optional().meta({ description: 'Only of this sector' }),
+})
 
 export const OrganisationCreate = z
   .strictObject({

@@ -39,5 +39,5 @@ export const FollowedPlacementPage = pageOf('FollowedPlacementPage', FollowedPla
 export const FollowedFilter = z.strictObject({
   ...pageQuery,
   opportunity: id.optional().meta({ description: 'Only those of this opportunity' }),
-  status: PlacementStatus.optional(),
+  status: PlacementStatus.optional().meta({ description: 'Only those that stand here' }),
 })

@@ -179,7 +179,7 @@ export const OverduePage = z
   .meta({ id: 'OverduePage' })
 
 const overdueFilter = {
-  owed: Owed.optional(),
+  owed: Owed.optional().meta({ description: 'Only where this is what is owed' }),
   owedBy: z.enum(['organisation', 'leader']).optional().meta({ description: 'Whose turn it is' }),
   contactAccountId: id.optional().meta({ description: 'The named contact of the opportunity' }),
 }

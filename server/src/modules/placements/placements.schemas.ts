@@ -82,7 +82,7 @@ export const PlacementPage = pageOf('PlacementPage', Placement)
 /** Which placements of a list. */
 export const PlacementFilter = z.strictObject({
   ...pageQuery,
-  status: PlacementStatus.optional(),
+  status: PlacementStatus.optional().meta({ description: 'Only those that stand here' }),
   owed: z
     .enum(['organisation', 'leader'])
     .optional()

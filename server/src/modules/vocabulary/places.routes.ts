@@ -23,7 +23,8 @@ export const placesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
             .string()
             .trim()
             .toUpperCase()
-            .regex(/^[A-Z0-9]{1,4}$/, 'Give the first letters of an outcode'),
+            .regex(/^[A-Z0-9]{1,4}$/, 'Give the first letters of an outcode')
+            .meta({ description: 'How the first half of a postcode begins' }),
         }),
         response: { 200: Places },
       },

@@ -13,7 +13,11 @@ export function linesOf(essentials: Essentials): EssentialLine[] {
     essentials[list].map((code) => ({ list, code })),
   )
   return [
-    ...essentials.themes.map(({ code, lived }) => ({ list: 'themes' as const, code, lived })),
+    ...essentials.themes.map(({ code, lived = null }) => ({
+      list: 'themes' as const,
+      code,
+      lived,
+    })),
     ...plain,
     ...essentials.attributes.map(({ code, level }) => ({
       list: 'attributes' as const,

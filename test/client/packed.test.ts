@@ -1,0 +1,124 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { testBank } from '../support/harness.ts'
+import { partnerProgram } from '../support/partner-program.ts'
+
+// The client as partners get it: packed, put into an empty folder, and used there as its page says.
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const run = promisify(execFile)
+const bank = testBank()
+const program = partnerProgram(bank)
+
+const page = await readFile(join(root, 'docs/partners/typescript.md'), 'utf8')
+const programs = [...page.matchAll(/```ts run\n([\s\S]*?)```/g)].map(([, text = '']) => text)
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'people-bank-client-'))
+  const npm = { env: { ...process.env, npm_config_update_notifier: 'false' } }
+  await run('npm', ['pack', '--silent', '--pack-destination', folder], {
+    ...npm,
+    cwd: join(root, 'client'),
+  })
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
+  const [packed = ''] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'))
+  const quiet = ['--offline', '--no-audit', '--no-fund', '--silent']
+  await run('npm', ['install', ...quiet, `./${packed}`], { ...npm, cwd: folder })
+  for (const [index, text] of programs.entries())
+    await writeFile(join(folder, `program-${index}.ts`), text)
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const start = async (index: number, more: Record<string, string> = {}) => {
+  const { stdout, stderr } = await run(process.execPath, [`program-${index}.ts`], {
+    cwd: folder,
+    env: { ...process.env, ...program(), ...more },
+  })
+  expect(stderr).toBe('')
+  return stdout.trim().split('\n')
+}
+
+describe('the packed client', () => {
+  test('brings itself alone: its code, its types and a page to begin with', async () => {
+    expect(await readdir(join(folder, 'node_modules'))).toEqual(
+      expect.not.arrayContaining([expect.stringMatching(/^[^.@]/)]),
+    )
+    const installed = join(folder, 'node_modules/@people-bank/client')
+    expect((await readdir(installed)).toSorted()).toEqual(['README.md', 'dist', 'package.json'])
+    const files = await readdir(join(installed, 'dist'))
+    const texts = await Promise.all(
+      files.map((name) => readFile(join(installed, 'dist', name), 'utf8')),
+    )
+    const imported = texts.flatMap((text) => [...text.matchAll(/from ['"]([^'"]+)['"]/g)])
+    expect(imported.length).toBeGreaterThan(10)
+    for (const [, from] of imported) expect(from).toMatch(/^\.\//)
+  })
+
+  test('has types by which the programs of its page hold, and a wrong one does not', async () => {
+    await writeFile(
+      join(folder, 'wrong.ts'),
+      `import { peopleBank } from '@people-bank/client'
+const bank = peopleBank({ url: '', clientId: '', clientSecret: '' })
+// @ts-expect-error -- there is no such operation
+void bank.eraseEverybody()
+// @ts-expect-error -- the version that is changed has to be named
+void bank.updateOpportunity({ path: { id: '' }, body: {} })
+// @ts-expect-error -- whom
+void bank.getLeader({})
+// @ts-expect-error -- one person is no list
+void bank.getLeader.each
+// @ts-expect-error -- no filter of that name
+void bank.listLeaders({ query: { name: 'Ann' } })
+export const name: Promise<string | null | undefined> = bank.getLeader({ path: { id: '' } }).then(({ body }) => body.name)
+`,
+    )
+    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022']
+    const types = ['--types', 'node', '--typeRoots', join(root, 'node_modules/@types')]
+    const files = [...programs.keys()].map((index) => `program-${index}.ts`)
+    const checked = run(
+      join(root, 'node_modules/.bin/tsc'),
+      [...options, ...types, ...files, 'wrong.ts', '--ignoreConfig'],
+      { cwd: folder },
+    ).catch((error: { stdout: string }) => error)
+    expect((await checked).stdout).toBe('')
+  })
+
+  test('leads from a number and a secret to the first match', async () => {
+    const { sharedLeader } = bank().world
+    expect(await start(0)).toEqual([
+      `somebody who knows it: ${sharedLeader}`,
+      expect.stringMatching(new RegExp(`^fits: 1 ${sharedLeader} \\d+$`)),
+    ])
+    // Begun again after it had stopped half way, it makes nothing twice.
+    const made = await bank().owner.query(
+      `select 1 from opportunity where title like 'Teach a sem%'`,
+    )
+    await start(0).catch(() => [])
+    const again = await bank().owner.query(
+      `select 1 from opportunity where title like 'Teach a sem%'`,
+    )
+    expect([made.rowCount, again.rowCount]).toEqual([1, 1])
+  })
+
+  test('tells what is wrong with which field', async () => {
+    expect(await start(1)).toEqual([
+      `request.invalid 400 ${program().BANK}/problems/request.invalid`,
+      'title: Write something here',
+    ])
+  })
+
+  test('keeps in step from mark to mark', async () => {
+    const first = await start(2)
+    expect(first).toContainEqual(
+      expect.stringMatching(/^changed: opportunity [0-9a-f-]{36} changed$/),
+    )
+    const [, mark = ''] = /^keep this mark: (.+)$/.exec(first.at(-1) ?? '') ?? []
+    expect(await start(2, { MARK: mark })).toEqual([expect.stringMatching(/^keep this mark: /)])
+  })
+})
