@@ -117,7 +117,7 @@ module.exports = {
       'client-stands-alone',
       'What partners install brings nothing with it.',
       { path: '^client/' },
-      { pathNot: '^(client/src|openapi)/' },
+      { pathNot: ['^(client/src|openapi)/', '^@people-bank/openapi'] },
     ),
     error(
       'screens-look-down',

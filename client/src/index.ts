@@ -36,7 +36,7 @@ export type Bank = { readonly [Name in OperationName]: Method<Name> } & {
 /** What any operation may take, as it is when types are gone. */
 interface AnyInput {
   path?: Record<string, string>
-  query?: Record<string, unknown>
+  query?: Record<string, string | number | boolean | null | undefined>
   body?: unknown
   ifMatch?: string
   idempotencyKey?: string
@@ -95,14 +95,14 @@ export function peopleBank(options: BankOptions): Bank {
 
   async function* each(name: OperationName, input: AnyInput = {}): AsyncGenerator<unknown, void> {
     const guard = new PageGuard(mostPages)
-    let { query } = input
+    let cursor: string | undefined
     for (;;) {
-      const { body } = await call(name, { ...input, query: { limit: 100, ...query } })
+      const { body } = await call(name, { ...input, query: { limit: 100, ...input.query, cursor } })
       const { items, nextCursor } = body as AnyPage
       yield* items
       if (nextCursor === null) return
       guard.pass(nextCursor)
-      query = { ...query, cursor: nextCursor }
+      cursor = nextCursor
     }
   }
 

@@ -75,17 +75,18 @@ export interface Answer<Body> {
   requestId: string | null
 }
 
+/** Whether nothing has to be said. */
+type MayBeEmpty<Value> = Partial<Value> extends Value ? true : false
+
 type Call<Name extends OperationName> =
-  Record<never, never> extends Input<Name>
+  MayBeEmpty<Input<Name>> extends true
     ? (input?: Input<Name>) => Promise<Answer<Output<Name>>>
     : (input: Input<Name>) => Promise<Answer<Output<Name>>>
 
 interface Paged<Name extends OperationName, Item> {
   /** Everything on the list, page by page as it is needed. */
   each(
-    ...input: Record<never, never> extends Input<Name>
-      ? [input?: Input<Name>]
-      : [input: Input<Name>]
+    ...input: MayBeEmpty<Input<Name>> extends true ? [input?: Input<Name>] : [input: Input<Name>]
   ): AsyncGenerator<Item, void, undefined>
 }
 

@@ -27,7 +27,7 @@ beforeAll(async () => {
     cwd: join(root, 'client'),
   })
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
-  const [packed = ''] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'))
+  const packed = (await readdir(folder)).find((name) => name.endsWith('.tgz'))
   const quiet = ['--offline', '--no-audit', '--no-fund', '--silent']
   await run('npm', ['install', ...quiet, `./${packed}`], { ...npm, cwd: folder })
   for (const [index, text] of programs.entries())
