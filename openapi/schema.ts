@@ -14985,6 +14985,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15468,6 +15470,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16292,6 +16296,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18106,6 +18112,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20428,6 +20436,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21045,6 +21055,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21163,6 +21175,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22213,6 +22227,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22463,6 +22479,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23096,6 +23114,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23843,6 +23863,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24458,6 +24480,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24717,6 +24741,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25206,6 +25232,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25324,6 +25352,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25439,6 +25469,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25648,6 +25680,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25911,6 +25945,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26149,6 +26185,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27189,6 +27227,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27630,6 +27670,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -30560,6 +30602,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -32913,6 +32957,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -33025,6 +33071,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -34109,6 +34157,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -34325,6 +34375,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -35078,6 +35130,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -36125,6 +36179,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -36614,6 +36670,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -37118,6 +37176,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -37806,6 +37866,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -39358,6 +39420,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -40486,6 +40550,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -40767,6 +40833,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -40878,6 +40946,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -41450,6 +41520,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -41927,6 +41999,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -42408,6 +42482,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -43020,6 +43096,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -43120,6 +43198,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {

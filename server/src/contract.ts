@@ -108,10 +108,16 @@ interface Drawn {
       string,
       {
         parameters?: { in: string; name: string; description?: string }[]
-        responses: Record<string, { description: string }>
+        responses: Record<string, { description: string; headers?: Record<string, unknown> }>
       }
     >
   >
+}
+
+const link = {
+  description:
+    'Other pages of the list (RFC 8288): `next` and `first`; left out where there is none',
+  schema: { type: 'string', example: '</api/v1/leaders?cursor=eyJ>; rel="next"' },
 }
 
 /** What the routes do not each say for themselves. */
@@ -121,6 +127,8 @@ function complete(document: Drawn): void {
       if (parameter.in === 'path' && parameter.name === 'id')
         parameter.description ??= 'Which one: the id that lists and answers give it'
     }
+    const isList = operation.parameters?.some(({ name }) => name === 'cursor') ?? false
+    if (isList && operation.responses['200']) operation.responses['200'].headers = { Link: link }
     for (const [status, response] of Object.entries(operation.responses)) {
       if (response.description === 'Default Response')
         response.description = answers[status] ?? response.description

@@ -82,7 +82,15 @@ export async function main(): Promise<void> {
     const ledgerFile = ledgerFileOf(config.dataDir)
     const { erased } = await replayLedger(database.pool, ledgerFile)
     if (erased > 0) say(`Erased ${erased} people again, whom a restored backup had brought back.`)
-    const jobs = await startJobs({ url, onError: (error) => say(`Jobs: ${error.name}`) })
+    const jobs = await startJobs({
+      url,
+      onError: (error, about) =>
+        say(
+          ['Jobs:', about?.kind, error.name, about?.trace && `trace ${about.trace}`]
+            .filter(Boolean)
+            .join(' '),
+        ),
+    })
     closers.push(() => jobs.stop())
     const registers = new Registers(database.db)
     const deps = {

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { change } from '../../server/src/core/change.ts'
 import { openDatabase } from '../../server/src/core/db.ts'
 import { startJobs } from '../../server/src/core/jobs.ts'
+import { traceNow, withinTrace } from '../../server/src/core/trace.ts'
+import { signInMail } from '../../server/src/modules/access/sign-in.actions.ts'
 import { sendKind } from '../../server/src/modules/contact/contact.actions.ts'
 import { openTestDatabase } from '../support/cluster.ts'
 
@@ -45,6 +47,41 @@ test('jobs of a kind that comes in thousands: several under way, and one that fa
     expect(done.toSorted()).toEqual(ids.filter((id) => id !== '7').toSorted())
     expect(most).toBe(sendKind.several?.atOnce)
     expect(errors).toEqual(['Not this time'])
+  } finally {
+    await jobs.stop()
+    await database.close()
+    await close()
+  }
+}, 60_000)
+
+test('a job belongs to the trace of the request that asked for it, also where it fails', async () => {
+  const { url, close } = await openTestDatabase()
+  const database = openDatabase({ url, max: 2, onError: () => undefined })
+  const trace = '4bf92f3577b34da6a3ce929d0e0e4736'
+  const failed: unknown[] = []
+  const done: unknown[] = []
+  const jobs = await startJobs({
+    url,
+    onError: (error, about) => failed.push([error.message, about]),
+  })
+  try {
+    for (const kind of [sendKind, signInMail]) {
+      await jobs.work(kind, async (payload) => {
+        done.push([kind.name, payload, traceNow()])
+        if (payload['fails']) throw new Error('Not this time')
+      })
+      await withinTrace(trace, () =>
+        change(database.pool, (tx) => jobs.send(tx, kind, { messageId: '1', fails: 1 })),
+      )
+      await change(database.pool, (tx) => jobs.send(tx, kind, { messageId: '2' }))
+    }
+    await expect.poll(() => done.length, { timeout: 30_000 }).toBe(4)
+    for (const { name } of [sendKind, signInMail]) {
+      expect(done).toContainEqual([name, { messageId: '1', fails: 1 }, trace])
+      expect(done).toContainEqual([name, { messageId: '2' }, null])
+      expect(failed).toContainEqual(['Not this time', { kind: name, trace }])
+    }
+    expect(failed).toHaveLength(2)
   } finally {
     await jobs.stop()
     await database.close()

@@ -44,6 +44,7 @@ import type { RequestContext } from './context.ts'
 import { databaseCodeOf, type Database } from './db.ts'
 import { newId } from './ids.ts'
 import type { Jobs } from './jobs.ts'
+import { pageLinks } from './links.ts'
 import { createLog } from './log.ts'
 import type { Cursors } from './page.ts'
 import {
@@ -54,6 +55,7 @@ import {
   type ProblemFactory,
 } from './problem.ts'
 import { quotaHeaders, type Quota } from './quota.ts'
+import { traceIdOf, withinTrace } from './trace.ts'
 import { unsafeTextAt } from './unsafe-text.ts'
 
 /** What routes work with; handed over once, no container. */
@@ -92,6 +94,11 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
     loggerInstance: createLog(services.config.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
+    // Each line of a request names the trace that it belongs to, where its caller sent one.
+    childLoggerFactory: (log, bindings, options, { headers }) => {
+      const trace = traceIdOf(headers['traceparent'])
+      return log.child(trace === null ? bindings : { ...bindings, trace }, options)
+    },
     bodyLimit: 1_048_576,
     routerOptions: { maxParamLength: 200 },
     trustProxy: (_address, hop) => hop < services.config.trustedProxies,
@@ -136,6 +143,10 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
     route.schema.security = securityOf(route.config)
   })
 
+  app.addHook('onRequest', (request, _reply, done) => {
+    withinTrace(traceIdOf(request.headers['traceparent']), done)
+  })
+
   app.addHook('onRequest', async (request, reply) => {
     secure(request, reply, services.config)
     request.actor = visitor
@@ -175,6 +186,13 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
         issues: [{ field, message: 'This holds a character that cannot be kept' }],
       })
     }
+  })
+
+  app.addHook('preSerialization', async (request, reply, payload) => {
+    if (request.method !== 'GET' || !isPage(payload)) return payload
+    const links = pageLinks(request.url, payload.nextCursor)
+    if (links !== null) reply.header('link', links)
+    return payload
   })
 
   app.addHook('onSend', async (request, reply, payload) => {
@@ -229,6 +247,10 @@ function takeOnlyJson(app: FastifyInstance): void {
       }
     },
   )
+}
+
+function isPage(payload: unknown): payload is { nextCursor: string | null } {
+  return typeof payload === 'object' && payload !== null && 'nextCursor' in payload
 }
 
 /** Which methods an address of the API takes, so that the wrong one is told apart from a wrong address. */
@@ -413,11 +435,12 @@ function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyRepl
   const problem = problemFrom(error)
   // A message of its own: an error's may quote the values of the statement that failed.
   if (problem.spec.status >= 500) request.log.error({ err: error }, 'fault')
+  const body = problemBody(problem, request.id)
   return reply
     .status(problem.spec.status)
-    .headers(problem.headers)
+    .headers({ ...problem.headers, link: `<${body.type}>; rel="type"` })
     .type('application/problem+json')
-    .send(JSON.stringify(problemBody(problem, request.id)))
+    .send(JSON.stringify(body))
 }
 
 /** Whoever has not signed in: their keys share one room, and are random. */

@@ -3,6 +3,7 @@ import { PgBoss, type Db as QueueDb, type JobResult } from 'pg-boss'
 import type pg from 'pg'
 import { appRole, prepared, type Db } from './db.ts'
 import { severalAtOnce } from './several.ts'
+import { traceNow, withinTrace } from './trace.ts'
 
 /** A kind of background work. Payloads hold ids only; handlers may run twice and must not mind. */
 export interface JobKind {
@@ -99,11 +100,38 @@ const within = (tx: Db): QueueDb => ({
   }),
 })
 
+type Payload = Record<string, string | number>
+
+/** Stands beside the ids of a payload: the trace of the request that asked for the work. */
+const traceKey = 'trace'
+
+function withTrace(payload: Payload): Payload {
+  const trace = traceNow()
+  return trace === null ? payload : { ...payload, [traceKey]: trace }
+}
+
+/** What went wrong, and where: the kind of work, and the trace of who asked for it. */
+export type OnJobError = (error: Error, about?: { kind: string; trace: string | null }) => void
+
+/** Does a job within its trace, and tells of it where it fails. */
+function doing(
+  kind: string,
+  handler: (payload: Payload) => Promise<void>,
+  onError: OnJobError,
+): (payload: Payload) => Promise<void> {
+  return async ({ [traceKey]: given, ...payload }) => {
+    const trace = typeof given === 'string' ? given : null
+    try {
+      await withinTrace(trace, () => handler(payload))
+    } catch (error) {
+      onError(error instanceof Error ? error : new Error(kind), { kind, trace })
+      throw error
+    }
+  }
+}
+
 /** Starts the queue's side of this instance. */
-export async function startJobs(options: {
-  url: string
-  onError: (error: Error) => void
-}): Promise<Jobs> {
+export async function startJobs(options: { url: string; onError: OnJobError }): Promise<Jobs> {
   const boss = new PgBoss({
     connectionString: options.url,
     schema,
@@ -113,19 +141,20 @@ export async function startJobs(options: {
     // The app's role may not create or drop partitions; maintenance is row work only.
     application_name: 'people-bank-jobs',
   })
-  boss.on('error', options.onError)
+  boss.on('error', (error) => options.onError(error))
   await boss.start()
   return {
     async send(tx, kind, payload) {
-      await boss.send(kind.name, payload, { db: within(tx) })
+      await boss.send(kind.name, withTrace(payload), { db: within(tx) })
     },
     async sendMany(tx, kind, payloads) {
       if (payloads.length === 0) return
-      const jobs = payloads.map((data) => ({ data }))
+      const jobs = payloads.map((payload) => ({ data: withTrace(payload) }))
       await boss.insert(kind.name, jobs, { db: within(tx) })
     },
     async work(kind, handler) {
-      if (kind.several) return workSeveral(boss, kind.name, kind.several, handler, options.onError)
+      const work = doing(kind.name, handler, options.onError)
+      if (kind.several) return workSeveral(boss, kind.name, kind.several, work)
       await boss.work<Record<string, string | number>>(
         kind.name,
         {
@@ -133,7 +162,7 @@ export async function startJobs(options: {
           batchSize: 1,
         },
         async (jobs) => {
-          for (const job of jobs) await handler(job.data)
+          for (const job of jobs) await work(job.data)
         },
       )
     },
@@ -141,15 +170,12 @@ export async function startJobs(options: {
   }
 }
 
-type Payload = Record<string, string | number>
-
 /** Full pieces follow one another at once; each job is done, or comes again, by itself. */
 async function workSeveral(
   boss: PgBoss,
   name: string,
   { taken, atOnce }: NonNullable<JobKind['several']>,
-  handler: (payload: Payload) => Promise<void>,
-  onError: (error: Error) => void,
+  work: (payload: Payload) => Promise<void>,
 ): Promise<void> {
   const options = {
     pollingIntervalSeconds: 1,
@@ -161,10 +187,9 @@ async function workSeveral(
     const results: JobResult[] = []
     await severalAtOnce(jobs, atOnce, async ({ id, data }) => {
       try {
-        await handler(data)
+        await work(data)
         results.push({ id, status: 'completed' })
-      } catch (error) {
-        onError(error instanceof Error ? error : new Error(name))
+      } catch {
         results.push({ id, status: 'failed' })
       }
     })

@@ -106,9 +106,17 @@ async function listOf(operation: Operation): Promise<List> {
           ? { query }
           : { payload: { ...rest, ...(limit ? { limit: Number(limit) } : {}) } }),
       })
-      return { status: answer.statusCode, page: answer.json() as Page, body: answer.body }
+      const page = answer.json() as Page
+      if (method === 'GET') expect(nextIn(answer.headers['link'])).toBe(page.nextCursor ?? null)
+      return { status: answer.statusCode, page, body: answer.body }
     },
   }
+}
+
+/** The cursor in the address that `Link` names as the next page. */
+function nextIn(header: unknown): string | null {
+  const [, address] = /<([^>]+)>; rel="next"/.exec(String(header)) ?? []
+  return address === undefined ? null : new URL(address, 'http://bank').searchParams.get('cursor')
 }
 
 const keyOf = (item: Page['items'][number]): string =>
