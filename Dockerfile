@@ -32,6 +32,9 @@ COPY --from=server /app/server/node_modules server/node_modules
 COPY --from=web /app/web/dist web/dist
 COPY package.json ./
 COPY migrations migrations
+COPY docs/partners.md docs/
+COPY docs/partners docs/partners
+COPY openapi/breaking.json openapi/
 COPY server server
 USER node
 EXPOSE 3000

@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { forPrograms } from './contract/programs.ts'
+import { forPrograms } from '../server/src/pages/for-programs.ts'
 import type { OpenApi } from './contract/promises.ts'
 import { typesOf } from './contract/types.ts'
 

@@ -60,6 +60,7 @@ export interface OpenApi {
       string,
       {
         operationId: string
+        tags?: string[]
         security?: Record<string, string[]>[]
         parameters?: { in: string; name: string; required?: boolean; schema: Schema }[]
         requestBody?: { required?: boolean; content: Record<string, Content> }

@@ -91,6 +91,8 @@ import { placementsRoutes } from './modules/placements/placements.routes.ts'
 import { placesRoutes } from './modules/vocabulary/places.routes.ts'
 import { rolesRoutes } from './modules/vocabulary/roles.routes.ts'
 import { vocabularyRoutes } from './modules/vocabulary/vocabulary.routes.ts'
+import { docLogo } from './pages/doc-page.ts'
+import { addGuides, contractAddresses } from './pages/guides.ts'
 import { installationRoutes } from './pages/installation.routes.ts'
 import { addProblemPages } from './pages/problem-pages.ts'
 import { noticeboardRoutes } from './modules/noticeboard/noticeboard.routes.ts'
@@ -220,9 +222,20 @@ export async function buildApp({
   await app.register(fastifyZodOpenApiPlugin)
   await app.register(fastifySwagger, contract)
   await app.register(fastifySwaggerUi, {
-    routePrefix: '/docs',
+    routePrefix: '/docs/api',
     staticCSP: false,
-    uiConfig: { deepLinking: true },
+    logo: { type: 'image/svg+xml', content: Buffer.from(docLogo), href: '/docs' },
+    // First what programs may call: to draw everything takes a slow machine half a minute.
+    uiConfig: {
+      deepLinking: true,
+      docExpansion: 'list',
+      defaultModelsExpandDepth: -1,
+      filter: true,
+      urls: [
+        { name: 'What programs may call', url: contractAddresses.programs },
+        { name: 'Everything', url: contractAddresses.everything },
+      ],
+    },
   })
   await app.register(
     async (api) => {
@@ -232,6 +245,7 @@ export async function buildApp({
   )
   await app.register(oauthRoutes)
   addHealth(app)
+  addGuides(app)
   addProblemPages(app)
   await addWebApp(app, (path) => noticeboardPart(services.database.db, services.config, path))
   return app

@@ -89,6 +89,22 @@ describe('Dockerfile', () => {
     expect(read('.dockerignore').split('\n')).toContain('*')
   })
 
+  test('gets all that it copies through what the build does not see', () => {
+    const through = read('.dockerignore')
+      .split('\n')
+      .filter((line) => line.startsWith('!'))
+      .map((line) => line.slice(1))
+    const copied = valuesOf('COPY')
+      .filter((value) => !value.startsWith('--from='))
+      .flatMap((value) => value.split(' ').slice(0, -1))
+    expect(copied.length).toBeGreaterThan(8)
+    for (const path of copied) {
+      expect(existsSync(join(root, path)), path).toBe(true)
+      const isLet = through.some((allowed) => path === allowed || path.startsWith(`${allowed}/`))
+      expect([path, isLet]).toEqual([path, true])
+    }
+  })
+
   test('the check of health says yes to a healthy bank, and no to none', () => {
     const { value = '' } = lastStage.find(({ name }) => name === 'HEALTHCHECK') ?? {}
     const [, ...args] = JSON.parse(value.slice(value.indexOf('['))) as string[]

@@ -1,46 +1,45 @@
 import type { FastifyInstance } from 'fastify'
-import { declaredProblems, type ProblemFactory } from '../core/problem.ts'
 import { notFound } from '../core/common.errors.ts'
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)
-
-const page = (title: string, body: string): string => `<!doctype html>
-<html lang="en-GB">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title><link rel="stylesheet" href="/problems/style.css"></head>
-<body><main>${body}</main></body></html>`
+import { escaped } from '../core/html.ts'
+import { declaredProblems, type ProblemFactory } from '../core/problem.ts'
+import { docPage } from './doc-page.ts'
 
 const problemPage = (problem: ProblemFactory): string =>
-  page(
-    `${problem.title} – ${problem.code}`,
-    `<p><a href="/problems">All errors</a></p>
-<h1>${escape(problem.title)}</h1>
+  docPage({
+    title: `${problem.title} – ${problem.code}`,
+    address: `/problems/${problem.code}`,
+    body: `<p><a href="/problems">Every error</a></p>
+<h1>${escaped(problem.title)}</h1>
 <dl><dt>Code</dt><dd><code>${problem.code}</code></dd><dt>HTTP status</dt><dd>${problem.status}</dd></dl>
-<h2>Why it happens</h2><p>${escape(problem.why)}</p>
-<h2>What to do</h2><p>${escape(problem.fix)}</p>`,
-  )
+<h2>Why it happens</h2><p>${escaped(problem.why)}</p>
+<h2>What to do</h2><p>${escaped(problem.fix)}</p>`,
+  })
 
-const style = `body{font:1.1875rem/1.5 Arial,sans-serif;color:#212b32;background:#f0f4f5;margin:0}
-main{max-width:44rem;margin:2rem auto;padding:1.5rem;background:#fff}
-a{color:#005eb8}dt{font-weight:bold}dd{margin:0 0 .75rem}code{background:#f0f4f5;padding:.1em .3em}`
+/** Every error, by the area that its code begins with. */
+function listPage(): string {
+  const areas = Map.groupBy(
+    [...declaredProblems().values()].toSorted((one, other) => one.code.localeCompare(other.code)),
+    ({ code }) => code.split('.')[0] ?? '',
+  )
+  const parts = [...areas].map(([area, problems]) => {
+    const items = problems.map(
+      ({ code, title, status }) =>
+        `<li><a href="/problems/${code}">${escaped(title)}</a><br><code>${code}</code> ${status}</li>`,
+    )
+    return `<h2 id="${area}">${area}</h2><ul class="errors">${items.join('')}</ul>`
+  })
+  return docPage({
+    title: 'Every error',
+    address: '/problems',
+    body: `<h1>Every error</h1><p>How errors are told, and what to send again: <a href="/docs/errors">when it goes wrong</a>.</p>${parts.join('')}`,
+  })
+}
 
 /** A page for every declared error: what happened, why, and what to do. */
 export function addProblemPages(app: FastifyInstance): void {
-  app.get('/problems/style.css', { schema: { hide: true } }, (_request, reply) =>
-    reply.type('text/css').header('cache-control', 'public, max-age=3600').send(style),
+  app.get('/problems', { schema: { hide: true } }, (_request, reply) =>
+    reply.type('text/html').send(listPage()),
   )
-  app.get('/problems', { schema: { hide: true } }, (_request, reply) => {
-    const items = [...declaredProblems().values()]
-      .toSorted((one, other) => one.code.localeCompare(other.code))
-      .map(
-        ({ code, title, status }) =>
-          `<li><a href="/problems/${code}">${escape(title)}</a> (${status}, <code>${code}</code>)</li>`,
-      )
-    return reply
-      .type('text/html')
-      .send(page('Errors of the API', `<h1>Errors of the API</h1><ul>${items.join('')}</ul>`))
-  })
   app.get<{ Params: { code: string } }>(
     '/problems/:code',
     { schema: { hide: true } },

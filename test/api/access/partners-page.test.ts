@@ -1,54 +1,186 @@
-import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { execFile, spawnSync } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clientScopes } from '../../../server/src/core/access.ts'
+import { guides } from '../../../server/src/pages/doc-page.ts'
+import { document } from '../../support/contract.ts'
 import { testBank } from '../../support/harness.ts'
 import { partnerProgram } from '../../support/partner-program.ts'
 
-// The page for partners, run as it stands there, by somebody who has nothing else.
+// The guides for partners, run as they stand there, by somebody who has nothing else. Those in TypeScript are run where
+// the packed client is: test/client.
 
-const page = readFileSync(
-  fileURLToPath(new URL('../../../docs/partners.md', import.meta.url)),
-  'utf8',
+const docs = fileURLToPath(new URL('../../../docs/', import.meta.url))
+const texts = new Map<string, string>(
+  await Promise.all(
+    guides.map(async ({ file }) => [file, await readFile(join(docs, file), 'utf8')] as const),
+  ),
 )
-const commands = [...page.matchAll(/```sh run\n([\s\S]*?)```/g)].map(([, command = '']) => command)
+const textOf = (file: string) => texts.get(file) ?? ''
+const blocksOf = (file: string, language: string) =>
+  [...textOf(file).matchAll(new RegExp(`\`\`\`${language} run\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
+    ([, block = '']) => block,
+  )
 
 const bank = testBank()
 const program = partnerProgram(bank)
+const run = promisify(execFile)
 
-test('leads from a number and a secret to the first match, command by command', async () => {
-  const mark = '--- next ---'
-  const { stdout, stderr } = await promisify(execFile)(
-    'bash',
-    ['-euo', 'pipefail', '-c', commands.join(`\necho; echo '${mark}'\n`)],
-    {
-      env: { ...process.env, ...program() },
-    },
-  )
-  expect(stderr).toBe('')
-  const [token, people, drafted, opened, matches, changes] = stdout
-    .split(mark)
-    .map((part) => part.trim())
-  expect([token, drafted]).toEqual(['', ''])
-  const { sharedLeader } = bank().world
-  expect(JSON.parse(people ?? '')).toMatchObject({ items: [{ id: sharedLeader, name: null }] })
-  expect(JSON.parse(opened ?? '')).toMatchObject({ status: 'open', missing: [] })
-  expect(JSON.parse(matches ?? '')).toMatchObject({
-    items: [{ leader: { id: sharedLeader, name: null }, place: 1 }],
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'people-bank-guides-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const inShell = [
+  'partners.md',
+  'offering.md',
+  'finding.md',
+  'placements.md',
+  'keeping-in-step.md',
+  'errors.md',
+]
+
+describe('in a shell', () => {
+  /** What each command of each guide printed. */
+  let printed: Map<string, string[]>
+  beforeAll(async () => {
+    const mark = '--- next ---'
+    const files = inShell.map((name) => (name === 'partners.md' ? name : `partners/${name}`))
+    const commands = files.flatMap((file) => blocksOf(file, 'sh'))
+    const { stdout, stderr } = await run(
+      'bash',
+      ['-euo', 'pipefail', '-c', commands.join(`\necho; echo '${mark}'\n`)],
+      { cwd: folder, env: { ...process.env, ...program() } },
+    )
+    expect(stderr).toBe('')
+    const parts = stdout.split(mark).map((part) => part.trim())
+    printed = new Map(files.map((file) => [file, parts.splice(0, blocksOf(file, 'sh').length)]))
   })
-  const { items } = JSON.parse(changes ?? '') as { items: { kind: string }[] }
-  expect(items.map(({ kind }) => kind)).toContain('opportunity')
+  const answers = (file: string) =>
+    (printed.get(file) ?? []).map((part) =>
+      part.startsWith('{') ? (JSON.parse(part) as unknown) : part,
+    )
+
+  test('the quick start leads from a number and a secret to the first match', () => {
+    const { sharedLeader } = bank().world
+    const [token, people, drafted, opened, matches, changes] = answers('partners.md')
+    expect([token, drafted]).toEqual(['', ''])
+    expect(people).toMatchObject({ items: [{ id: sharedLeader, name: null }] })
+    expect(opened).toMatchObject({ status: 'open', missing: [] })
+    expect(matches).toMatchObject({
+      items: [{ leader: { id: sharedLeader, name: null }, place: 1 }],
+    })
+    const { items } = changes as { items: { kind: string }[] }
+    expect(items.map(({ kind }) => kind)).toContain('opportunity')
+  })
+
+  test('people are found by codes of the vocabulary, and pages lead to the next', () => {
+    const [words, people, links] = answers('partners/finding.md')
+    expect(words).toHaveProperty('themes')
+    expect(people).toHaveProperty('items')
+    expect(links).toMatch(/^link: <\/api\/v1\/opportunities\?limit=1&cursor=[^>]+>; rel="next"$/)
+  })
+
+  test('a draft is changed in the version that was read, and in no other', () => {
+    const [changed, stale, matches] = answers('partners/offering.md')
+    expect(changed).toMatchObject({ title: 'Sit on our panel', hoursMonth: 2, version: 2 })
+    expect(stale).toMatchObject({ status: 412, code: 'request.version_stale' })
+    expect(matches).toMatchObject({ weights: { themes: 5, place: 0 } })
+    expect((matches as { items: unknown[] }).items).toHaveLength(1)
+  })
+
+  test('placements and changes are followed, and errors tell what is wrong', () => {
+    expect(answers('partners/placements.md')).toEqual([{ items: [], nextCursor: null }])
+    expect(answers('partners/keeping-in-step.md')).toEqual([
+      expect.objectContaining({ items: [], more: false }),
+    ])
+    expect(answers('partners/errors.md')).toEqual([
+      expect.objectContaining({
+        code: 'request.invalid',
+        issues: [{ field: 'title', message: 'Write something here' }],
+      }),
+    ])
+  })
 })
 
-test('names every scope, and no address that is not there', () => {
-  for (const scope of clientScopes) expect(page).toContain(`| \`${scope}\` |`)
-  const addresses = [...page.matchAll(/\/api\/v1(\/[\w/{}-]+)/g)].map(([, path = '']) =>
-    path.replace(/\/$/, ''),
-  )
-  const known = Object.keys(
-    (bank().app as unknown as { swagger: () => { paths: object } }).swagger().paths,
-  ).map((path) => path.replace('/api/v1', '').replaceAll(/\{\w+\}/g, '{id}'))
-  for (const address of addresses) expect(known).toContain(address)
+// Node alone is needed to test the bank; where there is a Python too, its guide is run by it.
+const hasPython = spawnSync('python3', ['--version']).status === 0
+
+test.runIf(hasPython)('in Python, with what it brings', async () => {
+  const [text = ''] = blocksOf('partners/python.md', 'py')
+  expect(text.match(/^import .+$/gm)).toHaveLength(1)
+  await writeFile(join(folder, 'program.py'), text)
+  const { stdout, stderr } = await run('python3', ['program.py'], {
+    cwd: folder,
+    env: { ...process.env, ...program() },
+  })
+  expect(stderr).toBe('')
+  const { sharedLeader } = bank().world
+  expect(stdout.trim().split('\n')).toEqual([
+    `somebody who knows it: ${sharedLeader}`,
+    expect.stringMatching(new RegExp(`^fits: 1 ${sharedLeader} \\d+$`)),
+    expect.stringMatching(/^request\.version_stale - \w/),
+  ])
+})
+
+describe('the guides', () => {
+  const whole = [...texts.values()].join('\n').replaceAll("{draft['id']}", '{id}')
+
+  test('name every scope', () => {
+    for (const scope of clientScopes) expect(textOf('partners.md')).toContain(`| \`${scope}\` |`)
+  })
+
+  test('name no address of the API that is not there', () => {
+    const addresses = [...whole.matchAll(/\/api\/v1(\/[\w/{}$-]+)/g)].map(([, path = '']) =>
+      path.replace(/\/$/, '').replaceAll(/\$\w+/g, '{id}'),
+    )
+    const known = Object.keys(document.paths).map((path) =>
+      path.replace('/api/v1', '').replaceAll(/\{\w+\}/g, '{id}'),
+    )
+    expect(addresses.length).toBeGreaterThan(15)
+    for (const address of addresses) expect(known).toContain(address)
+  })
+
+  test('name no error that is not there', async () => {
+    const codes = [...whole.matchAll(/`([a-z]+\.[a-z_]+)`/g)].map(([, code = '']) => code)
+    expect(codes.length).toBeGreaterThan(2)
+    for (const code of codes) {
+      const { statusCode } = await bank().app.inject({ url: `/problems/${code}` })
+      expect([code, statusCode]).toEqual([code, 200])
+    }
+  })
+
+  test('lead only to what is there, and say what is deprecated and how', async () => {
+    const { app } = bank()
+    const inject = (url: string) => app.inject({ url, headers: { accept: 'text/html' } })
+    const pages = ['/docs', ...guides.slice(1).map(({ path }) => `/docs/${path}`), '/problems']
+    const links = new Set<string>(pages)
+    for (const page of pages) {
+      const { statusCode, body } = await inject(page)
+      expect([page, statusCode]).toEqual([page, 200])
+      expect(body.match(/<h1/g)).toHaveLength(1)
+      for (const [, href = ''] of body.matchAll(/href="([^"]+)"/g))
+        if (!/^(https:|#|\/$)/.test(href)) links.add(href)
+    }
+    expect([...links].filter((link) => !link.startsWith('/'))).toEqual([])
+    for (const link of links) {
+      const { statusCode } = await inject(link)
+      expect([link, statusCode < 400]).toEqual([link, true])
+    }
+    const changes = (await inject('/docs/changes')).body
+    for (const word of ['Deprecation', 'RFC 9745', 'Sunset', 'RFC 8594', 'None so far'])
+      expect(changes).toContain(word)
+    const all = (await inject('/docs/openapi.json')).json() as Record<string, object>
+    const some = (await inject('/docs/programs.json')).json() as Record<string, object>
+    expect([all['openapi'], some['openapi']]).toEqual(['3.1.0', '3.1.0'])
+    expect(Object.keys(all['paths'] ?? {})).toEqual(Object.keys(document.paths))
+    expect(some['paths']).toHaveProperty(['/api/v1/leaders', 'get'])
+    expect(some['paths']).not.toHaveProperty(['/api/v1/leaders', 'post'])
+    expect((await inject('/docs/json')).headers['location']).toBe('/docs/openapi.json')
+  })
 })
