@@ -47,14 +47,14 @@ export const notFound = defineProblem({
   status: 404,
   title: 'There is nothing at this address',
   why: 'The address does not exist, or it is not one that you may see.',
-  fix: 'Check the address. The list of operations is at /docs.',
+  fix: 'Check the address. The list of operations is at /docs/api.',
 })
 export const methodNotAllowed = defineProblem({
   code: 'request.method_not_allowed',
   status: 405,
   title: 'This address does not take this method',
   why: 'The operation exists with another HTTP method.',
-  fix: 'Look the operation up at /docs.',
+  fix: 'Look the operation up at /docs/api.',
 })
 export const payloadTooLarge = defineProblem({
   code: 'request.too_large',
