@@ -31,7 +31,7 @@ function listPage(): string {
   return docPage({
     title: 'Every error',
     address: '/problems',
-    body: `<h1>Every error</h1><p>How errors are told, and what to send again: <a href="/docs/errors">when it goes wrong</a>.</p>${parts.join('')}`,
+    body: `<h1>Every error</h1><p>How errors are told, and what to send again: <a href="/docs/errors">when it goes wrong</a>.</p><p>${[...areas.keys()].map((area) => `<a href="#${area}">${area}</a>`).join(' · ')}</p>${parts.join('')}`,
   })
 }
 
