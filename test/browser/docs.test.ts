@@ -40,21 +40,25 @@ const pages = [
   '/problems/clients.changes_too_old',
 ]
 
-test.each(pages)('%s can be read by everybody, on every screen', async (path) => {
-  await resize(page, 1280, 900)
-  await page.goto(url + path)
-  const found: string[] = []
-  for (const width of [1280, 390, 320]) {
-    await resize(page, width, 900)
-    found.push(...(await sidewaysFaults(page)).map((fault) => `${width}: ${fault}`))
-    // What axe looks at differs by width in the way to other guides alone.
-    if (width === 390 || (width === 1280 && path === '/docs'))
-      found.push(...(await accessibilityFaults(page)).map((fault) => `${width}: ${fault}`))
-    const name = path.slice(1).replaceAll('/', '-')
-    if (areWanted && width > 320) await takePicture(page, join(pictures, `${name}--${width}.png`))
-  }
-  expect([...found, ...page.faults.list]).toEqual([])
-})
+test.each(pages)(
+  '%s can be read by everybody, on every screen',
+  async (path) => {
+    await resize(page, 1280, 900)
+    await page.goto(url + path)
+    const found: string[] = []
+    for (const width of [1280, 390, 320]) {
+      await resize(page, width, 900)
+      found.push(...(await sidewaysFaults(page)).map((fault) => `${width}: ${fault}`))
+      // What axe looks at differs by width in the way to other guides alone.
+      if (width === 390 || (width === 1280 && path === '/docs'))
+        found.push(...(await accessibilityFaults(page)).map((fault) => `${width}: ${fault}`))
+      const name = path.slice(1).replaceAll('/', '-')
+      if (areWanted && width > 320) await takePicture(page, join(pictures, `${name}--${width}.png`))
+    }
+    expect([...found, ...page.faults.list]).toEqual([])
+  },
+  60_000,
+)
 
 test('a keyboard goes past the guides to the page, and on a phone to all of them', async () => {
   await resize(page, 390, 900)
@@ -77,4 +81,4 @@ test('the contract for programs is drawn, and nothing comes from elsewhere', asy
   await page.getByText('/api/v1/changes').waitFor()
   if (areWanted) await takePicture(page, join(pictures, 'docs-api--1280.png'))
   expect(page.faults.list.filter((fault) => /foreign|page error/.test(fault))).toEqual([])
-})
+}, 60_000)
