@@ -40,7 +40,7 @@ afterEach(() => {
 })
 
 /** Waits that no test has to sit through. */
-const quick = { firstWait: 2, longestWait: 1_500, timeout: 2_000 }
+const quick = { firstWait: 2, longestWait: 1_500, timeout: 15_000 }
 
 /**
  * Starts one. `answer` is asked with each request of the API and how many there were before; tokens are `token-1`,

@@ -158,11 +158,12 @@ describe('trouble', () => {
 
   test('an answer that takes too long is given up, and asked for again', async () => {
     const { bank, asked } = await hostileBank(
-      (_asked, times) => (times === 0 ? new Promise<Reply>(() => {}) : page([])),
-      { patience: { timeout: 50 } },
+      (_asked, times) => (times === 0 ? new Promise<Reply>(() => {}) : page(['1'])),
+      { patience: { timeout: 300 } },
     )
-    await bank.listLeaders()
-    expect(asked).toHaveLength(2)
+    expect((await bank.listLeaders()).body.items).toHaveLength(1)
+    // On a machine with much to do the second may take as long.
+    expect(asked.length).toBeGreaterThan(1)
   })
 
   test('an answer that is no JSON is told as such', async () => {
@@ -338,23 +339,31 @@ describe('a list', () => {
 
 describe('giving up', () => {
   test('ends a wait at once', async () => {
+    const over = new AbortController()
     const { bank, asked } = await hostileBank(
-      () => ({ ...busy, headers: { 'retry-after': '1' } }),
-      { patience: { longestWait: 10_000 } },
+      () => {
+        setTimeout(() => over.abort(), 50)
+        return { ...busy, headers: { 'retry-after': '15' } }
+      },
+      { patience: { longestWait: 60_000 } },
     )
     const startedAt = performance.now()
-    const error = await failure(bank.getVocabulary({ signal: AbortSignal.timeout(100) }))
-    expect(error).toMatchObject({ name: 'TimeoutError' })
-    expect(performance.now() - startedAt).toBeLessThan(900)
+    expect(await failure(bank.getVocabulary({ signal: over.signal }))).toMatchObject({
+      name: 'AbortError',
+    })
+    expect(performance.now() - startedAt).toBeLessThan(10_000)
     expect(asked).toHaveLength(1)
   })
 
   test('ends a request that is under way, and is no reason to try again', async () => {
-    const { bank, asked } = await hostileBank(() => new Promise<Reply>(() => {}))
     const over = new AbortController()
-    const call = bank.getVocabulary({ signal: over.signal })
-    setTimeout(() => over.abort(new Error('No longer wanted')), 50)
-    expect(await failure(call)).toMatchObject({ message: 'No longer wanted' })
+    const { bank, asked } = await hostileBank(() => {
+      over.abort(new Error('No longer wanted'))
+      return new Promise<Reply>(() => {})
+    })
+    expect(await failure(bank.getVocabulary({ signal: over.signal }))).toMatchObject({
+      message: 'No longer wanted',
+    })
     expect(asked).toHaveLength(1)
   })
 
