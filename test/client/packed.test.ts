@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type * as Client from '../../client/src/index.ts'
 import { testBank } from '../support/harness.ts'
 import { partnerProgram } from '../support/partner-program.ts'
 
@@ -162,7 +163,7 @@ export const name: Promise<string | null | undefined> = bank.getLeader({ path: {
     const { BANK: url, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret } = program()
     const { peopleBank } = (await import(
       join(folder, 'node_modules/@people-bank/client/dist/index.js')
-    )) as typeof import('../../client/src/index.ts')
+    )) as typeof Client
     const sent: string[] = []
     const client = peopleBank({
       url,
