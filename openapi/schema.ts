@@ -3510,6 +3510,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leaders/{id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The seats that a person of yours has, had or will have, elsewhere too */
+        get: operations["listLeaderSeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/calendar": {
         parameters: {
             query?: never;
@@ -12092,12 +12109,12 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
-        OwnSeatPage: {
-            items: components["schemas"]["OwnSeat"][];
+        HeldSeatPage: {
+            items: components["schemas"]["HeldSeat"][];
             /** @description Ask for the next page with it; null on the last page */
             nextCursor: string | null;
         };
-        OwnSeat: {
+        HeldSeat: {
             /**
              * Format: uuid
              * @description Of the term
@@ -12112,13 +12129,13 @@ export interface components {
             endsOn: string | null;
             endedOn: string | null;
             howEnded: components["schemas"]["SeatTermEnded"] | null;
-            when: components["schemas"]["OwnSeatWhen"];
+            when: components["schemas"]["HeldSeatWhen"];
         };
         /**
-         * @description carried_over: the last day is past, and you stay until somebody follows
+         * @description carried_over: the last day is past, and they stay until somebody follows
          * @enum {string}
          */
-        OwnSeatWhen: "coming" | "now" | "carried_over" | "past";
+        HeldSeatWhen: "coming" | "now" | "carried_over" | "past";
         OwnCalendar: {
             /** @description null while there is none */
             feed: components["schemas"]["CalendarFeed"] | null;
@@ -13845,9 +13862,9 @@ export type BodiesTermNotFoundOrRequestNotFound = components['schemas']['BodiesT
 export type BodiesTermDayUnfit = components['schemas']['BodiesTermDayUnfit'];
 export type BodiesTermOfPlacementOrBodiesTermOver = components['schemas']['BodiesTermOfPlacementOrBodiesTermOver'];
 export type BodiesTermOfPlacement = components['schemas']['BodiesTermOfPlacement'];
-export type OwnSeatPage = components['schemas']['OwnSeatPage'];
-export type OwnSeat = components['schemas']['OwnSeat'];
-export type OwnSeatWhen = components['schemas']['OwnSeatWhen'];
+export type HeldSeatPage = components['schemas']['HeldSeatPage'];
+export type HeldSeat = components['schemas']['HeldSeat'];
+export type HeldSeatWhen = components['schemas']['HeldSeatWhen'];
 export type OwnCalendar = components['schemas']['OwnCalendar'];
 export type CalendarFeed = components['schemas']['CalendarFeed'];
 export type CalendarFeedMade = components['schemas']['CalendarFeedMade'];
@@ -37871,7 +37888,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnSeatPage"];
+                    "application/json": components["schemas"]["HeldSeatPage"];
                 };
             };
             /** @description Something in the request is not as it should be */
@@ -37917,6 +37934,126 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listLeaderSeats: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldSeatPage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
                 };
             };
             /** @description The body is not of a kind that this operation takes */
@@ -44784,7 +44921,7 @@ export const bodiesTermNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<Flatte
 export const bodiesTermDayUnfitCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesTermDayUnfit"]["code"]> = ["bodies.term_day_unfit"];
 export const bodiesTermOfPlacementOrBodiesTermOverCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesTermOfPlacementOrBodiesTermOver"]["code"]> = ["bodies.term_of_placement", "bodies.term_over"];
 export const bodiesTermOfPlacementCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BodiesTermOfPlacement"]["code"]> = ["bodies.term_of_placement"];
-export const ownSeatWhenValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnSeatWhen"]> = ["coming", "now", "carried_over", "past"];
+export const heldSeatWhenValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HeldSeatWhen"]> = ["coming", "now", "carried_over", "past"];
 export const calendarFeedDetailValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarFeed"]["detail"]> = ["thin", "full"];
 export const calendarFeedMadeDetailValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarFeedMade"]["detail"]> = ["thin", "full"];
 export const calendarNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CalendarNotFound"]["code"]> = ["calendar.not_found"];

@@ -77,6 +77,7 @@ import { ownSupportRoutes } from './modules/placements/own-support.routes.ts'
 import { supportRoutes } from './modules/placements/support.routes.ts'
 import { bodiesRoutes } from './modules/bodies/bodies.routes.ts'
 import { seatsRoutes } from './modules/bodies/seats.routes.ts'
+import { heldSeatsRoutes } from './modules/bodies/held-seats.routes.ts'
 import { seatTermsRoutes } from './modules/bodies/terms.routes.ts'
 import { calendarRoutes } from './modules/calendar/calendar.routes.ts'
 import { leavePlacements } from './modules/placements/moves.actions.ts'
@@ -176,6 +177,7 @@ const areas = [
   bodiesRoutes,
   seatsRoutes,
   seatTermsRoutes,
+  heldSeatsRoutes,
   calendarRoutes,
   joiningRoutes,
   invitationsRoutes,

@@ -122,6 +122,7 @@ correctSeatTerm            audit bodies.term_corrected         seat_term
 endSeatTerm                audit bodies.term_ended             seat_term
 removeSeatTerm             audit bodies.term_removed           seat_term
 listMySeats                read  listed                        self
+listLeaderSeats            read  opened                        holder
 addElsewhere               audit participation.elsewhere_added involvement_elsewhere
 correctElsewhere           audit participation.elsewhere_corrected involvement_elsewhere
 removeElsewhere            audit participation.elsewhere_removed involvement_elsewhere

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { ScreenState } from './catalogue-types.ts'
+import type { Known, ScreenState } from './catalogue-types.ts'
 import { answering, emptyPage, failing, longWords } from './support/answers.ts'
 
 const api = (path: string) => new RegExp(`/api/v1/${path}`)
@@ -137,6 +137,11 @@ export function bodiesStates(): ScreenState[] {
   const list = { screen: 'bodies', as: 'coordinator' as const, path: at('/bodies') }
   const one = { screen: 'body', as: 'coordinator' as const, path: at(`/bodies/${body.id}`) }
   const mine = { screen: 'my-involvement', as: 'leader' as const, path: at('/me/involvement') }
+  const person = {
+    screen: 'person',
+    as: 'coordinator' as const,
+    path: ({ leader }: Known) => `/people/${leader}`,
+  }
   const given = both(
     answering(api(`bodies/${id}$`), body),
     answering(api('seats/[^/]+/terms'), terms),
@@ -192,5 +197,8 @@ export function bodiesStates(): ScreenState[] {
     { ...mine, state: 'seats', given: answering(api('me/seats'), ownSeats) },
     { ...mine, state: 'long seats', given: answering(api('me/seats'), longSeats) },
     { ...mine, state: 'seats failed', given: failing(api('me/seats')) },
+    { ...person, state: 'seats', given: answering(api(`leaders/${id}/seats`), ownSeats) },
+    { ...person, state: 'long seats', given: answering(api(`leaders/${id}/seats`), longSeats) },
+    { ...person, state: 'seats failed', given: failing(api(`leaders/${id}/seats`)) },
   ]
 }

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBank, type RunningBank } from './support/bank.ts'
 import { openBrowser, openPage, signIn } from './support/browser.ts'
+import { agree, makeReachable, sayYes, soon, take, writeAgreement } from './support/placements.ts'
 
 // From "I am interested" to what came of it: both sides agree, it begins and is done, the person is told and says whether
 // it is right.
@@ -24,47 +25,17 @@ afterAll(async () => {
 }, 60_000)
 
 const timeout = 180_000
-const soon = { timeout: 30_000 }
 
-/** One more yes of the demo's leader, who is written to by e-mail at any hour. */
+/** One more yes of the demo's leader. */
 async function interested(person: Page, staff: Page): Promise<{ id: string; title: string }> {
-  await owner.query(
-    `with leader_of as (select l.id from leader l join account a on a.id = l.account_id where a.email = 'leader@demo.example'),
-      wishes as (delete from contact_wish w using leader_of l where w.leader_id = l.id)
-    update leader set preferred_channel = 'email', paused = false, paused_until = null, support_needs = null
-    from leader_of where leader.id = leader_of.id`,
-  )
+  await makeReachable(owner)
   const open = await staff.request.get(`${bank.url}/api/v1/opportunities?status=open&mine=true`)
   const { items } = (await open.json()) as { items: { id: string; title: string }[] }
-  for (const { id, title } of items) {
-    const said = await person.request.post(`${bank.url}/api/v1/me/opportunities/${id}/answers`, {
-      headers: { 'idempotency-key': crypto.randomUUID(), origin: bank.url },
-      data: { answer: 'interested' },
-    })
-    if (!said.ok()) continue
-    const mine = await person.request.get(`${bank.url}/api/v1/me/placements`)
-    const placements = (await mine.json()) as {
-      items: { id: string; status: string; opportunity: { id: string } }[]
-    }
-    const made = placements.items.find(
-      ({ status, opportunity }) => opportunity.id === id && status === 'interested',
-    )
-    if (made) return { id: made.id, title }
+  for (const { id: opportunityId, title } of items) {
+    const id = await sayYes(bank, person, opportunityId)
+    if (id) return { id, title }
   }
   throw new Error('The demo has no opportunity that its leader could say yes to')
-}
-
-/** Takes a step as staff do: the button, then the same button under what it means. */
-async function take(
-  page: Page,
-  move: string,
-  fill?: (dialog: ReturnType<Page['locator']>) => Promise<void>,
-) {
-  await page.getByRole('button', { name: move, exact: true }).first().click()
-  const dialog = page.locator('dialog[open]')
-  await fill?.(dialog)
-  await dialog.getByRole('button', { name: move, exact: true }).click()
-  await dialog.waitFor({ state: 'detached', ...soon })
 }
 
 test(
@@ -83,23 +54,10 @@ test(
 
     await staff.goto(`${bank.url}/placements/${id}`)
     await take(staff, 'Start talking')
-    await take(staff, 'Write the agreement', async (dialog) => {
-      for (const [label, words] of [
-        ['What they would be', 'Member of the panel'],
-        ['What it is for', 'Letters that people understand'],
-        ['How much time', 'Two hours a month'],
-        ['What help there is', 'Papers a week before'],
-        ['How their time is recognised', 'Travel, and a voucher'],
-      ] as const)
-        await dialog.getByLabel(label).fill(words)
-    })
+    await writeAgreement(staff)
     await staff.getByText('Waits for their yes').first().waitFor(soon)
 
-    await person.goto(`${bank.url}/me/involvement/${id}`)
-    await person.getByText('Papers a week before').first().waitFor(soon)
-    await person.getByRole('button', { name: 'Yes, this is right for me' }).click()
-    await person.getByRole('button', { name: 'Yes, I say yes' }).click()
-    await person.getByText('You both said yes').first().waitFor(soon)
+    await agree(bank, person, id)
 
     await staff.reload()
     await take(staff, 'It has begun')

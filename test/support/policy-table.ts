@@ -87,6 +87,7 @@ correctSeatTerm            401   403   403   403    ok    404   404   ok    403 
 endSeatTerm                401   403   403   403    ok    404   404   ok    403   401   401   401   403
 removeSeatTerm             401   403   403   403    ok    404   404   ok    403   401   401   401   403
 listMySeats                401   ok    ok    ok     403   403   403   403   403   401   401   401   403
+listLeaderSeats            401   403   403   403    ok    404   404   ok    403   401   401   401   403
 listIdeas                  401   403   403   403    ok    ok    ok    ok    403   401   401   401   403
 getIdea                    401   403   403   403    ok    ok    ok    ok    403   401   401   401   403
 listSharedIdeas            401   ok    ok    ok     403   403   403   403   403   401   401   401   403

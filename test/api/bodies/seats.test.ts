@@ -350,6 +350,14 @@ describe('the person in a seat', () => {
     ])
     const other = (await bank().as(bank().world.otherLeader).get('/me/seats')).json()
     expect(other.items).toEqual([])
+    // Whoever holds their record reads the same, page by page; nobody else does.
+    const path = `/leaders/${leader.leaderId}/seats`
+    const first = (await staff().get(`${path}?limit=3`)).json()
+    const rest = (await staff().get(`${path}?limit=3&cursor=${first.nextCursor}`)).json()
+    expect([...first.items, ...rest.items]).toEqual(mine.items)
+    expect(rest.nextCursor).toBeNull()
+    const elsewhere = await staff(bank().world.coordinatorElsewhere).get(path)
+    expect(elsewhere.statusCode).toBe(404)
   })
 
   test('leaves them all with the bank: what went on ends, what was to come does not begin', async () => {

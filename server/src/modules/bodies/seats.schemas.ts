@@ -145,8 +145,8 @@ export const SeatTermEnd = z
   .meta({ id: 'SeatTermEnd' })
 export type SeatTermEnd = z.infer<typeof SeatTermEnd>
 
-/** A seat of one's own. */
-const OwnSeat = z
+/** What one person has, had or will have. */
+const HeldSeat = z
   .object({
     id: id.meta({ description: 'Of the term' }),
     part: TermPart,
@@ -158,10 +158,13 @@ const OwnSeat = z
     endedOn: date.nullable(),
     howEnded: HowEnded.nullable(),
     when: z.enum(['coming', 'now', 'carried_over', 'past']).meta({
-      id: 'OwnSeatWhen',
-      description: 'carried_over: the last day is past, and you stay until somebody follows',
+      id: 'HeldSeatWhen',
+      description: 'carried_over: the last day is past, and they stay until somebody follows',
     }),
   })
-  .meta({ id: 'OwnSeat' })
-export const OwnSeatPage = pageOf('OwnSeatPage', OwnSeat)
+  .meta({ id: 'HeldSeat' })
+export const HeldSeatPage = pageOf('HeldSeatPage', HeldSeat)
 export const PageOnly = z.strictObject(pageQuery)
+
+/** Where a page of terms ends. */
+export const TermMark = z.object({ beginsOn: date, id })

@@ -240,7 +240,7 @@ export function lockTermsOfLeader(
   })
 }
 
-export interface OwnTermRow {
+export interface HeldTermRow {
   [column: string]: unknown
   id: string
   part: TermPart
@@ -255,12 +255,12 @@ export interface OwnTermRow {
 }
 
 /** The seats of one person, the last that began first. */
-export function findOwnTerms(
+export function findTermsOf(
   db: Db,
   by: { leaderId: string; before: { beginsOn: string; id: string } | undefined; limit: number },
-): Promise<OwnTermRow[]> {
-  return prepared<OwnTermRow>(db, {
-    name: 'seat_terms_own',
+): Promise<HeldTermRow[]> {
+  return prepared<HeldTermRow>(db, {
+    name: 'seat_terms_of_one',
     text: `select t.id, t.part, s.name as seat, b.name as body, g.name as organisation, t.begins_on as "beginsOn",
         t.ends_on as "endsOn", t.ended_on as "endedOn", t.how_ended as "howEnded",
         s.carries_over and not exists (select from seat_term n where n.seat_id = t.seat_id and n.part = t.part

@@ -6,10 +6,9 @@ import { change } from '../../core/change.ts'
 import { dayInTheKingdom } from '../../core/days.ts'
 import { attemptOf, mayFail, poolOf } from '../../core/http.ts'
 import { createOnce } from '../../core/idempotency.ts'
-import { date, id } from '../../core/text.ts'
+import { id } from '../../core/text.ts'
 import { etagOf, versionFrom } from '../../core/version.ts'
 import { leaderNotFound } from '../leaders/leaders.errors.ts'
-import { ownLeaderId } from '../leaders/own.rules.ts'
 import {
   seatNotFound,
   seatTaken,
@@ -19,23 +18,22 @@ import {
   termOver,
 } from './bodies.errors.ts'
 import { findSeat } from './seats.queries.ts'
-import { termView, whenOf } from './seats.rules.ts'
+import { termView } from './seats.rules.ts'
 import {
-  OwnSeatPage,
   PageOnly,
   SeatTerm,
   SeatTermCreate,
   SeatTermEnd,
   SeatTermPage,
   SeatTermUpdate,
+  TermMark,
 } from './seats.schemas.ts'
 import { correctTerm, finishTerm, removeTerm, seatPerson } from './terms.actions.ts'
-import { findOwnTerms, findTerm, findTerms } from './terms.queries.ts'
+import { findTerm, findTerms } from './terms.queries.ts'
 
 const params = z.strictObject({ id })
-const Mark = z.object({ beginsOn: date, id })
 
-/** Who is in a seat, from when until when; for staff, and for the person in it. */
+/** Who is in a seat, from when until when. */
 export const seatTermsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   const { database, cursors } = app.services
   const { db } = database
@@ -69,7 +67,7 @@ export const seatTermsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const rows = await findTerms(db, {
         organisationId,
         seatId,
-        before: cursor ? cursors.open(binding, cursor, Mark) : undefined,
+        before: cursor ? cursors.open(binding, cursor, TermMark) : undefined,
         limit,
       })
       const items = rows.slice(0, limit)
@@ -195,44 +193,6 @@ export const seatTermsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     async (request, reply) => {
       await change(poolOf(app), (tx) => removeTerm(tx, request.context, request.params.id))
       return reply.status(204).send(null)
-    },
-  )
-
-  app.get(
-    '/me/seats',
-    {
-      config: { access: ['leader'], record: { reading: 'listed' } },
-      schema: {
-        operationId: 'listMySeats',
-        tags: ['me'],
-        summary: 'The seats on boards and committees that I have, had or will have',
-        querystring: PageOnly,
-        response: { 200: OwnSeatPage, ...mayFail(leaderNotFound) },
-      },
-    },
-    async (request) => {
-      const leaderId = ownLeaderId(request.actor)
-      const { limit, cursor } = request.query
-      const binding = { operation: 'listMySeats', caller: leaderId, filter: null }
-      const rows = await findOwnTerms(db, {
-        leaderId,
-        before: cursor ? cursors.open(binding, cursor, Mark) : undefined,
-        limit,
-      })
-      const items = rows.slice(0, limit)
-      await writeReading(db, request.context, { view: 'self', leaderIds: [leaderId] })
-      const today = dayInTheKingdom(new Date())
-      const last = items.at(-1)
-      return {
-        items: items.map(({ carriesOver, ...row }) => ({
-          ...row,
-          when: whenOf({ ...row, carriesOver }, today),
-        })),
-        nextCursor:
-          rows.length > limit && last
-            ? cursors.seal(binding, { beginsOn: last.beginsOn, id: last.id })
-            : null,
-      }
     },
   )
 }

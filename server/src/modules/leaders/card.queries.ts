@@ -26,26 +26,51 @@ const refresh = write('leader_id = any ($1::uuid[])')
 // For one person the planner can tell that a plan made once is as good as one made each time.
 const refreshOne = write('leader_id = $1::uuid')
 
+/** Two changes of one person at once: the second packs only after it can see the first. */
+const lock = (tx: Db, leaderIds: readonly string[]): Promise<unknown> =>
+  prepared(tx, {
+    name: 'leader_card_lock',
+    text: 'select id from leader where id = any ($1::uuid[]) order by id for no key update',
+    values: [leaderIds],
+  })
+
 /**
  * Packs the cards of these people anew, in the transaction of the change. Call it after the last write
- * to the record, its ratings, consents or placements.
+ * to the record, its ratings or consents; after one to placements alone, `refreshAsks` is enough.
  */
 export async function refreshLeaderCard(tx: Db, leaderIds: string[]): Promise<void> {
   if (leaderIds.length === 0) return
   const [first, ...others] = leaderIds
   await together([
-    // Two changes of one person at once: the second packs only after it can see the first.
-    prepared(tx, {
-      name: 'leader_card_lock',
-      text: 'select id from leader where id = any ($1::uuid[]) order by id for no key update',
-      values: [leaderIds],
-    }),
+    lock(tx, leaderIds),
     prepared(
       tx,
       others.length === 0
         ? { name: 'leader_card_refresh_one', text: refreshOne, values: [first] }
         : { name: 'leader_card_refresh', text: refresh, values: [leaderIds] },
     ),
+  ])
+}
+
+const asks = ['unasked', 'engaged_until', 'last_asked_on']
+const asksOf = (relation: string) => asks.map((name) => `${relation}.${name}`).join(', ')
+
+/**
+ * Brings what asks and placements leave on the cards of these people up to date, in the transaction of the change and
+ * after its last write to placements. A tenth of the work of packing the cards.
+ */
+export async function refreshAsks(tx: Db, leaderIds: readonly string[]): Promise<void> {
+  if (leaderIds.length === 0) return
+  await together([
+    lock(tx, leaderIds),
+    prepared(tx, {
+      name: 'leader_card_asks',
+      text: `update leader_card card set (${asks.join(', ')}) = row (${asksOf('asked')})
+        from leader l cross join lateral leader_asks(l.id, l.last_asked_on) asked
+        where l.id = any ($1::uuid[]) and card.leader_id = l.id
+          and (${asksOf('card')}) is distinct from (${asksOf('asked')})`,
+      values: [leaderIds],
+    }),
   ])
 }
 

@@ -6,7 +6,7 @@ import { newId } from '../../core/ids.ts'
 import type { Jobs } from '../../core/jobs.ts'
 import type { Person } from '../contact/contact.queries.ts'
 import { contactLeaders } from '../contact/many.actions.ts'
-import { refreshLeaderCard } from '../leaders/card.queries.ts'
+import { refreshAsks } from '../leaders/card.queries.ts'
 import { allows, limitsAfter, ruleOf } from './machine.rules.ts'
 import { writeAsks, type Asked, type Earlier } from './many.queries.ts'
 import type { Decision } from './placements.table.ts'
@@ -64,7 +64,7 @@ export async function inviteMany(
     requestedBy: accountId,
     now,
   })
-  await refreshLeaderCard(tx, [...leaderIds])
+  await refreshAsks(tx, [...leaderIds])
   await writeAudits(
     tx,
     context,

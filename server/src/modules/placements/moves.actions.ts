@@ -10,7 +10,7 @@ import { ProblemError } from '../../core/problem.ts'
 import { beginInSeat, leaveSeatOf, takeSeat } from '../bodies/placed.actions.ts'
 import { leaveSeats } from '../bodies/terms.actions.ts'
 import { decideContact, writeContact, type Contact, type Told } from '../contact/contact.actions.ts'
-import { refreshLeaderCard } from '../leaders/card.queries.ts'
+import { refreshAsks } from '../leaders/card.queries.ts'
 import { settlePlaces } from '../opportunities/places.actions.ts'
 import type { Places } from '../opportunities/places.queries.ts'
 import {
@@ -250,7 +250,7 @@ async function take(
     row && settleSupportAfter(tx, context, row, after),
     row && settleSeatAfter(tx, context, { row, agreed }, after),
     contact && writeContact(deps, context, contact),
-    changesCard(row, after) && refreshLeaderCard(tx, [pair.leaderId]),
+    changesCard(row, after) && refreshAsks(tx, [pair.leaderId]),
     writeAudit(tx, context, {
       event: 'involvement.moved',
       subjectKind: 'placement',

@@ -38,3 +38,11 @@ export const mySeatsQuery = defineQueryOptions({
   query: () => ok(api.GET('/api/v1/me/seats', { params: { query: { limit: 50 } } })),
   staleTime: 0,
 })
+
+/** Seats of a person whose record is ours. */
+export const leaderSeatsQuery = defineQueryOptions((id: string) => ({
+  key: ['leaders', id, 'seats'],
+  query: () =>
+    ok(api.GET('/api/v1/leaders/{id}/seats', { params: { path: { id }, query: { limit: 50 } } })),
+  staleTime: 0,
+}))

@@ -157,6 +157,13 @@ export const bodies = {
     all: 'All boards and committees',
     more: 'See more of them',
   },
+  held: {
+    title: 'Boards and committees',
+    holder: '{seat}, {body}',
+    alternate: 'Stands in as {seat}, {body}',
+    whens: { coming: 'To come', now: 'Now', carried_over: 'Stays on', past: 'Over' },
+    carriedOver: 'Their term ended on {date}. They stay until somebody follows.',
+  },
   own: {
     title: 'Your seats',
     intro: 'Boards and committees on which you speak up for people.',
