@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../core/context.ts'
-import type { Db } from '../../core/db.ts'
+import { together, type Db } from '../../core/db.ts'
 import type { Jobs } from '../../core/jobs.ts'
 import { invitation, questionDays, sendKind } from './contact.actions.ts'
 import { insertMessages, type Person } from './contact.queries.ts'
@@ -36,14 +36,16 @@ export async function contactLeaders(
   const asked = toSelf
     .filter(({ person }) => person.asksThemselves)
     .map(({ person }) => ({ leaderId: person.id }))
-  const questionOf = await openQuestions(tx, asked, { kind: 'consent', days: questionDays })
   const invited = toSelf.flatMap(({ person, decision }) => {
     const placementId = about.placementOf.get(person.id)
     return decision.outcome === 'mail' && placementId !== undefined
       ? [{ leaderId: person.id, placementId }]
       : []
   })
-  const answerOf = await openQuestions(tx, invited, invitation)
+  const [questionOf, answerOf] = await together([
+    openQuestions(tx, asked, { kind: 'consent', days: questionDays }),
+    openQuestions(tx, invited, invitation),
+  ])
   const ids = await insertMessages(
     tx,
     decided.map(({ person, decision }) => ({

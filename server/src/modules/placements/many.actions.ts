@@ -1,7 +1,7 @@
 import { writeAudits } from '../../core/audit.ts'
 import type { RequestContext } from '../../core/context.ts'
 import { dayInTheKingdom } from '../../core/days.ts'
-import type { Db } from '../../core/db.ts'
+import { together, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 import type { Jobs } from '../../core/jobs.ts'
 import type { Person } from '../contact/contact.queries.ts'
@@ -64,24 +64,26 @@ export async function inviteMany(
     requestedBy: accountId,
     now,
   })
-  await refreshAsks(tx, [...leaderIds])
-  await writeAudits(
-    tx,
-    context,
-    asked.map(({ placementId, leaderId, from }) => ({
-      event: 'involvement.moved',
-      subjectKind: 'placement',
-      subjectId: placementId,
-      detail: {
-        leaderId,
-        opportunityId,
-        move: 'invite',
-        from,
-        to: 'invited',
-        told: messages.get(leaderId)?.state ?? null,
-      },
-    })),
-  )
+  await together([
+    refreshAsks(tx, [...leaderIds]),
+    writeAudits(
+      tx,
+      context,
+      asked.map(({ placementId, leaderId, from }) => ({
+        event: 'involvement.moved',
+        subjectKind: 'placement',
+        subjectId: placementId,
+        detail: {
+          leaderId,
+          opportunityId,
+          move: 'invite',
+          from,
+          to: 'invited',
+          told: messages.get(leaderId)?.state ?? null,
+        },
+      })),
+    ),
+  ])
   return new Map(
     asked.map(({ placementId, leaderId }) => [
       leaderId,
