@@ -650,6 +650,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leaders/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take people out of the bank as a file, each as you see them
+         * @description Everybody whom the filters let through, those last added first, in an answer of any length that is made while it is read. Where it breaks off, ask again with after. A program is given those who agreed to be seen by its organisation, without a name. Everybody in it can read that you took their record along.
+         */
+        get: operations["exportLeaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leaders/{id}": {
         parameters: {
             query?: never;
@@ -18428,6 +18448,143 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This outcode is not known */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacesOutcodeUnknown"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    exportLeaders: {
+        parameters: {
+            query?: {
+                /** @description Words of a name, of what they offer or want, of a theme; misspellings are mended */
+                search?: string;
+                theme?: string;
+                /** @description How the themes are lived */
+                lived?: "own" | "caring";
+                type?: string;
+                stage?: string;
+                position?: string;
+                /** @description Kinds of opportunity that they want */
+                kind?: string;
+                language?: string;
+                /** @description Free on one of these half-days */
+                halfDay?: string;
+                supportNeed?: string;
+                recognition?: string;
+                experience?: string;
+                near?: string;
+                /** @description With near; 30 unless said */
+                withinKm?: number;
+                /** @description Takes part online */
+                online?: "true";
+                state?: "matchable" | "no_consent" | "expired" | "paused" | "invited";
+                asked?: "never" | "not_this_year";
+                /** @description Has something to look at */
+                review?: "true";
+                /** @description Account of their point of contact */
+                contact?: string;
+                /** @description ndjson: a whole record on each line. csv: a table for people to read */
+                format?: "ndjson" | "csv";
+                /** @description Goes on behind this person: the id in the last line that arrived whole */
+                after?: string;
+            };
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                "X-Purpose"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One person a line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
                 };
             };
             /** @description The request is too large */
@@ -44511,6 +44668,12 @@ export const pathsApiV1LeadersFacetsGetParametersQueryOnlineValues: ReadonlyArra
 export const pathsApiV1LeadersFacetsGetParametersQueryStateValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/facets"]["get"]["parameters"]["query"]["state"]> = ["matchable", "no_consent", "expired", "paused", "invited"];
 export const pathsApiV1LeadersFacetsGetParametersQueryAskedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/facets"]["get"]["parameters"]["query"]["asked"]> = ["never", "not_this_year"];
 export const pathsApiV1LeadersFacetsGetParametersQueryReviewValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/facets"]["get"]["parameters"]["query"]["review"]> = ["true"];
+export const pathsApiV1LeadersExportGetParametersQueryLivedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/export"]["get"]["parameters"]["query"]["lived"]> = ["own", "caring"];
+export const pathsApiV1LeadersExportGetParametersQueryOnlineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/export"]["get"]["parameters"]["query"]["online"]> = ["true"];
+export const pathsApiV1LeadersExportGetParametersQueryStateValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/export"]["get"]["parameters"]["query"]["state"]> = ["matchable", "no_consent", "expired", "paused", "invited"];
+export const pathsApiV1LeadersExportGetParametersQueryAskedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/export"]["get"]["parameters"]["query"]["asked"]> = ["never", "not_this_year"];
+export const pathsApiV1LeadersExportGetParametersQueryReviewValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/export"]["get"]["parameters"]["query"]["review"]> = ["true"];
+export const pathsApiV1LeadersExportGetParametersQueryFormatValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders/export"]["get"]["parameters"]["query"]["format"]> = ["ndjson", "csv"];
 export const pathsApiV1MeReadingsGetParametersQueryOthersValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/readings"]["get"]["parameters"]["query"]["others"]> = ["true", "false"];
 export const pathsApiV1LettersGetParametersQueryLanguageValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/letters"]["get"]["parameters"]["query"]["language"]> = ["en", "cy"];
 export const pathsApiV1LettersGetParametersQueryFormatValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/letters"]["get"]["parameters"]["query"]["format"]> = ["standard", "plain", "large_print", "easy_read"];

@@ -49,6 +49,7 @@ import { movesRoutes } from './modules/involvement/moves.routes.ts'
 import { notChosenRoutes } from './modules/involvement/not-chosen.routes.ts'
 import { ownPlacementsRoutes } from './modules/involvement/own-placements.routes.ts'
 import { suggestRoutes } from './modules/involvement/suggest.routes.ts'
+import { exportRoutes } from './modules/leaders/export.routes.ts'
 import { registerRoutes } from './modules/leaders/register.routes.ts'
 import { equalityReportRoutes } from './modules/governance/equality-report.routes.ts'
 import { breachesRoutes } from './modules/governance/breaches.routes.ts'
@@ -128,6 +129,7 @@ const areas = [
   placesRoutes,
   homeRoutes,
   registerRoutes,
+  exportRoutes,
   leadersRoutes,
   consentsRoutes,
   guardiansRoutes,

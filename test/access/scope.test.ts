@@ -207,7 +207,10 @@ const filters = scoped.flatMap((operation) =>
   operation.parameters
     .filter(
       (parameter) =>
-        parameter.in === 'query' && deref(document, parameter.schema).format === 'uuid',
+        parameter.in === 'query' &&
+        deref(document, parameter.schema).format === 'uuid' &&
+        // A place in an order; nobody is looked up by it.
+        parameter.name !== 'after',
     )
     .map((parameter) => ({ operation, operationId: operation.id, name: parameter.name })),
 )

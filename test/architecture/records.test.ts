@@ -58,6 +58,7 @@ updateRole                 audit vocabulary.role_changed       role
 listPlaces                 none
 getHome                    read  listed                        holder
 listLeaders                read  listed                        card
+exportLeaders              read  exported                      holder
 countLeaders               none
 createLeader               audit leaders.registered            leader
 getLeader                  read  opened                        holder

@@ -1306,6 +1306,14 @@ export const catalogue: ScreenState[] = [
   { screen: 'people', state: 'mended', as: 'coordinator', path: at('/people?search=dementai') },
   {
     screen: 'people',
+    state: 'file failed',
+    as: 'coordinator',
+    path: at('/people'),
+    given: failing(api('leaders/export')),
+    when: (page) => page.getByRole('button', { name: 'Save these people' }).click(),
+  },
+  {
+    screen: 'people',
     state: 'nobody fits',
     as: 'coordinator',
     path: at('/people?search=zzzzz'),

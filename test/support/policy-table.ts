@@ -106,6 +106,7 @@ moveMyIdea                 401   ok    ok    ok     403   403   403   403   403 
 removeMyIdea               401   ok    ok    ok     403   403   403   403   403   401   401   401   403
 getHome                    401   403   403   403    ok    ok    ok    ok    403   401   401   401   403
 listLeaders                401   403   403   403    ok    ok    ok    ok    403   401   401   401   ok
+exportLeaders              401   403   403   403    ok    ok    ok    ok    403   401   401   401   ok
 countLeaders               401   403   403   403    ok    ok    ok    ok    403   401   401   401   403
 createLeader               401   403   403   403    ok    ok    ok    ok    403   401   401   401   403
 getLeader                  401   403   403   403    ok    404   404   ok    403   401   401   401   ok

@@ -3,23 +3,15 @@ import { z } from 'zod'
 import { organisationOf } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
 import { requestInvalid } from '../../core/common.errors.ts'
-import type { Db } from '../../core/db.ts'
 import { mayFail } from '../../core/http.ts'
 import { outcodeUnknown } from '../organisations/organisations.errors.ts'
 import { findFacets } from './facets.queries.ts'
-import {
-  findByContact,
-  findNumbers,
-  findPlacesWithin,
-  findRegister,
-  type RegisterScope,
-} from './register.queries.ts'
+import { findByContact, findRegister } from './register.queries.ts'
+import { scopeOf } from './register-scope.actions.ts'
 import { FacetQuery, Facets, RegisterPage, RegisterQuery } from './register.schemas.ts'
-import { mendSearch, typedSearch } from './spelling.queries.ts'
 import { findCards } from './views.queries.ts'
 import { cardView, staffViewerOf } from './views.rules.ts'
 
-const defaultKm = 30
 const Position = z
   .array(z.union([z.string(), z.number()]))
   .min(1)
@@ -28,27 +20,6 @@ const Position = z
 /** Every other order goes by names, if only where two are alike. */
 const sortOfPrograms = () =>
   requestInvalid({ issues: [{ field: 'sort', message: 'A program is given the newest first' }] })
-
-/** The vocabulary, places and words that a filter needs; looked up only where it does. */
-async function scopeOf(
-  db: Db,
-  organisationId: string,
-  filter: FacetQuery,
-  { isCounting, sharedOnly = false }: { isCounting: boolean; sharedOnly?: boolean },
-): Promise<RegisterScope> {
-  const { search, near, withinKm, ...rest } = filter
-  const codes = Object.values(rest).flatMap((value) => value?.split(',') ?? [])
-  const places = near ? await findPlacesWithin(db, near, withinKm ?? defaultKm) : null
-  if (places?.length === 0) throw outcodeUnknown()
-  return {
-    organisationId,
-    terms: isCounting || codes.length > 0 ? await findNumbers(db, isCounting ? null : codes) : [],
-    places,
-    sharedOnly,
-    ...(await (sharedOnly ? typedSearch : mendSearch)(db, organisationId, search ?? '')),
-    today: new Date().toISOString().slice(0, 10),
-  }
-}
 
 export const registerRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   const { database, cursors } = app.services

@@ -65,6 +65,18 @@ export type RegisterQuery = z.infer<typeof RegisterQuery>
 export const FacetQuery = z.strictObject(registerFilters)
 export type FacetQuery = z.infer<typeof FacetQuery>
 
+export const LeaderExportQuery = z.strictObject({
+  ...registerFilters,
+  format: z
+    .enum(['ndjson', 'csv'])
+    .default('ndjson')
+    .meta({ description: 'ndjson: a whole record on each line. csv: a table for people to read' }),
+  after: id.optional().meta({
+    description: 'Goes on behind this person: the id in the last line that arrived whole',
+  }),
+})
+export type LeaderExportQuery = z.infer<typeof LeaderExportQuery>
+
 const Mended = z
   .object({ word: z.string(), instead: z.array(z.string()) })
   .meta({ id: 'MendedWord', description: 'A word that nobody has, and those sought instead of it' })

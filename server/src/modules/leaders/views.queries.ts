@@ -61,8 +61,7 @@ const consentNow = `
     'expiresAt', c.expires_at)
   from leader_consent c where c.leader_id = s.id and c.purpose = 'match' order by c.at desc, c.id desc limit 1`
 
-// For one person the planner can tell that a plan made once is as good as one made each time.
-const leaderText = (seen = seenByPeople) => `with ${seenAmong('= $4::uuid', seen)}
+const leaderText = (among: string, seen = seenByPeople) => `with ${seenAmong(among, seen)}
   select s.id, s.view, s.fields, s.version, s.organisation_id, o.name as organisation_name,
     ${grouped.join(',\n    ')},
     ${own.join(',\n    ')},
@@ -119,13 +118,17 @@ const cardText = (seen = seenByPeople) => `with ${seenAmong('= any($4::uuid[])',
   from seen s
   left join account contact on contact.id = s.contact_account_id`
 
+// For one person the planner can tell that a plan made once is as good as one made each time.
+const [one, many] = ['= $4::uuid', '= any($4::uuid[])'] as const
 const forPeople = {
-  leader: { name: 'leader_view', text: leaderText() },
+  leader: { name: 'leader_view', text: leaderText(one) },
+  leaders: { name: 'leader_views', text: leaderText(many) },
   cards: { name: 'leader_cards', text: cardText() },
   groups: allGroups,
 }
 const forPrograms = {
-  leader: { name: 'leader_view_program', text: leaderText(seenByPrograms) },
+  leader: { name: 'leader_view_program', text: leaderText(one, seenByPrograms) },
+  leaders: { name: 'leader_views_program', text: leaderText(many, seenByPrograms) },
   cards: { name: 'leader_cards_program', text: cardText(seenByPrograms) },
   groups: hiddenFromPrograms,
 }
@@ -173,6 +176,25 @@ export async function findLeader(
   return row
 }
 
+const inOrder = <Row extends { id: string }>(ids: readonly string[], rows: Row[]): Row[] => {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** The records of these people, each in the caller's view, in the order asked. */
+export async function findLeaders(
+  db: Db,
+  viewer: Viewer,
+  leaderIds: string[],
+): Promise<LeaderRow[]> {
+  const { leaders, groups } = statementsFor(viewer)
+  const rows = await prepared<LeaderRow>(db, {
+    ...leaders,
+    values: [viewer.organisationId, viewer.leaderId, groups, leaderIds],
+  })
+  return inOrder(leaderIds, rows)
+}
+
 /** The cards of these people, each in the caller's view, in the order asked. */
 export async function findCards(db: Db, viewer: Viewer, leaderIds: string[]): Promise<CardRow[]> {
   if (leaderIds.length === 0) return []
@@ -181,6 +203,5 @@ export async function findCards(db: Db, viewer: Viewer, leaderIds: string[]): Pr
     ...cards,
     values: [viewer.organisationId, viewer.leaderId, groups, leaderIds],
   })
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return leaderIds.flatMap((leaderId) => byId.get(leaderId) ?? [])
+  return inOrder(leaderIds, rows)
 }

@@ -31,6 +31,9 @@ export const leaders = {
     newest: 'Newest first',
     longest_unasked: 'Longest since asked',
   },
+  export: 'Save these people as a spreadsheet',
+  exportHelp:
+    'Everybody found, on every page, with names and how to reach them. Everybody in it can read that you took it. Keep the file safe, and delete it when you are done.',
   more: 'More people',
   nameless: 'Name not shared',
   shared: 'Shared with you',
