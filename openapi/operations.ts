@@ -5,6 +5,7 @@ export const programOperations = {
   listChanges: {"method":"GET","path":"/api/v1/changes","makes":false,"lists":false},
   getVocabulary: {"method":"GET","path":"/api/v1/vocabulary","makes":false,"lists":false},
   listLeaders: {"method":"GET","path":"/api/v1/leaders","makes":false,"lists":true},
+  exportLeaders: {"method":"GET","path":"/api/v1/leaders/export","makes":false,"lists":false},
   getLeader: {"method":"GET","path":"/api/v1/leaders/{id}","makes":false,"lists":false},
   listOpportunities: {"method":"GET","path":"/api/v1/opportunities","makes":false,"lists":true},
   createOpportunity: {"method":"POST","path":"/api/v1/opportunities","makes":true,"lists":false},

@@ -660,6 +660,8 @@ export interface paths {
         /**
          * Take people out of the bank as a file, each as you see them
          * @description Everybody whom the filters let through, those last added first, in an answer of any length that is made while it is read. Where it breaks off, ask again with after. A program is given those who agreed to be seen by its organisation, without a name. Everybody in it can read that you took their record along.
+         *
+         *     For coordinators and programs with `people:find`. Whom it shows is kept in the record of readings as `exported`.
          */
         get: operations["exportLeaders"];
         put?: never;
@@ -3537,7 +3539,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The seats that a person of yours has, had or will have, elsewhere too */
+        /**
+         * The seats that a person of yours has, had or will have, elsewhere too
+         * @description For coordinators. Whom it shows is kept in the record of readings as `opened`.
+         */
         get: operations["listLeaderSeats"];
         put?: never;
         post?: never;
@@ -18511,26 +18516,37 @@ export interface operations {
             query?: {
                 /** @description Words of a name, of what they offer or want, of a theme; misspellings are mended */
                 search?: string;
+                /** @description Themes that they know from experience */
                 theme?: string;
                 /** @description How the themes are lived */
                 lived?: "own" | "caring";
+                /** @description Types of patient leader */
                 type?: string;
+                /** @description How far along they are */
                 stage?: string;
+                /** @description Where they stand: as a patient, a carer, and so on */
                 position?: string;
                 /** @description Kinds of opportunity that they want */
                 kind?: string;
+                /** @description Languages that they speak */
                 language?: string;
                 /** @description Free on one of these half-days */
                 halfDay?: string;
+                /** @description What they need to take part */
                 supportNeed?: string;
+                /** @description How they like to be thanked or paid */
                 recognition?: string;
+                /** @description What they have done before */
                 experience?: string;
+                /** @description First half of a postcode, with withinKm */
                 near?: string;
                 /** @description With near; 30 unless said */
                 withinKm?: number;
                 /** @description Takes part online */
                 online?: "true";
+                /** @description Whether they can be matched, and if not, why */
                 state?: "matchable" | "no_consent" | "expired" | "paused" | "invited";
+                /** @description Whom nobody asked, ever or for a year */
                 asked?: "never" | "not_this_year";
                 /** @description Has something to look at */
                 review?: "true";
@@ -38144,15 +38160,18 @@ export interface operations {
                 "X-Purpose"?: string;
             };
             path: {
+                /** @description Which one: the id that lists and answers give it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As asked */
             200: {
                 headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
