@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import type { OutboundLimits } from './outbound.ts'
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -43,6 +44,12 @@ const Settings = z.object({
   SESSION_MAX_HOURS: z.coerce.number().int().min(1).max(20).default(12),
   /** How many requests a program of a partner may make in a minute, over all instances. */
   CLIENT_REQUESTS_A_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(600),
+  /** How long a connection to the webhook of a partner may take, in seconds; TLS is part of it. */
+  WEBHOOK_CONNECT_SECONDS: z.coerce.number().min(0.05).max(30).default(5),
+  /** How long a partner's webhook may take to answer, in seconds. */
+  WEBHOOK_ANSWER_SECONDS: z.coerce.number().min(0.05).max(60).default(15),
+  /** Webhooks may be on this machine, and without TLS: for trying things out, never where people's data is. */
+  WEBHOOK_LOOPBACK: flag.default(false),
   /** How much room the files that one organisation attaches may take, in MB. */
   EVIDENCE_MB: z.coerce.number().int().min(1).max(1_000_000).default(2_000),
   /** Number of proxies in front whose X-Forwarded-For is believed. */
@@ -74,6 +81,8 @@ export interface Config {
   sessionMaxHours: number
   /** Requests of one program in a minute. */
   clientRequestsAMinute: number
+  /** How the webhooks of partners are reached. */
+  webhooks: OutboundLimits
   /** Room for the files that one organisation attaches, in bytes. */
   evidenceBytes: number
   trustedProxies: number
@@ -113,6 +122,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     sessionIdleMinutes: settings.SESSION_IDLE_MINUTES,
     sessionMaxHours: settings.SESSION_MAX_HOURS,
     clientRequestsAMinute: settings.CLIENT_REQUESTS_A_MINUTE,
+    webhooks: {
+      connectMs: settings.WEBHOOK_CONNECT_SECONDS * 1_000,
+      answerMs: settings.WEBHOOK_ANSWER_SECONDS * 1_000,
+      allowsLoopback: settings.WEBHOOK_LOOPBACK,
+    },
     evidenceBytes: settings.EVIDENCE_MB * 1024 * 1024,
     trustedProxies: settings.TRUSTED_PROXIES,
     logLevel: settings.LOG_LEVEL,

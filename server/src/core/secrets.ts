@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
 
 /** A new secret of 32 random bytes, for a session, a link or a token. */
 export const newSecret = (): string => randomBytes(32).toString('base64url')
@@ -23,3 +23,7 @@ export function networkOf(address: string): string {
     .map((group) => group.replace(/^0+(?=.)/, ''))
     .join(':')
 }
+
+/** A keyed digest: of one text and one key always the same, and nothing to whoever lacks the key. */
+export const keyedDigest = (key: Buffer, text: string): Buffer =>
+  createHmac('sha256', key).update(text).digest()
