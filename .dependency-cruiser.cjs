@@ -3,7 +3,7 @@
 const tiers = [
   ['organisations', 'vocabulary'],
   ['access', 'equality', 'clients'],
-  ['leaders', 'opportunities', 'learning'],
+  ['leaders', 'opportunities', 'learning', 'webhooks'],
   ['contact', 'bodies'],
   ['placements'],
   ['matching', 'participation', 'ideas'],

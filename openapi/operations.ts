@@ -3,6 +3,18 @@
 /** What a program of a partner may call, by operationId. */
 export const programOperations = {
   listChanges: {"method":"GET","path":"/api/v1/changes","makes":false,"lists":false},
+  listWebhooks: {"method":"GET","path":"/api/v1/clients/{id}/webhooks","makes":false,"lists":false},
+  createWebhook: {"method":"POST","path":"/api/v1/clients/{id}/webhooks","makes":true,"lists":false},
+  getWebhook: {"method":"GET","path":"/api/v1/webhooks/{id}","makes":false,"lists":false},
+  updateWebhook: {"method":"PATCH","path":"/api/v1/webhooks/{id}","makes":false,"lists":false},
+  deleteWebhook: {"method":"DELETE","path":"/api/v1/webhooks/{id}","makes":false,"lists":false},
+  createWebhookSecret: {"method":"POST","path":"/api/v1/webhooks/{id}/secrets","makes":true,"lists":false},
+  endWebhookSecret: {"method":"DELETE","path":"/api/v1/webhooks/{id}/secrets/{secretId}","makes":false,"lists":false},
+  listWebhookDeliveries: {"method":"GET","path":"/api/v1/webhooks/{id}/deliveries","makes":false,"lists":true},
+  getWebhookDelivery: {"method":"GET","path":"/api/v1/webhooks/{id}/deliveries/{deliveryId}","makes":false,"lists":false},
+  testWebhook: {"method":"POST","path":"/api/v1/webhooks/{id}/tests","makes":true,"lists":false},
+  replayWebhookDelivery: {"method":"POST","path":"/api/v1/webhooks/{id}/deliveries/{deliveryId}/replays","makes":false,"lists":false},
+  replayWebhook: {"method":"POST","path":"/api/v1/webhooks/{id}/replays","makes":false,"lists":false},
   getVocabulary: {"method":"GET","path":"/api/v1/vocabulary","makes":false,"lists":false},
   listLeaders: {"method":"GET","path":"/api/v1/leaders","makes":false,"lists":true},
   exportLeaders: {"method":"GET","path":"/api/v1/leaders/export","makes":false,"lists":false},
@@ -32,6 +44,7 @@ export type ProblemCode =
   | 'access.scope_missing'
   | 'access.sign_in_required'
   | 'clients.changes_too_old'
+  | 'clients.not_found'
   | 'leaders.not_found'
   | 'noticeboard.not_found'
   | 'noticeboard.over'
@@ -59,3 +72,10 @@ export type ProblemCode =
   | 'server.fault'
   | 'server.unavailable'
   | 'vocabulary.unknown_code'
+  | 'webhooks.delivery_not_found'
+  | 'webhooks.last_secret'
+  | 'webhooks.not_found'
+  | 'webhooks.scope_needed'
+  | 'webhooks.secret_not_found'
+  | 'webhooks.too_many'
+  | 'webhooks.too_many_secrets'

@@ -364,6 +364,212 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the webhooks of a program
+         * @description Ten at most. A program asks for its own, by its client_id.
+         *
+         *     For engagement leads and programs with `webhooks:write`.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Let a program be told of changes as they happen
+         * @description Standard Webhooks 1.0: each change is posted to the address, signed with the secret, which is shown this once. It says that something changed, and nothing of what it is.
+         *
+         *     For engagement leads and programs with `webhooks:write`. The change is kept in the record as `webhooks.added`.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one webhook, and how it does
+         * @description For engagement leads and programs with `webhooks:write`.
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook with its secrets and its log
+         * @description For engagement leads and programs with `webhooks:write`. The change is kept in the record as `webhooks.removed`.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook, pause it, or let it go on
+         * @description What changes while it is paused is kept for 29 days, and sent when it goes on. After longer than that it is told changes.lost once.
+         *
+         *     For engagement leads and programs with `webhooks:write`. The change is kept in the record as `webhooks.changed`.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook a new secret
+         * @description The one before goes on signing beside it for as long as you say: each delivery has both signatures. The new one is shown this once.
+         *
+         *     For engagement leads and programs with `webhooks:write`. The change is kept in the record as `webhooks.secret_made`.
+         */
+        post: operations["createWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/secrets/{secretId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a secret of a webhook
+         * @description For engagement leads and programs with `webhooks:write`. The change is kept in the record as `webhooks.secret_ended`.
+         */
+        delete: operations["endWebhookSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a webhook was told, newest first
+         * @description Kept for 30 days. What your address answered is not kept, but for the status.
+         *
+         *     For engagement leads and programs with `webhooks:write`.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of one delivery
+         * @description For engagement leads and programs with `webhooks:write`.
+         */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test to a webhook
+         * @description Sent once, within seconds, also to a webhook that is paused or disabled. Read the delivery to see what came of it.
+         *
+         *     For engagement leads and programs with `webhooks:write`. The change is kept in the record as `webhooks.tested`.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send one delivery again, under the same id
+         * @description For engagement leads and programs with `webhooks:write`. The change is kept in the record as `webhooks.replayed`.
+         */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send again what changed since a moment
+         * @description Each under the id that it had, in the order in which it changed.
+         *
+         *     For engagement leads and programs with `webhooks:write`. The change is kept in the record as `webhooks.replayed`.
+         */
+        post: operations["replayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -4600,10 +4806,10 @@ export interface components {
             scopes: components["schemas"]["ClientScope"][];
         };
         /**
-         * @description people:find: Find and match people who agreed to be seen by its organisation · opportunities:write: Write, publish and follow the opportunities of its organisation · placements:read: Follow what becomes of the opportunities of its organisation · changes:read: Be told what changed of that which its other scopes let it see
+         * @description people:find: Find and match people who agreed to be seen by its organisation · opportunities:write: Write, publish and follow the opportunities of its organisation · placements:read: Follow what becomes of the opportunities of its organisation · changes:read: Be told what changed of that which its other scopes let it see · webhooks:write: Say where it is told of changes as they happen, and look after that
          * @enum {string}
          */
-        ClientScope: "people:find" | "opportunities:write" | "placements:read" | "changes:read";
+        ClientScope: "people:find" | "opportunities:write" | "placements:read" | "changes:read" | "webhooks:write";
         ClientUpdate: {
             name?: string;
             purpose?: string;
@@ -4620,6 +4826,52 @@ export interface components {
              * @default 168
              */
             othersEndInHours?: number;
+        };
+        WebhookCreate: {
+            /**
+             * Format: uri
+             * @description An https address of the public internet, on port 443 or 8443, without a password in it
+             * @example https://hooks.medical-school.example/people-bank
+             */
+            url: string;
+            /** @description Which kinds of change it is told; the program needs the scope for each */
+            kinds: ("person" | "opportunity" | "placement")[];
+        };
+        WebhookUpdate: {
+            /**
+             * Format: uri
+             * @description An https address of the public internet, on port 443 or 8443, without a password in it
+             * @example https://hooks.medical-school.example/people-bank
+             */
+            url?: string;
+            /** @description Which kinds of change it is told; the program needs the scope for each */
+            kinds?: ("person" | "opportunity" | "placement")[];
+            /**
+             * @description active also where the bank disabled it: what waits is sent at once
+             * @enum {string}
+             */
+            status?: "active" | "paused";
+        };
+        WebhookSecretCreate: {
+            /**
+             * @description How long the one before goes on signing beside the new one; 0: not at all
+             * @default 24
+             */
+            othersEndInHours?: number;
+        };
+        WebhookReplay: {
+            /**
+             * Format: date-time
+             * @description Everything that changed from this moment on, as far as the log goes back
+             * @example 2026-11-20T09:00:00Z
+             */
+            since: string;
+            /**
+             * @description given_up: what was never taken · all: also what was taken
+             * @default given_up
+             * @enum {string}
+             */
+            which?: "given_up" | "all";
         };
         /** @enum {string} */
         Sector: "provider" | "commissioner" | "council" | "healthwatch" | "voluntary" | "educator" | "business" | "social_enterprise" | "other";
@@ -7350,6 +7602,245 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        WebhookList: {
+            items: components["schemas"]["Webhook"][];
+        };
+        /** @description Where a program is told of changes as they happen */
+        Webhook: {
+            /** Format: uuid */
+            id: string;
+            /** @description The program that is told */
+            client: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            url: string;
+            kinds: ("person" | "opportunity" | "placement")[];
+            /**
+             * @description paused: by you, what changes meanwhile is kept for later · disabled: by the bank, see disabledFor
+             * @enum {string}
+             */
+            status: "active" | "paused" | "disabled";
+            /** @description gone: your address answered 410 · failing: it took nothing for three days */
+            disabledFor: ("gone" | "failing") | null;
+            /** @description Tries that failed one after the other; 0 when the last was taken */
+            failures: number;
+            /** @description When your address last took something */
+            takenAt: string | null;
+            /** @description Until when it is left alone after it failed; null: it is not */
+            restsUntil: string | null;
+            /** @description Those that sign now, oldest first */
+            secrets: components["schemas"]["WebhookSecret"][];
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        WebhookSecret: {
+            /** Format: uuid */
+            id: string;
+            /** @description The last four letters of the secret */
+            hint: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description When it stops signing by itself; null: when somebody ends it */
+            endsAt: string | null;
+        };
+        WebhookMade: {
+            /** Format: uuid */
+            id: string;
+            /** @description The program that is told */
+            client: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            url: string;
+            kinds: ("person" | "opportunity" | "placement")[];
+            /**
+             * @description paused: by you, what changes meanwhile is kept for later · disabled: by the bank, see disabledFor
+             * @enum {string}
+             */
+            status: "active" | "paused" | "disabled";
+            /** @description gone: your address answered 410 · failing: it took nothing for three days */
+            disabledFor: ("gone" | "failing") | null;
+            /** @description Tries that failed one after the other; 0 when the last was taken */
+            failures: number;
+            /** @description When your address last took something */
+            takenAt: string | null;
+            /** @description Until when it is left alone after it failed; null: it is not */
+            restsUntil: string | null;
+            /** @description Those that sign now, oldest first */
+            secrets: components["schemas"]["WebhookSecret"][];
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            /** @description The secret (whsec_…), shown once; null when the request is repeated */
+            secret: string | null;
+        };
+        AccessCrossSiteOrAccessDeniedOrAccessScopeMissing: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "access.cross_site" | "access.denied" | "access.scope_missing";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        WebhooksScopeNeededOrWebhooksTooMany: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "webhooks.scope_needed" | "webhooks.too_many";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        RequestNotFoundOrWebhooksNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "request.not_found" | "webhooks.not_found";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        WebhooksTooManySecrets: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "webhooks.too_many_secrets";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        RequestNotFoundOrWebhooksNotFoundOrWebhooksSecretNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "request.not_found" | "webhooks.not_found" | "webhooks.secret_not_found";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        WebhooksLastSecret: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "webhooks.last_secret";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        WebhookDeliveryPage: {
+            items: components["schemas"]["WebhookDelivery"][];
+            /** @description Ask for the next page with it; null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description One thing that a webhook is told; no bodies are kept */
+        WebhookDelivery: {
+            /**
+             * Format: uuid
+             * @description The webhook-id header of every try
+             */
+            id: string;
+            /**
+             * @description Such as person.changed; webhook.test; changes.lost
+             * @example person.changed
+             */
+            type: string;
+            /** @description What changed; null for a test and for lost changes */
+            subjectId: string | null;
+            /**
+             * Format: date-time
+             * @description When it changed
+             */
+            at: string;
+            /**
+             * @description waiting: for its first or next try · taken: answered with 2xx · given_up: not tried again, unless it is replayed
+             * @enum {string}
+             */
+            state: "waiting" | "taken" | "given_up";
+            tries: number;
+            triedAt: string | null;
+            /** @description Of the last try */
+            answerStatus: number | null;
+            /** @description Why the last try got no answer: address_refused: not an address of the public internet · not_found: no such name · timeout · tls: its certificate · unreachable · not_allowed: the program lost the scope */
+            failure: ("address_refused" | "not_found" | "timeout" | "tls" | "unreachable" | "not_allowed") | null;
+            /** @description How long the last try took, in milliseconds */
+            tookMs: number | null;
+            /** @description Null where none is to come */
+            nextTryAt: string | null;
+        };
+        RequestNotFoundOrWebhooksDeliveryNotFoundOrWebhooksNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "request.not_found" | "webhooks.delivery_not_found" | "webhooks.not_found";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        WebhookReplayed: {
+            /** @description How many are sent again */
+            replayed: number;
+        };
         OrganisationPage: {
             items: components["schemas"]["Organisation"][];
             /** @description Ask for the next page with it; null on the last page */
@@ -8932,23 +9423,6 @@ export interface components {
             to: components["schemas"]["OpportunityStatus"];
             /** @enum {string} */
             words: "none" | "optional" | "needed";
-        };
-        AccessCrossSiteOrAccessDeniedOrAccessScopeMissing: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "access.cross_site" | "access.denied" | "access.scope_missing";
-            /** @description What to do next */
-            detail: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
         };
         OpportunitiesNotFound: {
             /** @description Address of a page that explains this error */
@@ -13390,6 +13864,10 @@ export type ClientCreate = components['schemas']['ClientCreate'];
 export type ClientScope = components['schemas']['ClientScope'];
 export type ClientUpdate = components['schemas']['ClientUpdate'];
 export type ClientSecretCreate = components['schemas']['ClientSecretCreate'];
+export type WebhookCreate = components['schemas']['WebhookCreate'];
+export type WebhookUpdate = components['schemas']['WebhookUpdate'];
+export type WebhookSecretCreate = components['schemas']['WebhookSecretCreate'];
+export type WebhookReplay = components['schemas']['WebhookReplay'];
 export type Sector = components['schemas']['Sector'];
 export type OrganisationCreate = components['schemas']['OrganisationCreate'];
 export type OrganisationUpdate = components['schemas']['OrganisationUpdate'];
@@ -13609,6 +14087,20 @@ export type Change = components['schemas']['Change'];
 export type RequestCursorInvalidOrRequestInvalid = components['schemas']['RequestCursorInvalidOrRequestInvalid'];
 export type AccessDeniedOrAccessScopeMissing = components['schemas']['AccessDeniedOrAccessScopeMissing'];
 export type ClientsChangesTooOld = components['schemas']['ClientsChangesTooOld'];
+export type WebhookList = components['schemas']['WebhookList'];
+export type Webhook = components['schemas']['Webhook'];
+export type WebhookSecret = components['schemas']['WebhookSecret'];
+export type WebhookMade = components['schemas']['WebhookMade'];
+export type AccessCrossSiteOrAccessDeniedOrAccessScopeMissing = components['schemas']['AccessCrossSiteOrAccessDeniedOrAccessScopeMissing'];
+export type WebhooksScopeNeededOrWebhooksTooMany = components['schemas']['WebhooksScopeNeededOrWebhooksTooMany'];
+export type RequestNotFoundOrWebhooksNotFound = components['schemas']['RequestNotFoundOrWebhooksNotFound'];
+export type WebhooksTooManySecrets = components['schemas']['WebhooksTooManySecrets'];
+export type RequestNotFoundOrWebhooksNotFoundOrWebhooksSecretNotFound = components['schemas']['RequestNotFoundOrWebhooksNotFoundOrWebhooksSecretNotFound'];
+export type WebhooksLastSecret = components['schemas']['WebhooksLastSecret'];
+export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
+export type WebhookDelivery = components['schemas']['WebhookDelivery'];
+export type RequestNotFoundOrWebhooksDeliveryNotFoundOrWebhooksNotFound = components['schemas']['RequestNotFoundOrWebhooksDeliveryNotFoundOrWebhooksNotFound'];
+export type WebhookReplayed = components['schemas']['WebhookReplayed'];
 export type OrganisationPage = components['schemas']['OrganisationPage'];
 export type Organisation = components['schemas']['Organisation'];
 export type OrganisationsNotFoundOrRequestNotFound = components['schemas']['OrganisationsNotFoundOrRequestNotFound'];
@@ -13697,7 +14189,6 @@ export type OpportunityPage = components['schemas']['OpportunityPage'];
 export type OpportunityCard = components['schemas']['OpportunityCard'];
 export type Opportunity = components['schemas']['Opportunity'];
 export type OpportunityMove = components['schemas']['OpportunityMove'];
-export type AccessCrossSiteOrAccessDeniedOrAccessScopeMissing = components['schemas']['AccessCrossSiteOrAccessDeniedOrAccessScopeMissing'];
 export type OpportunitiesNotFound = components['schemas']['OpportunitiesNotFound'];
 export type AccessContactUnknownOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode = components['schemas']['AccessContactUnknownOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode'];
 export type OpportunitiesNotFoundOrRequestNotFound = components['schemas']['OpportunitiesNotFoundOrRequestNotFound'];
@@ -16279,6 +16770,1473 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description There is no such program of your organisation / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ClientsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookCreate"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookMade"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description There is no such program of your organisation / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ClientsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This program may not be told what changed / This program has as many webhooks as it can have */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["WebhooksScopeNeededOrWebhooksTooMany"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description There is nothing at this address / There is no such webhook of your organisation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestNotFoundOrWebhooksNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing more is sent to it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description There is nothing at this address / There is no such webhook of your organisation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestNotFoundOrWebhooksNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookUpdate"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description There is nothing at this address / There is no such webhook of your organisation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestNotFoundOrWebhooksNotFound"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    createWebhookSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookSecretCreate"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookMade"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description There is nothing at this address / There is no such webhook of your organisation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestNotFoundOrWebhooksNotFound"];
+                };
+            };
+            /** @description This webhook has as many secrets as it can have at once */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["WebhooksTooManySecrets"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    endWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+                /** @description Which secret */
+                secretId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret signs nothing more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description There is nothing at this address / There is no such webhook of your organisation / There is no such secret of this webhook */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestNotFoundOrWebhooksNotFoundOrWebhooksSecretNotFound"];
+                };
+            };
+            /** @description This is the only secret of the webhook */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["WebhooksLastSecret"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Only those that stand like this */
+                state?: "waiting" | "taken" | "given_up";
+            };
+            header?: never;
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description There is nothing at this address / There is no such webhook of your organisation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestNotFoundOrWebhooksNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+                /** @description Which delivery */
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description There is nothing at this address / There is no such delivery of this webhook / There is no such webhook of your organisation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestNotFoundOrWebhooksDeliveryNotFoundOrWebhooksNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description There is nothing at this address / There is no such webhook of your organisation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestNotFoundOrWebhooksNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+                /** @description Which delivery */
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description There is nothing at this address / There is no such delivery of this webhook / There is no such webhook of your organisation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestNotFoundOrWebhooksDeliveryNotFoundOrWebhooksNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    replayWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookReplay"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplayed"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description There is nothing at this address / There is no such webhook of your organisation */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestNotFoundOrWebhooksNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
                 };
             };
             /** @description The body is not of a kind that this operation takes */
@@ -44676,6 +46634,7 @@ type ReadonlyArray<T> = [
 ] extends [
     unknown[]
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
+export const pathsApiV1WebhooksIdDeliveriesGetParametersQueryStateValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/webhooks/{id}/deliveries"]["get"]["parameters"]["query"]["state"]> = ["waiting", "taken", "given_up"];
 export const pathsApiV1LeadersGetParametersQueryLivedValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders"]["get"]["parameters"]["query"]["lived"]> = ["own", "caring"];
 export const pathsApiV1LeadersGetParametersQueryOnlineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders"]["get"]["parameters"]["query"]["online"]> = ["true"];
 export const pathsApiV1LeadersGetParametersQueryStateValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/leaders"]["get"]["parameters"]["query"]["state"]> = ["matchable", "no_consent", "expired", "paused", "invited"];
@@ -44720,8 +46679,12 @@ export const pathsApiV1MePassportGetParametersQueryHealthValues: ReadonlyArray<F
 export const pathsApiV1MePassportPdfGetParametersQueryHealthValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/passport.pdf"]["get"]["parameters"]["query"]["health"]> = ["true", "false"];
 export const staffRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["StaffRole"]> = ["coordinator", "engagement_lead"];
 export const accountUpdateStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccountUpdate"]["status"]> = ["active", "suspended"];
-export const clientScopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientScope"]> = ["people:find", "opportunities:write", "placements:read", "changes:read"];
+export const clientScopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientScope"]> = ["people:find", "opportunities:write", "placements:read", "changes:read", "webhooks:write"];
 export const clientUpdateStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientUpdate"]["status"]> = ["active", "suspended"];
+export const webhookCreateKindsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhookCreate"]["kinds"]> = ["person", "opportunity", "placement"];
+export const webhookUpdateKindsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhookUpdate"]["kinds"]> = ["person", "opportunity", "placement"];
+export const webhookUpdateStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhookUpdate"]["status"]> = ["active", "paused"];
+export const webhookReplayWhichValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhookReplay"]["which"]> = ["given_up", "all"];
 export const sectorValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Sector"]> = ["provider", "commissioner", "council", "healthwatch", "voluntary", "educator", "business", "social_enterprise", "other"];
 export const openTermKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpenTermKind"]> = ["theme", "opportunity_kind", "support_need", "language", "recognition", "jargon", "meeting_point"];
 export const termKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TermKind"]> = ["experience_kind", "leader_type", "position", "stage", "attribute", "theme", "opportunity_kind", "influence_level", "support_need", "language", "recognition", "jargon", "meeting_point"];
@@ -44863,6 +46826,21 @@ export const changeWhatValues: ReadonlyArray<FlattenedDeepRequired<components>["
 export const requestCursorInvalidOrRequestInvalidCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestCursorInvalidOrRequestInvalid"]["code"]> = ["request.cursor_invalid", "request.invalid"];
 export const accessDeniedOrAccessScopeMissingCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessDeniedOrAccessScopeMissing"]["code"]> = ["access.denied", "access.scope_missing"];
 export const clientsChangesTooOldCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientsChangesTooOld"]["code"]> = ["clients.changes_too_old"];
+export const webhookKindsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Webhook"]["kinds"]> = ["person", "opportunity", "placement"];
+export const webhookStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Webhook"]["status"]> = ["active", "paused", "disabled"];
+export const webhookDisabledForAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Webhook"]["disabledFor"]> = ["gone", "failing"];
+export const webhookMadeKindsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhookMade"]["kinds"]> = ["person", "opportunity", "placement"];
+export const webhookMadeStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhookMade"]["status"]> = ["active", "paused", "disabled"];
+export const webhookMadeDisabledForAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhookMade"]["disabledFor"]> = ["gone", "failing"];
+export const accessCrossSiteOrAccessDeniedOrAccessScopeMissingCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"]["code"]> = ["access.cross_site", "access.denied", "access.scope_missing"];
+export const webhooksScopeNeededOrWebhooksTooManyCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhooksScopeNeededOrWebhooksTooMany"]["code"]> = ["webhooks.scope_needed", "webhooks.too_many"];
+export const requestNotFoundOrWebhooksNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestNotFoundOrWebhooksNotFound"]["code"]> = ["request.not_found", "webhooks.not_found"];
+export const webhooksTooManySecretsCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhooksTooManySecrets"]["code"]> = ["webhooks.too_many_secrets"];
+export const requestNotFoundOrWebhooksNotFoundOrWebhooksSecretNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestNotFoundOrWebhooksNotFoundOrWebhooksSecretNotFound"]["code"]> = ["request.not_found", "webhooks.not_found", "webhooks.secret_not_found"];
+export const webhooksLastSecretCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhooksLastSecret"]["code"]> = ["webhooks.last_secret"];
+export const webhookDeliveryStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhookDelivery"]["state"]> = ["waiting", "taken", "given_up"];
+export const webhookDeliveryFailureAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhookDelivery"]["failure"]> = ["address_refused", "not_found", "timeout", "tls", "unreachable", "not_allowed"];
+export const requestNotFoundOrWebhooksDeliveryNotFoundOrWebhooksNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestNotFoundOrWebhooksDeliveryNotFoundOrWebhooksNotFound"]["code"]> = ["request.not_found", "webhooks.delivery_not_found", "webhooks.not_found"];
 export const organisationsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OrganisationsNotFoundOrRequestNotFound"]["code"]> = ["organisations.not_found", "request.not_found"];
 export const organisationsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OrganisationsNotFound"]["code"]> = ["organisations.not_found"];
 export const organisationsTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OrganisationsTaken"]["code"]> = ["organisations.taken"];
@@ -44947,7 +46925,6 @@ export const opportunityTimeShapeAnyOf0Values: ReadonlyArray<FlattenedDeepRequir
 export const opportunityFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Opportunity"]["formality"]> = ["formal", "informal"];
 export const opportunityMoveMoveValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityMove"]["move"]> = ["submit", "take_back", "open", "approve", "send_back", "fill", "reopen", "close", "cancel"];
 export const opportunityMoveWordsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityMove"]["words"]> = ["none", "optional", "needed"];
-export const accessCrossSiteOrAccessDeniedOrAccessScopeMissingCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"]["code"]> = ["access.cross_site", "access.denied", "access.scope_missing"];
 export const opportunitiesNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesNotFound"]["code"]> = ["opportunities.not_found"];
 export const accessContactUnknownOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessContactUnknownOrOpportunitiesSeatUnknownOrOpportunitiesStepsInformalOrOpportunitiesWeightsZeroOrPlacesOutcodeUnknownOrRequestIdempotencyKeyReusedOrVocabularyUnknownCode"]["code"]> = ["access.contact_unknown", "opportunities.seat_unknown", "opportunities.steps_informal", "opportunities.weights_zero", "places.outcode_unknown", "request.idempotency_key_reused", "vocabulary.unknown_code"];
 export const opportunitiesNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesNotFoundOrRequestNotFound"]["code"]> = ["opportunities.not_found", "request.not_found"];

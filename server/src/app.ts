@@ -22,6 +22,8 @@ import { findActorByClientToken } from './modules/clients/tokens.queries.ts'
 import { ClientLimits } from './modules/clients/limits.queries.ts'
 import { isClientToken } from './modules/clients/clients.rules.ts'
 import { oauthRoutes } from './modules/clients/oauth.routes.ts'
+import { deliveriesRoutes } from './modules/webhooks/deliveries.routes.ts'
+import { webhooksRoutes } from './modules/webhooks/webhooks.routes.ts'
 import { importsRoutes } from './modules/exchange/imports.routes.ts'
 import { answersRoutes } from './modules/involvement/answers.routes.ts'
 import { cancelRoutes } from './modules/involvement/cancel.routes.ts'
@@ -122,6 +124,8 @@ const areas = [
   accountsRoutes,
   clientsRoutes,
   changesRoutes,
+  webhooksRoutes,
+  deliveriesRoutes,
   organisationsRoutes,
   organisationSettingsRoutes,
   vocabularyRoutes,

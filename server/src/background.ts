@@ -34,6 +34,12 @@ import { askHowItGoes } from './modules/participation/check-ins-clock.actions.ts
 import { runPlacementClock } from './modules/placements/clock.actions.ts'
 import { tellEndings } from './modules/placements/endings-clock.actions.ts'
 import { askWhetherMet, settleLists } from './modules/placements/support-clock.actions.ts'
+import {
+  mailWebhookDisabled,
+  webhookDisabledMail,
+} from './modules/webhooks/webhook-mails.actions.ts'
+import { clearOldDeliveries } from './modules/webhooks/deliveries.queries.ts'
+import { clearOldWebhookSecrets } from './modules/webhooks/webhooks.queries.ts'
 import type { Registers } from './modules/leaders/columns.queries.ts'
 import { sweepSearchWords } from './modules/leaders/search.queries.ts'
 
@@ -166,6 +172,18 @@ export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
   {
     kind: { name: 'clients.note-ended', cron: '2-59/10 * * * *', ...timed },
     run: ({ pool }) => change(pool, noteEndedByTime),
+  },
+  {
+    kind: webhookDisabledMail,
+    run: (deps, payload) => mailWebhookDisabled(deps, String(payload['webhookId'])),
+  },
+  {
+    kind: { name: 'webhooks.clear-log', cron: '37 3 * * *', ...timed },
+    run: ({ pool }) =>
+      change(pool, async (tx) => {
+        await clearOldDeliveries(tx)
+        await clearOldWebhookSecrets(tx)
+      }),
   },
   {
     kind: { name: 'requests.clear-keys', cron: '47 * * * *', ...timed },

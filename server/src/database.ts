@@ -9,7 +9,7 @@ import { seedConsents } from './modules/leaders/consents.queries.ts'
 import { seedPlaces } from './modules/vocabulary/places.actions.ts'
 import { seedVocabulary } from './modules/vocabulary/seed.actions.ts'
 
-/** Brings a database to this version: schema, vocabulary, places, queues, and the keys of cursors and of equality answers. */
+/** Brings a database to this version: schema, vocabulary, places, queues, and the keys of the installation. */
 export async function migrateDatabase(url: string, log?: (line: string) => void): Promise<void> {
   await runMigrations({
     url,
@@ -27,8 +27,9 @@ export async function migrateDatabase(url: string, log?: (line: string) => void)
         [randomBytes(32).toString('base64'), randomBytes(32).toString('base64')],
       )
       await client.query(
-        `insert into installation (name, value) values ('erasure_key', to_jsonb($1::text)) on conflict do nothing`,
-        [randomBytes(32).toString('base64')],
+        `insert into installation (name, value)
+         values ('erasure_key', to_jsonb($1::text)), ('webhook_key', to_jsonb($2::text)) on conflict do nothing`,
+        [randomBytes(32).toString('base64'), randomBytes(32).toString('base64')],
       )
       await client.query('commit')
       await installJobs(

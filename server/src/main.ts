@@ -3,6 +3,7 @@ import { readConfig, type Config } from './core/config.ts'
 import { openDatabase } from './core/db.ts'
 import { startEmbedded } from './core/embedded.ts'
 import { startJobs } from './core/jobs.ts'
+import { Outbound } from './core/outbound.ts'
 import { keepSealing } from './core/seals.ts'
 import { mailerFor, withLog } from './core/mail.ts'
 import { addMetrics, serveMetrics } from './core/metrics.ts'
@@ -13,10 +14,14 @@ import { ledgerFileOf, replayLedger } from './ledger-file.ts'
 import { migrateDatabase } from './database.ts'
 import { handedOver, letters } from './letters.ts'
 import { Registers } from './modules/leaders/columns.queries.ts'
+import { keepDelivering } from './modules/webhooks/lanes.actions.ts'
+import { findWebhookKey } from './modules/webhooks/webhooks.queries.ts'
 import { demoSignInLines, loadDemoIfEmpty } from './modules/demo/demo.actions.ts'
 
 /** A row of the records is sealed within a second of its commit. */
 const sealEveryMs = 500
+/** Partners are told of a change within a second or two of its commit. */
+const deliverEveryMs = 500
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -117,6 +122,23 @@ export async function main(): Promise<void> {
         everyMs: sealEveryMs,
         onError: (error) => say(`Seals: ${error.name}`),
       }),
+    )
+    const outbound = new Outbound(config.webhooks)
+    closers.push(() => outbound.close())
+    closers.push(
+      keepDelivering(
+        {
+          pool: database.pool,
+          db: database.db,
+          jobs,
+          outbound,
+          key: await findWebhookKey(database.db),
+          tryMs: config.webhooks.connectMs + config.webhooks.answerMs,
+          chance: Math.random,
+          now: () => new Date(),
+        },
+        { everyMs: deliverEveryMs, onError: (error) => say(`Webhooks: ${error.name}`) },
+      ),
     )
     const app = await buildApp({
       config,

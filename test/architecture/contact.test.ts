@@ -12,8 +12,8 @@ const filesWith = (pattern: RegExp) =>
     .map(({ file }) => file)
     .toSorted()
 
-// Beside leaders: links for whoever asks to sign in, mail to people on their way in, who are no leaders yet, and a letter
-// about nobody to whoever tests it.
+// Beside leaders: links for whoever asks to sign in, mail to people on their way in, who are no leaders yet, a letter about
+// nobody to whoever tests it, and to engagement leads that a program of theirs is told nothing more.
 test('only the contact with leaders, the link for signing in and the way in send mail', () => {
   expect(filesWith(/\bmailer\(/)).toEqual([
     'core/mail.ts',
@@ -22,6 +22,7 @@ test('only the contact with leaders, the link for signing in and the way in send
     'modules/contact/letters.actions.ts',
     'modules/contact/sending.actions.ts',
     'modules/joining/joining-mails.actions.ts',
+    'modules/webhooks/webhook-mails.actions.ts',
   ])
 })
 
@@ -36,6 +37,7 @@ test('only the core knows how mail is sent, and only the app gives it out', () =
     'modules/contact/letters.actions.ts',
     'modules/contact/sending.actions.ts',
     'modules/joining/joining-mails.actions.ts',
+    'modules/webhooks/webhook-mails.actions.ts',
   ])
 })
 

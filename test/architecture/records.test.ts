@@ -41,6 +41,18 @@ updateClient               audit clients.changed               client
 createClientSecret         audit clients.secret_made           client
 endClientSecret            audit clients.secret_ended          client
 listChanges                none
+listWebhooks               none
+createWebhook              audit webhooks.added                  webhook
+getWebhook                 none
+updateWebhook              audit webhooks.changed                webhook
+deleteWebhook              audit webhooks.removed                webhook
+createWebhookSecret        audit webhooks.secret_made            webhook
+endWebhookSecret           audit webhooks.secret_ended           webhook
+listWebhookDeliveries      none
+getWebhookDelivery         none
+testWebhook                audit webhooks.tested                 webhook_delivery
+replayWebhookDelivery      audit webhooks.replayed               webhook_delivery
+replayWebhook              audit webhooks.replayed               webhook
 listOrganisations          none
 createOrganisation         audit organisations.added           organisation
 getOrganisation            none

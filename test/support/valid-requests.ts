@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import type pg from 'pg'
+import { clientScopes } from '../../server/src/core/access.ts'
 import { newId } from '../../server/src/core/ids.ts'
 import { document } from './contract.ts'
 import type { TestBank } from './harness.ts'
@@ -408,8 +409,34 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
         scopes: ['opportunities:write'],
       })
     ).accountId
+  const followingClient = async (side: Side) =>
+    (await makeClient(owner, { organisationId: organisationOf(side), scopes: clientScopes }))
+      .accountId
   /** Whose secrets are ended. */
   const registered = { home: await client('home'), other: await client('other') }
+
+  /** One of a program that may be told everything: the one that asks, or one of the organisation. */
+  const webhook = async (side: Side, actor: ActorName) => {
+    const clientId = actor === 'client' && side === 'home' ? world.client.accountId : told[side]
+    const webhookId = await insert(
+      `insert into webhook (id, client_id, url, kinds, mark_from)
+       values ($1, $2, 'https://hooks.example.org/', '{opportunity}', pg_snapshot_xmin(pg_current_snapshot()))`,
+      [clientId],
+    )
+    await insert(`insert into webhook_secret (id, webhook_id, hint) values ($1, $2, 'Ab1=')`, [
+      webhookId,
+    ])
+    return webhookId
+  }
+  const told = { home: await followingClient('home'), other: await followingClient('other') }
+  /** Whose secrets are ended and whose deliveries are read, by who asks. */
+  const hooked = {
+    home: await webhook('home', 'engagementLead'),
+    other: await webhook('other', 'engagementLead'),
+    own: await webhook('home', 'client'),
+  }
+  const hookedOf = (side: Side, actor: ActorName) =>
+    hooked[actor === 'client' && side === 'home' ? 'own' : side]
 
   const expired = await cookieFor(world.coordinator, { expires: '-1 minute' })
   const ended = await token(world.coordinator, { ended: true })
@@ -522,13 +549,36 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
       evidence(side, actor, operation === 'removeMyImpactEvidence' ? 'leader' : 'organisation'),
     'invitation-batches': ({ side }) => batch(side),
     accounts: ({ side }) => colleague(side),
-    clients: ({ side, operation }) =>
-      operation === 'endClientSecret' ? Promise.resolve(registered[side]) : client(side),
-    // Beside the id of its own program, which stands before it in the address.
-    secrets: async ({ side }) =>
+    clients: async ({ side, actor, operation }) => {
+      if (operation === 'endClientSecret') return registered[side]
+      if (!operation.endsWith('Webhook') && !operation.endsWith('Webhooks')) return client(side)
+      if (actor !== 'client' || side === 'other') return followingClient(side)
+      // It may have ten.
+      await owner.query('delete from webhook where client_id = $1 and id <> $2', [
+        world.client.accountId,
+        hooked.own,
+      ])
+      return world.client.accountId
+    },
+    // Beside the id of its own program or webhook, which stands before it in the address.
+    secrets: async ({ side, actor, operation }) =>
+      operation === 'endWebhookSecret'
+        ? insert(`insert into webhook_secret (id, webhook_id, hint) values ($1, $2, 'Ab2=')`, [
+            hookedOf(side, actor),
+          ])
+        : insert(
+            `insert into client_secret (id, client_id, secret_hash, hint) values ($1, $2, $3, 'abcd')`,
+            [registered[side], digest(newSecret())],
+          ),
+    webhooks: async ({ side, actor, operation }) =>
+      ['endWebhookSecret', 'getWebhookDelivery', 'replayWebhookDelivery'].includes(operation)
+        ? hookedOf(side, actor)
+        : webhook(side, actor),
+    deliverys: async ({ side, actor }) =>
       insert(
-        `insert into client_secret (id, client_id, secret_hash, hint) values ($1, $2, $3, 'abcd')`,
-        [registered[side], digest(newSecret())],
+        `insert into webhook_delivery (id, webhook_id, kind, subject_id, what, at, state, tries)
+         values ($1, $2, 'opportunity', $1, 'changed', now(), 'given_up', 10)`,
+        [hookedOf(side, actor)],
       ),
     imports: ({ side }) => upload(side),
     breaches: ({ side }) => breach(side),
@@ -770,6 +820,10 @@ const bodies: Record<string, BodyMaker> = {
   }),
   updateClient: () => ({ purpose: 'To find people who teach' }),
   createClientSecret: () => ({ othersEndInHours: 1 }),
+  createWebhook: () => ({ url: 'https://hooks.example.org/bank', kinds: ['opportunity'] }),
+  updateWebhook: () => ({ kinds: ['opportunity'] }),
+  createWebhookSecret: () => ({ othersEndInHours: 1 }),
+  replayWebhook: () => ({ since: '2026-01-01T00:00:00Z' }),
   createOrganisation: () => ({ name: `New body ${next()}`, sector: 'voluntary' }),
   updateOrganisation: () => ({ website: 'https://home.example/' }),
   createTerm: () => ({ code: `term_${next()}`, label: 'A word' }),
@@ -914,6 +968,7 @@ const bodies: Record<string, BodyMaker> = {
 const versionedTables: Record<string, { table: string; column: string }> = {
   accounts: { table: 'account', column: 'id' },
   clients: { table: 'client', column: 'id' },
+  webhooks: { table: 'webhook', column: 'id' },
   organisations: { table: 'organisation', column: 'id' },
   roles: { table: 'role', column: 'id' },
   leaders: { table: 'leader', column: 'id' },

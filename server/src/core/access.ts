@@ -13,6 +13,7 @@ export const clientScopeWords = {
   'opportunities:write': 'Write, publish and follow the opportunities of its organisation',
   'placements:read': 'Follow what becomes of the opportunities of its organisation',
   'changes:read': 'Be told what changed of that which its other scopes let it see',
+  'webhooks:write': 'Say where it is told of changes as they happen, and look after that',
 } as const
 export type ClientScope = keyof typeof clientScopeWords
 export const clientScopes = Object.keys(clientScopeWords) as [ClientScope, ...ClientScope[]]

@@ -9,6 +9,7 @@ export const guides = [
   { path: 'offering', file: 'partners/offering.md', name: 'Offer something' },
   { path: 'placements', file: 'partners/placements.md', name: 'Follow placements' },
   { path: 'keeping-in-step', file: 'partners/keeping-in-step.md', name: 'Keep in step' },
+  { path: 'webhooks', file: 'partners/webhooks.md', name: 'Be told as it happens' },
   { path: 'errors', file: 'partners/errors.md', name: 'When it goes wrong' },
   { path: 'changes', file: 'partners/changes.md', name: 'What may change' },
 ] as const

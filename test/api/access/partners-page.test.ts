@@ -1,5 +1,6 @@
-import { execFile, spawnSync } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +11,7 @@ import { guides } from '../../../server/src/pages/doc-page.ts'
 import { document } from '../../support/contract.ts'
 import { testBank } from '../../support/harness.ts'
 import { partnerProgram } from '../../support/partner-program.ts'
+import { deliverer, webhookLimits } from '../../support/webhooks.ts'
 
 // The guides for partners, run as they stand there, by somebody who has nothing else. Those in TypeScript are run where
 // the packed client is: test/client.
@@ -26,15 +28,34 @@ const blocksOf = (file: string, language: string) =>
     ([, block = '']) => block,
   )
 
-const bank = testBank()
+const bank = testBank({ webhooks: webhookLimits })
 const program = partnerProgram(bank)
 const run = promisify(execFile)
 
+/** A port that nobody has. */
+function freePort(): Promise<number> {
+  const probe = createServer()
+  return new Promise((resolve) =>
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    }),
+  )
+}
+
 let folder: string
+/** Where the reader's receiver of webhooks is to be. */
+let hookPort: number
+let receiver: ChildProcess | undefined
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'people-bank-guides-'))
+  hookPort = await freePort()
 })
-afterAll(() => rm(folder, { recursive: true, force: true }))
+afterAll(async () => {
+  receiver?.kill()
+  await rm(folder, { recursive: true, force: true })
+})
+const hook = () => `http://127.0.0.1:${hookPort}/people-bank`
 
 const inShell = [
   'partners.md',
@@ -42,6 +63,7 @@ const inShell = [
   'finding.md',
   'placements.md',
   'keeping-in-step.md',
+  'webhooks.md',
   'errors.md',
 ]
 
@@ -55,7 +77,7 @@ describe('in a shell', () => {
     const { stdout, stderr } = await run(
       'bash',
       ['-euo', 'pipefail', '-c', commands.join(`\necho; echo '${mark}'\n`)],
-      { cwd: folder, env: { ...process.env, ...program() } },
+      { cwd: folder, env: { ...process.env, HOOK: hook(), ...program() } },
     )
     if (stderr !== '') throw new Error(stderr)
     const parts = stdout.split(mark).map((part) => part.trim())
@@ -99,6 +121,12 @@ describe('in a shell', () => {
     expect(answers('partners/keeping-in-step.md')).toEqual([
       expect.objectContaining({ items: [], more: false }),
     ])
+    const [added, tested, told] = answers('partners/webhooks.md')
+    expect([added, tested, told]).toEqual([
+      '',
+      expect.objectContaining({ type: 'webhook.test', state: 'waiting' }),
+      { items: [tested], nextCursor: null },
+    ])
     expect(answers('partners/errors.md')).toEqual([
       expect.objectContaining({
         code: 'request.invalid',
@@ -106,6 +134,63 @@ describe('in a shell', () => {
       }),
     ])
   })
+})
+
+test('a receiver takes what the bank signed, once, and nothing else', async () => {
+  const { owner, world } = bank()
+  const webhook = JSON.parse(await readFile(join(folder, 'webhook.json'), 'utf8')) as {
+    id: string
+    secret: string
+  }
+  // What the guide says to install.
+  const modules = fileURLToPath(new URL('../../node_modules', import.meta.url))
+  await symlink(modules, join(folder, 'node_modules'))
+  const text = /```ts receiver\n([\s\S]*?)```/.exec(textOf('partners/webhooks.md'))?.[1] ?? ''
+  await writeFile(join(folder, 'receiver.ts'), text)
+  let said = ''
+  receiver = spawn(process.execPath, ['receiver.ts'], {
+    cwd: folder,
+    env: { ...process.env, PORT: String(hookPort), WEBHOOK_SECRET: webhook.secret },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  receiver.stdout?.on('data', (part: Buffer) => (said += part.toString()))
+  const forge = () =>
+    fetch(hook(), {
+      method: 'POST',
+      headers: {
+        'webhook-id': 'forged',
+        'webhook-timestamp': String(Math.floor(Date.now() / 1_000)),
+        'webhook-signature': `v1,${'A'.repeat(43)}=`,
+      },
+      body: '{"type":"person.erased","timestamp":"","data":{}}',
+    }).then(
+      ({ status }) => status,
+      () => null,
+    )
+  await expect.poll(forge, { timeout: 10_000, interval: 50 }).toBe(401)
+  const sender = await deliverer(bank())
+  await owner.query(`update opportunity set version = version + 1 where organisation_id = $1`, [
+    world.partner.organisationId,
+  ])
+  await sender.deliver()
+  await owner.query(`update account set staff_role = 'engagement_lead' where id = $1`, [
+    world.partner.accountId,
+  ])
+  const again = await bank()
+    .as(world.partner)
+    .post(`/webhooks/${webhook.id}/replays`, {
+      body: { since: '2026-01-01T00:00:00Z', which: 'all' },
+    })
+  expect(again.json<{ replayed: number }>().replayed).toBeGreaterThan(0)
+  await sender.deliver()
+  await sender.close()
+  const lines = () => said.trim().split('\n')
+  await expect
+    .poll(lines)
+    .toContainEqual(expect.stringMatching(/^opportunity\.changed [0-9a-f-]{36}$/))
+  expect(lines().filter((line) => line.startsWith('webhook.test'))).toHaveLength(1)
+  expect(new Set(lines()).size).toBe(lines().length)
+  expect(said).not.toContain('erased')
 })
 
 // Node alone is needed to test the bank; where there is a Python too, its guide is run by it.
@@ -137,7 +222,7 @@ describe('the guides', () => {
 
   test('name no address of the API that is not there', () => {
     const addresses = [...whole.matchAll(/\/api\/v1(\/[\w/{}$-]+)/g)].map(([, path = '']) =>
-      path.replace(/\/$/, '').replaceAll(/\$\w+/g, '{id}'),
+      path.replace(/\/$/, '').replaceAll(/\$\w+|\{\w+\}/g, '{id}'),
     )
     const known = Object.keys(document.paths).map((path) =>
       path.replace('/api/v1', '').replaceAll(/\{\w+\}/g, '{id}'),

@@ -1,7 +1,6 @@
 import { prepared, type Db } from '../../core/db.ts'
-import type { changeKinds, changesMade } from './changes.schemas.ts'
-
-export type ChangeKind = (typeof changeKinds)[number]
+import type { ChangeKind } from './changes.rules.ts'
+import type { changesMade } from './changes.schemas.ts'
 
 /**
  * Where a reader stands: in the stretch of transactions `from` to before `to`, past the change `after`. Without `to` a

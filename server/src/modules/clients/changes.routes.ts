@@ -1,32 +1,17 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
-import { organisationOf, type Actor, type ClientScope } from '../../core/access.ts'
+import { organisationOf } from '../../core/access.ts'
 import { cursorInvalid } from '../../core/common.errors.ts'
 import { mayFail } from '../../core/http.ts'
 import { changesTooOld } from './clients.errors.ts'
-import {
-  changesKeptDays,
-  findChanges,
-  type ChangeKind,
-  type ChangeMark,
-} from './changes.queries.ts'
+import { changesKeptDays, findChanges, type ChangeMark } from './changes.queries.ts'
+import { kindsFor } from './changes.rules.ts'
 import { ChangePage, ChangeQuery } from './changes.schemas.ts'
 
 const xid = z.string().regex(/^\d{1,20}$/)
 /** A mark, and the second at which it was given out. */
 const Position = z.tuple([xid, xid.nullable(), xid, z.number().int()])
 const beginning: ChangeMark = { from: '0', to: null, after: '0' }
-
-/** What a program must be able to read to be told that it changed. */
-const scopeOfKind: Record<ChangeKind, ClientScope> = {
-  person: 'people:find',
-  opportunity: 'opportunities:write',
-  placement: 'placements:read',
-}
-const kindsFor = ({ client }: Actor): ChangeKind[] =>
-  (Object.keys(scopeOfKind) as ChangeKind[]).filter((kind) =>
-    client?.scopes.includes(scopeOfKind[kind]),
-  )
 
 /** For systems that keep in step: what changed since they last asked. */
 export const changesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
@@ -54,7 +39,7 @@ export const changesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async ({ actor, query }) => {
       const organisationId = organisationOf(actor)
-      const kinds = kindsFor(actor)
+      const kinds = kindsFor(actor.client?.scopes ?? [])
       const binding = { operation: 'listChanges', caller: organisationId, filter: { kinds } }
       let mark = beginning
       if (query.after !== undefined) {

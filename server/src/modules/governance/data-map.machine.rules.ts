@@ -184,6 +184,47 @@ export const wordTables: readonly TableEntry[] = [
     ),
   },
   {
+    table: 'webhook',
+    about: 'Where a program is told of changes as they happen',
+    purpose: 'To let systems of partners keep in step without asking',
+    ...nobodys,
+    columns: {
+      ...marks(
+        'id client_id mark_from mark_to mark_after mark_at lease lease_until version created_at updated_at',
+        'Number, days and marks',
+      ),
+      url: work('The address of the program'),
+      kinds: work('Which kinds of change it is told'),
+      status: work('Whether it works'),
+      disabled_for: work('Why the bank stopped it'),
+      failures: work('How often in a row it failed'),
+      failing_since: work('Since when it has failed'),
+      rest_until: work('Until when it is left alone'),
+      taken_at: work('When it last took something'),
+    },
+  },
+  {
+    table: 'webhook_secret',
+    about: 'That a webhook has a secret; what signs stands nowhere',
+    purpose: 'To show a program that it is the bank that tells it',
+    ...nobodys,
+    columns: {
+      ...marks('id webhook_id created_at ends_at', 'Number, days and marks'),
+      hint: work('Its last four letters'),
+    },
+  },
+  {
+    table: 'webhook_delivery',
+    about: 'That a webhook was told of a change, and whether it took it',
+    purpose: 'To send again what did not arrive, and to show what did',
+    ...nobodys,
+    retention: 'a_month',
+    columns: marks(
+      'id webhook_id number kind subject_id what at state tries next_try_at tried_at answer_status failure took_ms created_at',
+      'That something changed, and nothing of what it is',
+    ),
+  },
+  {
     table: 'term',
     about: 'A word of the bank',
     purpose: 'To say the same thing in the same word',
