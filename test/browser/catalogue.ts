@@ -3,6 +3,7 @@ import type { Known, ScreenState } from './catalogue-types.ts'
 import type { Role } from './support/bank.ts'
 import { bodiesStates } from './catalogue-bodies.ts'
 import { clientsStates } from './catalogue-clients.ts'
+import { webhooksStates } from './catalogue-webhooks.ts'
 import { ideasStates } from './catalogue-ideas.ts'
 import { noticeboardStates } from './catalogue-noticeboard.ts'
 import { meetingStates } from './catalogue-meeting.ts'
@@ -2064,6 +2065,7 @@ export const catalogue: ScreenState[] = [
   ...meetingStates,
   ...rolesStates,
   ...clientsStates,
+  ...webhooksStates,
   ...noticeboardStates(),
   ...supportStates({ placement, ownPlacement, emptyHome }),
   ...checkInsStates({ placement, ownPlacement, emptyHome }),

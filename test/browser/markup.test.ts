@@ -109,6 +109,8 @@ function visits(): Record<string, [Person | null, string][]> {
     request: leadAt(`/settings/requests/${planted.requestId}`),
     breaches: leadAt('/settings/breaches'),
     clients: leadAt('/settings/clients'),
+    'client-webhooks': leadAt(`/settings/clients/${planted.clientId}`),
+    webhook: leadAt(`/settings/clients/${planted.clientId}/webhooks/${planted.webhookId}`),
     breach: leadAt(`/settings/breaches/${planted.breachId}`),
     retention: [...leadAt('/settings/retention'), [administrator, '/settings/retention']],
     records: leadAt('/settings/records', '/settings/records?tab=readings'),

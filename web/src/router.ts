@@ -367,6 +367,20 @@ export const routes: RouteRecordRaw[] = [
     () => import('./pages/ClientsPage.vue'),
   ),
   page(
+    'client-webhooks',
+    '/settings/clients/:id',
+    'lead',
+    'pages.clientWebhooks',
+    () => import('./pages/ClientWebhooksPage.vue'),
+  ),
+  page(
+    'webhook',
+    '/settings/clients/:id/webhooks/:webhookId',
+    'lead',
+    'pages.webhook',
+    () => import('./pages/WebhookPage.vue'),
+  ),
+  page(
     'letters',
     '/settings/messages',
     'staff',

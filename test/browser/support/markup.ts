@@ -42,6 +42,8 @@ export interface PlantedBank extends Canary {
   placements: { ended: string; invited: string }
   requestId: string
   breachId: string
+  clientId: string
+  webhookId: string
   bodyId: string
   ideaId: string
   importId: string
@@ -115,9 +117,16 @@ export async function plantMarkup(bank: TestBank): Promise<PlantedBank> {
   const bodyId = await one('select id from body')
   await set('body', bodyId, words('body', ['name', 'purpose', 'meets']))
   await owner.query('update seat set name = $1', [word('seat.name')])
+  const clientId = newId()
   await owner.query(
-    `insert into client (id, organisation_id, name, purpose, scopes) values ($1, $2, $3, $4, '{people:find}')`,
-    [newId(), world.home, word('client.name'), word('client.purpose')],
+    `insert into client (id, organisation_id, name, purpose, scopes)
+     values ($1, $2, $3, $4, '{people:find,changes:read}')`,
+    [clientId, world.home, word('client.name'), word('client.purpose')],
+  )
+  await owner.query(
+    `insert into webhook (id, client_id, url, kinds, mark_from)
+     values ($1, $2, $3, '{person}', pg_snapshot_xmin(pg_current_snapshot()))`,
+    [newId(), clientId, `https://hooks.example.org/${word('webhook.url')}`],
   )
   const breachId = newId()
   await owner.query(
@@ -253,6 +262,8 @@ export async function plantMarkup(bank: TestBank): Promise<PlantedBank> {
     },
     requestId: await one('select id from subject_request'),
     breachId,
+    clientId,
+    webhookId: await one('select id from webhook'),
     bodyId,
     ideaId: await one('select id from idea'),
     importId: await one('select id from import'),

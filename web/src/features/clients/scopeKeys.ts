@@ -10,4 +10,5 @@ export const scopeKeys: readonly [
   ['opportunities:write', 'opportunities_write'],
   ['placements:read', 'placements_read'],
   ['changes:read', 'changes_read'],
+  ['webhooks:write', 'webhooks_write'],
 ]

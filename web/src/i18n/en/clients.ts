@@ -21,6 +21,7 @@ export const clients = {
     opportunities_write: 'Write and publish your opportunities',
     placements_read: 'Follow what becomes of them',
     changes_read: 'Be told what changed',
+    webhooks_write: 'Look after its own webhooks',
   },
   scopeHints: {
     people_find:
@@ -30,6 +31,8 @@ export const clients = {
       'It sees who was asked and takes part in yours. A name and an address only once the person said yes.',
     changes_read:
       'So that your system keeps in step: that something changed that it may see, a consent that was taken back among it.',
+    webhooks_write:
+      'It says by itself where it is told of changes as they happen. Without this, you do so here.',
   },
   may: 'It may',
   why: 'Why it reads',

@@ -37,6 +37,7 @@ import { roles } from './roles.ts'
 import { shell } from './shell.ts'
 import { support } from './support.ts'
 import { vocabulary } from './vocabulary.ts'
+import { webhooks } from './webhooks.ts'
 
 /** The English catalogue, one file for each area. */
 export const en = {
@@ -79,4 +80,5 @@ export const en = {
   shell,
   support,
   vocabulary,
+  webhooks,
 } as const

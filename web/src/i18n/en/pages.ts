@@ -65,6 +65,8 @@ export const pages = {
   notice: 'Take part',
   breaches: 'Log of breaches',
   clients: 'Programs that work for us',
+  clientWebhooks: 'Webhooks of a program',
+  webhook: 'A webhook',
   breach: 'A breach',
   retention: 'How long data is kept',
   requests: 'Requests about data',
