@@ -85,3 +85,37 @@ test('what stands of an earlier minute does not count in this one, and an engage
   // The instance took two in one go.
   expect(await seen()).toMatchObject({ requests: { thisMinute: 2, perMinute: limit } })
 })
+
+test('tokens count too, once the secret is proven: nobody else can spend the minute of a program', async () => {
+  await freshMinute()
+  const program = await newProgram()
+  const token = (secret: string, path = '/oauth/token') =>
+    bank().app.inject({
+      method: 'POST',
+      url: path,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: new URLSearchParams({
+        client_id: program.accountId,
+        client_secret: secret,
+        ...(path === '/oauth/token' ? { grant_type: 'client_credentials' } : { token: 'none' }),
+      }).toString(),
+    })
+  for (let tries = 0; tries < limit + 5; tries += 1)
+    expect((await token('peoplebank_secret_wrong')).statusCode).toBe(401)
+  for (let tries = 0; tries < limit; tries += 1)
+    expect((await token(program.secret)).statusCode).toBe(200)
+  for (const path of ['/oauth/token', '/oauth/revoke']) {
+    const spent = await token(program.secret, path)
+    expect(spent.statusCode).toBe(429)
+    expect(spent.json()).toMatchObject({ error: 'temporarily_unavailable' })
+    expect(Number(spent.headers['retry-after'])).toBeGreaterThan(0)
+    expect(Number(spent.headers['retry-after'])).toBeLessThanOrEqual(60)
+  }
+  expect((await token('peoplebank_secret_wrong')).statusCode).toBe(401)
+  expect((await ask(program)).statusCode).toBe(429)
+  const { rows } = await bank().owner.query<{ given: number }>(
+    'select count(*)::int as given from client_token where client_id = $1',
+    [program.accountId],
+  )
+  expect(rows[0]?.given).toBeLessThanOrEqual(limit + 1)
+})

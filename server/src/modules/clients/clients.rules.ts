@@ -56,9 +56,16 @@ export function grantedScopes(
 
 /** An answer of the token endpoint that is none: RFC 6749, 5.2. */
 export interface OAuthRefusal {
-  status: 400 | 401
-  error: 'invalid_request' | 'invalid_client' | 'unsupported_grant_type' | 'invalid_scope'
+  status: 400 | 401 | 429
+  error:
+    | 'invalid_request'
+    | 'invalid_client'
+    | 'unsupported_grant_type'
+    | 'invalid_scope'
+    | 'temporarily_unavailable'
   words: string
+  /** Until it may ask again, in seconds. */
+  seconds?: number
 }
 
 const refused = (error: OAuthRefusal['error'], words: string): OAuthRefusal => ({
@@ -81,6 +88,14 @@ export const scopeRefused = refused(
   'invalid_scope',
   'This client does not have every scope that was asked for.',
 )
+/** The minute of a program is spent. OAuth has no word of its own for that; its client libraries know this one. */
+export const spentRefused = (seconds: number): OAuthRefusal => ({
+  status: 429,
+  error: 'temporarily_unavailable',
+  words:
+    'This client has made as many requests as it may in a minute. A token works for an hour: keep it.',
+  seconds,
+})
 
 /** The parameters of a form, or what is wrong with it: each may stand once (RFC 6749, 3.2). Empty is not there. */
 export function formOf(body: string): Map<string, string> | OAuthRefusal {

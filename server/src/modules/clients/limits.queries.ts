@@ -11,7 +11,7 @@ interface Given {
  * Takes so many requests of the running minute for one instance, or what is left of it. By the database's clock, which
  * is the same for all instances.
  */
-async function takeRequests(
+export async function takeRequests(
   db: Db,
   by: { clientId: string; wanted: number; limit: number },
 ): Promise<Given> {

@@ -17,7 +17,11 @@ import { giveToken, revokeToken } from './tokens.actions.ts'
 const kept = { 'cache-control': 'no-store', pragma: 'no-cache' }
 
 /** A refusal in the words of OAuth, which every client library reads (RFC 6749, 5.2). */
-function refuse(reply: FastifyReply, { status, error, words }: OAuthRefusal): FastifyReply {
+function refuse(
+  reply: FastifyReply,
+  { status, error, words, seconds }: OAuthRefusal,
+): FastifyReply {
+  if (seconds !== undefined) reply.header('retry-after', seconds)
   if (status === 401) reply.header('www-authenticate', 'Basic realm="People Bank"')
   return reply.status(status).headers(kept).send({ error, error_description: words })
 }
@@ -39,6 +43,11 @@ function sentBy(request: FastifyRequest) {
 export const oauthRoutes: FastifyPluginAsync = async (app) => {
   const { config } = app.services
   const hidden = { schema: { hide: true } } as const
+  const asking = ({ id: requestId }: FastifyRequest) => ({
+    pool: poolOf(app),
+    requestId,
+    limit: config.clientRequestsAMinute,
+  })
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string', bodyLimit: 16_384 },
@@ -61,7 +70,7 @@ export const oauthRoutes: FastifyPluginAsync = async (app) => {
     const grant = form.get('grant_type')
     if (grant === undefined) return refuse(reply, formRefused('Say which grant_type you use.'))
     if (grant !== 'client_credentials') return refuse(reply, grantRefused)
-    const given = await giveToken(poolOf(app), request.id, shown, form.get('scope'))
+    const given = await giveToken(asking(request), shown, form.get('scope'))
     if (isRefusal(given)) return refuse(reply, given)
     return reply.headers(kept).send({
       access_token: given.token,
@@ -76,7 +85,7 @@ export const oauthRoutes: FastifyPluginAsync = async (app) => {
     if (isRefusal(sent)) return refuse(reply, sent)
     const token = sent.form.get('token')
     if (token === undefined) return refuse(reply, formRefused('Say which token is to end.'))
-    const done = await revokeToken(poolOf(app), request.id, sent.shown, token)
+    const done = await revokeToken(asking(request), sent.shown, token)
     return isRefusal(done) ? refuse(reply, done) : reply.headers(kept).send()
   })
 

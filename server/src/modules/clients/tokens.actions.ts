@@ -5,12 +5,14 @@ import { change } from '../../core/change.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
 import { digestOf, newSecret } from '../../core/secrets.ts'
+import { takeRequests } from './limits.queries.ts'
 import { deleteToken, findBySecret, insertToken, type ProvenClient } from './tokens.queries.ts'
 import {
   clientRefused,
   grantedScopes,
   prefixes,
   scopeRefused,
+  spentRefused,
   type OAuthRefusal,
 } from './clients.rules.ts'
 
@@ -43,9 +45,20 @@ const contextOf = (client: ProvenClient, requestId: string, event: string): Requ
   recorded: false,
 })
 
-/** The program behind a secret, within a transaction of its own that does something for it. */
+/** A request of a program that comes with its secret. */
+interface Asking {
+  pool: pg.Pool
+  requestId: string
+  /** Requests a minute of one program. */
+  limit: number
+}
+
+/**
+ * The program behind a secret, within a transaction of its own that does something for it. It counts as a request of
+ * the program's minute, once the secret is proven: nobody else can spend it.
+ */
 function asClient<Done>(
-  pool: pg.Pool,
+  { pool, limit }: Asking,
   shown: Shown,
   work: (tx: Db, client: ProvenClient) => Promise<Done | OAuthRefusal>,
 ): Promise<Done | OAuthRefusal> {
@@ -54,18 +67,19 @@ function asClient<Done>(
       clientId: shown.clientId,
       secretHash: digestOf(shown.secret),
     })
-    return client ? work(tx, client) : clientRefused
+    if (!client) return clientRefused
+    const { given, seconds } = await takeRequests(tx, { clientId: client.id, wanted: 1, limit })
+    return given > 0 ? work(tx, client) : spentRefused(Math.max(1, Math.ceil(seconds)))
   })
 }
 
 /** Gives a program a token of an hour at most: for all that it may do, or for the scopes that it asks for. */
 export function giveToken(
-  pool: pg.Pool,
-  requestId: string,
+  asking: Asking,
   shown: Shown,
   asked: string | undefined,
 ): Promise<{ token: string; seconds: number; scopes: ClientScope[] } | OAuthRefusal> {
-  return asClient(pool, shown, async (tx, client) => {
+  return asClient(asking, shown, async (tx, client) => {
     const scopes = grantedScopes(asked, client.scopes)
     if (!scopes) return scopeRefused
     const token = prefixes.token + newSecret()
@@ -77,7 +91,7 @@ export function giveToken(
       seconds: tokenSeconds,
     })
     const event = 'clients.token_given'
-    await writeAudit(tx, contextOf(client, requestId, event), {
+    await writeAudit(tx, contextOf(client, asking.requestId, event), {
       event,
       subjectKind: 'client_token',
       subjectId: tokenId,
@@ -89,16 +103,15 @@ export function giveToken(
 
 /** Ends a token of the program that asks. One that is not there, or is another's, is as good as ended. */
 export function revokeToken(
-  pool: pg.Pool,
-  requestId: string,
+  asking: Asking,
   shown: Shown,
   token: string,
 ): Promise<{ done: true } | OAuthRefusal> {
-  return asClient(pool, shown, async (tx, client) => {
+  return asClient(asking, shown, async (tx, client) => {
     const tokenId = await deleteToken(tx, { clientId: client.id, tokenHash: digestOf(token) })
     if (tokenId === undefined) return { done: true }
     const event = 'clients.token_revoked'
-    await writeAudit(tx, contextOf(client, requestId, event), {
+    await writeAudit(tx, contextOf(client, asking.requestId, event), {
       event,
       subjectKind: 'client_token',
       subjectId: tokenId,
