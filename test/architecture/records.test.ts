@@ -208,6 +208,7 @@ eraseMyRecord              audit governance.leader_erased      leader
 getLeaderData              read  exported                      holder
 getDataMap                 none
 getMyPassport              read  exported                      self
+getMyContactCard           read  exported                      self
 getMyPassportPdf           read  exported                      self
 getMyInvolvement           read  exported                      self
 getMyInvolvementPdf        read  exported                      self

@@ -280,6 +280,7 @@ eraseMyRecord              401   ok    ok    ok     403   403   403   403   403 
 getLeaderData              401   403   403   403    ok    404   404   ok    403   401   401   401   403
 getDataMap                 401   403   403   403    403   403   403   ok    ok    401   401   401   403
 getMyPassport              401   ok    ok    ok     403   403   403   403   403   401   401   401   403
+getMyContactCard           401   ok    ok    ok     403   403   403   403   403   401   401   401   403
 getMyPassportPdf           401   ok    ok    ok     403   403   403   403   403   401   401   401   403
 getMyInvolvement           401   ok    ok    ok     403   403   403   403   403   401   401   401   403
 getMyInvolvementPdf        401   ok    ok    ok     403   403   403   403   403   401   401   401   403

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { beforeAll, expect, test } from 'vitest'
+import ICAL from 'ical.js'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { pdfOf } from '../../../server/src/core/pdf.ts'
 import { newId } from '../../../server/src/core/ids.ts'
@@ -185,4 +186,28 @@ test('a long document goes on over pages, every word and heading of it', async (
     expect(text).toContain(`End of ${index}.`)
   }
   expect(roles.filter((role) => role === 'H2')).toHaveLength(30)
+})
+
+test('200: as a card for address books it holds every letter, a line that tries to be another stays one, and no health', async () => {
+  const { owner, world } = bank()
+  await owner.query(
+    `update leader set email = 'sian@people.example', phone = '01632 960123', known_as = 'Siân, the "chair"; yes',
+       offers = $2 where id = $1`,
+    [world.leader.leaderId, `Rwy’n gwrando’n dda: ŵ, ŷ; ${'naïve façade '.repeat(20)}\nTEL:999`],
+  )
+  const answer = await me().get('/me/passport.vcf')
+  expect(answer.headers['content-type']).toBe('text/vcard; charset=utf-8')
+  expect(answer.headers['content-disposition']).toBe('attachment; filename="my-card.vcf"')
+  const lines = answer.body.split('\r\n')
+  for (const line of lines) expect(Buffer.byteLength(line), line).toBeLessThanOrEqual(75)
+  const card = new ICAL.Component(ICAL.parse(answer.body) as [string, unknown[], unknown[]])
+  const values = (name: string) =>
+    card.getAllProperties(name).flatMap((property) => property.getValues() as unknown[])
+  expect(values('fn')).toEqual(['Siân Ŵyn Ŷshe-Łukasz'])
+  expect(values('email')).toEqual(['sian@people.example'])
+  expect(values('tel')).toEqual(['01632 960123'])
+  // RFC 2426 escapes semicolons too, and this reader leaves that to whoever asks.
+  expect(String(values('note')[0]).replaceAll('\\;', ';')).toContain('ŵ, ŷ; naïve')
+  expect(answer.body).not.toContain('epression')
+  expect(answer.body).not.toContain('wheelchair')
 })

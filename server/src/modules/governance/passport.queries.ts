@@ -7,6 +7,8 @@ export interface PassportRow {
   [column: string]: unknown
   name: string
   knownAs: string | null
+  email: string | null
+  phone: string | null
   organisation: string
   joinedOn: string | null
   stage: string | null
@@ -26,7 +28,7 @@ export interface PassportRow {
 export async function findPassport(db: Db, leaderId: string): Promise<PassportRow | undefined> {
   const [row] = await prepared<PassportRow>(db, {
     name: 'passport',
-    text: `select l.name, l.known_as as "knownAs", o.name as organisation, l.joined_on as "joinedOn", l.stage,
+    text: `select l.name, l.known_as as "knownAs", l.email, l.phone, o.name as organisation, l.joined_on as "joinedOn", l.stage,
         l.types, l.kinds, l.languages, l.offers, l.wants, l.memberships, l.links, l.experience, l.themes,
         l.support_needs as "supportNeeds"
       from leader l join organisation o on o.id = l.organisation_id

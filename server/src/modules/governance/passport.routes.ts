@@ -7,7 +7,8 @@ import { pdfOf } from '../../core/pdf.ts'
 import { leaderNotFound } from '../leaders/leaders.errors.ts'
 import { ownLeaderId } from '../leaders/own.rules.ts'
 import { findTerms } from '../vocabulary/vocabulary.queries.ts'
-import { findInvolvement, findPassport, findRatings } from './passport.queries.ts'
+import { contactCard } from './contact-card.rules.ts'
+import { findInvolvement, findPassport, findRatings, type PassportRow } from './passport.queries.ts'
 import {
   involvementDocument,
   involvementView,
@@ -27,7 +28,10 @@ export const passportRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   const { config, database } = app.services
   const { db } = database
 
-  async function passportOf(context: RequestContext, withHealth: boolean): Promise<Passport> {
+  async function passportOf(
+    context: RequestContext,
+    withHealth: boolean,
+  ): Promise<{ row: PassportRow; passport: Passport }> {
     const leaderId = ownLeaderId(context.actor)
     const row = await findPassport(db, leaderId)
     if (!row) throw leaderNotFound()
@@ -37,10 +41,11 @@ export const passportRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       findTerms(db),
     ])
     await writeReading(db, context, { view: 'self', leaderIds: [leaderId] })
-    return passportView(
+    const passport = passportView(
       { row, ratings, involvement, terms },
       { bankName: config.bankName, madeAt: new Date(), withHealth },
     )
+    return { row, passport }
   }
 
   async function involvementOf(context: RequestContext): Promise<InvolvementRecord> {
@@ -70,7 +75,8 @@ export const passportRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         response: { 200: Passport, ...mayFail(leaderNotFound) },
       },
     },
-    (request) => passportOf(request.context, request.query.health === 'true'),
+    async (request) =>
+      (await passportOf(request.context, request.query.health === 'true')).passport,
   )
 
   app.get(
@@ -86,11 +92,39 @@ export const passportRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       },
     },
     async (request, reply) => {
-      const passport = await passportOf(request.context, request.query.health === 'true')
+      const { passport } = await passportOf(request.context, request.query.health === 'true')
       return reply
         .type('application/pdf')
         .header('content-disposition', 'attachment; filename="skills-passport.pdf"')
         .send((await pdfOf(passportDocument(passport))) as never)
+    },
+  )
+
+  app.get(
+    '/me/passport.vcf',
+    {
+      config: takesAway,
+      schema: {
+        operationId: 'getMyContactCard',
+        tags: ['me'],
+        summary: 'Take myself away as a card for address books',
+        description:
+          'A vCard with my name, how to reach me, what I offer and would like to do. Nothing of health.',
+        response: {
+          200: {
+            description: 'A vCard 3.0',
+            content: { 'text/vcard': { schema: z.string() } },
+          },
+          ...mayFail(leaderNotFound),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { row, passport } = await passportOf(request.context, false)
+      return reply
+        .type('text/vcard; charset=utf-8')
+        .header('content-disposition', 'attachment; filename="my-card.vcf"')
+        .send(contactCard(row, passport))
     },
   )
 

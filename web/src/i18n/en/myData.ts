@@ -7,6 +7,8 @@ export const myData = {
   passportHealth: 'Put in what I told about my health and the support I need',
   passportHealthHint: 'Leave this empty and nothing of that is in it.',
   passportGet: 'Get my passport (PDF)',
+  cardGet: 'Get my card for address books',
+  cardWords: 'Your name, how to reach you, and what you offer. Nothing about your health.',
   involvementTitle: 'What you did',
   involvementWords:
     'Everything that you were asked and took part in, with days and what came of it.',
