@@ -20583,24 +20583,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
                 };
             };
-            /** @description The request is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooLarge"];
-                };
-            };
-            /** @description The body is not of a kind that this operation takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
-                };
-            };
             /** @description This outcode is not known */
             422: {
                 headers: {
@@ -27774,24 +27756,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["AccessDenied"];
-                };
-            };
-            /** @description The request is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooLarge"];
-                };
-            };
-            /** @description The body is not of a kind that this operation takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
             /** @description Too many requests in a short time */

@@ -1,6 +1,6 @@
 import { programOperations } from './contract.ts'
 import { EndlessList } from './problems.ts'
-import { jsonOf, patience as usual, problemOf, send, type Fetch, type Patience } from './sending.ts'
+import { bodyOf, patience as usual, problemOf, send, type Fetch, type Patience } from './sending.ts'
 import { Tokens, type Credentials } from './tokens.ts'
 import type { Answer, ChangePage, Method, OperationName } from './types.ts'
 
@@ -64,7 +64,7 @@ export function peopleBank(options: BankOptions): Bank {
     const { method, path, makes } = programOperations[name]
     const url = addressOf(options.url, path, input)
     const headers: Record<string, string> = {
-      accept: 'application/json, application/problem+json',
+      accept: 'application/json, application/problem+json, application/x-ndjson, text/*',
       ...(input.body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(input.ifMatch === undefined ? {} : { 'if-match': input.ifMatch }),
       // Made once, before the first attempt: every other one sends the same.
@@ -85,7 +85,7 @@ export function peopleBank(options: BankOptions): Bank {
     if (arrived.status === 401) arrived = await attempt(await tokens.get(token, signal))
     if (arrived.status >= 400) throw problemOf(arrived)
     return {
-      body: jsonOf(arrived),
+      body: bodyOf(arrived),
       status: arrived.status,
       etag: arrived.headers.get('etag'),
       location: arrived.headers.get('location'),

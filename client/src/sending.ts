@@ -108,6 +108,14 @@ function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
 export const problemOf = (arrived: Arrived): BankProblem =>
   new BankProblem({ ...arrived, retryAfter: retryAfterOf(arrived.headers) })
 
+/** What an answer holds: JSON is read, anything else is text as it came; nothing where it is empty. */
+export function bodyOf(arrived: Arrived): unknown {
+  const type = arrived.headers.get('content-type') ?? ''
+  return arrived.text === '' || /^application\/([a-z.]+\+)?json\b/i.test(type)
+    ? jsonOf(arrived)
+    : arrived.text
+}
+
 /** What an answer holds, read as JSON; nothing where it is empty. */
 export function jsonOf({ text }: Arrived): unknown {
   if (text === '') return undefined

@@ -25,6 +25,22 @@ async function all<Item>(list: AsyncIterable<Item>): Promise<Item[]> {
   return items
 }
 
+describe('an answer', () => {
+  test('that is no JSON comes as the text that it is', async () => {
+    const lines = '{"id":"1"}\n{"id":"2"}\n'
+    const { bank, asked } = await hostileBank(({ query }) => ({
+      text: query.get('format') === 'csv' ? 'id\r\n1\r\n' : lines,
+      headers: {
+        'content-type':
+          query.get('format') === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson',
+      },
+    }))
+    expect((await bank.exportLeaders()).body).toBe(lines)
+    expect((await bank.exportLeaders({ query: { format: 'csv' } })).body).toBe('id\r\n1\r\n')
+    expect(asked[0]?.headers.accept).toContain('application/x-ndjson')
+  })
+})
+
 describe('a request', () => {
   test('is sent as the contract says, with a token got by client credentials', async () => {
     const { bank, asked, tokens } = await hostileBank(

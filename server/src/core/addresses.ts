@@ -6,8 +6,18 @@ import ipaddr from 'ipaddr.js'
  * with a zone names an interface of this machine.
  */
 export function isPublicAddress(text: string): boolean {
-  return !text.includes('%') && ipaddr.isValid(text) && ipaddr.process(text).range() === 'unicast'
+  if (text.includes('%') || !ipaddr.isValid(text)) return false
+  const address = ipaddr.process(text)
+  return address.range() === 'unicast' && !unlisted.some((range) => isWithin(address, range))
 }
+
+/** What no register of ranges knows: IPv4 in the last bits of IPv6, however written, and the agent of Azure's machines. */
+const unlisted = ['::/96', '168.63.129.16/32'].map((range) => ipaddr.parseCIDR(range))
+
+const isWithin = (
+  address: ipaddr.IPv4 | ipaddr.IPv6,
+  [range, bits]: [ipaddr.IPv4 | ipaddr.IPv6, number],
+): boolean => address.kind() === range.kind() && address.match(range, bits)
 
 /** Whether an address is this very machine. */
 export function isLoopback(text: string): boolean {

@@ -15,6 +15,11 @@ export const line = (max: number) =>
       /^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u,
       'Keep this to one line of ordinary characters',
     )
+    // A name of characters that nobody sees would stand as a gap wherever it is shown. Nothing at all is told above.
+    .refine(
+      (text) => text === '' || /[\p{L}\p{N}\p{P}\p{S}]/u.test(text),
+      'Write something that can be seen',
+    )
 
 /** Several lines that a person typed. */
 export const prose = (max: number) =>

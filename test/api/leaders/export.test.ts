@@ -107,6 +107,23 @@ describe('people as a file', () => {
     expect(Math.max(...rows.map((row) => row.leader_ids.length))).toBeLessThanOrEqual(500)
   })
 
+  test('whoever asks for its head alone took nobody along', async () => {
+    const readings = async () => {
+      const { rows } = await bank().owner.query<{ n: number }>(
+        `select count(*)::int as n from access_event where manner = 'exported'`,
+      )
+      return rows[0]?.n
+    }
+    const before = await readings()
+    const head = await bank().app.inject({
+      method: 'HEAD',
+      url: `/api/v1${path}`,
+      headers: { authorization: `Bearer ${bank().world.coordinator.token}` },
+    })
+    expect(head.statusCode).toBeGreaterThanOrEqual(400)
+    expect(await readings()).toBe(before)
+  })
+
   test('as a table names what codes mean, and no cell is a formula', async () => {
     const { owner, world } = bank()
     await owner.query(

@@ -30,6 +30,29 @@ test('200: two people of one name are neither skipped nor repeated across pages'
   expect(seen.toSorted()).toEqual(made.toSorted())
 })
 
+test('200: what holds no word finds nobody, rather than everybody', async () => {
+  const coordinator = bank().as(bank().world.coordinator)
+  for (const search of ['😀', '%%%%', '\u200b', '- .']) {
+    const listed = await coordinator.get('/leaders', { query: { search } })
+    expect([listed.statusCode, listed.json().items], search).toEqual([200, []])
+    const counted = await coordinator.get('/leaders/facets', { query: { search } })
+    expect(counted.json().total, search).toBe(0)
+    const taken = await coordinator.get('/leaders/export', { query: { search } })
+    expect([taken.statusCode, taken.body], search).toEqual([200, ''])
+  }
+  const all = await coordinator.get('/leaders', { query: { search: '  ' } })
+  expect(all.json().items.length).toBeGreaterThan(0)
+})
+
+test('400: a name of characters that nobody sees', async () => {
+  const coordinator = bank().as(bank().world.coordinator)
+  for (const name of ['\u200b', '\u2060\ufeff', '\u00ad']) {
+    const refused = await coordinator.post('/leaders', { body: { name } })
+    expect(refused.statusCode, JSON.stringify(name)).toBe(400)
+    expect(refused.json().issues[0].field).toBe('name')
+  }
+})
+
 test('200: a search mends one and two edits, accents, and either order of names', async () => {
   const coordinator = bank().as(bank().world.coordinator)
   await register(coordinator, { name: 'Ŵyn O’Hanrahan', offers: 'Runs an allotment group' })

@@ -77,7 +77,7 @@ const refused = (error: OAuthRefusal['error'], words: string): OAuthRefusal => (
 /** Said of every wrong credential alike, so that nobody learns which part was wrong. */
 export const clientRefused = refused(
   'invalid_client',
-  'There is no active client with this client_id and client_secret.',
+  'There is no active client with this client_id and client_secret. If both are right, the secret has ended or the program is suspended: ask your engagement lead.',
 )
 export const formRefused = (words: string): OAuthRefusal => refused('invalid_request', words)
 export const grantRefused = refused(

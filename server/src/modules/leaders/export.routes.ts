@@ -24,6 +24,8 @@ export const exportRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.get(
     '/leaders/export',
     {
+      // Whoever asks for the head alone takes nobody along, and nobody should read that they did.
+      exposeHeadRoute: false,
       config: {
         access: ['coordinator', 'client'],
         scope: 'people:find',

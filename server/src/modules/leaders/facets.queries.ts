@@ -13,7 +13,8 @@ export async function findFacets(
   scope: RegisterScope,
   filter: FacetQuery,
 ): Promise<Facets> {
-  const words = scope.sought.length > 0 ? await findByWords(source.db, scope) : null
+  const isNarrowed = scope.sought.length > 0 && !scope.isNobody
+  const words = isNarrowed ? await findByWords(source.db, scope) : scope.isNobody ? [] : null
   const { columns } = await source.registers.read(scope.organisationId)
   const register = { columns, scope, now: Date.now() / 1_000 }
   return countFacets(register, filter, words && marksOf(columns, words))

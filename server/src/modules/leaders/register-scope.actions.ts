@@ -3,6 +3,7 @@ import { outcodeUnknown } from '../organisations/organisations.errors.ts'
 import { findNumbers, findPlacesWithin } from './register.queries.ts'
 import type { RegisterScope } from './register-scope.queries.ts'
 import type { FacetQuery } from './register.schemas.ts'
+import { soughtWordsOf } from './spelling.rules.ts'
 import { mendSearch, typedSearch } from './spelling.queries.ts'
 
 const defaultKm = 30
@@ -23,6 +24,7 @@ export async function scopeOf(
     terms: isCounting || codes.length > 0 ? await findNumbers(db, isCounting ? null : codes) : [],
     places,
     sharedOnly,
+    isNobody: Boolean(search) && soughtWordsOf(search ?? '').length === 0,
     ...(await (sharedOnly ? typedSearch : mendSearch)(db, organisationId, search ?? '')),
     today: new Date().toISOString().slice(0, 10),
   }

@@ -20,6 +20,8 @@ export interface RegisterScope extends Mended {
   /** Only people of others who agreed to be seen by it, and nobody by their name: what a program may look at. */
   sharedOnly?: boolean
   terms: Numbered[]
+  /** Something was sought in which there is no word: nobody has it. */
+  isNobody?: boolean
   /** Numbers of the places within the distance asked for; null when no distance is. */
   places: number[] | null
   /** YYYY-MM-DD. */

@@ -355,6 +355,7 @@ export async function findRegister(
   filter: FacetQuery,
   page: RegisterPageAsked,
 ): Promise<RegisterRow[]> {
+  if (scope.isNobody) return []
   const { db } = source
   const limit = page.limit + 1
   const { after } = page

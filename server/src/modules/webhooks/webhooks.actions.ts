@@ -38,7 +38,7 @@ import {
   touchWebhook,
   updateWebhook,
 } from './webhooks.queries.ts'
-import { checkAsked, keeperOf } from './webhooks.rules.ts'
+import { checkAsked, keeperOf, scopesOf } from './webhooks.rules.ts'
 import { mostWebhooks, mostWebhookSecrets } from './webhooks.schemas.ts'
 
 const subjectKind = 'webhook'
@@ -66,8 +66,9 @@ export async function addWebhook(
 ): Promise<{ id: string; secret: string }> {
   const client = await findKeptClient(tx, keeperOf(context.actor), asked.clientId)
   if (!client) throw clientNotFound()
-  checkAsked(asked, kindsFor(client.scopes), limits)
-  if (!client.scopes.includes('changes:read')) throw mayNotBeTold()
+  const scopes = scopesOf(context.actor, client.scopes)
+  if (!scopes.includes('changes:read')) throw mayNotBeTold()
+  checkAsked(asked, kindsFor(scopes), limits)
   if ((await countWebhooks(tx, client.id)) >= mostWebhooks) throw tooManyWebhooks()
   const webhookId = await insertWebhook(tx, asked)
   const { secret } = await makeSecret(tx, webhookId)
@@ -89,7 +90,7 @@ export async function changeWebhook(
   limits: OutboundLimits,
 ): Promise<void> {
   const before = await findOwn(tx, context, by.webhookId)
-  checkAsked(changes, kindsFor(before.clientScopes), limits)
+  checkAsked(changes, kindsFor(scopesOf(context.actor, before.clientScopes)), limits)
   if (!(await updateWebhook(tx, by, changes))) throw versionStale()
   if (changes.status === 'active') await tryWaitingNow(tx, by.webhookId)
   await writeAudit(tx, context, {

@@ -1,4 +1,4 @@
-import { organisationOf, type Actor } from '../../core/access.ts'
+import { organisationOf, type Actor, type ClientScope } from '../../core/access.ts'
 import { requestInvalid } from '../../core/common.errors.ts'
 import { wrongWith, type OutboundLimits } from '../../core/outbound.ts'
 import type { ChangeKind } from '../clients/changes.rules.ts'
@@ -11,6 +11,10 @@ export const keeperOf = (actor: Actor): Keeper => ({
   organisationId: organisationOf(actor),
   clientId: actor.client?.id ?? null,
 })
+
+/** Of what a program may do, that which its token may: a lead has a say over all of it. */
+export const scopesOf = (actor: Actor, held: readonly ClientScope[]): ClientScope[] =>
+  held.filter((scope) => actor.client?.scopes.includes(scope) ?? true)
 
 const urlWords: Record<NonNullable<ReturnType<typeof wrongWith>>, string> = {
   unreadable: 'Write a whole web address, such as https://hooks.example.org/people-bank',
@@ -31,7 +35,12 @@ export function checkAsked(
   const issues = [
     ...(wrong ? [{ field: 'url', message: urlWords[wrong] }] : []),
     ...(notAllowed
-      ? [{ field: 'kinds', message: 'Choose only what this program may see itself' }]
+      ? [
+          {
+            field: 'kinds',
+            message: 'Choose only what this program, and the token, may see themselves',
+          },
+        ]
       : []),
   ]
   if (issues.length > 0) throw requestInvalid({ issues })

@@ -49,8 +49,9 @@ export const webhooks = {
     'Ask whoever looks after the program to put it right. Send a test, then let it go on. What changed in the last 29 days is sent then.',
   restingTitle: 'It did not take what we sent',
   restingWords:
-    'It failed {failures} times in a row. We try again at {at}, and send everything that waits once it answers.',
-  troubledWords: 'It failed {failures} times in a row. We go on trying.',
+    'It failed once. We try again at {at}, and send everything that waits once it answers. | It failed {count} times in a row. We try again at {at}, and send everything that waits once it answers.',
+  troubledWords:
+    'It failed once. We go on trying. | It failed {count} times in a row. We go on trying.',
   look: 'Look at it',
   lookNamed: 'Look at it: {url}',
   test: 'Send a test',
