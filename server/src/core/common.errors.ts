@@ -12,21 +12,21 @@ export const cursorInvalid = defineProblem({
   status: 400,
   title: 'This page address does not belong to this list',
   why: 'A cursor is bound to one list, one set of filters and one caller. It was altered, or used with other filters.',
-  fix: 'Ask for the first page again without a cursor, and follow nextCursor from there.',
+  fix: 'Ask for the first page again without a cursor, and follow nextCursor from there. Of the list of changes: ask without after, and keep next.',
 })
 export const signInRequired = defineProblem({
   code: 'access.sign_in_required',
   status: 401,
   title: 'You need to sign in first',
   why: 'There was no session or token with the request, or it has ended.',
-  fix: 'Sign in again, or send a valid API token as Authorization: Bearer.',
+  fix: 'Sign in again. A program sends a valid token as Authorization: Bearer; one that has ended or was revoked is asked for anew at /oauth/token.',
 })
 export const accessDenied = defineProblem({
   code: 'access.denied',
   status: 403,
   title: 'Your role does not allow this',
   why: 'You are signed in, and your role in the bank does not include this operation.',
-  fix: 'Ask your engagement lead or an administrator if you need it for your work.',
+  fix: 'Ask your engagement lead or an administrator if you need it for your work. Programs cannot do everything: the guides at /docs say what they may.',
 })
 export const scopeMissing = defineProblem({
   code: 'access.scope_missing',

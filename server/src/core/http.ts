@@ -391,6 +391,13 @@ const unavailableCodes = new Set([
 ])
 const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND'])
 
+/** Bodies that are read before any field of them is. */
+const bodyFaults: Record<string, string> = {
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty. Send one, or leave Content-Type out.',
+  FST_ERR_CTP_INVALID_JSON_BODY:
+    'The body is no JSON that can be read. Look for a missing bracket or quote.',
+}
+
 /** What the caller is told; anything not meant for them becomes a plain fault. */
 function problemFrom(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error
@@ -404,6 +411,8 @@ function problemFrom(error: unknown): ProblemError {
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return payloadTooLarge()
   if (code === 'FST_ERR_ROUTE_METHOD_NOT_ALLOWED') return methodNotAllowed()
   if (code === 'FST_ERR_MAX_PARAM_LENGTH') return uriTooLong()
+  const bodyFault = bodyFaults[code ?? '']
+  if (bodyFault) return requestInvalid({ issues: [{ field: '', message: bodyFault }] })
   const status =
     typeof error === 'object' && error !== null && 'statusCode' in error
       ? error.statusCode

@@ -29,9 +29,18 @@ test('415: JSON in another encoding', async () => {
   expect((await send('application/json; charset=utf-8', '{"name":"Una"}')).statusCode).toBe(201)
 })
 
-test('400: JSON that is none', async () => {
-  for (const body of ['{"name":', '', '{"__proto__":{"name":"x"}}'])
-    expect((await send('application/json', body)).statusCode, body).toBe(400)
+test('400: JSON that is none, with what is wrong with it', async () => {
+  for (const [body, message] of [
+    ['{"name":', /^The body is no JSON/],
+    ['', /^The body is empty/],
+    ['{"__proto__":{"name":"x"}}', /^The body is no JSON/],
+  ] as const) {
+    const answer = await send('application/json', body)
+    expect([body, answer.statusCode]).toEqual([body, 400])
+    expect(answer.json().issues, body).toEqual([
+      { field: '', message: expect.stringMatching(message) as string },
+    ])
+  }
 })
 
 test('405: a method that the address does not take, with those that it does', async () => {

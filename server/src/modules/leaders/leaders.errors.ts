@@ -5,7 +5,7 @@ export const leaderNotFound = defineProblem({
   status: 404,
   title: 'There is no such person, or not for you',
   why: 'The record does not exist, or is held by another organisation without a consent that names yours.',
-  fix: 'Look the person up in your register.',
+  fix: 'Look the person up in your register. A program: they may have taken their consent back; forget what you hold of them.',
 })
 export const guardianRequired = defineProblem({
   code: 'leaders.guardian_required',
