@@ -19983,7 +19983,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -20123,7 +20123,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -20538,7 +20538,7 @@ export interface operations {
                 after?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -20625,7 +20625,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -21494,7 +21494,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -21715,7 +21715,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -21960,7 +21960,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -22334,7 +22334,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -23193,7 +23193,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -23316,7 +23316,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -23413,7 +23413,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -23655,7 +23655,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -23867,7 +23867,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -24121,7 +24121,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -24365,7 +24365,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -26618,7 +26618,7 @@ export interface operations {
                 guard?: "true" | "false";
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -26745,7 +26745,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -26879,7 +26879,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -27006,7 +27006,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -27370,7 +27370,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -27493,7 +27493,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -27610,7 +27610,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -27714,7 +27714,7 @@ export interface operations {
                 contactAccountId?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -27800,7 +27800,7 @@ export interface operations {
                 owed?: "organisation" | "leader";
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -28065,7 +28065,7 @@ export interface operations {
                 owed?: "organisation" | "leader";
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -28183,7 +28183,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -28308,7 +28308,7 @@ export interface operations {
                 status?: components["schemas"]["PlacementStatus"];
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -28405,7 +28405,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -28815,7 +28815,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -29064,7 +29064,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -29347,7 +29347,7 @@ export interface operations {
                 state?: components["schemas"]["InvitationState"];
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -29793,7 +29793,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -30028,7 +30028,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -30429,7 +30429,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -30545,7 +30545,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -31064,7 +31064,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -31456,7 +31456,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -31828,7 +31828,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -32062,7 +32062,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -32725,7 +32725,7 @@ export interface operations {
                 mine?: "true" | "false";
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -32822,7 +32822,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -33416,7 +33416,7 @@ export interface operations {
                 sessionStart?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -33541,7 +33541,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -33934,7 +33934,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -35080,7 +35080,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -35191,7 +35191,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -35309,7 +35309,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -35803,7 +35803,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -36280,7 +36280,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -36377,7 +36377,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -36498,7 +36498,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -36721,7 +36721,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -38525,7 +38525,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -38793,7 +38793,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -39019,7 +39019,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -39296,7 +39296,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -39989,7 +39989,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -40100,7 +40100,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -40747,7 +40747,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -41666,7 +41666,7 @@ export interface operations {
                 state?: components["schemas"]["JoiningState"];
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -41889,7 +41889,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -42514,7 +42514,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -42793,7 +42793,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -43766,7 +43766,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -43980,7 +43980,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -44725,7 +44725,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -44854,7 +44854,7 @@ export interface operations {
                 to?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -45342,7 +45342,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -45444,7 +45444,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -45778,7 +45778,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -45882,7 +45882,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path: {
@@ -46196,7 +46196,7 @@ export interface operations {
                 health?: "true" | "false";
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -46303,7 +46303,7 @@ export interface operations {
                 health?: "true" | "false";
             };
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -46407,7 +46407,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -46511,7 +46511,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;
@@ -46615,7 +46615,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does */
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
                 "X-Purpose"?: string;
             };
             path?: never;

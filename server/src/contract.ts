@@ -42,7 +42,7 @@ function headersOf({ creates, versioned, record }: Partial<RouteDeclaration>) {
     ...(isReading && {
       'X-Purpose': z.string().min(1).max(200).optional().meta({
         description:
-          'Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does',
+          'Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated',
         example: 'Finding people for the falls redesign',
       }),
     }),

@@ -33,7 +33,7 @@ export const webhooks = {
   taken: 'Last took something',
   never: 'Never',
   status: {
-    active: 'Works',
+    active: 'On',
     resting: 'Tries again',
     paused: 'Paused',
     gone: 'Stopped',
