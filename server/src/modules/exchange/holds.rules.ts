@@ -38,7 +38,8 @@ const inClauses = (text: string): string =>
     .replace(/\br\s?\.\s?i\s?\.\s?p\b\.?/gi, 'rip')
     .replace(/\bd\.\s*(?=\d{1,2}[/.-]\d|\p{L}{3,9}\.?\s+\d{2})/giu, 'died ')
     .replace(/\bdec[’'`´.]d\b\.?/gi, 'decd')
-    .split(/[;,\n\r|!?:/]|\.(?=\s|$)|\s[-–—]+\s?|\s?[-–—]+\s/)
+    // A run of dashes is looked at from its first alone, so that a long one takes no longer than its length.
+    .split(/[;,\n\r|!?:/]|\.(?=\s|$)|\s[-–—]+\s?|(?<![-–—])[-–—]+\s/)
     .map(plain)
     .join(' | ')
 
