@@ -34,6 +34,13 @@ export const programOperations = {
   getMatch: {"method":"GET","path":"/api/v1/opportunities/{id}/matches/{leaderId}","makes":false,"lists":false},
   listFollowedPlacements: {"method":"GET","path":"/api/v1/followed-placements","makes":false,"lists":true},
   getFollowedPlacement: {"method":"GET","path":"/api/v1/followed-placements/{id}","makes":false,"lists":false},
+  createLeaderUpload: {"method":"POST","path":"/api/v1/leader-uploads","makes":true,"lists":false},
+  listLeaderUploads: {"method":"GET","path":"/api/v1/leader-uploads","makes":false,"lists":true},
+  getLeaderUpload: {"method":"GET","path":"/api/v1/leader-uploads/{id}","makes":false,"lists":false},
+  completeLeaderUpload: {"method":"POST","path":"/api/v1/leader-uploads/{id}/complete","makes":false,"lists":false},
+  sendLeaderUploadLines: {"method":"POST","path":"/api/v1/leader-uploads/{id}/lines","makes":false,"lists":false},
+  listLeaderUploadResults: {"method":"GET","path":"/api/v1/leader-uploads/{id}/results","makes":false,"lists":true},
+  exportLeaderUploadResults: {"method":"GET","path":"/api/v1/leader-uploads/{id}/results/export","makes":false,"lists":false},
 } as const
 
 /** Every code that an error answer of these may have. */
@@ -71,6 +78,14 @@ export type ProblemCode =
   | 'request.version_stale'
   | 'server.fault'
   | 'server.unavailable'
+  | 'uploads.broken_off'
+  | 'uploads.complete'
+  | 'uploads.full'
+  | 'uploads.line_endless'
+  | 'uploads.lines_elsewhere'
+  | 'uploads.not_found'
+  | 'uploads.silent'
+  | 'uploads.table_unreadable'
   | 'vocabulary.unknown_code'
   | 'webhooks.delivery_not_found'
   | 'webhooks.last_secret'

@@ -25,6 +25,9 @@ import { oauthRoutes } from './modules/clients/oauth.routes.ts'
 import { deliveriesRoutes } from './modules/webhooks/deliveries.routes.ts'
 import { webhooksRoutes } from './modules/webhooks/webhooks.routes.ts'
 import { importsRoutes } from './modules/exchange/imports.routes.ts'
+import { uploadLinesRoutes } from './modules/exchange/upload-lines.routes.ts'
+import { uploadResultsRoutes } from './modules/exchange/upload-results.routes.ts'
+import { uploadsRoutes } from './modules/exchange/uploads.routes.ts'
 import { answersRoutes } from './modules/involvement/answers.routes.ts'
 import { cancelRoutes } from './modules/involvement/cancel.routes.ts'
 import { batchesRoutes } from './modules/involvement/batches.routes.ts'
@@ -188,6 +191,9 @@ const areas = [
   joiningRoutes,
   invitationsRoutes,
   importsRoutes,
+  uploadsRoutes,
+  uploadLinesRoutes,
+  uploadResultsRoutes,
   recordsRoutes,
   equalityReportRoutes,
   requestsRoutes,

@@ -29,6 +29,7 @@ import {
 import { endOverdue } from './modules/joining/joining-lists.queries.ts'
 import { clearOldChanges } from './modules/leaders/columns.queries.ts'
 import { clearOldImports } from './modules/exchange/imports.queries.ts'
+import { clearOldUploads } from './modules/exchange/uploads.queries.ts'
 import { askManyKind, runBatch, runStuck } from './modules/involvement/batches.actions.ts'
 import { askHowItGoes } from './modules/participation/check-ins-clock.actions.ts'
 import { runPlacementClock } from './modules/placements/clock.actions.ts'
@@ -202,5 +203,9 @@ export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
   {
     kind: { name: 'exchange.clear-imports', cron: '57 * * * *', ...timed },
     run: ({ pool }) => change(pool, clearOldImports),
+  },
+  {
+    kind: { name: 'exchange.clear-uploads', cron: '42 * * * *', ...timed },
+    run: ({ pool }) => change(pool, clearOldUploads),
   },
 ]

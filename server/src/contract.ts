@@ -25,7 +25,7 @@ const tags = [
     description: 'Boards and committees, their seats, and who is in them for which term',
   },
   { name: 'joining', description: 'How people come in: by themselves, invited, or put forward' },
-  { name: 'exchange', description: 'Import of spreadsheets' },
+  { name: 'exchange', description: 'People as a file: spreadsheets, and uploads by programs' },
   { name: 'noticeboard', description: 'What everybody may read' },
   { name: 'governance', description: 'Records that nobody can rewrite' },
 ]
@@ -86,6 +86,16 @@ function recordOf({ record }: Partial<RouteDeclaration>): string {
   return 'audit' in record
     ? `The change is kept in the record as \`${record.audit}\`.`
     : `Whom it shows is kept in the record of readings as \`${record.reading}\`.`
+}
+
+/** What a body is that its route reads while it arrives, and that nothing else looks at. */
+function bodyOf({ streams }: Partial<RouteDeclaration>) {
+  if (!streams) return {}
+  const content = Object.entries(streams).map(([type, description]) => [
+    type,
+    { schema: z.string().meta({ description }) },
+  ])
+  return { body: { content: Object.fromEntries(content) as object } }
 }
 
 /** A description says what an operation does, for whom it is, and what is kept of the call. */
@@ -176,6 +186,7 @@ export const contract: FastifyDynamicSwaggerOptions = {
         ...route.schema,
         description: describe(description, declaration),
         headers: headersOf(declaration),
+        ...bodyOf(declaration),
       },
     })
   },

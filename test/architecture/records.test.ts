@@ -283,6 +283,13 @@ getImport                  read  listed                        holder
 updateImport               audit exchange.adjusted             import
 listImportRows             read  listed                        holder
 runImport                  audit exchange.imported             import
+createLeaderUpload         audit exchange.upload_begun         leader_upload
+listLeaderUploads          none
+getLeaderUpload            none
+sendLeaderUploadLines      audit exchange.lines_taken          leader_upload
+completeLeaderUpload       audit exchange.upload_completed     leader_upload
+listLeaderUploadResults    none
+exportLeaderUploadResults  none
 `
     .trim()
     .split('\n')

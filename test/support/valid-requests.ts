@@ -581,6 +581,10 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
         [hookedOf(side, actor)],
       ),
     imports: ({ side }) => upload(side),
+    'leader-uploads': ({ side }) =>
+      insert(`insert into leader_upload (id, organisation_id, format) values ($1, $2, 'ndjson')`, [
+        organisationOf(side),
+      ]),
     breaches: ({ side }) => breach(side),
     'subject-requests': ({ side }) => subjectRequest(side),
     holds: ({ side }) => hold(side),

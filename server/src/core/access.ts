@@ -10,6 +10,7 @@ export type Grant =
 /** What an organisation may allow its programs, each by itself. */
 export const clientScopeWords = {
   'people:find': 'Find and match people who agreed to be seen by its organisation',
+  'people:write': 'Put people on the register of its organisation and bring them up to date',
   'opportunities:write': 'Write, publish and follow the opportunities of its organisation',
   'placements:read': 'Follow what becomes of the opportunities of its organisation',
   'changes:read': 'Be told what changed of that which its other scopes let it see',
@@ -79,6 +80,11 @@ export interface RouteDeclaration {
   creates?: boolean
   /** An update: needs If-Match. */
   versioned?: boolean
+  /**
+   * A body of any length, of these media types, each with what it holds: the route reads it piece by piece while it
+   * arrives, and sees to it that nobody sends for ever.
+   */
+  streams?: Readonly<Record<string, string>>
 }
 
 /** The grants that an actor holds. Adding a role only ever adds. */

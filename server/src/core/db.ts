@@ -88,6 +88,22 @@ export async function withTransaction<T>(pool: pg.Pool, work: (tx: Db) => Promis
 }
 
 /**
+ * Runs a part of a transaction so that, where it fails, it alone is undone and the transaction can go on. Nothing else
+ * may be under way in the transaction meanwhile.
+ */
+export async function withinSavepoint<T>(tx: Db, work: () => Promise<T>): Promise<T> {
+  await tx.$client.query('savepoint part')
+  try {
+    const result = await work()
+    await tx.$client.query('release savepoint part')
+    return result
+  } catch (error) {
+    await tx.$client.query('rollback to savepoint part; release savepoint part')
+    throw error
+  }
+}
+
+/**
  * Runs one statement prepared by name: parsed and planned once a connection. For the hot statements,
  * where it is worth half the time. The name must stand for exactly one text.
  */

@@ -1,3 +1,4 @@
+import { Socket } from 'node:net'
 import cookie from '@fastify/cookie'
 import Fastify, {
   LogController,
@@ -85,8 +86,17 @@ declare module 'fastify' {
 
 const api = '/api/'
 
-/** How long the server waits for slow clients, in milliseconds. */
-export const httpTimeoutsMs = { headers: 10_000, request: 30_000, keepAlive: 20_000, check: 500 }
+/**
+ * How long the server waits for slow clients, in milliseconds: `request` for a body as a whole, `streamed` for one that
+ * its route reads while it arrives.
+ */
+export const httpTimeoutsMs = {
+  headers: 10_000,
+  request: 30_000,
+  streamed: 3_600_000,
+  keepAlive: 20_000,
+  check: 500,
+}
 
 /** An instance with everything that every route relies on, and no route yet. */
 export async function createHttp(services: Services): Promise<FastifyInstance> {
@@ -103,9 +113,9 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 200 },
     trustProxy: (_address, hop) => hop < services.config.trustedProxies,
     keepAliveTimeout: httpTimeoutsMs.keepAlive,
-    requestTimeout: httpTimeoutsMs.request,
+    requestTimeout: httpTimeoutsMs.streamed,
     http: {
-      requestTimeout: httpTimeoutsMs.request,
+      requestTimeout: httpTimeoutsMs.streamed,
       headersTimeout: httpTimeoutsMs.headers,
       connectionsCheckingInterval: httpTimeoutsMs.check,
     },
@@ -122,6 +132,7 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
   // at choosing between alternatives.
   app.setSerializerCompiler(createSerializerCompiler({ stringify: JSON.stringify }))
   takeOnlyJson(app)
+  limitBodies(app)
   const methods = methodsByPath(app)
   app.decorate('services', services)
   app.decorateRequest('actor', null as unknown as Actor)
@@ -247,6 +258,33 @@ function takeOnlyJson(app: FastifyInstance): void {
       }
     },
   )
+}
+
+/**
+ * Node knows one limit for all requests, and it is that of the longest. Any other body is cut off as Node itself would:
+ * whoever drips it holds a connection, and nothing else, for half a minute.
+ */
+function limitBodies(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    const { raw, routeOptions } = request
+    // What came over no connection, but from within the process, is all there.
+    const { socket } = raw
+    const hasBody =
+      raw.headers['transfer-encoding'] !== undefined || Number(raw.headers['content-length']) > 0
+    if (hasBody && socket instanceof Socket) {
+      const end = setTimeout(() => {
+        if (raw.complete || raw.destroyed) return
+        // Its route sees to it, unless it was refused before it came there.
+        if (routeOptions.config.streams && !reply.sent) return
+        const error = Object.assign(new Error('The body did not arrive in its time'), {
+          code: 'ERR_HTTP_REQUEST_TIMEOUT',
+        })
+        app.server.emit('clientError', error, socket)
+      }, httpTimeoutsMs.request).unref()
+      raw.once('close', () => clearTimeout(end))
+    }
+    done()
+  })
 }
 
 function isPage(payload: unknown): payload is { nextCursor: string | null } {

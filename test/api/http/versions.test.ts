@@ -67,6 +67,9 @@ test('every POST that makes something takes a key, or says here why it need not'
     'exportAuditEvents',
     'exportAccessEvents',
     'checkRecords',
+    // What is behind `taken` is taken once, by its number, and complete is complete.
+    'sendLeaderUploadLines',
+    'completeLeaderUpload',
   ]
   const without = operations.filter(
     ({ method, creates, versioned }) => method === 'POST' && !creates && !versioned,
@@ -200,6 +203,7 @@ const changed: Record<string, object> = {
   createLeaderNote: { words: 'Another' },
   createOpportunity: { title: 'Another' },
   createImport: { fileName: 'another.csv' },
+  createLeaderUpload: { format: 'csv' },
   inviteLeader: { why: 'Another reason' },
   suggestLeader: { why: 'Another reason' },
   recordGuardianConsent: { answer: 'refused' },

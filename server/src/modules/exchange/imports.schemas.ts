@@ -7,7 +7,7 @@ const ColumnKind = z
   .meta({ id: 'ColumnKind', description: 'What a column of a spreadsheet holds' })
 const Outcome = z.enum(['create', 'update', 'skip', 'refuse']).meta({ id: 'ImportOutcome' })
 
-const Agreement = z
+export const Agreement = z
   .strictObject({
     method: line(200).meta({
       description: 'How they agreed, such as "signed form at the open day"',

@@ -118,8 +118,13 @@ const consentOf = (
   today: string,
 ): PlannedConsent | null => {
   if (!asserted || draft.doNotContact || draft.ageBand === 'under_16') return null
-  const [year = '', month = '', day = ''] = asserted.statedOn.split('-')
-  const leapDay = month === '02' && day === '29'
-  const expiresOn = `${Number(year) + 1}-${month}-${leapDay ? '28' : day}`
+  const expiresOn = lastDayOf(asserted.statedOn)
   return asserted.statedOn > today || expiresOn < today ? null : { ...asserted, expiresOn }
+}
+
+/** The last day on which what people are said to have agreed to on a day holds: 12 months later. */
+export function lastDayOf(statedOn: string): string {
+  const [year = '', month = '', day = ''] = statedOn.split('-')
+  const leapDay = month === '02' && day === '29'
+  return `${Number(year) + 1}-${month}-${leapDay ? '28' : day}`
 }

@@ -28,14 +28,10 @@ import {
   settleStage,
   updateLeader,
 } from './leaders.queries.ts'
-import { assertedEnd, codesOf, columnsOf, sortNameOf, touchesWords } from './leaders.rules.ts'
+import { assertedEnd, codesOf, columnsOf, newLeaderOf, touchesWords } from './leaders.rules.ts'
 import type { LeaderCreate, LeaderUpdate } from './leaders.schemas.ts'
-import type { AnswerSet, ThemeAnswers } from './leaders.table.ts'
 import { leaveBank } from './leaving.actions.ts'
 import type { HasLeft } from './leaving.types.ts'
-
-const untold: AnswerSet = { yes: [], no: [], complete: false }
-const untoldThemes: ThemeAnswers = { items: {}, complete: false }
 
 /** The database's refusal of an active child without a guardian's consent; no other check can fail here. */
 const childAlone = '23514'
@@ -73,34 +69,9 @@ export async function putOnRegister(
   draft: LeaderCreate,
   timing: Timing = { findable: 'now' },
 ): Promise<string> {
-  const { organisationId, contactAccountId } = holder
-  await refuseUnknown(tx, organisationId, draft)
-  const { status = 'active', ...told } = columnsOf(draft)
+  await refuseUnknown(tx, holder.organisationId, draft)
   const leaderId = await conflictsAs({ '23503': outcodeUnknown }, () =>
-    insertLeader(
-      tx,
-      {
-        organisationId,
-        status: draft.ageBand === 'under_16' && status === 'active' ? 'invited' : status,
-        paused: false,
-        otherPhones: [],
-        experience: untold,
-        themes: untoldThemes,
-        types: untold,
-        kinds: untold,
-        leftOutKinds: [],
-        languages: untold,
-        links: [],
-        checks: [],
-        memberships: [],
-        review: [],
-        contactAccountId,
-        ...told,
-        name: draft.name,
-        sortName: sortNameOf(draft.name),
-      },
-      holder.leaderId,
-    ),
+    insertLeader(tx, newLeaderOf(holder, draft), holder.leaderId),
   )
   await writeBesides(tx, context, leaderId, draft)
   if (timing.findable === 'now') await settleCopies(tx, [leaderId])

@@ -1,7 +1,8 @@
 import type { TermKind } from '../vocabulary/vocabulary.table.ts'
 import { maskOf } from '../vocabulary/half-days.rules.ts'
 import type { LeaderFields } from './leaders.queries.ts'
-import type { LeaderUpdate } from './leaders.schemas.ts'
+import type { LeaderCreate, LeaderUpdate } from './leaders.schemas.ts'
+import type { AnswerSet, ThemeAnswers } from './leaders.table.ts'
 
 /** The key that lists are ordered by: without accents, in lower case, the same in every database. */
 export const sortNameOf = (name: string): string =>
@@ -50,6 +51,37 @@ export function columnsOf(draft: LeaderUpdate): Partial<LeaderFields> {
     ...(halfDays === undefined ? {} : { halfDays: halfDays === null ? null : maskOf(halfDays) }),
     // An end date only makes sense while paused; coming back clears it.
     ...(draft.paused === false ? { pausedUntil: null } : {}),
+  }
+}
+
+const untold: AnswerSet = { yes: [], no: [], complete: false }
+const untoldThemes: ThemeAnswers = { items: {}, complete: false }
+
+/** The row of somebody new: what the draft does not tell is untold. A child begins as invited. */
+export function newLeaderOf(
+  holder: { organisationId: string; contactAccountId: string | null },
+  draft: LeaderCreate,
+): LeaderFields {
+  const { status = 'active', ...told } = columnsOf(draft)
+  return {
+    organisationId: holder.organisationId,
+    status: draft.ageBand === 'under_16' && status === 'active' ? 'invited' : status,
+    paused: false,
+    otherPhones: [],
+    experience: untold,
+    themes: untoldThemes,
+    types: untold,
+    kinds: untold,
+    leftOutKinds: [],
+    languages: untold,
+    links: [],
+    checks: [],
+    memberships: [],
+    review: [],
+    contactAccountId: holder.contactAccountId,
+    ...told,
+    name: draft.name,
+    sortName: sortNameOf(draft.name),
   }
 }
 

@@ -7,6 +7,7 @@ export const scopeKeys: readonly [
   key: keyof typeof clients.scopeWords,
 ][] = [
   ['people:find', 'people_find'],
+  ['people:write', 'people_write'],
   ['opportunities:write', 'opportunities_write'],
   ['placements:read', 'placements_read'],
   ['changes:read', 'changes_read'],

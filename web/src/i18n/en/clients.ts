@@ -18,6 +18,7 @@ export const clients = {
   scopes: 'What may it do?',
   scopeWords: {
     people_find: 'Find people who agreed to be seen by you',
+    people_write: 'Put people on your register',
     opportunities_write: 'Write and publish your opportunities',
     placements_read: 'Follow what becomes of them',
     changes_read: 'Be told what changed',
@@ -26,6 +27,8 @@ export const clients = {
   scopeHints: {
     people_find:
       'It sees what each person agreed to share with you, and never who they are: no name, no address. Each look is shown to the person.',
+    people_write:
+      'It adds people and changes what your records say of them. It cannot take them off or bring back who has left, and it reads nobody.',
     opportunities_write: 'It sees yours and those that are open, changes yours, and opens them.',
     placements_read:
       'It sees who was asked and takes part in yours. A name and an address only once the person said yes.',

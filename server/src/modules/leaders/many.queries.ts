@@ -1,0 +1,54 @@
+import { getTableColumns } from 'drizzle-orm'
+import { prepared, type Db } from '../../core/db.ts'
+import { newId } from '../../core/ids.ts'
+import { leaders } from './leaders.table.ts'
+import type { LeaderFields } from './leaders.queries.ts'
+
+const {
+  version: _version,
+  createdAt: _made,
+  updatedAt: _changed,
+  ...given
+} = getTableColumns(leaders)
+const nameOf = Object.fromEntries(Object.entries(given).map(([key, { name }]) => [key, name]))
+const names = Object.values(nameOf)
+
+/** {@link insertLeader} for many: their rows as one document, so that any number of them is one statement. */
+export async function insertLeaders(
+  tx: Db,
+  people: readonly ({ id: string } & LeaderFields)[],
+): Promise<void> {
+  const rows = people.map((person) =>
+    Object.fromEntries(Object.entries(person).map(([key, value]) => [nameOf[key], value])),
+  )
+  await prepared(tx, {
+    name: 'leaders_insert',
+    text: `insert into leader (${names.join(', ')}, version, created_at, updated_at)
+      select ${names.map((name) => `row.${name}`).join(', ')}, 1, now(), now()
+      from json_populate_recordset(null::leader, $1::json) row`,
+    values: [JSON.stringify(rows)],
+  })
+}
+
+/** The asserted yes of many to being matched, each through `expiresOn`, in the time of the place. */
+export async function insertAssertedMatches(
+  tx: Db,
+  leaderIds: readonly string[],
+  said: { evidence: string; expiresOn: string; recordedBy: string | null },
+): Promise<void> {
+  await prepared(tx, {
+    name: 'consents_insert_asserted',
+    text: `insert into leader_consent
+        (id, leader_id, purpose, fields, answer, method, evidence, recorded_by, at, expires_at)
+      select id, leader_id, 'match', '{}', 'given', 'asserted', $3, $4, clock_timestamp(),
+        ($5::date + 1)::timestamp at time zone 'Europe/London'
+      from unnest($1::uuid[], $2::uuid[]) as row (id, leader_id)`,
+    values: [
+      leaderIds.map(() => newId()),
+      leaderIds,
+      said.evidence,
+      said.recordedBy,
+      said.expiresOn,
+    ],
+  })
+}
