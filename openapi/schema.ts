@@ -44106,6 +44106,7 @@ export interface operations {
     exportLeaderUploadResults: {
         parameters: {
             query?: {
+                /** @description ndjson: an object a line. csv: a table */
                 format?: components["schemas"]["UploadFormat"];
                 /** @description Only lines of which this came */
                 outcome?: components["schemas"]["UploadOutcome"];

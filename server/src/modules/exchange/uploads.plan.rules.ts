@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util'
 import { requestInvalid } from '../../core/common.errors.ts'
+import { isSame } from '../../core/same.ts'
 import { erasedBefore, guardianRequired } from '../leaders/leaders.errors.ts'
 import { codesOf, columnsOf, sortNameOf } from '../leaders/leaders.rules.ts'
 import type { LeaderFields } from '../leaders/leaders.queries.ts'
@@ -118,7 +118,7 @@ function planChange(draft: LeaderLine, person: KnownPerson, { erased }: Knowledg
   if (person.status === 'left') return refuse(refusalOf(personLeft, undefined, { leaderId }))
   const told = columnsOf(draft) as Record<string, unknown>
   const changed = Object.keys(draft).filter(
-    (field) => !isDeepStrictEqual(told[field], person[field as keyof KnownPerson]),
+    (field) => !isSame(told[field], person[field as keyof KnownPerson]),
   )
   if (changed.length === 0) return { outcome: 'unchanged', person }
   const changes = Object.fromEntries(

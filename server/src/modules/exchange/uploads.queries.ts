@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, gt, inArray, lt, ne, sql } from 'drizzle-orm'
 import type { Actor } from '../../core/access.ts'
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
@@ -6,7 +6,12 @@ import { leaders } from '../leaders/leaders.table.ts'
 import type { Agreement } from './imports.table.ts'
 import type { AlikePerson, KnownPerson } from './uploads.plan.rules.ts'
 import { uploadLimits, type UploadResult } from './uploads.schemas.ts'
-import { leaderUploads, type lineOutcomes, type uploadFormats } from './uploads.table.ts'
+import {
+  leaderUploadLines,
+  leaderUploads,
+  type lineOutcomes,
+  type uploadFormats,
+} from './uploads.table.ts'
 
 export async function insertUpload(
   tx: Db,
@@ -140,12 +145,19 @@ export function findResults(
     limit: number
   },
 ): Promise<UploadResult[]> {
-  return prepared<UploadResult & { [column: string]: unknown }>(db, {
-    name: 'leader_upload_results_page',
-    text: `select line, outcome, leader_id as "leaderId", code, field, words from leader_upload_line
-      where upload_id = $1 and line > $2 and ($3::text is null or outcome = $3) order by line limit $4`,
-    values: [by.uploadId, by.after, by.outcome ?? null, by.limit],
-  })
+  const { uploadId, ...shown } = getTableColumns(leaderUploadLines)
+  return db
+    .select(shown)
+    .from(leaderUploadLines)
+    .where(
+      and(
+        eq(uploadId, by.uploadId),
+        gt(leaderUploadLines.line, by.after),
+        by.outcome ? eq(leaderUploadLines.outcome, by.outcome) : undefined,
+      ),
+    )
+    .orderBy(leaderUploadLines.line)
+    .limit(by.limit)
 }
 
 /** People of the register with one of these references, whole, kept from changing until they are written. */

@@ -90,4 +90,7 @@ export const UploadResultPage = pageOf('UploadResultPage', UploadResult)
 
 const outcome = Outcome.optional().meta({ description: 'Only lines of which this came' })
 export const UploadResultFilter = z.strictObject({ ...pageQuery, outcome })
-export const UploadResultExportQuery = z.strictObject({ format: Format.default('ndjson'), outcome })
+export const UploadResultExportQuery = z.strictObject({
+  format: Format.default('ndjson').meta({ description: 'ndjson: an object a line. csv: a table' }),
+  outcome,
+})
