@@ -76,7 +76,7 @@ async function measure(url: string, { token }: BenchPeople): Promise<void> {
       headers: { authorization, 'content-type': 'application/x-ndjson' },
       body: Readable.toWeb(body) as never,
       duplex: 'half',
-    } as RequestInit)
+    })
     const { taken, counts } = (await answer.json()) as { taken: number; counts: object }
     const took = performance.now() - began
     isOver = true
