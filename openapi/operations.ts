@@ -34,13 +34,15 @@ export const programOperations = {
   getMatch: {"method":"GET","path":"/api/v1/opportunities/{id}/matches/{leaderId}","makes":false,"lists":false},
   listFollowedPlacements: {"method":"GET","path":"/api/v1/followed-placements","makes":false,"lists":true},
   getFollowedPlacement: {"method":"GET","path":"/api/v1/followed-placements/{id}","makes":false,"lists":false},
-  createLeaderUpload: {"method":"POST","path":"/api/v1/leader-uploads","makes":true,"lists":false},
-  listLeaderUploads: {"method":"GET","path":"/api/v1/leader-uploads","makes":false,"lists":true},
-  getLeaderUpload: {"method":"GET","path":"/api/v1/leader-uploads/{id}","makes":false,"lists":false},
-  completeLeaderUpload: {"method":"POST","path":"/api/v1/leader-uploads/{id}/complete","makes":false,"lists":false},
-  sendLeaderUploadLines: {"method":"POST","path":"/api/v1/leader-uploads/{id}/lines","makes":false,"lists":false},
-  listLeaderUploadResults: {"method":"GET","path":"/api/v1/leader-uploads/{id}/results","makes":false,"lists":true},
-  exportLeaderUploadResults: {"method":"GET","path":"/api/v1/leader-uploads/{id}/results/export","makes":false,"lists":false},
+  createFollowedImpact: {"method":"POST","path":"/api/v1/followed-placements/{id}/impacts","makes":true,"lists":false},
+  getFollowedImpact: {"method":"GET","path":"/api/v1/followed-placements/{id}/impact","makes":false,"lists":false},
+  updateFollowedImpact: {"method":"PATCH","path":"/api/v1/followed-impacts/{id}","makes":false,"lists":false},
+  suggestPerson: {"method":"POST","path":"/api/v1/opportunities/{id}/suggestions","makes":true,"lists":false},
+  getFollowedTime: {"method":"GET","path":"/api/v1/followed-placements/{id}/attendance","makes":false,"lists":false},
+  recordFollowedTime: {"method":"POST","path":"/api/v1/followed-placements/{id}/attendance","makes":true,"lists":false},
+  correctFollowedTime: {"method":"PATCH","path":"/api/v1/followed-attendance/{id}","makes":false,"lists":false},
+  nominatePerson: {"method":"POST","path":"/api/v1/nominations","makes":true,"lists":false},
+  getNomination: {"method":"GET","path":"/api/v1/nominations/{id}","makes":false,"lists":false},
 } as const
 
 /** Every code that an error answer of these may have. */
@@ -51,7 +53,9 @@ export type ProblemCode =
   | 'access.scope_missing'
   | 'access.sign_in_required'
   | 'clients.changes_too_old'
+  | 'clients.nobody_answers'
   | 'clients.not_found'
+  | 'joining.not_found'
   | 'leaders.not_found'
   | 'noticeboard.not_found'
   | 'noticeboard.over'
@@ -63,6 +67,15 @@ export type ProblemCode =
   | 'opportunities.steps_informal'
   | 'opportunities.weights_zero'
   | 'opportunities.words_needed'
+  | 'participation.attendance_not_found'
+  | 'participation.attendance_taken'
+  | 'participation.session_unknown'
+  | 'participation.too_early'
+  | 'placements.impact_exists'
+  | 'placements.impact_not_found'
+  | 'placements.impact_too_early'
+  | 'placements.live'
+  | 'placements.not_available'
   | 'placements.not_found'
   | 'places.outcode_unknown'
   | 'request.address_too_long'
@@ -78,14 +91,6 @@ export type ProblemCode =
   | 'request.version_stale'
   | 'server.fault'
   | 'server.unavailable'
-  | 'uploads.broken_off'
-  | 'uploads.complete'
-  | 'uploads.full'
-  | 'uploads.line_endless'
-  | 'uploads.lines_elsewhere'
-  | 'uploads.not_found'
-  | 'uploads.silent'
-  | 'uploads.table_unreadable'
   | 'vocabulary.unknown_code'
   | 'webhooks.delivery_not_found'
   | 'webhooks.last_secret'

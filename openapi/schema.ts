@@ -2042,6 +2042,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/followed-placements/{id}/impacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down what came of it, by a program
+         * @description For everybody who took part, or for this person alone, once it has ended. Nobody is told by this: a coordinator reads it, and tells people.
+         *
+         *     For programs with `placements:record`. The change is kept in the record as `involvement.impact_recorded`.
+         */
+        post: operations["createFollowedImpact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/followed-placements/{id}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came of a placement of my organisation
+         * @description For programs with `placements:read`. Whom it shows is kept in the record of readings as `opened`.
+         */
+        get: operations["getFollowedImpact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/followed-impacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct what is written down about what came of it, by a program
+         * @description What people said to it stays, and is marked as said to an earlier version.
+         *
+         *     For programs with `placements:record`. The change is kept in the record as `involvement.impact_changed`.
+         */
+        patch: operations["updateFollowedImpact"];
+        trace?: never;
+    };
     "/api/v1/opportunities/{id}/invitations": {
         parameters: {
             query?: never;
@@ -2058,6 +2122,28 @@ export interface paths {
          *     For coordinators. The change is kept in the record as `involvement.moved`.
          */
         post: operations["inviteLeader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suggest somebody for an opportunity of my organisation, by a program
+         * @description Somebody who agreed to be seen by your organisation. They are asked nothing by it: a coordinator looks at the suggestion, with the match as it stood, and asks them or does not.
+         *
+         *     For programs with `placements:suggest`. The change is kept in the record as `involvement.moved`.
+         */
+        post: operations["suggestPerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2964,6 +3050,50 @@ export interface paths {
          * @description For leaders. The change is kept in the record as `participation.time_corrected`.
          */
         patch: operations["correctMyAttendance"];
+        trace?: never;
+    };
+    "/api/v1/followed-placements/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which sessions somebody was at, and what time they gave
+         * @description For programs with `placements:read`. Whom it shows is kept in the record of readings as `opened`.
+         */
+        get: operations["getFollowedTime"];
+        put?: never;
+        /**
+         * Write down a session, or time given on a day, by a program
+         * @description For programs with `placements:record`. The change is kept in the record as `participation.time_recorded`.
+         */
+        post: operations["recordFollowedTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/followed-attendance/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct what is written down of it, by a program
+         * @description For programs with `placements:record`. The change is kept in the record as `participation.time_corrected`.
+         */
+        patch: operations["correctFollowedTime"];
         trace?: never;
     };
     "/api/v1/me/involvement-elsewhere": {
@@ -4002,6 +4132,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put somebody forward for my organisation, by a program
+         * @description Only somebody who said yes to that. They are told what was said and by whom, and decide; nothing of them is in the register before. Who said no before is not asked again.
+         *
+         *     For programs with `people:nominate`. The change is kept in the record as `joining.nominated`.
+         */
+        post: operations["nominatePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether somebody whom a program put forward has joined
+         * @description For programs with `people:nominate`. Whom it shows is kept in the record of readings as `opened`.
+         */
+        get: operations["getNomination"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/joinings": {
         parameters: {
             query?: never;
@@ -4178,138 +4350,6 @@ export interface paths {
          *     For coordinators. The change is kept in the record as `exchange.imported`.
          */
         post: operations["runImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/leader-uploads": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Uploads of your organisation, newest first
-         * @description Kept for 30 days after the last line.
-         *
-         *     For coordinators and programs with `people:write`.
-         */
-        get: operations["listLeaderUploads"];
-        put?: never;
-        /**
-         * Begin to upload people
-         * @description Send the lines next. Nobody is registered by this alone.
-         *
-         *     For coordinators and programs with `people:write`. The change is kept in the record as `exchange.upload_begun`.
-         */
-        post: operations["createLeaderUpload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/leader-uploads/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How far an upload is, and what came of its lines so far
-         * @description For coordinators and programs with `people:write`.
-         */
-        get: operations["getLeaderUpload"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/leader-uploads/{id}/complete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Say that there are no more lines to come
-         * @description For coordinators and programs with `people:write`. The change is kept in the record as `exchange.upload_completed`.
-         */
-        post: operations["completeLeaderUpload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/leader-uploads/{id}/lines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send lines of an upload, as many as you like
-         * @description A line with a reference that is known changes its person in the fields that it names; any other adds somebody. A line that cannot be taken is refused by itself. Lines are taken while they arrive: where the connection breaks off, read `taken` and go on from the next one.
-         *
-         *     For coordinators and programs with `people:write`. The change is kept in the record as `exchange.lines_taken`.
-         */
-        post: operations["sendLeaderUploadLines"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/leader-uploads/{id}/results": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What became of each line
-         * @description Of a refused line its number, the field and why; never what it said.
-         *
-         *     For coordinators and programs with `people:write`.
-         */
-        get: operations["listLeaderUploadResults"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/leader-uploads/{id}/results/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What became of each line, as a file
-         * @description For coordinators and programs with `people:write`.
-         */
-        get: operations["exportLeaderUploadResults"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4960,14 +5000,19 @@ export interface components {
             scopes: components["schemas"]["ClientScope"][];
         };
         /**
-         * @description people:find: Find and match people who agreed to be seen by its organisation · people:write: Put people on the register of its organisation and bring them up to date · opportunities:write: Write, publish and follow the opportunities of its organisation · placements:read: Follow what becomes of the opportunities of its organisation · changes:read: Be told what changed of that which its other scopes let it see · webhooks:write: Say where it is told of changes as they happen, and look after that
+         * @description people:find: Find and match people who agreed to be seen by its organisation · opportunities:write: Write, publish and follow the opportunities of its organisation · people:nominate: Put people forward for its organisation, who are then asked themselves · placements:suggest: Suggest people whom it may see for the opportunities of its organisation · placements:read: Follow what becomes of the opportunities of its organisation · placements:record: Write down what time people gave to the opportunities of its organisation, and what came of it · changes:read: Be told what changed of that which its other scopes let it see · webhooks:write: Say where it is told of changes as they happen, and look after that
          * @enum {string}
          */
-        ClientScope: "people:find" | "people:write" | "opportunities:write" | "placements:read" | "changes:read" | "webhooks:write";
+        ClientScope: "people:find" | "opportunities:write" | "people:nominate" | "placements:suggest" | "placements:read" | "placements:record" | "changes:read" | "webhooks:write";
         ClientUpdate: {
             name?: string;
             purpose?: string;
             scopes?: components["schemas"]["ClientScope"][];
+            /**
+             * Format: uuid
+             * @description A colleague who can sign in, and answers for it from now on
+             */
+            contactAccountId?: string;
             /**
              * @description Suspended, it is refused at once, with every token it has
              * @enum {string}
@@ -5927,6 +5972,41 @@ export interface components {
         Owed: "answer" | "place" | "agreement" | "yes" | "start" | "end" | "outcome";
         /** @enum {string} */
         PlacementStatus: "suggested" | "invited" | "interested" | "in_conversation" | "agreed" | "active" | "ended" | "declined" | "withdrawn" | "not_chosen" | "expired";
+        ImpactCreate: {
+            /**
+             * @description all: everybody who takes part in this opportunity and has no record of their own · one: this person alone
+             * @enum {string}
+             */
+            of: "all" | "one";
+            aim: string;
+            done: string;
+            better: string;
+            worse: string;
+            influence: components["schemas"]["Influence"];
+            /**
+             * @description What you would do again, and what differently
+             * @default null
+             */
+            reflections?: string | null;
+            /** @description What each person is told, in words for them */
+            words: string;
+        };
+        /**
+         * @description How much say people had: they were told, were heard, had a part in deciding, or decided
+         * @enum {string}
+         */
+        Influence: "informing" | "feedback" | "influence" | "control";
+        /** @description What is left out stays as it is */
+        ImpactUpdate: {
+            aim?: string;
+            done?: string;
+            better?: string;
+            worse?: string;
+            influence?: components["schemas"]["Influence"];
+            reflections?: string | null;
+            /** @description What each person is told, in words for them */
+            words?: string;
+        };
         PlacementCreate: {
             /** Format: uuid */
             leaderId: string;
@@ -6138,41 +6218,6 @@ export interface components {
         } | {
             /** @constant */
             move: "step_down";
-        };
-        ImpactCreate: {
-            /**
-             * @description all: everybody who takes part in this opportunity and has no record of their own · one: this person alone
-             * @enum {string}
-             */
-            of: "all" | "one";
-            aim: string;
-            done: string;
-            better: string;
-            worse: string;
-            influence: components["schemas"]["Influence"];
-            /**
-             * @description What you would do again, and what differently
-             * @default null
-             */
-            reflections?: string | null;
-            /** @description What each person is told, in words for them */
-            words: string;
-        };
-        /**
-         * @description How much say people had: they were told, were heard, had a part in deciding, or decided
-         * @enum {string}
-         */
-        Influence: "informing" | "feedback" | "influence" | "control";
-        /** @description What is left out stays as it is */
-        ImpactUpdate: {
-            aim?: string;
-            done?: string;
-            better?: string;
-            worse?: string;
-            influence?: components["schemas"]["Influence"];
-            reflections?: string | null;
-            /** @description What each person is told, in words for them */
-            words?: string;
         };
         ImpactTell: {
             /** @description Of the record as you read it */
@@ -6766,6 +6811,30 @@ export interface components {
                 wordingId: string;
             }[];
         };
+        ProgramNominationCreate: {
+            /** @description Who stands behind it: a person, whom the one put forward is told of */
+            nominator: {
+                /** @enum {string} */
+                role: "ward" | "advice" | "practice" | "group";
+                name: string;
+                /** @description How to reach whoever puts them forward */
+                contact: string;
+            };
+            person: {
+                name: string;
+                /** @default null */
+                email?: string | null;
+                /** @default null */
+                phone?: string | null;
+            };
+            /** @description What they bring; they read it, and may put it right */
+            why: string;
+            /**
+             * @description The person has agreed to being put forward
+             * @constant
+             */
+            saidYes: true;
+        };
         /**
          * @description ended: nobody answered in time, or there was nothing to ask
          * @enum {string}
@@ -6826,22 +6895,6 @@ export interface components {
              */
             agreedOn: string;
         };
-        LeaderUploadCreate: {
-            /**
-             * @description ndjson: a JSON object a line. csv: a row each, the names of the fields first
-             * @default ndjson
-             */
-            format?: components["schemas"]["UploadFormat"];
-            /**
-             * @description Your statement of how the new people of the file agreed to be matched; without it they are on the register and are not matched
-             * @default null
-             */
-            agreement?: components["schemas"]["ImportAgreement"] | null;
-        };
-        /** @enum {string} */
-        UploadFormat: "ndjson" | "csv";
-        /** @enum {string} */
-        UploadOutcome: "created" | "updated" | "unchanged" | "refused";
         /**
          * @description In what way people were read
          * @enum {string}
@@ -7561,11 +7614,13 @@ export interface components {
             name: string;
             /** @description Why it reads: people see this under "who has seen me" */
             purpose: string;
-            /** @description Who registered it and answers for it */
+            /** @description Who answers for it: whoever registered it, or was named since */
             contactPerson: {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                /** @description False: they were suspended or have left, and the program is stopped until somebody else answers for it */
+                isHere: boolean;
             } | null;
             scopes: components["schemas"]["ClientScope"][];
             /** @enum {string} */
@@ -7604,11 +7659,13 @@ export interface components {
             name: string;
             /** @description Why it reads: people see this under "who has seen me" */
             purpose: string;
-            /** @description Who registered it and answers for it */
+            /** @description Who answers for it: whoever registered it, or was named since */
             contactPerson: {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                /** @description False: they were suspended or have left, and the program is stopped until somebody else answers for it */
+                isHere: boolean;
             } | null;
             scopes: components["schemas"]["ClientScope"][];
             /** @enum {string} */
@@ -7656,6 +7713,23 @@ export interface components {
              * @enum {string}
              */
             code: "clients.not_found" | "request.not_found";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ClientsContactUnknown: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "clients.contact_unknown";
             /** @description What to do next */
             detail: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -10493,6 +10567,83 @@ export interface components {
             movedAt: string;
             version: number;
         };
+        /** @description What came of it, as programs read it: without the people, and what they said to it */
+        FollowedImpact: {
+            /** Format: uuid */
+            id: string;
+            opportunity: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            aim: string;
+            done: string;
+            better: string;
+            worse: string;
+            influence: components["schemas"]["Influence"];
+            /** @description What the opportunity promised */
+            influenceOffered: components["schemas"]["Influence"] | null;
+            reflections: string | null;
+            words: string;
+            /** @description How many people see it differently, and wait for an answer */
+            openDisputes: number;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @enum {string} */
+            of: "all" | "one";
+        };
+        PlacementsImpactNotFoundOrPlacementsNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.impact_not_found" | "placements.not_found" | "request.not_found";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        PlacementsImpactExistsOrPlacementsImpactTooEarly: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.impact_exists" | "placements.impact_too_early";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        PlacementsImpactNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "placements.impact_not_found" | "request.not_found";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound: {
             /** @description Address of a page that explains this error */
             type: string;
@@ -11157,40 +11308,6 @@ export interface components {
                 name: string | null;
             };
             settledBy: string | null;
-        };
-        PlacementsImpactExistsOrPlacementsImpactTooEarly: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "placements.impact_exists" | "placements.impact_too_early";
-            /** @description What to do next */
-            detail: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
-        PlacementsImpactNotFoundOrRequestNotFound: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "placements.impact_not_found" | "request.not_found";
-            /** @description What to do next */
-            detail: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
         };
         PlacementsImpactAnswerNotFoundOrRequestNotFound: {
             /** @description Address of a page that explains this error */
@@ -13002,6 +13119,74 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        /** @description Somebody whom a program put forward */
+        ProgramNomination: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description over: the 30 days have gone by. Whoever said no, or was asked before, waits like everybody else until then: nobody is told of a no
+             * @enum {string}
+             */
+            state: "waiting" | "joined" | "over";
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Until then they can answer
+             */
+            expiresAt: string;
+        };
+        JoiningNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "joining.not_found";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ClientsNobodyAnswers: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "clients.nobody_answers";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        JoiningNotFoundOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "joining.not_found" | "request.not_found";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         JoiningPage: {
             items: components["schemas"]["Joining"][];
             /** @description Ask for the next page with it; null on the last page */
@@ -13064,24 +13249,9 @@ export interface components {
                 contact: string | null;
                 why: string | null;
                 saidYes: boolean | null;
+                /** @description The program of yours by which they were put forward */
+                program: string | null;
             } | null;
-        };
-        JoiningNotFoundOrRequestNotFound: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "joining.not_found" | "request.not_found";
-            /** @description What to do next */
-            detail: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
         };
         JoiningAskedAlreadyOrJoiningAskedNotToOrJoiningNotNowOrJoiningSignsIn: {
             /** @description Address of a page that explains this error */
@@ -13280,175 +13450,6 @@ export interface components {
             issues?: components["schemas"]["FieldIssue"][];
             /** @description Name this when you ask for help */
             requestId: string;
-        };
-        /** @description People as a file on its way into the register */
-        LeaderUpload: {
-            /** Format: uuid */
-            id: string;
-            format: components["schemas"]["UploadFormat"];
-            /** @enum {string} */
-            status: "open" | "complete";
-            agreement: components["schemas"]["ImportAgreement"] | null;
-            /** @description So many lines were taken, from the first on; the next one to send is behind them */
-            taken: number;
-            counts: {
-                created: number;
-                updated: number;
-                unchanged: number;
-                refused: number;
-            };
-            /** @description The program that began it; null: staff */
-            program: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When something of it was last taken
-             */
-            updatedAt: string;
-        };
-        UploadsNotFound: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "uploads.not_found";
-            /** @description What to do next */
-            detail: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
-        LeaderUploadPage: {
-            items: components["schemas"]["LeaderUpload"][];
-            /** @description Ask for the next page with it; null on the last page */
-            nextCursor: string | null;
-        };
-        RequestNotFoundOrUploadsNotFound: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "request.not_found" | "uploads.not_found";
-            /** @description What to do next */
-            detail: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
-        RequestInvalidOrUploadsBrokenOff: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "request.invalid" | "uploads.broken_off";
-            /** @description What to do next */
-            detail: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
-        UploadsSilent: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "uploads.silent";
-            /** @description What to do next */
-            detail: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
-        UploadsCompleteOrUploadsLinesElsewhere: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "uploads.complete" | "uploads.lines_elsewhere";
-            /** @description What to do next */
-            detail: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
-        RequestTooLargeOrUploadsFullOrUploadsLineEndless: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "request.too_large" | "uploads.full" | "uploads.line_endless";
-            /** @description What to do next */
-            detail: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
-        UploadsTableUnreadable: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "uploads.table_unreadable";
-            /** @description What to do next */
-            detail: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
-        };
-        UploadResultPage: {
-            items: components["schemas"]["UploadResult"][];
-            /** @description Ask for the next page with it; null on the last page */
-            nextCursor: string | null;
-        };
-        /** @description What became of one line, and nothing of what it said */
-        UploadResult: {
-            /** @description Its number in the file. Blank lines, and the header, do not count */
-            line: number;
-            outcome: components["schemas"]["UploadOutcome"];
-            /** @description Who it became; of a refused line whoever it could be, or is, where somebody is */
-            leaderId: string | null;
-            /** @description Why it was refused: the code of a problem, explained at /problems/{code} */
-            code: string | null;
-            /** @description Where: a dotted path such as languages.yes.0; never what stands there */
-            field: string | null;
-            /** @description What to do about it */
-            words: string | null;
         };
         AuditEventPage: {
             items: components["schemas"]["AuditEvent"][];
@@ -14283,6 +14284,9 @@ export type ReachDraft = components['schemas']['ReachDraft'];
 export type ReachWhatIf = components['schemas']['ReachWhatIf'];
 export type Owed = components['schemas']['Owed'];
 export type PlacementStatus = components['schemas']['PlacementStatus'];
+export type ImpactCreate = components['schemas']['ImpactCreate'];
+export type Influence = components['schemas']['Influence'];
+export type ImpactUpdate = components['schemas']['ImpactUpdate'];
 export type PlacementCreate = components['schemas']['PlacementCreate'];
 export type LeaderInvitation = components['schemas']['LeaderInvitation'];
 export type PlacementMoveCreate = components['schemas']['PlacementMoveCreate'];
@@ -14298,9 +14302,6 @@ export type InvitationAnswerCreate = components['schemas']['InvitationAnswerCrea
 export type InvitationAnswer = components['schemas']['InvitationAnswer'];
 export type OwnAnswerCreate = components['schemas']['OwnAnswerCreate'];
 export type OwnMoveCreate = components['schemas']['OwnMoveCreate'];
-export type ImpactCreate = components['schemas']['ImpactCreate'];
-export type Influence = components['schemas']['Influence'];
-export type ImpactUpdate = components['schemas']['ImpactUpdate'];
 export type ImpactTell = components['schemas']['ImpactTell'];
 export type ImpactSettle = components['schemas']['ImpactSettle'];
 export type ImpactAnswerCreate = components['schemas']['ImpactAnswerCreate'];
@@ -14355,6 +14356,7 @@ export type NominatorRole = components['schemas']['NominatorRole'];
 export type JoiningLink = components['schemas']['JoiningLink'];
 export type NominationCorrection = components['schemas']['NominationCorrection'];
 export type JoiningCompletion = components['schemas']['JoiningCompletion'];
+export type ProgramNominationCreate = components['schemas']['ProgramNominationCreate'];
 export type JoiningState = components['schemas']['JoiningState'];
 export type InvitationCreate = components['schemas']['InvitationCreate'];
 export type ToldCreate = components['schemas']['ToldCreate'];
@@ -14363,9 +14365,6 @@ export type ImportOutcome = components['schemas']['ImportOutcome'];
 export type ImportUpdate = components['schemas']['ImportUpdate'];
 export type ColumnKind = components['schemas']['ColumnKind'];
 export type ImportAgreement = components['schemas']['ImportAgreement'];
-export type LeaderUploadCreate = components['schemas']['LeaderUploadCreate'];
-export type UploadFormat = components['schemas']['UploadFormat'];
-export type UploadOutcome = components['schemas']['UploadOutcome'];
 export type Manner = components['schemas']['Manner'];
 export type AuditExportCreate = components['schemas']['AuditExportCreate'];
 export type AccessExportCreate = components['schemas']['AccessExportCreate'];
@@ -14422,6 +14421,7 @@ export type ClientSecret = components['schemas']['ClientSecret'];
 export type ClientMade = components['schemas']['ClientMade'];
 export type ClientsNotFound = components['schemas']['ClientsNotFound'];
 export type ClientsNotFoundOrRequestNotFound = components['schemas']['ClientsNotFoundOrRequestNotFound'];
+export type ClientsContactUnknown = components['schemas']['ClientsContactUnknown'];
 export type ClientsTooManySecrets = components['schemas']['ClientsTooManySecrets'];
 export type ClientsNotFoundOrClientsSecretNotFoundOrRequestNotFound = components['schemas']['ClientsNotFoundOrClientsSecretNotFoundOrRequestNotFound'];
 export type ChangePage = components['schemas']['ChangePage'];
@@ -14585,6 +14585,10 @@ export type PlacementStep = components['schemas']['PlacementStep'];
 export type PlacementsNotFoundOrRequestNotFound = components['schemas']['PlacementsNotFoundOrRequestNotFound'];
 export type FollowedPlacementPage = components['schemas']['FollowedPlacementPage'];
 export type FollowedPlacement = components['schemas']['FollowedPlacement'];
+export type FollowedImpact = components['schemas']['FollowedImpact'];
+export type PlacementsImpactNotFoundOrPlacementsNotFoundOrRequestNotFound = components['schemas']['PlacementsImpactNotFoundOrPlacementsNotFoundOrRequestNotFound'];
+export type PlacementsImpactExistsOrPlacementsImpactTooEarly = components['schemas']['PlacementsImpactExistsOrPlacementsImpactTooEarly'];
+export type PlacementsImpactNotFoundOrRequestNotFound = components['schemas']['PlacementsImpactNotFoundOrRequestNotFound'];
 export type LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound'];
 export type PlacementsLiveOrPlacementsNotAvailable = components['schemas']['PlacementsLiveOrPlacementsNotAvailable'];
 export type OpportunitiesWeightsZeroOrRequestIdempotencyKeyReused = components['schemas']['OpportunitiesWeightsZeroOrRequestIdempotencyKeyReused'];
@@ -14620,8 +14624,6 @@ export type Impact = components['schemas']['Impact'];
 export type ImpactPerson = components['schemas']['ImpactPerson'];
 export type ImpactEvidence = components['schemas']['ImpactEvidence'];
 export type ImpactAnswer = components['schemas']['ImpactAnswer'];
-export type PlacementsImpactExistsOrPlacementsImpactTooEarly = components['schemas']['PlacementsImpactExistsOrPlacementsImpactTooEarly'];
-export type PlacementsImpactNotFoundOrRequestNotFound = components['schemas']['PlacementsImpactNotFoundOrRequestNotFound'];
 export type PlacementsImpactAnswerNotFoundOrRequestNotFound = components['schemas']['PlacementsImpactAnswerNotFoundOrRequestNotFound'];
 export type PlacementsImpactAnswerSettled = components['schemas']['PlacementsImpactAnswerSettled'];
 export type OwnImpact = components['schemas']['OwnImpact'];
@@ -14736,10 +14738,13 @@ export type OpenJoining = components['schemas']['OpenJoining'];
 export type JoiningSource = components['schemas']['JoiningSource'];
 export type JoiningLinkEnded = components['schemas']['JoiningLinkEnded'];
 export type JoiningGuardianMissingOrJoiningHolderUnknownOrJoiningNameMissingOrLeadersWordingUnknownOrPlacesOutcodeUnknownOrVocabularyUnknownCode = components['schemas']['JoiningGuardianMissingOrJoiningHolderUnknownOrJoiningNameMissingOrLeadersWordingUnknownOrPlacesOutcodeUnknownOrVocabularyUnknownCode'];
+export type ProgramNomination = components['schemas']['ProgramNomination'];
+export type JoiningNotFound = components['schemas']['JoiningNotFound'];
+export type ClientsNobodyAnswers = components['schemas']['ClientsNobodyAnswers'];
+export type JoiningNotFoundOrRequestNotFound = components['schemas']['JoiningNotFoundOrRequestNotFound'];
 export type JoiningPage = components['schemas']['JoiningPage'];
 export type Joining = components['schemas']['Joining'];
 export type JoiningDetail = components['schemas']['JoiningDetail'];
-export type JoiningNotFoundOrRequestNotFound = components['schemas']['JoiningNotFoundOrRequestNotFound'];
 export type JoiningAskedAlreadyOrJoiningAskedNotToOrJoiningNotNowOrJoiningSignsIn = components['schemas']['JoiningAskedAlreadyOrJoiningAskedNotToOrJoiningNotNowOrJoiningSignsIn'];
 export type LeadersAddressMissingOrLeadersGuardianRequiredOrRequestIdempotencyKeyReused = components['schemas']['LeadersAddressMissingOrLeadersGuardianRequiredOrRequestIdempotencyKeyReused'];
 export type JoiningOver = components['schemas']['JoiningOver'];
@@ -14752,17 +14757,6 @@ export type ImportRowPage = components['schemas']['ImportRowPage'];
 export type ImportRow = components['schemas']['ImportRow'];
 export type ImportsDone = components['schemas']['ImportsDone'];
 export type ImportsColumnUnknown = components['schemas']['ImportsColumnUnknown'];
-export type LeaderUpload = components['schemas']['LeaderUpload'];
-export type UploadsNotFound = components['schemas']['UploadsNotFound'];
-export type LeaderUploadPage = components['schemas']['LeaderUploadPage'];
-export type RequestNotFoundOrUploadsNotFound = components['schemas']['RequestNotFoundOrUploadsNotFound'];
-export type RequestInvalidOrUploadsBrokenOff = components['schemas']['RequestInvalidOrUploadsBrokenOff'];
-export type UploadsSilent = components['schemas']['UploadsSilent'];
-export type UploadsCompleteOrUploadsLinesElsewhere = components['schemas']['UploadsCompleteOrUploadsLinesElsewhere'];
-export type RequestTooLargeOrUploadsFullOrUploadsLineEndless = components['schemas']['RequestTooLargeOrUploadsFullOrUploadsLineEndless'];
-export type UploadsTableUnreadable = components['schemas']['UploadsTableUnreadable'];
-export type UploadResultPage = components['schemas']['UploadResultPage'];
-export type UploadResult = components['schemas']['UploadResult'];
 export type AuditEventPage = components['schemas']['AuditEventPage'];
 export type AuditEvent = components['schemas']['AuditEvent'];
 export type AccessEventPage = components['schemas']['AccessEventPage'];
@@ -16766,6 +16760,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description There is no such colleague */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ClientsContactUnknown"];
                 };
             };
             /** @description Say which version you are changing */
@@ -28848,6 +28851,399 @@ export interface operations {
             };
         };
     };
+    createFollowedImpact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImpactCreate"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedImpact"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description Nothing is written down yet about what came of this / There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsImpactNotFoundOrPlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description What came of this is written down already / This has not ended yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsImpactExistsOrPlacementsImpactTooEarly"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getFollowedImpact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
+                "X-Purpose"?: string;
+            };
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedImpact"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description Nothing is written down yet about what came of this / There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsImpactNotFoundOrPlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    updateFollowedImpact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is left out stays as it is */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImpactUpdate"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedImpact"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description Nothing is written down yet about what came of this / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsImpactNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     inviteLeader: {
         parameters: {
             query?: never;
@@ -28955,6 +29351,144 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["OpportunitiesWeightsZeroOrPlacementsRepeatReasonNeededOrRequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    suggestPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementCreate"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedPlacement"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this / This opportunity belongs to another organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissingOrOpportunitiesNotYours"];
+                };
+            };
+            /** @description There is no such person, or not for you / There is no such opportunity, or not for you / There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This person is already suggested, asked or placed here / This person cannot be suggested here */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsLiveOrPlacementsNotAvailable"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description At least one criterion must count / This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["OpportunitiesWeightsZeroOrRequestIdempotencyKeyReused"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -34578,6 +35112,399 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["LeadersNotFoundOrParticipationAttendanceNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getFollowedTime: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
+                "X-Purpose"?: string;
+            };
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeGiven"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    recordFollowedTime: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description A session, or time given on a day without one */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceCreate"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeGiven"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description There is no such placement / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacementsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This session is written down already / Time is written down once it was given */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ParticipationAttendanceTakenOrParticipationTooEarly"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description There is no session at this time / This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ParticipationSessionUnknownOrRequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    correctFollowedTime: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceUpdate"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description There is no such record of time given / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ParticipationAttendanceNotFoundOrRequestNotFound"];
                 };
             };
             /** @description Someone changed this while you were working on it */
@@ -41984,6 +42911,248 @@ export interface operations {
             };
         };
     };
+    nominatePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgramNominationCreate"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramNomination"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description There is no such invitation or nomination, or not for you */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["JoiningNotFound"];
+                };
+            };
+            /** @description Nobody answers for this program */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ClientsNobodyAnswers"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getNomination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
+                "X-Purpose"?: string;
+            };
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramNomination"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description There is no such invitation or nomination, or not for you / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["JoiningNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     listJoinings: {
         parameters: {
             query?: {
@@ -43359,820 +44528,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestVersionRequired"];
-                };
-            };
-            /** @description Too many requests in a short time */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooMany"];
-                };
-            };
-            /** @description Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerFault"];
-                };
-            };
-            /** @description The bank cannot answer just now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerUnavailable"];
-                };
-            };
-        };
-    };
-    listLeaderUploads: {
-        parameters: {
-            query?: {
-                /** @description How many, 1 to 100 */
-                limit?: number;
-                /** @description nextCursor of the page before */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeaderUploadPage"];
-                };
-            };
-            /** @description Something in the request is not as it should be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
-                };
-            };
-            /** @description You need to sign in first */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
-                };
-            };
-            /** @description Your role does not allow this / The token of this program does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
-                };
-            };
-            /** @description The request is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooLarge"];
-                };
-            };
-            /** @description The body is not of a kind that this operation takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
-                };
-            };
-            /** @description Too many requests in a short time */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooMany"];
-                };
-            };
-            /** @description Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerFault"];
-                };
-            };
-            /** @description The bank cannot answer just now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerUnavailable"];
-                };
-            };
-        };
-    };
-    createLeaderUpload: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LeaderUploadCreate"];
-            };
-        };
-        responses: {
-            /** @description Made */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeaderUpload"];
-                };
-            };
-            /** @description Give this request a key of its own / Something in the request is not as it should be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
-                };
-            };
-            /** @description You need to sign in first */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
-                };
-            };
-            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"];
-                };
-            };
-            /** @description There is no such upload */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["UploadsNotFound"];
-                };
-            };
-            /** @description The request is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooLarge"];
-                };
-            };
-            /** @description The body is not of a kind that this operation takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
-                };
-            };
-            /** @description This key was used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
-                };
-            };
-            /** @description Too many requests in a short time */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooMany"];
-                };
-            };
-            /** @description Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerFault"];
-                };
-            };
-            /** @description The bank cannot answer just now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerUnavailable"];
-                };
-            };
-        };
-    };
-    getLeaderUpload: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Which one: the id that lists and answers give it */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeaderUpload"];
-                };
-            };
-            /** @description Something in the request is not as it should be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
-                };
-            };
-            /** @description You need to sign in first */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
-                };
-            };
-            /** @description Your role does not allow this / The token of this program does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
-                };
-            };
-            /** @description There is nothing at this address / There is no such upload */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestNotFoundOrUploadsNotFound"];
-                };
-            };
-            /** @description The request is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooLarge"];
-                };
-            };
-            /** @description The address is too long */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
-                };
-            };
-            /** @description The body is not of a kind that this operation takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
-                };
-            };
-            /** @description Too many requests in a short time */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooMany"];
-                };
-            };
-            /** @description Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerFault"];
-                };
-            };
-            /** @description The bank cannot answer just now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerUnavailable"];
-                };
-            };
-        };
-    };
-    completeLeaderUpload: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Which one: the id that lists and answers give it */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeaderUpload"];
-                };
-            };
-            /** @description Something in the request is not as it should be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
-                };
-            };
-            /** @description You need to sign in first */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
-                };
-            };
-            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"];
-                };
-            };
-            /** @description There is nothing at this address / There is no such upload */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestNotFoundOrUploadsNotFound"];
-                };
-            };
-            /** @description The request is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooLarge"];
-                };
-            };
-            /** @description The address is too long */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
-                };
-            };
-            /** @description The body is not of a kind that this operation takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
-                };
-            };
-            /** @description Too many requests in a short time */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooMany"];
-                };
-            };
-            /** @description Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerFault"];
-                };
-            };
-            /** @description The bank cannot answer just now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerUnavailable"];
-                };
-            };
-        };
-    };
-    sendLeaderUploadLines: {
-        parameters: {
-            query: {
-                /** @description The number of the first line sent: one more than `taken` */
-                from: number;
-            };
-            header?: never;
-            path: {
-                /** @description Which one: the id that lists and answers give it */
-                id: string;
-            };
-            cookie?: never;
-        };
-        /** @description One person a row; the first one names the fields */
-        requestBody: {
-            content: {
-                "application/x-ndjson": string;
-                "text/csv": string;
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeaderUpload"];
-                };
-            };
-            /** @description Something in the request is not as it should be / The lines broke off */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestInvalidOrUploadsBrokenOff"];
-                };
-            };
-            /** @description You need to sign in first */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
-                };
-            };
-            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"];
-                };
-            };
-            /** @description There is nothing at this address / There is no such upload */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestNotFoundOrUploadsNotFound"];
-                };
-            };
-            /** @description No more lines came */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["UploadsSilent"];
-                };
-            };
-            /** @description This upload is complete / The upload goes on at another line */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["UploadsCompleteOrUploadsLinesElsewhere"];
-                };
-            };
-            /** @description The request is too large / An upload takes no more lines than a million / A line does not end */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooLargeOrUploadsFullOrUploadsLineEndless"];
-                };
-            };
-            /** @description The address is too long */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
-                };
-            };
-            /** @description The body is not of a kind that this operation takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
-                };
-            };
-            /** @description This cannot be read as a table of people */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["UploadsTableUnreadable"];
-                };
-            };
-            /** @description Too many requests in a short time */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooMany"];
-                };
-            };
-            /** @description Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerFault"];
-                };
-            };
-            /** @description The bank cannot answer just now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerUnavailable"];
-                };
-            };
-        };
-    };
-    listLeaderUploadResults: {
-        parameters: {
-            query?: {
-                /** @description How many, 1 to 100 */
-                limit?: number;
-                /** @description nextCursor of the page before */
-                cursor?: string;
-                /** @description Only lines of which this came */
-                outcome?: components["schemas"]["UploadOutcome"];
-            };
-            header?: never;
-            path: {
-                /** @description Which one: the id that lists and answers give it */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UploadResultPage"];
-                };
-            };
-            /** @description Something in the request is not as it should be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
-                };
-            };
-            /** @description You need to sign in first */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
-                };
-            };
-            /** @description Your role does not allow this / The token of this program does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
-                };
-            };
-            /** @description There is nothing at this address / There is no such upload */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestNotFoundOrUploadsNotFound"];
-                };
-            };
-            /** @description The request is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooLarge"];
-                };
-            };
-            /** @description The address is too long */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
-                };
-            };
-            /** @description The body is not of a kind that this operation takes */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
-                };
-            };
-            /** @description Too many requests in a short time */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestTooMany"];
-                };
-            };
-            /** @description Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerFault"];
-                };
-            };
-            /** @description The bank cannot answer just now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ServerUnavailable"];
-                };
-            };
-        };
-    };
-    exportLeaderUploadResults: {
-        parameters: {
-            query?: {
-                /** @description ndjson: an object a line. csv: a table */
-                format?: components["schemas"]["UploadFormat"];
-                /** @description Only lines of which this came */
-                outcome?: components["schemas"]["UploadOutcome"];
-            };
-            header?: never;
-            path: {
-                /** @description Which one: the id that lists and answers give it */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One line of the upload a line, in their order */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-ndjson": string;
-                    "text/csv": string;
-                };
-            };
-            /** @description Something in the request is not as it should be */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
-                };
-            };
-            /** @description You need to sign in first */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
-                };
-            };
-            /** @description Your role does not allow this / The token of this program does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
-                };
-            };
-            /** @description There is nothing at this address / There is no such upload */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestNotFoundOrUploadsNotFound"];
-                };
-            };
-            /** @description The address is too long */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -47914,7 +48269,7 @@ export const pathsApiV1MePassportGetParametersQueryHealthValues: ReadonlyArray<F
 export const pathsApiV1MePassportPdfGetParametersQueryHealthValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/passport.pdf"]["get"]["parameters"]["query"]["health"]> = ["true", "false"];
 export const staffRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["StaffRole"]> = ["coordinator", "engagement_lead"];
 export const accountUpdateStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccountUpdate"]["status"]> = ["active", "suspended"];
-export const clientScopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientScope"]> = ["people:find", "people:write", "opportunities:write", "placements:read", "changes:read", "webhooks:write"];
+export const clientScopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientScope"]> = ["people:find", "opportunities:write", "people:nominate", "placements:suggest", "placements:read", "placements:record", "changes:read", "webhooks:write"];
 export const clientUpdateStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientUpdate"]["status"]> = ["active", "suspended"];
 export const webhookCreateKindsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhookCreate"]["kinds"]> = ["person", "opportunity", "placement"];
 export const webhookUpdateKindsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhookUpdate"]["kinds"]> = ["person", "opportunity", "placement"];
@@ -47981,6 +48336,8 @@ export const matchWhatIfListValues: ReadonlyArray<FlattenedDeepRequired<componen
 export const reachDraftFormalityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReachDraft"]["formality"]> = ["formal", "informal"];
 export const owedValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Owed"]> = ["answer", "place", "agreement", "yes", "start", "end", "outcome"];
 export const placementStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementStatus"]> = ["suggested", "invited", "interested", "in_conversation", "agreed", "active", "ended", "declined", "withdrawn", "not_chosen", "expired"];
+export const impactCreateOfValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImpactCreate"]["of"]> = ["all", "one"];
+export const influenceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Influence"]> = ["informing", "feedback", "influence", "control"];
 export const placementMoveCreateOneOf3ReasonValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["PlacementMoveCreate"], {
     reason: unknown;
 }>["reason"]> = ["places_taken", "other_experience", "times", "plans_changed", "other"];
@@ -47991,8 +48348,6 @@ export const notChosenCreateReasonValues: ReadonlyArray<FlattenedDeepRequired<co
 export const invitationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InvitationState"]> = ["waiting", "refused", "queued", "quiet", "by_hand", "sent", "failed", "answered"];
 export const invitationAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InvitationAnswer"]> = ["interested", "not_this_one", "not_now", "not_this_kind"];
 export const ownAnswerCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnAnswerCreate"]["answer"]> = ["interested", "not_this_one", "not_now", "not_this_kind"];
-export const impactCreateOfValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImpactCreate"]["of"]> = ["all", "one"];
-export const influenceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Influence"]> = ["informing", "feedback", "influence", "control"];
 export const impactEvidenceCreateOneOf0ShownToValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["ImpactEvidenceCreate"], {
     shownTo: unknown;
 }>["shownTo"]> = ["all", "one"];
@@ -48014,12 +48369,11 @@ export const calendarFeedUpdateDetailValues: ReadonlyArray<FlattenedDeepRequired
 export const nominatorRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NominatorRole"]> = ["ward", "advice", "practice", "group", "family", "self"];
 export const joiningCompletionConsentsPurposeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningCompletion"]["consents"]["purpose"]> = ["match", "contact"];
 export const joiningCompletionConsentsAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningCompletion"]["consents"]["answer"]> = ["given", "refused"];
+export const programNominationCreateNominatorRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ProgramNominationCreate"]["nominator"]["role"]> = ["ward", "advice", "practice", "group"];
 export const joiningStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningState"]> = ["open", "joined", "declined", "taken_back", "ended"];
 export const toldCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ToldCreate"]["answer"]> = ["yes", "no"];
 export const importOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportOutcome"]> = ["create", "update", "skip", "refuse"];
 export const columnKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ColumnKind"]> = ["ref", "title", "name", "firstName", "lastName", "knownAs", "pronouns", "email", "phone", "postcode", "address", "town", "experience", "themes", "role", "wants", "offers", "stage", "groups", "availability", "hours", "contact", "support", "languages", "recognition", "joined", "checks", "employer", "birth", "online", "travel", "source", "doNotContact", "consent", "notes", "neverKept"];
-export const uploadFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UploadFormat"]> = ["ndjson", "csv"];
-export const uploadOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UploadOutcome"]> = ["created", "updated", "unchanged", "refused"];
 export const mannerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Manner"]> = ["listed", "matched", "opened", "exported"];
 export const auditExportCreateFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AuditExportCreate"]["format"]> = ["csv", "ndjson"];
 export const accessExportCreateFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessExportCreate"]["format"]> = ["csv", "ndjson"];
@@ -48056,6 +48410,7 @@ export const clientStatusValues: ReadonlyArray<FlattenedDeepRequired<components>
 export const clientMadeStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientMade"]["status"]> = ["active", "suspended"];
 export const clientsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientsNotFound"]["code"]> = ["clients.not_found"];
 export const clientsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientsNotFoundOrRequestNotFound"]["code"]> = ["clients.not_found", "request.not_found"];
+export const clientsContactUnknownCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientsContactUnknown"]["code"]> = ["clients.contact_unknown"];
 export const clientsTooManySecretsCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientsTooManySecrets"]["code"]> = ["clients.too_many_secrets"];
 export const clientsNotFoundOrClientsSecretNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientsNotFoundOrClientsSecretNotFoundOrRequestNotFound"]["code"]> = ["clients.not_found", "clients.secret_not_found", "request.not_found"];
 export const changeKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Change"]["kind"]> = ["person", "opportunity", "placement"];
@@ -48205,6 +48560,10 @@ export const placementStepMoveValues: ReadonlyArray<FlattenedDeepRequired<compon
 export const placementStepSideValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementStep"]["side"]> = ["organisation", "leader", "clock"];
 export const placementStepReasonAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementStep"]["reason"]> = ["places_taken", "other_experience", "times", "plans_changed", "other", "not_working", "cancelled", "not_this_kind"];
 export const placementsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsNotFoundOrRequestNotFound"]["code"]> = ["placements.not_found", "request.not_found"];
+export const followedImpactOfValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FollowedImpact"]["of"]> = ["all", "one"];
+export const placementsImpactNotFoundOrPlacementsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsImpactNotFoundOrPlacementsNotFoundOrRequestNotFound"]["code"]> = ["placements.impact_not_found", "placements.not_found", "request.not_found"];
+export const placementsImpactExistsOrPlacementsImpactTooEarlyCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsImpactExistsOrPlacementsImpactTooEarly"]["code"]> = ["placements.impact_exists", "placements.impact_too_early"];
+export const placementsImpactNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsImpactNotFoundOrRequestNotFound"]["code"]> = ["placements.impact_not_found", "request.not_found"];
 export const leadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrOpportunitiesNotFoundOrPlacementsNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "opportunities.not_found", "placements.not_found", "request.not_found"];
 export const placementsLiveOrPlacementsNotAvailableCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsLiveOrPlacementsNotAvailable"]["code"]> = ["placements.live", "placements.not_available"];
 export const opportunitiesWeightsZeroOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWeightsZeroOrRequestIdempotencyKeyReused"]["code"]> = ["opportunities.weights_zero", "request.idempotency_key_reused"];
@@ -48243,8 +48602,6 @@ export const impactEvidenceSideValues: ReadonlyArray<FlattenedDeepRequired<compo
 export const impactEvidenceShownToValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImpactEvidence"]["shownTo"]> = ["all", "one"];
 export const impactEvidenceRemovedSideAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImpactEvidence"]["removedSide"]> = ["organisation", "leader"];
 export const impactAnswerAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImpactAnswer"]["answer"]> = ["confirmed", "disputed"];
-export const placementsImpactExistsOrPlacementsImpactTooEarlyCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsImpactExistsOrPlacementsImpactTooEarly"]["code"]> = ["placements.impact_exists", "placements.impact_too_early"];
-export const placementsImpactNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsImpactNotFoundOrRequestNotFound"]["code"]> = ["placements.impact_not_found", "request.not_found"];
 export const placementsImpactAnswerNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsImpactAnswerNotFoundOrRequestNotFound"]["code"]> = ["placements.impact_answer_not_found", "request.not_found"];
 export const placementsImpactAnswerSettledCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsImpactAnswerSettled"]["code"]> = ["placements.impact_answer_settled"];
 export const ownImpactAnswersAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OwnImpact"]["answers"]["answer"]> = ["confirmed", "disputed"];
@@ -48328,9 +48685,12 @@ export const joiningHolderUnknownOrRequestIdempotencyKeyReusedCodeValues: Readon
 export const joiningSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningSource"]> = ["self", "invitation", "nomination"];
 export const joiningLinkEndedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningLinkEnded"]["code"]> = ["joining.link_ended"];
 export const joiningGuardianMissingOrJoiningHolderUnknownOrJoiningNameMissingOrLeadersWordingUnknownOrPlacesOutcodeUnknownOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningGuardianMissingOrJoiningHolderUnknownOrJoiningNameMissingOrLeadersWordingUnknownOrPlacesOutcodeUnknownOrVocabularyUnknownCode"]["code"]> = ["joining.guardian_missing", "joining.holder_unknown", "joining.name_missing", "leaders.wording_unknown", "places.outcode_unknown", "vocabulary.unknown_code"];
+export const programNominationStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ProgramNomination"]["state"]> = ["waiting", "joined", "over"];
+export const joiningNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningNotFound"]["code"]> = ["joining.not_found"];
+export const clientsNobodyAnswersCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientsNobodyAnswers"]["code"]> = ["clients.nobody_answers"];
+export const joiningNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningNotFoundOrRequestNotFound"]["code"]> = ["joining.not_found", "request.not_found"];
 export const joiningReachAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Joining"]["reach"]> = ["email", "phone"];
 export const joiningDetailReachAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningDetail"]["reach"]> = ["email", "phone"];
-export const joiningNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningNotFoundOrRequestNotFound"]["code"]> = ["joining.not_found", "request.not_found"];
 export const joiningAskedAlreadyOrJoiningAskedNotToOrJoiningNotNowOrJoiningSignsInCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningAskedAlreadyOrJoiningAskedNotToOrJoiningNotNowOrJoiningSignsIn"]["code"]> = ["joining.asked_already", "joining.asked_not_to", "joining.not_now", "joining.signs_in"];
 export const leadersAddressMissingOrLeadersGuardianRequiredOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersAddressMissingOrLeadersGuardianRequiredOrRequestIdempotencyKeyReused"]["code"]> = ["leaders.address_missing", "leaders.guardian_required", "request.idempotency_key_reused"];
 export const joiningOverCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningOver"]["code"]> = ["joining.over"];
@@ -48340,14 +48700,6 @@ export const importsUnreadableOrRequestIdempotencyKeyReusedCodeValues: ReadonlyA
 export const importsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsNotFoundOrRequestNotFound"]["code"]> = ["imports.not_found", "request.not_found"];
 export const importsDoneCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsDone"]["code"]> = ["imports.done"];
 export const importsColumnUnknownCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsColumnUnknown"]["code"]> = ["imports.column_unknown"];
-export const leaderUploadStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderUpload"]["status"]> = ["open", "complete"];
-export const uploadsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UploadsNotFound"]["code"]> = ["uploads.not_found"];
-export const requestNotFoundOrUploadsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestNotFoundOrUploadsNotFound"]["code"]> = ["request.not_found", "uploads.not_found"];
-export const requestInvalidOrUploadsBrokenOffCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestInvalidOrUploadsBrokenOff"]["code"]> = ["request.invalid", "uploads.broken_off"];
-export const uploadsSilentCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UploadsSilent"]["code"]> = ["uploads.silent"];
-export const uploadsCompleteOrUploadsLinesElsewhereCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UploadsCompleteOrUploadsLinesElsewhere"]["code"]> = ["uploads.complete", "uploads.lines_elsewhere"];
-export const requestTooLargeOrUploadsFullOrUploadsLineEndlessCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestTooLargeOrUploadsFullOrUploadsLineEndless"]["code"]> = ["request.too_large", "uploads.full", "uploads.line_endless"];
-export const uploadsTableUnreadableCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UploadsTableUnreadable"]["code"]> = ["uploads.table_unreadable"];
 export const requestIdentityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestIdentity"]> = ["known", "asked", "confirmed"];
 export const governanceHandlerUnknownOrGovernanceRequestDayOddOrGovernanceRequestPersonUnclearOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GovernanceHandlerUnknownOrGovernanceRequestDayOddOrGovernanceRequestPersonUnclearOrRequestIdempotencyKeyReused"]["code"]> = ["governance.handler_unknown", "governance.request_day_odd", "governance.request_person_unclear", "request.idempotency_key_reused"];
 export const governanceRequestNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GovernanceRequestNotFoundOrRequestNotFound"]["code"]> = ["governance.request_not_found", "request.not_found"];

@@ -44,6 +44,7 @@ import { leavingRoutes } from './modules/contact/leaving.routes.ts'
 import { questionsRoutes } from './modules/contact/questions.routes.ts'
 import { invitationsRoutes } from './modules/joining/invitations.routes.ts'
 import { joiningRoutes } from './modules/joining/joining.routes.ts'
+import { programNominationsRoutes } from './modules/joining/program-nominations.routes.ts'
 import { consentsRoutes } from './modules/leaders/consents.routes.ts'
 import { guardiansRoutes } from './modules/contact/guardians.routes.ts'
 import { leadersRoutes } from './modules/leaders/leaders.routes.ts'
@@ -53,6 +54,7 @@ import { notesRoutes } from './modules/leaders/notes.routes.ts'
 import { movesRoutes } from './modules/involvement/moves.routes.ts'
 import { notChosenRoutes } from './modules/involvement/not-chosen.routes.ts'
 import { ownPlacementsRoutes } from './modules/involvement/own-placements.routes.ts'
+import { programSuggestionsRoutes } from './modules/involvement/program-suggestions.routes.ts'
 import { suggestRoutes } from './modules/involvement/suggest.routes.ts'
 import { exportRoutes } from './modules/leaders/export.routes.ts'
 import { registerRoutes } from './modules/leaders/register.routes.ts'
@@ -93,6 +95,7 @@ import { ownCheckInsRoutes } from './modules/participation/own-check-ins.routes.
 import { elsewhereRoutes } from './modules/participation/elsewhere.routes.ts'
 import { historyRoutes } from './modules/participation/history.routes.ts'
 import { overdueRoutes } from './modules/placements/overdue.routes.ts'
+import { followedImpactRoutes } from './modules/placements/followed-impact.routes.ts'
 import { followedRoutes } from './modules/placements/followed.routes.ts'
 import { placementsRoutes } from './modules/placements/placements.routes.ts'
 import { placesRoutes } from './modules/vocabulary/places.routes.ts'
@@ -160,7 +163,9 @@ const areas = [
   overdueRoutes,
   placementsRoutes,
   followedRoutes,
+  followedImpactRoutes,
   suggestRoutes,
+  programSuggestionsRoutes,
   movesRoutes,
   notChosenRoutes,
   batchesRoutes,
@@ -189,6 +194,7 @@ const areas = [
   heldSeatsRoutes,
   calendarRoutes,
   joiningRoutes,
+  programNominationsRoutes,
   invitationsRoutes,
   importsRoutes,
   uploadsRoutes,

@@ -261,10 +261,19 @@ retryInvitations           audit involvement.sent_again        invitation_batch
 listOpportunityPlacements  read  listed                        placement
 listFollowedPlacements     read  listed                        followed
 getFollowedPlacement       read  opened                        followed
+createFollowedImpact       audit involvement.impact_recorded   impact_record
+getFollowedImpact          read  opened                        followed
+updateFollowedImpact       audit involvement.impact_changed    impact_record
+suggestPerson              audit involvement.moved             placement
+getFollowedTime            read  opened                        followed
+recordFollowedTime         audit participation.time_recorded   attendance
+correctFollowedTime        audit participation.time_corrected  attendance
 listLeaderPlacements       read  opened                        holder
 getJoiningOffer            none
 saveJoinForm               audit joining.form_saved            joining
 createNomination           audit joining.nominated             joining
+nominatePerson             audit joining.nominated             joining
+getNomination              read  opened                        joining
 openJoining                none
 correctNomination          audit joining.corrected             joining
 declineJoining             audit joining.declined              joining

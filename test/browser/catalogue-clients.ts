@@ -7,7 +7,11 @@ const client = {
   id: '0190a000-0000-7000-8000-000000000401',
   name: 'Volunteer system of the medical school',
   purpose: 'To find people who teach our students',
-  contactPerson: { id: '0190a000-0000-7000-8000-00000000000e', name: 'Tomas Brindlecote' },
+  contactPerson: {
+    id: '0190a000-0000-7000-8000-00000000000e',
+    name: 'Tomas Brindlecote',
+    isHere: true,
+  },
   scopes: ['opportunities:write'],
   status: 'active',
   secrets: [
@@ -40,6 +44,11 @@ const stopped = {
   usedAt: null,
   requests: { thisMinute: 0, perMinute: 600 },
   contactPerson: null,
+}
+const unanswered = {
+  ...client,
+  contactPerson: { ...client.contactPerson, isHere: false },
+  scopes: ['people:find', 'people:nominate', 'placements:suggest', 'placements:record'],
 }
 const two = answering(list, { items: [client, stopped], nextCursor: null })
 const dialog = (page: Page) => page.getByRole('dialog')
@@ -88,6 +97,15 @@ export const clientsStates: ScreenState[] = [
       await dialog(page).getByLabel('Write and publish your opportunities').check()
       await dialog(page).getByRole('button', { name: 'Register a program' }).click()
       await page.getByText('We show it this once').waitFor()
+    },
+  }),
+  state('changing', two, { when: press(/^Change Volunteer/) }),
+  state('nobody answers', answering(list, { items: [unanswered], nextCursor: null })),
+  state('naming nobody', answering(list, { items: [unanswered], nextCursor: null }), {
+    when: async (page) => {
+      await press(/^Change Volunteer/)(page)
+      await dialog(page).getByRole('button', { name: 'Save' }).click()
+      await dialog(page).getByRole('alert').waitFor()
     },
   }),
   state('new secret', two, { when: press(/^New secret for/) }),

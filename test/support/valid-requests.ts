@@ -287,6 +287,13 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     )
     return placementId
   }
+  /** An hour that its person wrote down. */
+  const attendance = async (side: Side, actor: ActorName) =>
+    insert(
+      `insert into attendance (id, placement_id, on_day, attended, minutes, recorded_side)
+       values ($1, $2, current_date - 1, true, 60, 'leader')`,
+      [await activePlacement(side, actor)],
+    )
   /** The secret of a link that asks something about a placement. */
   const linkAbout = async (kind: string, placementId: string) => {
     const secret = newSecret()
@@ -500,6 +507,7 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     leaders: async ({ side, actor, operation }) => {
       if (['openLeaderAccount', 'suggestLeader', 'createRetentionHold'].includes(operation))
         return newLeader(side)
+      if (operation === 'suggestPerson') return shareWithHome()
       if (operation === 'inviteLeader') return agreeToBeTold(await newLeader(side))
       if (operation === 'recordGuardianConsent' || operation === 'askGuardian')
         return newChild(side)
@@ -512,7 +520,14 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
         return opportunity(side, 'draft')
       return side === 'home' ? open.home : drafts.other
     },
-    'followed-placements': ({ side, actor }) => placement(side, actor),
+    'followed-placements': ({ side, actor, operation }) =>
+      /impact/i.test(operation)
+        ? endedPlacement(side, actor, operation !== 'createFollowedImpact')
+        : /time/i.test(operation)
+          ? activePlacement(side, actor)
+          : placement(side, actor),
+    'followed-impacts': ({ side }) => impact(side),
+    'followed-attendance': ({ side, actor }) => attendance(side, actor),
     placements: ({ side, actor, operation }) =>
       /impact/i.test(operation)
         ? endedPlacement(side, actor, operation !== 'createImpact')
@@ -525,12 +540,7 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     'support-items': async ({ side, actor, operation }) =>
       supportItem(await activePlacement(side, actor), operation === 'followSupport'),
     'check-ins': async ({ side, actor }) => checkIn(await activePlacement(side, actor)),
-    attendance: async ({ side, actor }) =>
-      insert(
-        `insert into attendance (id, placement_id, on_day, attended, minutes, recorded_side)
-         values ($1, $2, current_date - 1, true, 60, 'leader')`,
-        [await activePlacement(side, actor)],
-      ),
+    attendance: ({ side, actor }) => attendance(side, actor),
     'involvement-elsewhere': ({ side, actor }) =>
       insert(
         `insert into involvement_elsewhere (id, leader_id, organisation, role, recorded_side)
@@ -589,6 +599,11 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     'subject-requests': ({ side }) => subjectRequest(side),
     holds: ({ side }) => hold(side),
     rules: async () => 'silent',
+    nominations: async ({ side }) => {
+      const joiningId = await joining(side, 'nomination', { email: `nan${next()}@ward.example` })
+      await owner.query('update joining set client_id = $2 where id = $1', [joiningId, told[side]])
+      return joiningId
+    },
     joinings: ({ side, operation }) =>
       operation === 'recordTold' || operation === 'getJoining'
         ? joining(side, 'nomination', { phone: `0163296${String(next()).padStart(4, '0')}` })
@@ -778,6 +793,12 @@ const bodies: Record<string, BodyMaker> = {
     why: 'She listens',
     saidYes: true,
   }),
+  nominatePerson: () => ({
+    nominator: { role: 'ward', name: 'Nia Nurse', contact: 'ward 4' },
+    person: { name: 'Nan', email: `nobody${next()}@nowhere.example` },
+    why: 'She listens',
+    saidYes: true,
+  }),
   openJoining: async (_bank, fixtures) => ({ token: await fixtures.joiningSecret('nomination') }),
   correctNomination: async (_bank, fixtures) => ({
     token: await fixtures.joiningSecret('nomination'),
@@ -876,6 +897,14 @@ const bodies: Record<string, BodyMaker> = {
     }),
     why: 'They know the ward from the other side of the bed',
   }),
+  suggestPerson: async (_bank, fixtures) => ({
+    leaderId: await fixtures.subject('leaders', {
+      side: 'home',
+      actor: 'client',
+      operation: 'suggestPerson',
+    }),
+    why: 'They know the ward from the other side of the bed',
+  }),
   inviteLeader: async (_bank, fixtures) => ({
     leaderId: await fixtures.subject('leaders', {
       side: 'home',
@@ -909,6 +938,8 @@ const bodies: Record<string, BodyMaker> = {
   endSeatTerm: () => ({ how: 'stepped_down' }),
   moveMyPlacement: () => ({ move: 'withdraw' }),
   createImpact: () => ({ of: 'one', ...impactRecord }),
+  createFollowedImpact: () => ({ of: 'one', ...impactRecord }),
+  updateFollowedImpact: () => ({ worse: 'One ward could not take part' }),
   updateImpact: () => ({ worse: 'One ward could not take part' }),
   answerMyImpact: () => ({ answer: 'disputed', words: 'We met twice, not once', version: 1 }),
   tellImpact: () => ({ version: 1 }),
@@ -916,6 +947,8 @@ const bodies: Record<string, BodyMaker> = {
   attachMyImpactEvidence: () => evidenceLink,
   recordAttendance: () => ({ onDay: '2026-03-01', minutes: 90 }),
   correctAttendance: () => ({ attended: true, minutes: 45 }),
+  recordFollowedTime: () => ({ onDay: '2026-03-01', minutes: 90 }),
+  correctFollowedTime: () => ({ attended: true, minutes: 45 }),
   recordMyAttendance: () => ({ onDay: '2026-03-01', minutes: 90 }),
   correctMyAttendance: () => ({ attended: true, minutes: 45 }),
   addSupport: () => ({ words: 'A chair with arms', dueOn: '2026-12-01' }),
@@ -986,7 +1019,9 @@ const versionedTables: Record<string, { table: string; column: string }> = {
   seats: { table: 'seat', column: 'id' },
   'seat-terms': { table: 'seat_term', column: 'id' },
   'support-items': { table: 'support_item', column: 'id' },
+  'followed-impacts': { table: 'impact_record', column: 'id' },
   attendance: { table: 'attendance', column: 'id' },
+  'followed-attendance': { table: 'attendance', column: 'id' },
   'involvement-elsewhere': { table: 'involvement_elsewhere', column: 'id' },
   'subject-requests': { table: 'subject_request', column: 'id' },
   breaches: { table: 'breach', column: 'id' },

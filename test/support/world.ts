@@ -151,6 +151,10 @@ export async function makeWorld(owner: pg.Pool): Promise<World> {
     elsewhereLeader: await leader(other, 'Ellis Elsewhere'),
     client: await makeClient(owner, { organisationId: home, scopes: [...clientScopes] }),
   }
+  await owner.query('update client set contact_account_id = $2 where id = $1', [
+    world.client.accountId,
+    world.engagementLead.accountId,
+  ])
   await refreshCopies(owner)
   return world
 }

@@ -12,7 +12,11 @@ export const clientScopeWords = {
   'people:find': 'Find and match people who agreed to be seen by its organisation',
   'people:write': 'Put people on the register of its organisation and bring them up to date',
   'opportunities:write': 'Write, publish and follow the opportunities of its organisation',
+  'people:nominate': 'Put people forward for its organisation, who are then asked themselves',
+  'placements:suggest': 'Suggest people whom it may see for the opportunities of its organisation',
   'placements:read': 'Follow what becomes of the opportunities of its organisation',
+  'placements:record':
+    'Write down what time people gave to the opportunities of its organisation, and what came of it',
   'changes:read': 'Be told what changed of that which its other scopes let it see',
   'webhooks:write': 'Say where it is told of changes as they happen, and look after that',
 } as const

@@ -15,6 +15,10 @@ export interface AuditEntry {
   detail?: Record<string, string | number | boolean | string[] | null>
 }
 
+/** With what a program says that it is for, as it stood then: its name and its purpose may change later. */
+const detailOf = ({ actor }: RequestContext, detail: AuditEntry['detail'] = {}) =>
+  actor.client ? { ...detail, purpose: actor.client.purpose } : detail
+
 /** Writes one audit row in the change's own transaction. */
 export async function writeAudit(
   tx: Db,
@@ -37,7 +41,7 @@ export async function writeAudit(
       entry.subjectKind,
       entry.subjectId,
       context.requestId,
-      JSON.stringify(entry.detail ?? {}),
+      JSON.stringify(detailOf(context, entry.detail)),
       actor.sessionId,
     ],
   })
@@ -51,12 +55,12 @@ export async function writeAudits(
   entries: readonly AuditEntry[],
 ): Promise<void> {
   const { actor } = context
-  const rows = entries.map(({ event, subjectKind, subjectId, detail = {} }) => ({
+  const rows = entries.map(({ event, subjectKind, subjectId, detail }) => ({
     id: newId(),
     event,
     subject_kind: subjectKind,
     subject_id: subjectId,
-    detail,
+    detail: detailOf(context, detail),
   }))
   await prepared(tx, {
     name: 'audit_insert_many',

@@ -8,6 +8,7 @@ export const guides = [
   { path: 'finding', file: 'partners/finding.md', name: 'Find people' },
   { path: 'offering', file: 'partners/offering.md', name: 'Offer something' },
   { path: 'placements', file: 'partners/placements.md', name: 'Follow placements' },
+  { path: 'taking-part', file: 'partners/taking-part.md', name: 'Put forward and record' },
   { path: 'keeping-in-step', file: 'partners/keeping-in-step.md', name: 'Keep in step' },
   { path: 'webhooks', file: 'partners/webhooks.md', name: 'Be told as it happens' },
   { path: 'errors', file: 'partners/errors.md', name: 'When it goes wrong' },

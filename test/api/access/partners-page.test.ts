@@ -62,6 +62,7 @@ const inShell = [
   'offering.md',
   'finding.md',
   'placements.md',
+  'taking-part.md',
   'keeping-in-step.md',
   'webhooks.md',
   'errors.md',
@@ -118,6 +119,14 @@ describe('in a shell', () => {
 
   test('placements and changes are followed, and errors tell what is wrong', () => {
     expect(answers('partners/placements.md')).toEqual([{ items: [], nextCursor: null }])
+    expect(answers('partners/taking-part.md')).toEqual([
+      expect.objectContaining({ state: 'waiting' }),
+      expect.objectContaining({
+        status: 'suggested',
+        person: expect.objectContaining({ id: bank().world.sharedLeader, name: null }),
+      }),
+      expect.objectContaining({ code: 'participation.too_early' }),
+    ])
     expect(answers('partners/keeping-in-step.md')).toEqual([
       expect.objectContaining({ items: [], more: false }),
     ])

@@ -4,7 +4,12 @@ import { versionStale } from '../../core/common.errors.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
 import { digestOf, newSecret } from '../../core/secrets.ts'
-import { clientNotFound, clientSecretNotFound, tooManySecrets } from './clients.errors.ts'
+import {
+  clientContactUnknown,
+  clientNotFound,
+  clientSecretNotFound,
+  tooManySecrets,
+} from './clients.errors.ts'
 import {
   endSecret,
   endSecretsIn,
@@ -12,6 +17,7 @@ import {
   findSecrets,
   insertClient,
   insertSecret,
+  mayAnswer,
   touchClient,
   updateClient,
 } from './clients.queries.ts'
@@ -60,6 +66,12 @@ export async function changeClient(
   changes: Parameters<typeof updateClient>[2],
 ): Promise<void> {
   const before = await findOwn(tx, context, by.clientId)
+  const { contactAccountId } = changes
+  if (contactAccountId !== undefined) {
+    const { organisationId } = before
+    if (!(await mayAnswer(tx, { accountId: contactAccountId, organisationId })))
+      throw clientContactUnknown()
+  }
   if (!(await updateClient(tx, by, changes))) throw versionStale()
   if (changes.status === 'suspended') await deleteTokens(tx, by.clientId)
   await writeAudit(tx, context, {
@@ -70,6 +82,9 @@ export async function changeClient(
       fields: Object.keys(changes),
       status: changes.status ?? before.status,
       scopes: changes.scopes ?? before.scopes,
+      ...(contactAccountId === undefined
+        ? {}
+        : { contactAccountId, contactBefore: before.contactId }),
     },
   })
 }

@@ -7,6 +7,20 @@ export const clientNotFound = defineProblem({
   why: 'It does not exist, or belongs to another organisation.',
   fix: 'Choose one from the list of your programs.',
 })
+export const clientUnanswered = defineProblem({
+  code: 'clients.nobody_answers',
+  status: 409,
+  title: 'Nobody answers for this program',
+  why: 'People who are put forward must be able to turn to a colleague, and none is named for your program.',
+  fix: 'Ask the engagement lead of your organisation to say who answers for it. Then send it again.',
+})
+export const clientContactUnknown = defineProblem({
+  code: 'clients.contact_unknown',
+  status: 422,
+  title: 'There is no such colleague',
+  why: 'Whoever answers for a program works at your organisation, and can sign in.',
+  fix: 'Choose one of your colleagues from the list.',
+})
 export const clientSecretNotFound = defineProblem({
   code: 'clients.secret_not_found',
   status: 404,

@@ -1,8 +1,18 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { ClientScope } from '../../core/access.ts'
-import type { Db } from '../../core/db.ts'
+import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 import { clientMinutes, clients, clientSecrets } from './clients.table.ts'
+
+/**
+ * Of the client `c`: whether somebody still answers for it. One for which nobody was ever named goes on; one whose
+ * colleague was suspended, or has left the organisation, is stopped until somebody else is named.
+ */
+const isAnsweredFor = `(c.contact_account_id is null or exists (select from account answers
+  where answers.id = c.contact_account_id and answers.status = 'active'
+    and answers.organisation_id = c.organisation_id))`
+/** Of the client `c`: whether it may act at all now. */
+export const isOn = `c.status = 'active' and ${isAnsweredFor}`
 
 /** A program with the name of whoever answers for it. */
 const columns = {
@@ -14,6 +24,9 @@ const columns = {
   contactName: sql<
     string | null
   >`(select a.name from account a where a.id = ${clients.contactAccountId})`,
+  isAnsweredFor: sql<boolean>`(${clients.contactAccountId} is null or exists (select from account a
+    where a.id = ${clients.contactAccountId} and a.status = 'active'
+      and a.organisation_id = ${clients.organisationId}))`,
   scopes: clients.scopes,
   status: clients.status,
   usedAt: clients.usedAt,
@@ -100,6 +113,7 @@ export async function updateClient(
     name?: string | undefined
     purpose?: string | undefined
     scopes?: ClientScope[] | undefined
+    contactAccountId?: string | undefined
     status?: 'active' | 'suspended' | undefined
   },
 ): Promise<boolean> {
@@ -109,6 +123,19 @@ export async function updateClient(
     .where(and(eq(clients.id, by.clientId), eq(clients.version, by.version)))
     .returning({ id: clients.id })
   return updated.length > 0
+}
+
+/** Whether a colleague can answer for programs of their organisation; held until the transaction ends. */
+export async function mayAnswer(
+  tx: Db,
+  by: { accountId: string; organisationId: string },
+): Promise<boolean> {
+  const rows = await prepared(tx, {
+    name: 'client_may_answer',
+    text: `select id from account where id = $1 and organisation_id = $2 and status = 'active' for share`,
+    values: [by.accountId, by.organisationId],
+  })
+  return rows.length > 0
 }
 
 /** The version counts secrets too: nobody ends one of which they have not seen the others. */

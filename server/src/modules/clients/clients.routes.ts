@@ -13,7 +13,12 @@ import {
   rotateSecret,
   stopSecret,
 } from './clients.actions.ts'
-import { clientNotFound, clientSecretNotFound, tooManySecrets } from './clients.errors.ts'
+import {
+  clientContactUnknown,
+  clientNotFound,
+  clientSecretNotFound,
+  tooManySecrets,
+} from './clients.errors.ts'
 import { findClient, findClients, findSecrets } from './clients.queries.ts'
 import { clientView } from './clients.rules.ts'
 import {
@@ -137,7 +142,7 @@ export const clientsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
           'Suspending ends every token of the program at once; taking a scope away takes it from tokens that were given.',
         params: z.strictObject({ id }),
         body: ClientUpdate,
-        response: { 200: Client, ...mayFail(clientNotFound) },
+        response: { 200: Client, ...mayFail(clientNotFound, clientContactUnknown) },
       },
     },
     async (request, reply) => {

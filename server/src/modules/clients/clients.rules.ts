@@ -29,7 +29,7 @@ export const clientView = (
   purpose: client.purpose,
   contactPerson:
     client.contactId && client.contactName
-      ? { id: client.contactId, name: client.contactName }
+      ? { id: client.contactId, name: client.contactName, isHere: client.isAnsweredFor }
       : null,
   scopes: client.scopes,
   status: client.status,

@@ -32,9 +32,16 @@ export const Client = z
       .string()
       .meta({ description: 'Why it reads: people see this under "who has seen me"' }),
     contactPerson: z
-      .object({ id, name: z.string() })
+      .object({
+        id,
+        name: z.string(),
+        isHere: z.boolean().meta({
+          description:
+            'False: they were suspended or have left, and the program is stopped until somebody else answers for it',
+        }),
+      })
       .nullable()
-      .meta({ description: 'Who registered it and answers for it' }),
+      .meta({ description: 'Who answers for it: whoever registered it, or was named since' }),
     scopes: z.array(ClientScope),
     status: z.enum(['active', 'suspended']),
     secrets: z.array(ClientSecret).meta({ description: 'Those that work now, oldest first' }),
@@ -67,6 +74,9 @@ export const ClientUpdate = z
     name: line(100).optional(),
     purpose: line(200).optional(),
     scopes: scopes.optional(),
+    contactAccountId: id
+      .optional()
+      .meta({ description: 'A colleague who can sign in, and answers for it from now on' }),
     status: z
       .enum(['active', 'suspended'])
       .optional()

@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { visitor, type Actor, type ClientScope } from '../../core/access.ts'
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
+import { isOn } from './clients.queries.ts'
 import { clientSecrets, clientTokens } from './clients.table.ts'
 
 interface ClientActorRow {
@@ -28,7 +29,7 @@ export async function findActorByClientToken(db: Db, tokenHash: Buffer): Promise
         coalesce(c.used_at < now() - interval '1 minute', true) as is_stale
       from client_token t
       join client_secret s on s.id = t.secret_id and s.ends_at > now()
-      join client c on c.id = t.client_id and c.status = 'active'
+      join client c on c.id = t.client_id and ${isOn}
       where t.token_hash = $1 and t.expires_at > now()`,
     values: [tokenHash],
   })
@@ -84,7 +85,7 @@ export async function findBySecret(
     name: 'client_by_secret',
     text: `select c.id, s.id as secret_id, c.organisation_id, c.name, c.purpose,
         c.contact_account_id, c.scopes
-      from client_secret s join client c on c.id = s.client_id and c.status = 'active'
+      from client_secret s join client c on c.id = s.client_id and ${isOn}
       where s.secret_hash = $1 and s.ends_at > now() and c.id::text = $2
       for share of c`,
     values: [by.secretHash, by.clientId.toLowerCase()],

@@ -29,6 +29,7 @@ export function makeJoinings(
       source,
       organisationId: home.organisation.id,
       opportunityId: null,
+      clientId: null,
       state: 'open',
       leaderId: null,
       name: null,

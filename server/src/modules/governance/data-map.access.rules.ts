@@ -96,7 +96,7 @@ export const accessTables: readonly TableEntry[] = [
     whose: 'leader_and_staff',
     retention: account,
     rows: 'by_account',
-    section: { name: 'tokens', title: 'Tokens for programs' },
+    section: { name: 'tokens', title: 'Tokens that act as you' },
     erasure: { rows: 'go' },
     columns: {
       id: mark('Number of the token'),

@@ -51,6 +51,7 @@ export const joiningTables: readonly TableEntry[] = [
       ),
       why: special('What was said of you', 'why'),
       said_yes: told('You had said yes to it', 'saidYes'),
+      client_id: mark('Which program put you forward'),
       invited_by: named('Invited by', 'invitedBy', 'colleague'),
       told_by: named('Told by phone by', 'toldBy', 'colleague'),
       created_at: told('Begun', 'createdAt'),

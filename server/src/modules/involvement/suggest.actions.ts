@@ -1,4 +1,4 @@
-import { organisationOf } from '../../core/access.ts'
+import { actorIdOf, organisationOf } from '../../core/access.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Registers } from '../leaders/columns.queries.ts'
 import { leaderNotFound } from '../leaders/leaders.errors.ts'
@@ -23,11 +23,17 @@ export interface InvolvementDeps extends MoveDeps {
 /** An opportunity of the caller's organisation, ready to be matched, and how one person fits it. */
 export async function findFit(
   { tx, registers }: Pick<InvolvementDeps, 'tx' | 'registers'>,
-  by: { opportunityId: string; organisationId: string; leaderId: string },
+  by: {
+    opportunityId: string
+    organisationId: string
+    leaderId: string
+    /** Only somebody who agreed to be seen by the organisation, as programs see them. */
+    sharedOnly?: boolean
+  },
 ): Promise<{ subject: Subject; result: MatchResult }> {
-  const { opportunityId, organisationId, leaderId } = by
+  const { organisationId, leaderId } = by
   const source = { db: tx, registers }
-  const subject = await findSubject(source, { opportunityId, organisationId })
+  const subject = await findSubject(source, by)
   if (!subject) throw opportunityNotFound()
   if (subject.opportunity.organisationId !== organisationId) throw opportunityNotYours()
   const [result] = explain(subject, await findListed(source, weigh(subject), [leaderId]))
@@ -43,13 +49,18 @@ export async function suggestLeader(
 ): Promise<string> {
   const organisationId = organisationOf(context.actor)
   const { opportunityId, leaderId, why, guard } = suggestion
-  const { subject, result } = await findFit(deps, { opportunityId, organisationId, leaderId })
+  const { subject, result } = await findFit(deps, {
+    opportunityId,
+    organisationId,
+    leaderId,
+    sharedOnly: context.actor.client !== null,
+  })
   if (against(result).has('not_open_here')) throw placementLive()
   if (result.outcome === 'out') throw leaderUnavailable()
   const decision = await decisionOn(deps, subject, result, {
     why,
     guard,
-    decidedBy: context.actor.accountId ?? '',
+    decidedBy: actorIdOf(context.actor) ?? '',
   })
   const pair = { leaderId, opportunityId, organisationId }
   const { placementId } = await startPlacement(deps, context, pair, { move: 'suggest', decision })

@@ -54,7 +54,10 @@ export function findJoinings(
 }
 
 export type JoiningDetailRow = ListedJoining &
-  Pick<JoiningRow, 'email' | 'nominatorName' | 'nominatorContact' | 'why' | 'saidYes'>
+  Pick<JoiningRow, 'email' | 'nominatorName' | 'nominatorContact' | 'why' | 'saidYes'> & {
+    /** The name of the program that put them forward. */
+    program: string | null
+  }
 
 /** One invitation or nomination of this organisation, with what was said. */
 export async function findJoining(
@@ -64,8 +67,8 @@ export async function findJoining(
   const [row] = await prepared<JoiningDetailRow>(db, {
     name: 'joining_one',
     text: `select ${listed}, j.email, j.nominator_name as "nominatorName",
-        j.nominator_contact as "nominatorContact", j.why, j.said_yes as "saidYes"
-      from ${from} where j.id = $1 and j.organisation_id = $2 and ${isShown}`,
+        j.nominator_contact as "nominatorContact", j.why, j.said_yes as "saidYes", c.name as program
+      from ${from} left join client c on c.id = j.client_id where j.id = $1 and j.organisation_id = $2 and ${isShown}`,
     values: [by.joiningId, by.organisationId],
   })
   return row

@@ -16,7 +16,7 @@ type State = JoiningRow['state']
 const columns = `j.id, j.source, j.organisation_id as "organisationId", j.opportunity_id as "opportunityId", brought.title as "opportunityTitle", o.name as "organisationName", j.state,
   j.leader_id as "leaderId", j.name, j.email, j.phone, j.address_digest as "addressDigest", j.answers,
   j.nominator_role as "nominatorRole", j.nominator_name as "nominatorName",
-  j.nominator_contact as "nominatorContact", j.why, j.said_yes as "saidYes", j.invited_by as "invitedBy",
+  j.nominator_contact as "nominatorContact", j.why, j.said_yes as "saidYes", j.client_id as "clientId", j.invited_by as "invitedBy",
   j.told_by as "toldBy", j.created_at as "createdAt", j.sent_at as "sentAt", j.reminded_at as "remindedAt",
   j.expires_at as "expiresAt", j.ended_at as "endedAt"`
 const tables = `joining j left join organisation o on o.id = j.organisation_id
@@ -38,6 +38,7 @@ export async function insertJoining(
     why?: string | null
     saidYes?: boolean | null
     invitedBy?: string | null
+    clientId?: string | null
   },
 ): Promise<string> {
   const joiningId = newId()
@@ -45,8 +46,8 @@ export async function insertJoining(
   await prepared(tx, {
     name: 'joining_insert',
     text: `insert into joining (id, source, organisation_id, leader_id, name, email, phone, address_digest,
-        answers, nominator_role, nominator_name, nominator_contact, why, said_yes, invited_by, opportunity_id, expires_at)
-      values ($1, $2, $3, $4, $5, $6, $7, address_digest(coalesce($6, $7)), $8, $9, $10, $11, $12, $13, $14, $15,
+        answers, nominator_role, nominator_name, nominator_contact, why, said_yes, invited_by, opportunity_id, client_id, expires_at)
+      values ($1, $2, $3, $4, $5, $6, $7, address_digest(coalesce($6, $7)), $8, $9, $10, $11, $12, $13, $14, $15, $16,
         now() + interval '30 days')`,
     values: [
       joiningId,
@@ -64,6 +65,7 @@ export async function insertJoining(
       joining.saidYes ?? null,
       joining.invitedBy ?? null,
       joining.opportunityId ?? null,
+      joining.clientId ?? null,
     ],
   })
   return joiningId

@@ -83,6 +83,7 @@ export const joiningDetail = (row: JoiningDetailRow): z.infer<typeof JoiningDeta
           contact: row.nominatorContact,
           why: row.why,
           saidYes: row.saidYes,
+          program: row.program,
         }
       : null,
 })

@@ -55,25 +55,32 @@ export const JoinFormCreate = z
   .meta({ id: 'JoinFormCreate' })
 export type JoinFormCreate = z.infer<typeof JoinFormCreate>
 
+/** Somebody who is put forward: there has to be a way to ask them. */
+export const NominatedPerson = z
+  .strictObject({
+    name: line(200),
+    email: Email.nullable().default(null),
+    phone: profileFields.phone.default(null),
+  })
+  .refine(({ email, phone }) => email !== null || phone !== null, {
+    path: ['email'],
+    message: 'Give an e-mail address or a phone number',
+  })
+export const nominatorContact = line(200).meta({
+  description: 'How to reach whoever puts them forward',
+})
+export const nominationWhy = prose(1_000).min(1, 'Write a few words')
+
 export const NominationCreate = z
   .strictObject({
     organisationId: id.nullable().default(null),
     nominator: z.strictObject({
       role: NominatorRole,
       name: line(200),
-      contact: line(200).meta({ description: 'How to reach whoever puts them forward' }),
+      contact: nominatorContact,
     }),
-    person: z
-      .strictObject({
-        name: line(200),
-        email: Email.nullable().default(null),
-        phone: profileFields.phone.default(null),
-      })
-      .refine(({ email, phone }) => email !== null || phone !== null, {
-        path: ['email'],
-        message: 'Give an e-mail address or a phone number',
-      }),
-    why: prose(1_000).min(1, 'Write a few words'),
+    person: NominatedPerson,
+    why: nominationWhy,
     saidYes: z.boolean().meta({ description: 'The person has agreed to being put forward' }),
   })
   .meta({ id: 'NominationCreate' })
@@ -185,6 +192,10 @@ export const JoiningDetail = z
         contact: z.string().nullable(),
         why: z.string().nullable(),
         saidYes: z.boolean().nullable(),
+        program: z
+          .string()
+          .nullable()
+          .meta({ description: 'The program of yours by which they were put forward' }),
       })
       .nullable(),
   })

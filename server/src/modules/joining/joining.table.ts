@@ -26,6 +26,8 @@ export const joinings = pgTable('joining', {
   nominatorContact: text('nominator_contact'),
   why: text(),
   saidYes: boolean('said_yes'),
+  /** The program that put them forward. */
+  clientId: uuid('client_id'),
   invitedBy: uuid('invited_by'),
   toldBy: uuid('told_by'),
   createdAt: moment('created_at').notNull(),

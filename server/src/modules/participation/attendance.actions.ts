@@ -39,7 +39,7 @@ export async function readTimeGiven(db: Db, by: Whose & { placementId: string })
     time: timeGivenView(rows, sessions, {
       now: new Date(),
       mayAdd: hasBegun.has(head.status),
-      namesColleagues: by.leaderId === null,
+      namesColleagues: by.leaderId === null && !by.isProgram,
     }),
   }
 }

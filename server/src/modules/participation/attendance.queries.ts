@@ -1,6 +1,7 @@
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 import type { PlacementStatus } from '../placements/placements.table.ts'
+import { isSeen } from '../placements/followed.queries.ts'
 import { isKnownToPerson } from '../placements/placements.queries.ts'
 import type { RecordedSide } from './participation.table.ts'
 
@@ -8,6 +9,8 @@ import type { RecordedSide } from './participation.table.ts'
 export interface Whose {
   organisationId: string | null
   leaderId: string | null
+  /** A program of the organisation: it deals with those alone whom it may see. */
+  isProgram?: boolean
 }
 
 /** The placement that time is given to, if it is the caller's. */
@@ -19,8 +22,8 @@ export async function findTimeHead(
     name: 'attendance_head',
     text: `select p.leader_id as "leaderId", p.status from placement p
       where p.id = $1 and ($2::uuid is null or p.organisation_id = $2)
-        and ($3::uuid is null or (p.leader_id = $3 and ${isKnownToPerson}))`,
-    values: [by.placementId, by.organisationId, by.leaderId],
+        and ($3::uuid is null or (p.leader_id = $3 and ${isKnownToPerson})) and (not $4 or ${isSeen})`,
+    values: [by.placementId, by.organisationId, by.leaderId, by.isProgram ?? false],
   })
   return row
 }
@@ -62,8 +65,8 @@ export async function lockAttendance(
   const [row] = await prepared<AttendanceRow>(tx, {
     name: 'attendance_lock',
     text: `${select} where t.id = $1 and ($2::uuid is null or p.organisation_id = $2)
-      and ($3::uuid is null or p.leader_id = $3) for no key update of t`,
-    values: [by.attendanceId, by.organisationId, by.leaderId],
+      and ($3::uuid is null or p.leader_id = $3) and (not $4 or ${isSeen}) for no key update of t`,
+    values: [by.attendanceId, by.organisationId, by.leaderId, by.isProgram ?? false],
   })
   return row
 }

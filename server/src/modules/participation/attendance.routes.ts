@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
-import { organisationOf, type Actor } from '../../core/access.ts'
+import { organisationOf, type Actor, type ClientScope } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
 import { change } from '../../core/change.ts'
 import { versionStale } from '../../core/common.errors.ts'
@@ -24,8 +24,11 @@ import { Attendance, AttendanceCreate, AttendanceUpdate, TimeGiven } from './att
 const params = z.strictObject({ id })
 
 interface Side {
-  access: 'coordinator' | 'leader'
-  path: string
+  access: 'coordinator' | 'leader' | 'client'
+  /** Where placements stand, and what is written down of them. */
+  paths: { placements: string; attendance: string }
+  /** What a program needs to read, and to write. */
+  scopes?: { read: ClientScope; write: ClientScope }
   tag: string
   view: string
   whose: (actor: Actor) => Whose
@@ -34,11 +37,11 @@ interface Side {
   correct: readonly [operationId: string, summary: string]
 }
 
-/** The same for both sides: each writes down and corrects, and who said so last is shown. */
+/** The same for everybody: each writes down and corrects, and which side said so last is shown. */
 const sides: readonly Side[] = [
   {
     access: 'coordinator',
-    path: '',
+    paths: { placements: '/placements', attendance: '/attendance' },
     tag: 'placements',
     view: 'placement',
     whose: (actor) => ({ organisationId: organisationOf(actor), leaderId: null }),
@@ -48,13 +51,28 @@ const sides: readonly Side[] = [
   },
   {
     access: 'leader',
-    path: '/me',
+    paths: { placements: '/me/placements', attendance: '/me/attendance' },
     tag: 'me',
     view: 'self',
     whose: (actor) => ({ organisationId: null, leaderId: ownLeaderId(actor) }),
     get: ['getMyTimeGiven', 'Which sessions I was at, and what time I gave'],
     record: ['recordMyAttendance', 'Say that I was at a session, or gave time on a day'],
     correct: ['correctMyAttendance', 'Put right what is written down about my time'],
+  },
+  {
+    access: 'client',
+    paths: { placements: '/followed-placements', attendance: '/followed-attendance' },
+    scopes: { read: 'placements:read', write: 'placements:record' },
+    tag: 'placements',
+    view: 'followed',
+    whose: (actor) => ({
+      organisationId: organisationOf(actor),
+      leaderId: null,
+      isProgram: true,
+    }),
+    get: ['getFollowedTime', 'Which sessions somebody was at, and what time they gave'],
+    record: ['recordFollowedTime', 'Write down a session, or time given on a day, by a program'],
+    correct: ['correctFollowedTime', 'Correct what is written down of it, by a program'],
   },
 ]
 
@@ -63,12 +81,14 @@ export const attendanceRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   const { db } = app.services.database
   for (const side of sides) {
     const access = [side.access]
+    const mayRead = side.scopes && { scope: side.scopes.read }
+    const mayWrite = side.scopes && { scope: side.scopes.write }
     const own = side.access === 'leader' ? [leaderNotFound] : []
 
     app.get(
-      `${side.path}/placements/:id/attendance`,
+      `${side.paths.placements}/:id/attendance`,
       {
-        config: { access, record: { reading: 'opened' } },
+        config: { access, ...mayRead, record: { reading: 'opened' } },
         schema: {
           operationId: side.get[0],
           tags: [side.tag],
@@ -86,9 +106,14 @@ export const attendanceRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     )
 
     app.post(
-      `${side.path}/placements/:id/attendance`,
+      `${side.paths.placements}/:id/attendance`,
       {
-        config: { access, record: { audit: 'participation.time_recorded' }, creates: true },
+        config: {
+          access,
+          ...mayWrite,
+          record: { audit: 'participation.time_recorded' },
+          creates: true,
+        },
         schema: {
           operationId: side.record[0],
           tags: [side.tag],
@@ -118,9 +143,14 @@ export const attendanceRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     )
 
     app.patch(
-      `${side.path}/attendance/:id`,
+      `${side.paths.attendance}/:id`,
       {
-        config: { access, record: { audit: 'participation.time_corrected' }, versioned: true },
+        config: {
+          access,
+          ...mayWrite,
+          record: { audit: 'participation.time_corrected' },
+          versioned: true,
+        },
         schema: {
           operationId: side.correct[0],
           tags: [side.tag],

@@ -22,6 +22,11 @@ export interface FollowedRow {
   version: number
 }
 
+/** Of a placement `p`: whether its person is held by its organisation, or agrees to be seen by it. */
+export const isSeen = `exists (select from leader seen where seen.id = p.leader_id and seen.status <> 'erased'
+  and (seen.organisation_id = p.organisation_id or exists (select from leader_consent_now agreed
+    where agreed.leader_id = seen.id and agreed.purpose = 'share' and agreed.organisation_id = p.organisation_id)))`
+
 /**
  * Placements of an organisation as its programs may follow them: whoever does not agree to be seen by it is nobody,
  * and whoever does is named once they said yes to this opportunity, as far as their consent goes.

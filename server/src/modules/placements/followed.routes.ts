@@ -5,20 +5,11 @@ import { writeReading } from '../../core/audit.ts'
 import { mayFail } from '../../core/http.ts'
 import { id } from '../../core/text.ts'
 import { findFollowed, findFollowedOne, type FollowedRow } from './followed.queries.ts'
+import { followedView } from './followed.rules.ts'
 import { FollowedFilter, FollowedPlacement, FollowedPlacementPage } from './followed.schemas.ts'
 import { placementNotFound } from './placements.errors.ts'
 
 const followed = { access: ['client'], scope: 'placements:read' } as const
-
-const view = ({ opportunityId, opportunityTitle, leaderId, ...row }: FollowedRow) => {
-  const { saidYes, name, email, phone, ...plain } = row
-  return {
-    ...plain,
-    opportunity: { id: opportunityId, title: opportunityTitle },
-    person: leaderId === null ? null : { id: leaderId, saidYes, name, email, phone },
-    movedAt: row.movedAt.toISOString(),
-  }
-}
 
 const seenIn = (rows: readonly FollowedRow[]): string[] => [
   ...new Set(rows.flatMap(({ leaderId }) => leaderId ?? [])),
@@ -55,7 +46,7 @@ export const followedRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       await writeReading(db, context, { view: 'followed', leaderIds: seenIn(page) })
       const last = page.at(-1)
       return {
-        items: page.map(view),
+        items: page.map(followedView),
         nextCursor: rows.length > limit && last ? cursors.seal(binding, last.id) : null,
       }
     },
@@ -80,7 +71,7 @@ export const followedRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       })
       if (!row) throw placementNotFound()
       await writeReading(db, context, { view: 'followed', leaderIds: seenIn([row]) })
-      return view(row)
+      return followedView(row)
     },
   )
 }

@@ -49,13 +49,21 @@ const personView = (row: ImpactPersonRow) => ({
   message: row.messageState && { state: row.messageState, reason: row.messageReason },
 })
 
+const ofOf = ({ placementId }: ImpactRow): 'all' | 'one' => (placementId === null ? 'all' : 'one')
+
+/** A record as programs of its organisation read it: without the people, and what they said to it. */
+export function followedImpactView(row: ImpactRow) {
+  const { organisation: _own, ...written } = writtenView(row)
+  return { ...written, of: ofOf(row) } as const
+}
+
 /** A record as staff read it: with whose it is, what shows it, and what they said to it. */
 export const impactView = (
   row: ImpactRow,
   more: { people: ImpactPersonRow[]; answers: ImpactAnswerRow[]; evidence: EvidenceRow[] },
 ) => ({
   ...writtenView(row),
-  of: row.placementId === null ? ('all' as const) : ('one' as const),
+  of: ofOf(row),
   writtenBy: row.writtenBy,
   people: more.people.map(personView),
   evidence: more.evidence.map(evidenceView),

@@ -2,12 +2,13 @@ import type { ClientScope } from '../../core/access.ts'
 import { prepared, type Db } from '../../core/db.ts'
 import type { OutboundFailure } from '../../core/outbound.ts'
 import type { ChangeKind } from '../clients/changes.rules.ts'
+import { isOn } from '../clients/clients.queries.ts'
 import type { ChangeMark } from '../clients/changes.queries.ts'
 import { failingAfter } from './retries.rules.ts'
 import type { toldKinds } from './webhooks.schemas.ts'
 
 /** Of the client `c`: whether it may be told of changes at all now. */
-const mayBeTold = `c.status = 'active' and 'changes:read' = any (c.scopes)`
+const mayBeTold = `${isOn} and 'changes:read' = any (c.scopes)`
 /**
  * Of a delivery `d` of the webhook `w`: whether it may be tried now. Only a test goes to one that is stopped; and of one
  * thing nothing is told before what changed of it earlier.

@@ -9,7 +9,10 @@ export const scopeKeys: readonly [
   ['people:find', 'people_find'],
   ['people:write', 'people_write'],
   ['opportunities:write', 'opportunities_write'],
+  ['people:nominate', 'people_nominate'],
+  ['placements:suggest', 'placements_suggest'],
   ['placements:read', 'placements_read'],
+  ['placements:record', 'placements_record'],
   ['changes:read', 'changes_read'],
   ['webhooks:write', 'webhooks_write'],
 ]

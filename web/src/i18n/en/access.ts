@@ -40,9 +40,9 @@ export const access = {
   administrator: 'Administrator',
   leaderRole: 'Leader',
   noRole: 'No role',
-  tokens: 'Tokens for programs',
+  tokens: 'Tokens that act as you',
   tokensIntro:
-    'A token lets a program of yours use the bank as you. Keep it as safe as a password, and end it when you no longer need it.',
+    'A token lets a script of yours use the bank as you, with all that you may do. A system of your organisation is registered under Settings instead. Keep it as safe as a password, and end it when you no longer need it.',
   tokenName: 'What is it for?',
   tokenNameHint: 'For example: nightly report',
   tokenDays: 'How many days should it work?',

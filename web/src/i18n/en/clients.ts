@@ -20,7 +20,10 @@ export const clients = {
     people_find: 'Find people who agreed to be seen by you',
     people_write: 'Put people on your register',
     opportunities_write: 'Write and publish your opportunities',
+    people_nominate: 'Put people forward to join',
+    placements_suggest: 'Suggest people for your opportunities',
     placements_read: 'Follow what becomes of them',
+    placements_record: 'Write down time given and what came of it',
     changes_read: 'Be told what changed',
     webhooks_write: 'Look after its own webhooks',
   },
@@ -30,8 +33,14 @@ export const clients = {
     people_write:
       'It adds people and changes what your records say of them. It cannot take them off or bring back who has left, and it reads nobody.',
     opportunities_write: 'It sees yours and those that are open, changes yours, and opens them.',
+    people_nominate:
+      'Each of them said yes to being put forward. We tell them who put them forward and what was said, and they decide: before that nothing of them is in your register.',
+    placements_suggest:
+      'Only people who agreed to be seen by you. Nobody is asked by it: the suggestion waits for one of you.',
     placements_read:
       'It sees who was asked and takes part in yours. A name and an address only once the person said yes.',
+    placements_record:
+      'Hours and sessions of people who take part in yours, and what changed because of it. Telling people stays with you.',
     changes_read:
       'So that your system keeps in step: that something changed that it may see, a consent that was taken back among it.',
     webhooks_write:
@@ -41,6 +50,14 @@ export const clients = {
   why: 'Why it reads',
   number: 'Its number (client_id)',
   contact: 'Who answers for it',
+  contactHint:
+    'People and partners turn to them about it. When they leave, the program stops until you name somebody else.',
+  contactNone: 'Choose a colleague',
+  contactMissing: 'Choose who answers for it from now on',
+  stopped: 'Stopped',
+  unanswered: '{name} no longer works here',
+  unansweredWords:
+    'Nobody answers for this program, so it is refused. Choose Change, and say which colleague answers for it now.',
   used: 'Last used',
   never: 'Never',
   requests: 'Requests in this minute',

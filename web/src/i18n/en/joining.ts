@@ -211,6 +211,7 @@ export const joining = {
   tellIntro:
     'Read out what was said and by whom, and ask whether they would like to be in the bank.',
   tellBy: 'Who said it',
+  tellProgram: 'By which program of yours',
   tellContact: 'How to reach whoever said it',
   tellWhy: 'What they said',
   tellSaidYes: 'Have they been asked?',
