@@ -28,6 +28,17 @@ export const programOperations = {
   getNoticeChoices: {"method":"GET","path":"/api/v1/noticeboard/choices","makes":false,"lists":false},
   readJsonFeed: {"method":"GET","path":"/api/v1/noticeboard/feed.json","makes":false,"lists":false},
   getNotice: {"method":"GET","path":"/api/v1/noticeboard/{id}","makes":false,"lists":false},
+  getHsdsAbout: {"method":"GET","path":"/api/v1/hsds","makes":false,"lists":false},
+  listHsdsServices: {"method":"GET","path":"/api/v1/hsds/services","makes":false,"lists":false},
+  getHsdsService: {"method":"GET","path":"/api/v1/hsds/services/{id}","makes":false,"lists":false},
+  listHsdsPlaces: {"method":"GET","path":"/api/v1/hsds/service_at_locations","makes":false,"lists":false},
+  getHsdsPlace: {"method":"GET","path":"/api/v1/hsds/service_at_locations/{id}","makes":false,"lists":false},
+  listHsdsOrganizations: {"method":"GET","path":"/api/v1/hsds/organizations","makes":false,"lists":false},
+  getHsdsOrganization: {"method":"GET","path":"/api/v1/hsds/organizations/{id}","makes":false,"lists":false},
+  listHsdsTaxonomies: {"method":"GET","path":"/api/v1/hsds/taxonomies","makes":false,"lists":false},
+  getHsdsTaxonomy: {"method":"GET","path":"/api/v1/hsds/taxonomies/{id}","makes":false,"lists":false},
+  listHsdsTerms: {"method":"GET","path":"/api/v1/hsds/taxonomy_terms","makes":false,"lists":false},
+  getHsdsTerm: {"method":"GET","path":"/api/v1/hsds/taxonomy_terms/{id}","makes":false,"lists":false},
   listMatches: {"method":"GET","path":"/api/v1/opportunities/{id}/matches","makes":false,"lists":true},
   tryMatches: {"method":"POST","path":"/api/v1/opportunities/{id}/matches","makes":false,"lists":false},
   listAskFirst: {"method":"GET","path":"/api/v1/opportunities/{id}/matches/ask-first","makes":false,"lists":true},
@@ -58,6 +69,7 @@ export type ProblemCode =
   | 'joining.not_found'
   | 'leaders.not_found'
   | 'noticeboard.not_found'
+  | 'noticeboard.nothing_by_this_id'
   | 'noticeboard.over'
   | 'opportunities.incomplete'
   | 'opportunities.move_not_allowed'

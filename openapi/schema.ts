@@ -1746,6 +1746,226 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hsds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which version of Open Referral UK the feed of what is public follows
+         * @description For everybody.
+         */
+        get: operations["getHsdsAbout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hsds/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What people can take part in now, as services of HSDS; the newest first
+         * @description For everybody.
+         */
+        get: operations["listHsdsServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hsds/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them, with its organisation, times, places and words
+         * @description For everybody.
+         */
+        get: operations["getHsdsService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hsds/service_at_locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same by place: in a postcode district, and online
+         * @description For everybody.
+         */
+        get: operations["listHsdsPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hsds/service_at_locations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them in one of its places
+         * @description For everybody.
+         */
+        get: operations["getHsdsPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hsds/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations that offer something public now
+         * @description For everybody.
+         */
+        get: operations["listHsdsOrganizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hsds/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One organisation that offers something public now
+         * @description For everybody.
+         */
+        get: operations["getHsdsOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hsds/taxonomies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lists of words that they stand under
+         * @description For everybody.
+         */
+        get: operations["listHsdsTaxonomies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hsds/taxonomies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One list of words
+         * @description For everybody.
+         */
+        get: operations["getHsdsTaxonomy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hsds/taxonomy_terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The words of those lists
+         * @description For everybody.
+         */
+        get: operations["listHsdsTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hsds/taxonomy_terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One word
+         * @description For everybody.
+         */
+        get: operations["getHsdsTerm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/opportunities/{id}/matches": {
         parameters: {
             query?: never;
@@ -10058,6 +10278,342 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        /** @description Which version of the standard this is */
+        HsdsAbout: {
+            /** @constant */
+            version: "HSDS-UK-3.0";
+            /**
+             * Format: uri
+             * @description What the profile of the standard is
+             */
+            profile: string;
+            /**
+             * Format: uri
+             * @description The contract of this bank, of which this is a part
+             */
+            openapi_url: string;
+        };
+        HsdsServicePage: {
+            total_items: number;
+            total_pages: number;
+            page_number: number;
+            /** @description How many are on this page */
+            size: number;
+            first_page: boolean;
+            last_page: boolean;
+            empty: boolean;
+            contents: components["schemas"]["HsdsListedService"][];
+        };
+        /** @description An opportunity, without its lists */
+        HsdsListedService: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organization_id: string;
+            name: string;
+            description: string;
+            /** Format: uri */
+            url: string;
+            /** @constant */
+            status: "active";
+            application_process: string;
+            eligibility_description: string;
+            fees_description?: string;
+            /** Format: date-time */
+            last_modified: string;
+            organization: components["schemas"]["HsdsListedOrganization"];
+        };
+        HsdsListedOrganization: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description: string;
+            /** Format: uri */
+            website?: string;
+        };
+        /** @description An opportunity, with all that belongs to it */
+        HsdsService: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organization_id: string;
+            name: string;
+            description: string;
+            /** Format: uri */
+            url: string;
+            /** @constant */
+            status: "active";
+            application_process: string;
+            eligibility_description: string;
+            fees_description?: string;
+            /** Format: date-time */
+            last_modified: string;
+            organization: components["schemas"]["HsdsServiceOrganization"];
+            schedules: components["schemas"]["HsdsSchedule"][];
+            contacts: components["schemas"]["HsdsContact"][];
+            cost_options: components["schemas"]["HsdsCostOption"][];
+            attributes: components["schemas"]["HsdsAttribute"][];
+            /** @description Where: in a postcode district, online, or both */
+            service_at_locations: components["schemas"]["HsdsPlace"][];
+        };
+        HsdsServiceOrganization: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description: string;
+            /** Format: uri */
+            website?: string;
+            organization_identifiers: components["schemas"]["HsdsOrganizationIdentifier"][];
+        };
+        HsdsOrganizationIdentifier: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whose it is
+             */
+            organization_id: string;
+            /**
+             * @description Organisation Data Service of the NHS, as org-id.guide lists it
+             * @constant
+             */
+            identifier_scheme: "GB-NHS";
+            /** @constant */
+            identifier_type: "ODS code";
+            identifier: string;
+        };
+        /** @description When it takes place, in the parts of RFC 5545 */
+        HsdsSchedule: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whose it is
+             */
+            service_id: string;
+            /** Format: date */
+            valid_from?: string;
+            /** Format: date */
+            valid_to?: string;
+            /** Format: date */
+            dtstart?: string;
+            /** Format: date */
+            until?: string;
+            count?: number;
+            /** @constant */
+            freq?: "WEEKLY";
+            interval?: number;
+            /** @description Two letters, as in RFC 5545 */
+            byday?: string;
+            /** @description HH:MM with the offset from UTC */
+            opens_at?: string;
+            closes_at?: string;
+            description: string;
+            /** Format: uri */
+            schedule_link: string;
+            attending_type: string;
+        };
+        /** @description Whom to turn to: never the name of a person */
+        HsdsContact: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whose it is
+             */
+            service_id: string;
+            name: string;
+            title: string;
+        };
+        /** @description That it costs nothing, and is paid for */
+        HsdsCostOption: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whose it is
+             */
+            service_id: string;
+            option: string;
+            /** @constant */
+            currency: "GBP";
+            /** @constant */
+            amount: 0;
+            /** @description What those who take part are paid */
+            amount_description: string;
+        };
+        HsdsAttribute: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whose it is
+             */
+            link_id: string;
+            /** @constant */
+            link_entity: "service";
+            /** @enum {string} */
+            link_type: "service_type" | "influence" | "recognition";
+            /** Format: uuid */
+            taxonomy_term_id: string;
+            value: string;
+            label: string;
+            taxonomy_term: components["schemas"]["HsdsTaxonomyTerm"];
+        };
+        /** @description A word of the bank */
+        HsdsTaxonomyTerm: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            /** @description The same as the name, as the UK profile calls it */
+            term: string;
+            description: string;
+            /** @description Name of the list that it stands in */
+            taxonomy: string;
+            /** Format: uuid */
+            taxonomy_id: string;
+            /** @constant */
+            language: "en";
+            /** Format: uri */
+            term_uri: string;
+        };
+        HsdsPlace: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whose it is
+             */
+            service_id: string;
+            /** Format: uuid */
+            location_id: string;
+            location: components["schemas"]["HsdsLocation"];
+        };
+        HsdsLocation: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            location_type: "physical" | "virtual";
+            name: string;
+            /** Format: uri */
+            url?: string;
+            /** @description Of the middle of the postcode district */
+            latitude?: number;
+            longitude?: number;
+            external_identifier?: string;
+            external_identifier_type?: string;
+        };
+        NoticeboardNothingByThisIdOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "noticeboard.nothing_by_this_id" | "request.not_found";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        HsdsServiceAtLocationPage: {
+            total_items: number;
+            total_pages: number;
+            page_number: number;
+            /** @description How many are on this page */
+            size: number;
+            first_page: boolean;
+            last_page: boolean;
+            empty: boolean;
+            contents: components["schemas"]["HsdsListedServiceAtLocation"][];
+        };
+        HsdsListedServiceAtLocation: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whose it is
+             */
+            service_id: string;
+            /** Format: uuid */
+            location_id: string;
+            location: components["schemas"]["HsdsLocation"];
+            service: components["schemas"]["HsdsListedService"];
+        };
+        /** @description An opportunity in one of its places */
+        HsdsServiceAtLocation: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whose it is
+             */
+            service_id: string;
+            /** Format: uuid */
+            location_id: string;
+            location: components["schemas"]["HsdsLocation"];
+            service: components["schemas"]["HsdsService"];
+        };
+        HsdsOrganizationPage: {
+            total_items: number;
+            total_pages: number;
+            page_number: number;
+            /** @description How many are on this page */
+            size: number;
+            first_page: boolean;
+            last_page: boolean;
+            empty: boolean;
+            contents: components["schemas"]["HsdsOrganization"][];
+        };
+        /** @description An organisation that offers something public */
+        HsdsOrganization: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description: string;
+            /** Format: uri */
+            website?: string;
+            organization_identifiers: components["schemas"]["HsdsOrganizationIdentifier"][];
+            /** @description With full_service: the first 100 of what it offers */
+            services?: components["schemas"]["HsdsListedService"][];
+        };
+        HsdsTaxonomyPage: {
+            total_items: number;
+            total_pages: number;
+            page_number: number;
+            /** @description How many are on this page */
+            size: number;
+            first_page: boolean;
+            last_page: boolean;
+            empty: boolean;
+            contents: components["schemas"]["HsdsTaxonomy"][];
+        };
+        /** @description One of the lists of words of the bank */
+        HsdsTaxonomy: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description: string;
+            /** Format: uri */
+            uri: string;
+            version: string;
+        };
+        HsdsTaxonomyTermPage: {
+            total_items: number;
+            total_pages: number;
+            page_number: number;
+            /** @description How many are on this page */
+            size: number;
+            first_page: boolean;
+            last_page: boolean;
+            empty: boolean;
+            contents: components["schemas"]["HsdsTaxonomyTerm"][];
+        };
         MatchPage: {
             asked: components["schemas"]["MatchAsked"];
             items: components["schemas"]["ListedMatch"][];
@@ -14554,6 +15110,29 @@ export type NoticeFeed = components['schemas']['NoticeFeed'];
 export type Notice = components['schemas']['Notice'];
 export type NoticeboardNotFoundOrRequestNotFound = components['schemas']['NoticeboardNotFoundOrRequestNotFound'];
 export type NoticeboardOver = components['schemas']['NoticeboardOver'];
+export type HsdsAbout = components['schemas']['HsdsAbout'];
+export type HsdsServicePage = components['schemas']['HsdsServicePage'];
+export type HsdsListedService = components['schemas']['HsdsListedService'];
+export type HsdsListedOrganization = components['schemas']['HsdsListedOrganization'];
+export type HsdsService = components['schemas']['HsdsService'];
+export type HsdsServiceOrganization = components['schemas']['HsdsServiceOrganization'];
+export type HsdsOrganizationIdentifier = components['schemas']['HsdsOrganizationIdentifier'];
+export type HsdsSchedule = components['schemas']['HsdsSchedule'];
+export type HsdsContact = components['schemas']['HsdsContact'];
+export type HsdsCostOption = components['schemas']['HsdsCostOption'];
+export type HsdsAttribute = components['schemas']['HsdsAttribute'];
+export type HsdsTaxonomyTerm = components['schemas']['HsdsTaxonomyTerm'];
+export type HsdsPlace = components['schemas']['HsdsPlace'];
+export type HsdsLocation = components['schemas']['HsdsLocation'];
+export type NoticeboardNothingByThisIdOrRequestNotFound = components['schemas']['NoticeboardNothingByThisIdOrRequestNotFound'];
+export type HsdsServiceAtLocationPage = components['schemas']['HsdsServiceAtLocationPage'];
+export type HsdsListedServiceAtLocation = components['schemas']['HsdsListedServiceAtLocation'];
+export type HsdsServiceAtLocation = components['schemas']['HsdsServiceAtLocation'];
+export type HsdsOrganizationPage = components['schemas']['HsdsOrganizationPage'];
+export type HsdsOrganization = components['schemas']['HsdsOrganization'];
+export type HsdsTaxonomyPage = components['schemas']['HsdsTaxonomyPage'];
+export type HsdsTaxonomy = components['schemas']['HsdsTaxonomy'];
+export type HsdsTaxonomyTermPage = components['schemas']['HsdsTaxonomyTermPage'];
 export type MatchPage = components['schemas']['MatchPage'];
 export type MatchAsked = components['schemas']['MatchAsked'];
 export type Criterion = components['schemas']['Criterion'];
@@ -26883,6 +27462,1167 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["NoticeboardOver"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getHsdsAbout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsdsAbout"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listHsdsServices: {
+        parameters: {
+            query?: {
+                page?: number;
+                per_page?: number;
+                /** @description Words in what is said of it */
+                search?: string;
+                /** @description Only of this organisation */
+                organization_id?: string;
+                /** @description Only with this word */
+                taxonomy_term_id?: string;
+                /** @description Only with a word of this list */
+                taxonomy_id?: string;
+                /** @description Only what changed at this moment or later */
+                modified_after?: string;
+                /** @description Taken and without effect: opportunities say no ages, and none is left out */
+                minimum_age?: number;
+                /** @description Taken and without effect: opportunities say no ages, and none is left out */
+                maximum_age?: number;
+                /** @description Only with a fixed session on this day of the week */
+                day?: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
+                /** @description Only with a session that begins then or later, UK time */
+                start_time?: string;
+                /** @description Only with a session that ends then or earlier, UK time */
+                end_time?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsdsServicePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getHsdsService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsdsService"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description There is nothing public by this id / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NoticeboardNothingByThisIdOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listHsdsPlaces: {
+        parameters: {
+            query?: {
+                page?: number;
+                per_page?: number;
+                /** @description Words in what is said of it */
+                search?: string;
+                /** @description Only of this organisation */
+                organization_id?: string;
+                /** @description Only with this word */
+                taxonomy_term_id?: string;
+                /** @description Only with a word of this list */
+                taxonomy_id?: string;
+                /** @description Only what changed at this moment or later */
+                modified_after?: string;
+                /** @description Taken and without effect: opportunities say no ages, and none is left out */
+                minimum_age?: number;
+                /** @description Taken and without effect: opportunities say no ages, and none is left out */
+                maximum_age?: number;
+                /** @description Only with a fixed session on this day of the week */
+                day?: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
+                /** @description Only with a session that begins then or later, UK time */
+                start_time?: string;
+                /** @description Only with a session that ends then or earlier, UK time */
+                end_time?: string;
+                /** @description Near the middle of its district; what is online is near everywhere */
+                postcode?: string;
+                /** @description How far from the postcode, in metres */
+                proximity?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsdsServiceAtLocationPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getHsdsPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsdsServiceAtLocation"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description There is nothing public by this id / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NoticeboardNothingByThisIdOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listHsdsOrganizations: {
+        parameters: {
+            query?: {
+                page?: number;
+                per_page?: number;
+                /** @description Words in what is said of it */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsdsOrganizationPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getHsdsOrganization: {
+        parameters: {
+            query?: {
+                /** @description With what it offers */
+                full_service?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsdsOrganization"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description There is nothing public by this id / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NoticeboardNothingByThisIdOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listHsdsTaxonomies: {
+        parameters: {
+            query?: {
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsdsTaxonomyPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getHsdsTaxonomy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsdsTaxonomy"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description There is nothing public by this id / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NoticeboardNothingByThisIdOrRequestNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listHsdsTerms: {
+        parameters: {
+            query?: {
+                page?: number;
+                per_page?: number;
+                /** @description Only of this list */
+                taxonomy_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsdsTaxonomyTermPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getHsdsTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HsdsTaxonomyTerm"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description This request came from another website */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSite"];
+                };
+            };
+            /** @description There is nothing public by this id / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NoticeboardNothingByThisIdOrRequestNotFound"];
                 };
             };
             /** @description The request is too large */
@@ -48255,6 +49995,9 @@ export const pathsApiV1NoticeboardFeedAtomGetParametersQueryOnlineValues: Readon
 export const pathsApiV1NoticeboardFeedAtomGetParametersQueryFirstStepValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/noticeboard/feed.atom"]["get"]["parameters"]["query"]["firstStep"]> = ["true", "false"];
 export const pathsApiV1NoticeboardSessionsIcsGetParametersQueryOnlineValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/noticeboard/sessions.ics"]["get"]["parameters"]["query"]["online"]> = ["true", "false"];
 export const pathsApiV1NoticeboardSessionsIcsGetParametersQueryFirstStepValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/noticeboard/sessions.ics"]["get"]["parameters"]["query"]["firstStep"]> = ["true", "false"];
+export const pathsApiV1HsdsServicesGetParametersQueryDayValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/hsds/services"]["get"]["parameters"]["query"]["day"]> = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+export const pathsApiV1HsdsService_at_locationsGetParametersQueryDayValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/hsds/service_at_locations"]["get"]["parameters"]["query"]["day"]> = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+export const pathsApiV1HsdsOrganizationsIdGetParametersQueryFull_serviceValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/hsds/organizations/{id}"]["get"]["parameters"]["query"]["full_service"]> = ["true", "false"];
 export const pathsApiV1OpportunitiesIdMatchesGetParametersQueryGuardValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/opportunities/{id}/matches"]["get"]["parameters"]["query"]["guard"]> = ["true", "false"];
 export const pathsApiV1PlacementsOverdueGetParametersQueryOwedByValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/placements/overdue"]["get"]["parameters"]["query"]["owedBy"]> = ["organisation", "leader"];
 export const pathsApiV1PlacementsOverdueCsvGetParametersQueryOwedByValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/placements/overdue.csv"]["get"]["parameters"]["query"]["owedBy"]> = ["organisation", "leader"];
@@ -48533,6 +50276,9 @@ export const opportunitiesWordsNeededCodeValues: ReadonlyArray<FlattenedDeepRequ
 export const noticeTimeShapeAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Notice"]["timeShape"]> = ["fixed", "flexible", "open_ended"];
 export const noticeboardNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NoticeboardNotFoundOrRequestNotFound"]["code"]> = ["noticeboard.not_found", "request.not_found"];
 export const noticeboardOverCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NoticeboardOver"]["code"]> = ["noticeboard.over"];
+export const hsdsAttributeLink_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HsdsAttribute"]["link_type"]> = ["service_type", "influence", "recognition"];
+export const hsdsLocationLocation_typeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HsdsLocation"]["location_type"]> = ["physical", "virtual"];
+export const noticeboardNothingByThisIdOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NoticeboardNothingByThisIdOrRequestNotFound"]["code"]> = ["noticeboard.nothing_by_this_id", "request.not_found"];
 export const matchAskedLeavesLeafValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchAsked"]["leaves"]["leaf"]> = ["attribute", "theme", "kind", "type", "outcode", "online", "half_days", "hours"];
 export const matchAskedLeavesLivedAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchAsked"]["leaves"]["lived"]> = ["own", "caring"];
 export const criterionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Criterion"]> = ["attributes", "themes", "interest", "place", "availability"];

@@ -105,6 +105,7 @@ import { docLogo } from './pages/doc-page.ts'
 import { addGuides, contractAddresses } from './pages/guides.ts'
 import { installationRoutes } from './pages/installation.routes.ts'
 import { addProblemPages } from './pages/problem-pages.ts'
+import { hsdsRoutes } from './modules/noticeboard/hsds.routes.ts'
 import { noticeboardRoutes } from './modules/noticeboard/noticeboard.routes.ts'
 import { noticeboardPart } from './modules/noticeboard/pages.queries.ts'
 import { addWebApp } from './pages/web-app.ts'
@@ -157,6 +158,7 @@ const areas = [
   opportunityCopyRoutes,
   cancelRoutes,
   noticeboardRoutes,
+  hsdsRoutes,
   matchingRoutes,
   reachRoutes,
   offersRoutes,

@@ -31,6 +31,12 @@ const common = new Set([
   'letters',
   'noticeboard',
   'organisations',
+  // What the feed of the noticeboard speaks of, in the words of its standard.
+  'organizations',
+  'services',
+  'service_at_locations',
+  'taxonomies',
+  'taxonomy_terms',
   'roles',
   'rules',
   'vocabulary',

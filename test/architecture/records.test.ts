@@ -170,6 +170,17 @@ readJsonFeed               none
 readAtomFeed               none
 readNoticeCalendar         none
 getNotice                  none
+getHsdsAbout               none
+listHsdsServices           none
+getHsdsService             none
+listHsdsPlaces             none
+getHsdsPlace               none
+listHsdsOrganizations      none
+getHsdsOrganization        none
+listHsdsTaxonomies         none
+getHsdsTaxonomy            none
+listHsdsTerms              none
+getHsdsTerm                none
 openInvitation             none
 answerInvitation           audit involvement.moved             placement
 listMessages               read  opened                        holder

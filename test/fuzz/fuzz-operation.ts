@@ -118,6 +118,12 @@ async function hintsOf(bank: TestBank, fixtures: Fixtures): Promise<Hints> {
           actor: 'coordinator',
           operation: 'inviteLeader',
         }),
+        // Whom programs may see.
+        await fixtures.subject('leaders', {
+          side: 'home',
+          actor: 'client',
+          operation: 'suggestPerson',
+        }),
       ],
       wordingId: await column(
         `select id::text as value from consent_wording where purpose in ('share', 'contact')`,

@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import type pg from 'pg'
 import { clientScopes } from '../../server/src/core/access.ts'
-import { newId } from '../../server/src/core/ids.ts'
+import { namedId, newId } from '../../server/src/core/ids.ts'
 import { document } from './contract.ts'
 import type { TestBank } from './harness.ts'
 import {
@@ -98,6 +98,12 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
          "attributes":[],"reach":false,"times":false}')`,
       [organisationOf(side), status, staffOf(side).accountId],
     )
+
+  const publicOpportunity = async () => {
+    const opportunityId = await opportunity('home', 'open')
+    await owner.query('update opportunity set is_public = true where id = $1', [opportunityId])
+    return opportunityId
+  }
 
   const colleague = (side: Side) =>
     insert(
@@ -497,11 +503,15 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     (options: { side: Side; actor: ActorName; operation: string }) => Promise<string>
   > = {
     /** What everybody may read belongs to nobody's side. */
-    noticeboard: async () => {
-      const opportunityId = await opportunity('home', 'open')
-      await owner.query('update opportunity set is_public = true where id = $1', [opportunityId])
-      return opportunityId
+    noticeboard: () => publicOpportunity(),
+    services: () => publicOpportunity(),
+    service_at_locations: async () => namedId(`${await publicOpportunity()} virtual`),
+    organizations: async () => {
+      await publicOpportunity()
+      return world.home
     },
+    taxonomies: async () => namedId('taxonomy recognition'),
+    taxonomy_terms: async () => namedId('term recognition paid'),
     /** A kind of message names itself. */
     letters: () => Promise.resolve('pause_ended'),
     leaders: async ({ side, actor, operation }) => {

@@ -1,4 +1,4 @@
-import { randomFillSync } from 'node:crypto'
+import { createHash, randomFillSync } from 'node:crypto'
 
 /** Chance for 256 ids at a time: asking the system for each one took longer than all the rest. */
 const chance = Buffer.allocUnsafe(256 * 16)
@@ -36,4 +36,13 @@ export function newId(nowMs = Date.now()): string {
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f)
   const hex = bytes.toString('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+}
+
+/**
+ * The id that words always have (UUIDv8, of their SHA-256), for what others know by an id and the bank by its words. SQL
+ * makes the same of them: `named_id`.
+ */
+export function namedId(words: string): string {
+  const hex = createHash('sha256').update(words).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

@@ -11,6 +11,7 @@ export const guides = [
   { path: 'taking-part', file: 'partners/taking-part.md', name: 'Put forward and record' },
   { path: 'keeping-in-step', file: 'partners/keeping-in-step.md', name: 'Keep in step' },
   { path: 'webhooks', file: 'partners/webhooks.md', name: 'Be told as it happens' },
+  { path: 'directories', file: 'partners/directories.md', name: 'For directories' },
   { path: 'errors', file: 'partners/errors.md', name: 'When it goes wrong' },
   { path: 'changes', file: 'partners/changes.md', name: 'What may change' },
 ] as const

@@ -65,6 +65,7 @@ const inShell = [
   'taking-part.md',
   'keeping-in-step.md',
   'webhooks.md',
+  'directories.md',
   'errors.md',
 ]
 
@@ -135,6 +136,10 @@ describe('in a shell', () => {
       '',
       expect.objectContaining({ type: 'webhook.test', state: 'waiting' }),
       { items: [tested], nextCursor: null },
+    ])
+    expect(answers('partners/directories.md')).toEqual([
+      expect.objectContaining({ version: 'HSDS-UK-3.0' }),
+      expect.objectContaining({ total_items: 0, empty: true }),
     ])
     expect(answers('partners/errors.md')).toEqual([
       expect.objectContaining({

@@ -7,6 +7,13 @@ export const noticeNotFound = defineProblem({
   why: 'There is no such opportunity, or its organisation did not choose to make it public.',
   fix: 'Look at the list of what people can take part in now.',
 })
+export const hsdsNotFound = defineProblem({
+  code: 'noticeboard.nothing_by_this_id',
+  status: 404,
+  title: 'There is nothing public by this id',
+  why: 'There never was, or it is not public any more.',
+  fix: 'Read the list that it stood in again, and forget what is no longer there.',
+})
 export const noticeOver = defineProblem({
   code: 'noticeboard.over',
   status: 410,

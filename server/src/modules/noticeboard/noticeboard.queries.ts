@@ -46,19 +46,20 @@ export interface NoticeFilter {
   firstStep: boolean
 }
 
-const columns = `o.id, o.organisation_id as "organisationId", g.name as "organisationName", o.status, o.title, o.kind,
+/** Of the tables below, as {@link NoticeRow} says it. */
+export const columns = `o.id, o.organisation_id as "organisationId", g.name as "organisationName", o.status, o.title, o.kind,
   k.label as "kindLabel", o.purpose, o.difference, i.label as "influenceLabel", o.outcode, o.online,
   o.first_step as "firstStep", o.time_shape as "timeShape", o.hours_month as "hoursMonth", o.sessions,
   o.starts_on as "startsOn", o.ends_on as "endsOn", o.closes_on as "closesOn", o.places_count as "placesCount",
   o.support, r.label as "recognitionLabel", o.recognition_note as "recognitionNote", o.how_chosen as "howChosen",
   o.opened_at as "openedAt", o.opened_at::text as "openedKey", o.updated_at as "updatedAt", o.version`
-const tables = `opportunity o join organisation g on g.id = o.organisation_id
+export const tables = `opportunity o join organisation g on g.id = o.organisation_id
   join term k on k.kind = 'opportunity_kind' and k.code = o.kind
   left join term i on i.kind = 'influence_level' and i.code = o.influence
   left join term r on r.kind = 'recognition' and r.code = o.recognition`
 
 /** It takes people, and its last day to say yes has not gone by. */
-const isOpen = `o.is_public and o.status = 'open' and o.opened_at is not null and (o.closes_on is null or o.closes_on >= current_date)`
+export const isOpen = `o.is_public and o.status = 'open' and o.opened_at is not null and (o.closes_on is null or o.closes_on >= current_date)`
 
 /** One page of what is public now, newest first. */
 export function findNotices(

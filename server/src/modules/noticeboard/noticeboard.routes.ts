@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import { cursorInvalid } from '../../core/common.errors.ts'
 import { mayFail } from '../../core/http.ts'
+import { publicAnswer, unchanged } from '../../core/public-answer.ts'
 import { id } from '../../core/text.ts'
 import { calendarText } from '../calendar/calendar.rules.ts'
 import { icsAnswer } from '../calendar/calendar.schemas.ts'
@@ -30,20 +30,6 @@ const filterOf = ({ online, firstStep, ...plain }: NoticeFeedQuery) => ({
   online: online === 'true',
   firstStep: firstStep === 'true',
 })
-
-/** Other sites may show it, and nothing is sent again that a reader has. True: that is so, and the answer is 304. */
-function publicAnswer(request: FastifyRequest, reply: FastifyReply, contents: unknown): boolean {
-  const digest = createHash('sha256').update(JSON.stringify(contents)).digest('base64url')
-  const etag = `"${digest.slice(0, 22)}"`
-  void reply.headers({
-    etag,
-    'cache-control': 'public, max-age=300',
-    'access-control-allow-origin': '*',
-    'cross-origin-resource-policy': 'cross-origin',
-  })
-  return request.headers['if-none-match'] === etag
-}
-const unchanged = { 304: { description: 'Unchanged since the ETag in If-None-Match' } }
 
 /** What everybody may read: opportunities whose organisations chose so, as pages, feeds and a calendar. */
 export const noticeboardRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {

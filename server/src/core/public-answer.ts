@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+
+/** What a route adds to its answers where it gives a {@link publicAnswer}. */
+export const unchanged = { 304: { description: 'Unchanged since the ETag in If-None-Match' } }
+
+/**
+ * Marks an answer that is the same for everybody: other sites may show it, and nothing is sent again that a reader has.
+ *
+ * @param changedAt When what is shown last changed, where that alone says whether it did.
+ * @returns True where the reader has it already: the answer is 304.
+ */
+export function publicAnswer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  contents: unknown,
+  changedAt?: Date,
+): boolean {
+  const digest = createHash('sha256').update(JSON.stringify(contents)).digest('base64url')
+  const etag = `"${digest.slice(0, 22)}"`
+  void reply.headers({
+    etag,
+    'cache-control': 'public, max-age=300',
+    'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'ETag, Link',
+    'cross-origin-resource-policy': 'cross-origin',
+    ...(changedAt && { 'last-modified': changedAt.toUTCString() }),
+  })
+  const known = request.headers['if-none-match']
+  if (known !== undefined) return known === etag
+  const since = Date.parse(request.headers['if-modified-since'] ?? '')
+  // To the second, as the header says it.
+  return changedAt !== undefined && Math.floor(changedAt.getTime() / 1_000) * 1_000 <= since
+}
