@@ -27613,7 +27613,9 @@ export interface operations {
     listHsdsServices: {
         parameters: {
             query?: {
+                /** @description Which page, from 1 */
                 page?: number;
+                /** @description How many, 1 to 100 */
                 per_page?: number;
                 /** @description Words in what is said of it */
                 search?: string;
@@ -27837,7 +27839,9 @@ export interface operations {
     listHsdsPlaces: {
         parameters: {
             query?: {
+                /** @description Which page, from 1 */
                 page?: number;
+                /** @description How many, 1 to 100 */
                 per_page?: number;
                 /** @description Words in what is said of it */
                 search?: string;
@@ -28065,7 +28069,9 @@ export interface operations {
     listHsdsOrganizations: {
         parameters: {
             query?: {
+                /** @description Which page, from 1 */
                 page?: number;
+                /** @description How many, 1 to 100 */
                 per_page?: number;
                 /** @description Words in what is said of it */
                 search?: string;
@@ -28274,7 +28280,9 @@ export interface operations {
     listHsdsTaxonomies: {
         parameters: {
             query?: {
+                /** @description Which page, from 1 */
                 page?: number;
+                /** @description How many, 1 to 100 */
                 per_page?: number;
             };
             header?: never;
@@ -28478,7 +28486,9 @@ export interface operations {
     listHsdsTerms: {
         parameters: {
             query?: {
+                /** @description Which page, from 1 */
                 page?: number;
+                /** @description How many, 1 to 100 */
                 per_page?: number;
                 /** @description Only of this list */
                 taxonomy_id?: string;

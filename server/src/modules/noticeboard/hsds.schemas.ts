@@ -203,8 +203,20 @@ export const HsdsTaxonomyPage = pageOfHsds('HsdsTaxonomyPage', HsdsTaxonomy)
 export const HsdsTaxonomyTermPage = pageOfHsds('HsdsTaxonomyTermPage', HsdsTaxonomyTerm)
 
 const page = {
-  page: z.coerce.number().int().min(1).max(10_000).default(1),
-  per_page: z.coerce.number().int().min(1).max(100).default(50),
+  page: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(10_000)
+    .default(1)
+    .meta({ description: 'Which page, from 1' }),
+  per_page: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(50)
+    .meta({ description: 'How many, 1 to 100' }),
 }
 const age = z.coerce.number().min(0).max(150).optional().meta({
   description: 'Taken and without effect: opportunities say no ages, and none is left out',
