@@ -8,7 +8,7 @@ export interface Patience {
   firstWait: number
   /** Longest wait; where the bank asks for more, its answer is handed on instead. */
   longestWait: number
-  /** How long one attempt may take. */
+  /** How long the bank may be silent: before its answer, and between two parts of it. A long answer may take its time. */
   timeout: number
 }
 
@@ -69,10 +69,41 @@ async function once(
   timeout: number,
   signal: AbortSignal | undefined,
 ): Promise<Arrived> {
-  const limits = [AbortSignal.timeout(timeout), ...(signal ? [signal] : [])]
-  // A token goes nowhere but where it was sent.
-  const response = await fetch(url, { ...init, redirect: 'error', signal: AbortSignal.any(limits) })
-  return { status: response.status, url, headers: response.headers, text: await response.text() }
+  const silence = new AbortController()
+  const giveUp = () =>
+    silence.abort(new DOMException(`No byte came for ${timeout} ms`, 'TimeoutError'))
+  let timer = setTimeout(giveUp, timeout)
+  const heard = () => {
+    clearTimeout(timer)
+    timer = setTimeout(giveUp, timeout)
+  }
+  const limits = [silence.signal, ...(signal ? [signal] : [])]
+  try {
+    // A token goes nowhere but where it was sent.
+    const response = await fetch(url, {
+      ...init,
+      redirect: 'error',
+      signal: AbortSignal.any(limits),
+    })
+    heard()
+    return { status: response.status, url, headers: response.headers, text: await textOf(response, heard) }
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Reads an answer to its end, and says of every part that it came. */
+async function textOf({ body }: Response, heard: () => void): Promise<string> {
+  if (body === null) return ''
+  const reader = body.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    heard()
+    text += decoder.decode(value, { stream: true })
+  }
 }
 
 function backoff({ firstWait, longestWait }: Patience, attempt: number): number {

@@ -15,7 +15,10 @@ interface Attack {
   measured: string
 }
 
-/** A-01 to A-12: reaching what is not one's. G-01 to G-10: what the law promises to people. */
+/**
+ * A-01 to A-12: reaching what is not one's. G-01 to G-10: what the law promises to people. W-01 to W-05: telling other
+ * systems of changes.
+ */
 export const attacks: readonly Attack[] = [
   {
     id: 'A-01',
@@ -243,6 +246,69 @@ export const attacks: readonly Attack[] = [
     measured:
       '{tables} tables attacked with full knowledge of the method, no small number recovered',
   },
+  {
+    id: 'W-01',
+    attempt: 'A webhook that makes the bank’s machine ask its own network',
+    defence:
+      'Addresses are looked at where the connection is made, every one of a name; no redirects; TLS and two ports',
+    tests: [
+      ['server/src/core/outbound.test.ts', '%s is refused as the connection is made'],
+      ['server/src/core/outbound.test.ts', 'a public address first and this machine after that'],
+      ['server/src/core/outbound.test.ts', 'that points elsewhere is an answer, and nobody goes'],
+      ['server/src/core/addresses.test.ts', 'is no number of this machine or its networks'],
+      ['test/api/access/webhooks.test.ts', 'is refused where it could reach what is not public'],
+    ],
+    needs: ['names', 'numbers', 'connections'],
+    measured:
+      '{names} names and {numbers} numbers that lead inside, {connections} connections made',
+  },
+  {
+    id: 'W-02',
+    attempt: 'A message that only looks as if it came from the bank',
+    defence: 'Signed by Standard Webhooks 1.0 over id, time and body; the key stands in no table of them',
+    tests: [
+      ['test/api/access/webhooks.test.ts', 'holds for this body, this id and this time'],
+      ['test/api/access/webhooks.test.ts', 'is there for both secrets while they are changed'],
+      ['test/api/access/webhooks.test.ts', 'needs a key that stands in no table of webhooks'],
+      ['test/api/access/partners-page.test.ts', 'a receiver takes what the bank signed, once'],
+    ],
+    needs: ['altered', 'believed'],
+    measured:
+      'the standard’s own library: {altered} alterations, {believed} believed; two secrets while they are changed',
+  },
+  {
+    id: 'W-03',
+    attempt: 'A receiver that fails, hangs, asks for time, or is gone',
+    defence: 'Ten tries in three days under one id, each lane for itself; stopped at 410 and after three days',
+    tests: [
+      ['server/src/modules/webhooks/retries.rules.test.ts', 'a delivery is tried ten times in about three days'],
+      ['server/src/modules/webhooks/retries.rules.test.ts', 'who asks for time gets it'],
+      ['test/api/access/webhooks.test.ts', 'is sent again under the same id, later and later'],
+      ['test/api/access/webhooks.test.ts', 'is told nothing more, its lead is, and it goes on'],
+      ['test/api/access/webhooks.test.ts', 'and hangs keeps nobody else waiting'],
+    ],
+    needs: ['answers'],
+    measured: '{answers} answers judged: every 2xx is taken, and nothing else',
+  },
+  {
+    id: 'W-04',
+    attempt: 'A machine that dies between sending and writing down that it sent',
+    defence: 'What is not written down is sent again under its id; a receiver knows it by that',
+    tests: [
+      ['test/api/access/webhooks-killed.test.ts', 'nothing is lost'],
+      ['test/api/access/webhooks.test.ts', 'keeps back what changed of the same thing after it'],
+    ],
+    needs: ['changes', 'lost'],
+    measured: '{changes} changes while senders were killed, {lost} lost',
+  },
+  {
+    id: 'W-05',
+    attempt: 'Personal data in what is sent to systems outside',
+    defence: 'A message holds what kind of thing changed and its id; the rest is read with a token',
+    tests: [['test/api/access/webhooks.test.ts', 'is the same as in the list of changes, and nothing']],
+    needs: ['messages', 'bytes'],
+    measured: '{messages} messages with three fields each, the largest of {bytes} bytes',
+  },
 ]
 
 /** `test/access/matrix.test.ts` -> `test/access/matrix` */
@@ -287,6 +353,12 @@ ${tableOf('A', figures)}
 |---|---|---|---|---|
 ${tableOf('G', figures)}
 
+## Telling other systems of changes
+
+| | what might go wrong | what stands in the way | tested in | measured |
+|---|---|---|---|---|
+${tableOf('W', figures)}
+
 ## What is not defended here
 
 - Whoever writes an address down learns of two things about it that are promised to its owner: that they asked not to be
@@ -301,5 +373,5 @@ ${tableOf('G', figures)}
 - A coordinator writes down e-mail addresses unproven. A copy of somebody's data therefore goes by the record, not by an
   address, when a coordinator takes it.
 - Whoever may read a record can write down what they read. Each reading is recorded and shown to the person.
-- Partners have no machine accounts yet: a partner is its staff and their tokens.
+- Whoever has the secret of a program is that program, until its engagement lead ends the secret or suspends it.
 `

@@ -6,7 +6,7 @@ import { startJobs } from './core/jobs.ts'
 import { Outbound } from './core/outbound.ts'
 import { keepSealing } from './core/seals.ts'
 import { mailerFor, withLog } from './core/mail.ts'
-import { addMetrics, serveMetrics } from './core/metrics.ts'
+import { addGauge, addMetrics, serveMetrics } from './core/metrics.ts'
 import { cursorsWith } from './core/page.ts'
 import { buildApp } from './app.ts'
 import { backgroundTasks } from './background.ts'
@@ -14,6 +14,7 @@ import { ledgerFileOf, replayLedger } from './ledger-file.ts'
 import { migrateDatabase } from './database.ts'
 import { handedOver, letters } from './letters.ts'
 import { Registers } from './modules/leaders/columns.queries.ts'
+import { ageOfWaiting, countWaiting } from './modules/webhooks/backlog.queries.ts'
 import { keepDelivering } from './modules/webhooks/lanes.actions.ts'
 import { findWebhookKey } from './modules/webhooks/webhooks.queries.ts'
 import { demoSignInLines, loadDemoIfEmpty } from './modules/demo/demo.actions.ts'
@@ -149,6 +150,16 @@ export async function main(): Promise<void> {
       strictRecords: false,
     })
     const metrics = addMetrics(app)
+    addGauge(metrics, {
+      name: 'webhook_deliveries_waiting',
+      help: 'Deliveries that wait to be sent to webhooks that work',
+      read: () => countWaiting(database.db),
+    })
+    addGauge(metrics, {
+      name: 'webhook_oldest_waiting_seconds',
+      help: 'For how long the oldest of them has waited',
+      read: () => ageOfWaiting(database.db),
+    })
     closers.push(() => app.close())
     await app.listen({ port: config.port, host: config.host })
     if (config.metricsPort > 0) {

@@ -66,7 +66,15 @@ const taken = {
   failure: null,
   tookMs: 38,
   nextTryAt: null,
+  attempts: [
+    { at: '2026-11-20T09:12:00.000Z', answerStatus: 204, failure: null, tookMs: 38 } as object,
+  ],
 }
+const tries = [
+  { at: '2026-11-20T09:11:59.000Z', answerStatus: null, failure: 'timeout', tookMs: 15_000 },
+  { at: '2026-11-20T09:12:16.000Z', answerStatus: 500, failure: null, tookMs: 61 },
+  { at: '2026-11-20T09:14:30.000Z', answerStatus: 502, failure: null, tookMs: 120 },
+]
 const id = (last: number) => `0190a000-0000-7000-8000-00000000053${last}`
 const deliveries = [
   { ...taken, id: id(0), type: 'webhook.test', subjectId: null },
@@ -79,6 +87,7 @@ const deliveries = [
     tries: 3,
     answerStatus: 502,
     tookMs: 120,
+    attempts: tries,
     nextTryAt: '2026-11-20T09:42:00.000Z',
   },
   {
@@ -90,6 +99,7 @@ const deliveries = [
     triedAt: null,
     answerStatus: null,
     tookMs: null,
+    attempts: [],
     nextTryAt: '2026-11-20T09:12:00.000Z',
   },
   {
@@ -111,6 +121,7 @@ const deliveries = [
     answerStatus: null,
     failure: 'not_allowed',
     tookMs: null,
+    attempts: [],
   },
   { ...taken, id: id(5), type: 'changes.lost', subjectId: null },
 ]
@@ -202,6 +213,9 @@ export const webhooksStates: ScreenState[] = [
   ofOne('default', at(webhook)),
   ofOne('empty', at({ ...webhook, takenAt: null }, [])),
   ofOne('error', both(answering(one, client), failing(hook))),
+  ofOne('every try', at(webhook), {
+    when: (page: Page) => page.getByText('All 3 tries').click(),
+  }),
   ofOne('log error', both(answering(one, client), answering(hook, webhook), failing(log))),
   ofOne('loading', both(answering(one, client), hanging(hook)), { unfinished: true }),
   ofOne('long', at({ ...webhook, url: `https://hooks.example.org/${'long-'.repeat(90)}` })),

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach } from 'vitest'
 import { peopleBank, type Bank, type BankOptions } from '../../client/src/index.ts'
 
@@ -20,6 +21,8 @@ export interface Reply {
   text?: string
   /** Hang up instead of answering: at once, or after half of the answer. */
   hangUp?: 'at once' | 'half way'
+  /** The text in so many parts, so many milliseconds apart; `stops` after some of them, and never goes on. */
+  slowly?: { parts: number; everyMs: number; stops?: number }
 }
 
 type Handler = (asked: Asked, times: number) => Reply | Promise<Reply>
@@ -95,14 +98,29 @@ async function read(request: IncomingMessage): Promise<Asked> {
 
 function give(
   response: ServerResponse,
-  { status = 200, headers, body, text, hangUp }: Reply,
+  { status = 200, headers, body, text, hangUp, slowly }: Reply,
 ): void {
   if (hangUp === 'at once') return void response.destroy()
   const type = status >= 400 ? 'application/problem+json' : 'application/json'
   const whole = text ?? (body === undefined ? '' : JSON.stringify(body))
   response.writeHead(status, { 'content-type': type, ...headers })
+  if (slowly) return void trickle(response, whole, slowly)
   if (hangUp !== 'half way') return void response.end(whole)
   response.write(whole.slice(0, whole.length / 2), () => response.destroy())
+}
+
+async function trickle(
+  response: ServerResponse,
+  whole: string,
+  { parts, everyMs, stops = parts }: NonNullable<Reply['slowly']>,
+): Promise<void> {
+  const bytes = Buffer.from(whole)
+  const size = Math.ceil(bytes.length / parts)
+  for (let part = 0; part < stops; part += 1) {
+    response.write(bytes.subarray(part * size, (part + 1) * size))
+    await setTimeout(everyMs)
+  }
+  if (stops === parts) response.end()
 }
 
 /** An error as the bank tells it. */

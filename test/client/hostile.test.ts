@@ -182,6 +182,37 @@ describe('trouble', () => {
     expect(asked.length).toBeGreaterThan(1)
   })
 
+  test('a long answer may take its time, as long as something comes', async () => {
+    // Letters of several bytes, so that some are cut in two.
+    const lines = '{"name":"Zoë’s choir"}\n'.repeat(40)
+    const { bank, asked } = await hostileBank(
+      () => ({
+        text: lines,
+        headers: { 'content-type': 'application/x-ndjson' },
+        slowly: { parts: 60, everyMs: 25 },
+      }),
+      { patience: { timeout: 1_000, attempts: 1 } },
+    )
+    const began = performance.now()
+    expect((await bank.exportLeaders()).body).toBe(lines)
+    expect(performance.now() - began).toBeGreaterThan(1_000)
+    expect(asked).toHaveLength(1)
+  })
+
+  test('an answer that falls silent half way is given up, and asked for again', async () => {
+    const lines = '{"id":"1"}\n{"id":"2"}\n'
+    const { bank, asked } = await hostileBank(
+      (_asked, times) => ({
+        text: lines,
+        headers: { 'content-type': 'application/x-ndjson' },
+        ...(times === 0 ? { slowly: { parts: 4, everyMs: 5, stops: 2 } } : {}),
+      }),
+      { patience: { timeout: 300 } },
+    )
+    expect((await bank.exportLeaders()).body).toBe(lines)
+    expect(asked.length).toBeGreaterThan(1)
+  })
+
   test('an answer that is no JSON is told as such', async () => {
     const { bank } = await hostileBank(() => ({ text: '<html>A proxy</html>' }))
     expect(await failure(bank.getVocabulary())).toBeInstanceOf(BankUnreachable)

@@ -81,7 +81,7 @@ describe('an address to send to', () => {
       expect(wrong(`https://${host}/`), host).toBe('not_public')
   })
 
-  test('has TLS, no password, and a port of the web', () => {
+  test('has TLS, no password, nothing that is never sent, and a port of the web', () => {
     expect(wrong('http://hooks.example.org/')).toBe('not_https')
     expect(wrong('ftp://hooks.example.org/')).toBe('not_https')
     expect(wrong('https://me:secret@hooks.example.org/')).toBe('with_password')
@@ -89,6 +89,8 @@ describe('an address to send to', () => {
     expect(wrong('https://hooks.example.org:6379/')).toBe('port')
     expect(wrong('hooks')).toBe('unreadable')
     expect(wrong('https://')).toBe('unreadable')
+    for (const address of ['https://hooks.example.org/#part', 'https://hooks.example.org/#'])
+      expect(wrong(address), address).toBe('with_fragment')
   })
 
   test('is this machine only where somebody set the bank up for trying out', () => {

@@ -12,6 +12,7 @@ import {
   validatorCompiler,
 } from 'fastify-zod-openapi'
 import type pg from 'pg'
+import type { ZodType } from 'zod'
 import {
   actorIdOf,
   checkDeclaration,
@@ -191,6 +192,8 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
   })
 
   app.addHook('preValidation', async (request) => {
+    const wrong = bodyWrong(request)
+    if (wrong !== null) throw requestInvalid({ issues: [{ field: '', message: wrong }] })
     const field = unsafeTextAt({ ...(request.body as object), ...(request.query as object) })
     if (field !== null) {
       throw requestInvalid({
@@ -285,6 +288,16 @@ function limitBodies(app: FastifyInstance): void {
     }
     done()
   })
+}
+
+/** What is wrong with a body as a whole, in words for whoever sends one; null where only its fields can be. */
+function bodyWrong({ body, routeOptions }: FastifyRequest): string | null {
+  const schema = routeOptions.schema?.body as ZodType | undefined
+  if (!schema || (typeof body === 'object' && body !== null && !Array.isArray(body))) return null
+  if (schema.safeParse(body ?? undefined).success) return null
+  return body === undefined || body === null
+    ? 'There is no body. Send one, as JSON, with Content-Type: application/json'
+    : 'The body has to be one JSON object, such as {"name": "value"}'
 }
 
 function isPage(payload: unknown): payload is { nextCursor: string | null } {

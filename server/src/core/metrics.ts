@@ -41,6 +41,21 @@ export function addMetrics(app: FastifyInstance): Registry {
   return registry
 }
 
+/** Adds a number that an area reads when somebody asks; not a number where it cannot be read. */
+export function addGauge(
+  registry: Registry,
+  { name, help, read }: { name: string; help: string; read: () => Promise<number> },
+): void {
+  new Gauge({
+    name: `people_bank_${name}`,
+    help,
+    registers: [registry],
+    async collect() {
+      this.set(await read().catch(() => Number.NaN))
+    },
+  })
+}
+
 /** Serves /metrics on a port of its own, which need not be reachable from outside. */
 export function serveMetrics(registry: Registry, port: number, host: string): Promise<Server> {
   const server = createServer((request, response) => {

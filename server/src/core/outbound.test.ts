@@ -2,6 +2,7 @@ import type { LookupAddress } from 'node:dns'
 import { createServer, type Server } from 'node:http'
 import { createServer as createSocketServer, type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { keepFigures } from '../../../test/support/figures.ts'
 import { Outbound, type Resolve } from './outbound.ts'
 
 // What is sent to addresses that others chose: nothing may reach this machine or its networks, whatever a name says.
@@ -47,6 +48,9 @@ function saying(...told: string[][]): Resolve {
 const post = (outbound: Outbound, url: string) =>
   outbound.post(url, { 'content-type': 'application/json' }, '{}')
 
+const tried = { names: 0, numbers: 0, connections: 0 }
+afterAll(() => keepFigures('W-01', 'inside', tried))
+
 describe('a name that leads to', () => {
   test.each([
     ['this machine', ['127.0.0.1']],
@@ -63,6 +67,7 @@ describe('a name that leads to', () => {
       failure: 'address_refused',
     })
     expect(connections).toBe(0)
+    tried.names += 1
     await outbound.close()
   })
 
@@ -87,11 +92,14 @@ describe('a name that leads to', () => {
 test('a number of this machine is refused, however it is written and wherever it stands', async () => {
   const outbound = new Outbound(limits, saying(['93.184.216.34']))
   for (const host of ['127.0.0.1', '2130706433', '0x7f000001', '[::ffff:7f00:1]', '[::1]'])
-    for (const scheme of ['http', 'https'])
+    for (const scheme of ['http', 'https']) {
       expect(await post(outbound, `${scheme}://${host}:${port}/`)).toMatchObject({
         failure: 'address_refused',
       })
+      tried.numbers += 1
+    }
   expect(connections).toBe(0)
+  tried.connections += connections
   await outbound.close()
 })
 

@@ -44,11 +44,13 @@ const bare = (hostname: string): string => hostname.replaceAll(/^\[|\]$/g, '')
 export function wrongWith(
   address: string,
   { allowsLoopback }: Pick<OutboundLimits, 'allowsLoopback'>,
-): 'unreadable' | 'not_https' | 'with_password' | 'port' | 'not_public' | undefined {
+): 'unreadable' | 'not_https' | 'with_password' | 'with_fragment' | 'port' | 'not_public' | undefined {
   if (!URL.canParse(address)) return 'unreadable'
   const url = new URL(address)
   const host = bare(url.hostname)
   if (url.username || url.password) return 'with_password'
+  // Nothing after it is ever sent: whoever wrote it expects it to arrive. A lone # has no hash in a URL.
+  if (address.includes('#')) return 'with_fragment'
   if (
     allowsLoopback &&
     /^https?:$/.test(url.protocol) &&

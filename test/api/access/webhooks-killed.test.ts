@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Webhook as Verifier } from 'standardwebhooks'
 import { clientScopes } from '../../../server/src/core/access.ts'
+import { keepFigures } from '../../support/figures.ts'
 import { testBank } from '../../support/harness.ts'
 import { deliverer, noteChanges, webhookLimits, WebhookTarget } from '../../support/webhooks.ts'
 import { makeClient } from '../../support/world.ts'
@@ -18,7 +19,7 @@ afterAll(() => {
 })
 
 test(
-  'an instance that is killed in the middle loses nothing: what nobody noted comes again, as itself',
+  'an instance is killed in the middle: nothing is lost, and what nobody noted comes again, as itself',
   { timeout: 60_000 },
   async () => {
     const { owner, url, world } = bank()
@@ -59,7 +60,9 @@ test(
     await other.close()
     const after = target.take()
     const idsOf = (received: typeof before) => new Set(received.map(({ id }) => id))
-    expect(new Set([...idsOf(before), ...idsOf(after)]).size).toBe(120)
+    const arrived = new Set([...idsOf(before), ...idsOf(after)]).size
+    expect(arrived).toBe(120)
+    keepFigures('W-04', 'killed', { changes: 120, lost: 120 - arrived })
     // Whoever keeps the ids that came finds the same thing under the same id.
     const again = after.filter(({ id }) => idsOf(before).has(id))
     expect(idsOf(again)).toEqual(new Set([...idsOf(before)].filter((id) => !noted.has(id))))

@@ -1,11 +1,15 @@
+import { Registry } from 'prom-client'
 import { Webhook as Verifier } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { clientScopes } from '../../../server/src/core/access.ts'
 import { change as runChange } from '../../../server/src/core/change.ts'
 import type { Mail } from '../../../server/src/core/mail.ts'
 import { newId } from '../../../server/src/core/ids.ts'
+import { addGauge } from '../../../server/src/core/metrics.ts'
+import { ageOfWaiting, countWaiting } from '../../../server/src/modules/webhooks/backlog.queries.ts'
 import { clearOldDeliveries } from '../../../server/src/modules/webhooks/deliveries.queries.ts'
 import { mailWebhookDisabled } from '../../../server/src/modules/webhooks/webhook-mails.actions.ts'
+import { keepFigures } from '../../support/figures.ts'
 import { testBank, type Caller } from '../../support/harness.ts'
 import {
   deliverer,
@@ -70,6 +74,7 @@ interface Delivery {
   nextTryAt: string | null
   tookMs: number | null
   subjectId: string | null
+  attempts: { at: string; answerStatus: number | null; failure: string | null; tookMs: number }[]
 }
 
 async function add(more: { url?: string; kinds?: string[] } = {}, by = client): Promise<Made> {
@@ -152,6 +157,10 @@ describe('what is told', () => {
       expect(each.raw.length).toBeLessThan(1_000)
     }
     expect(JSON.stringify(received)).not.toMatch(/zebra|960555/i)
+    keepFigures('W-05', 'thin', {
+      messages: received.length,
+      bytes: Math.max(...received.map(({ raw }) => Buffer.byteLength(raw))),
+    })
     expect(new Set(received.map(({ id }) => id)).size).toBe(5)
     expect(
       (await log(webhook)).map(({ type, state, tries }) => `${type} ${state} ${tries}`),
@@ -270,7 +279,7 @@ describe('a signature', () => {
     if (!one) throw new Error('Nothing came')
     expect(verify(secret, one)).toEqual(one.body)
     const { headers } = one
-    for (const altered of [
+    const alterations = [
       { ...one, raw: one.raw.replace('changed', 'seen') },
       { ...one, headers: { ...headers, 'webhook-id': newId() } },
       {
@@ -281,8 +290,10 @@ describe('a signature', () => {
         },
       },
       { ...one, headers: { ...headers, 'webhook-signature': `v1,${'A'.repeat(43)}=` } },
-    ])
+    ]
+    for (const altered of alterations)
       expect(() => verify(secret, altered)).toThrow('signature')
+    keepFigures('W-02', 'altered', { altered: alterations.length, believed: 0 })
     const other = await add({ url: target.url('/other') })
     expect(() => verify(other.secret, one)).toThrow('signature')
     expect(Buffer.from(secret.replace('whsec_', ''), 'base64')).toHaveLength(32)
@@ -414,6 +425,59 @@ describe('what is not taken', () => {
     expect((await again({ since: began, which: 'all' })).json()).toEqual({ replayed: 2 })
     await sender.deliver()
     expect(new Set(target.take().map(({ id }) => id))).toEqual(new Set([one?.id, two?.id]))
+  })
+
+  test('keeps every try in its log: when, what was answered, and how long it took', async () => {
+    const { owner } = bank()
+    const webhook = await add()
+    await noteChanges(owner, partner, 1)
+    for (const status of [500, 503, 204]) {
+      target.answer = () => ({ status })
+      await timePasses()
+      await sender.deliver()
+    }
+    const [delivery] = await log(webhook)
+    expect(delivery?.attempts.map(({ answerStatus }) => answerStatus)).toEqual([500, 503, 204])
+    for (const { at, tookMs } of delivery?.attempts ?? [])
+      expect([Date.parse(at) > 0, tookMs >= 0]).toEqual([true, true])
+    // What is sent again adds to what was.
+    await client.post(`/webhooks/${webhook.id}/deliveries/${delivery?.id}/replays`)
+    await sender.deliver()
+    const [again] = await log(webhook)
+    expect([again?.tries, again?.attempts.length]).toEqual([1, 4])
+    await owner.query(
+      `update webhook_delivery set attempts = (select jsonb_agg(attempts -> 0) from generate_series(1, 50))`,
+    )
+    await client.post(`/webhooks/${webhook.id}/deliveries/${delivery?.id}/replays`)
+    await sender.deliver()
+    const [full] = await log(webhook)
+    expect([full?.attempts.length, full?.attempts.at(-1)?.answerStatus]).toEqual([50, 204])
+  })
+
+  test('is counted for whoever runs the bank, as long as it waits for a webhook that works', async () => {
+    const { owner, database } = bank()
+    const registry = new Registry()
+    addGauge(registry, { name: 'waiting', help: 'W', read: () => countWaiting(database.db) })
+    addGauge(registry, { name: 'age', help: 'A', read: () => ageOfWaiting(database.db) })
+    addGauge(registry, { name: 'broken', help: 'B', read: () => Promise.reject(new Error('no')) })
+    const read = async () => {
+      const text = await registry.metrics()
+      const of = (name: string) =>
+        Number(new RegExp(`^people_bank_${name} (.*)$`, 'm').exec(text)?.[1])
+      return { waiting: of('waiting'), age: of('age'), broken: of('broken') }
+    }
+    expect(await read()).toEqual({ waiting: 0, age: 0, broken: Number.NaN })
+    const webhook = await add()
+    target.answer = () => ({ status: 500 })
+    await noteChanges(owner, partner, 2)
+    await sender.deliver()
+    await owner.query(`update webhook_delivery set created_at = now() - interval '1 hour'`)
+    const now = await read()
+    expect(now.waiting).toBe(2)
+    expect(now.age).toBeGreaterThan(3_599)
+    expect(now.age).toBeLessThan(3_700)
+    await patch(webhook, { status: 'paused' })
+    expect(await read()).toMatchObject({ waiting: 0, age: 0 })
   })
 
   test('keeps back what changed of the same thing after it, and nothing else', async () => {
@@ -681,6 +745,7 @@ describe('a webhook', () => {
       'https://10.0.0.1/',
       'https://0xa9fea9fe/',
       'https://[fd00::1]/',
+      'https://example.org/#part',
       'https://example.org:22/',
       'https://me:pw@example.org/',
       'nonsense',

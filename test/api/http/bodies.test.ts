@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
+import { document } from '../../support/contract.ts'
 import { testBank } from '../../support/harness.ts'
+import { operationsOf } from '../../support/operations.ts'
+import { callerOf } from '../../support/policy-table.ts'
+import { makeFixtures, validRequest } from '../../support/valid-requests.ts'
 
 const bank = testBank()
 
@@ -42,6 +46,38 @@ test('400: JSON that is none, with what is wrong with it', async () => {
     ])
   }
 })
+
+test('400: no body at all, or one that is no object, with words about that', async () => {
+  const { app } = bank()
+  const fixtures = await makeFixtures(bank())
+  const withBody = operationsOf(document).filter(({ body }) => body)
+  let asked = 0
+  for (const operation of withBody) {
+    const actor = callerOf(operation.id)
+    const { payload: _whole, ...request } = await validRequest(bank(), fixtures, operation, actor)
+    const { 'content-type': _type, ...headers } = request.headers as Record<string, string>
+    const json = { ...headers, 'content-type': 'application/json' }
+    const none = await app.inject({ ...request, headers })
+    // Where every field may be left out, so may all of them.
+    if (none.statusCode !== 400) continue
+    for (const [answer, words] of [
+      [none, /^There is no body\. Send one/],
+      [await app.inject({ ...request, headers: json, payload: 'null' }), /^There is no body/],
+      [await app.inject({ ...request, headers: json, payload: '[]' }), /one JSON object/],
+      [await app.inject({ ...request, headers: json, payload: '1' }), /one JSON object/],
+    ] as const) {
+      expect([operation.id, answer.json()]).toEqual([
+        operation.id,
+        expect.objectContaining({
+          code: 'request.invalid',
+          issues: [{ field: '', message: expect.stringMatching(words) as string }],
+        }),
+      ])
+    }
+    asked += 1
+  }
+  expect(asked).toBeGreaterThan(100)
+}, 120_000)
 
 test('405: a method that the address does not take, with those that it does', async () => {
   const { token } = bank().world.coordinator

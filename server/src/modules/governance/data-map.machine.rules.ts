@@ -220,7 +220,7 @@ export const wordTables: readonly TableEntry[] = [
     ...nobodys,
     retention: 'a_month',
     columns: marks(
-      'id webhook_id number kind subject_id what at state tries next_try_at tried_at answer_status failure took_ms created_at',
+      'id webhook_id number kind subject_id what at state tries next_try_at tried_at answer_status failure took_ms attempts created_at',
       'That something changed, and nothing of what it is',
     ),
   },

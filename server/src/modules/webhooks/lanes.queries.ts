@@ -8,7 +8,7 @@ import { failingAfter } from './retries.rules.ts'
 import type { toldKinds } from './webhooks.schemas.ts'
 
 /** Of the client `c`: whether it may be told of changes at all now. */
-const mayBeTold = `${isOn} and 'changes:read' = any (c.scopes)`
+export const mayBeTold = `${isOn} and 'changes:read' = any (c.scopes)`
 /**
  * Of a delivery `d` of the webhook `w`: whether it may be tried now. Only a test goes to one that is stopped; and of one
  * thing nothing is told before what changed of it earlier.
@@ -164,12 +164,17 @@ export interface Outcome {
   tried_at: string
 }
 
+/** So many tries of a delivery are kept: ten of one go, and those of the next. */
+const attemptsKept = 50
+
 export async function noteOutcomes(tx: Db, outcomes: readonly Outcome[]): Promise<void> {
   await prepared(tx, {
     name: 'webhook_outcomes',
     text: `update webhook_delivery d
       set state = o.state, tries = d.tries + 1, tried_at = o.tried_at, answer_status = o.status,
-        failure = o.failure, took_ms = o.ms, next_try_at = now() + make_interval(secs => o.next_seconds)
+        failure = o.failure, took_ms = o.ms, next_try_at = now() + make_interval(secs => o.next_seconds),
+        attempts = case when jsonb_array_length(d.attempts) < ${attemptsKept} then d.attempts else d.attempts - 0 end
+          || jsonb_build_object('at', o.tried_at, 'status', o.status, 'failure', o.failure, 'ms', o.ms)
       from jsonb_to_recordset($1::jsonb)
         as o (id uuid, state text, next_seconds float8, status int, failure text, ms int, tried_at timestamptz)
       where d.id = o.id`,

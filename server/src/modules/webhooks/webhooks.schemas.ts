@@ -115,6 +115,15 @@ export const WebhookSecretCreate = z
   })
   .meta({ id: 'WebhookSecretCreate' })
 
+const WebhookAttempt = z
+  .object({
+    at: moment,
+    answerStatus: z.number().int().nullable(),
+    failure: z.enum(failures).nullable().meta({ description: 'Why there was no answer' }),
+    tookMs: z.number().int().meta({ description: 'In milliseconds' }),
+  })
+  .meta({ id: 'WebhookAttempt', description: 'One try of a delivery' })
+
 export const WebhookDelivery = z
   .object({
     id: id.meta({ description: 'The webhook-id header of every try' }),
@@ -143,6 +152,9 @@ export const WebhookDelivery = z
       .nullable()
       .meta({ description: 'How long the last try took, in milliseconds' }),
     nextTryAt: moment.nullable().meta({ description: 'Null where none is to come' }),
+    attempts: z.array(WebhookAttempt).meta({
+      description: 'Every try in its order, those before it was sent again too; the last fifty',
+    }),
   })
   .meta({
     id: 'WebhookDelivery',

@@ -1,4 +1,4 @@
-import { bigint, customType, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, customType, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { OutboundFailure } from '../../core/outbound.ts'
 import type { ChangeKind } from '../clients/changes.rules.ts'
 import { deliveryStates, disabledReasons, toldKinds, webhookStatuses } from './webhooks.schemas.ts'
@@ -42,6 +42,16 @@ export const webhookSecrets = pgTable('webhook_secret', {
   endsAt: end('ends_at').notNull(),
 })
 
+/** One try of a delivery, as the log keeps it. */
+export interface Attempt {
+  /** RFC 3339. */
+  at: string
+  /** Of the answer; null where there was none. */
+  status: number | null
+  failure: OutboundFailure | null
+  ms: number
+}
+
 /** One thing that one webhook is told, and what became of it. */
 export const webhookDeliveries = pgTable('webhook_delivery', {
   id: uuid().primaryKey(),
@@ -58,5 +68,7 @@ export const webhookDeliveries = pgTable('webhook_delivery', {
   answerStatus: integer('answer_status'),
   failure: text().$type<OutboundFailure | 'not_allowed'>(),
   tookMs: integer('took_ms'),
+  /** The last fifty tries, in their order. */
+  attempts: jsonb().$type<Attempt[]>().notNull(),
   createdAt: moment('created_at').notNull(),
 })

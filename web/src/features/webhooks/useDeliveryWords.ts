@@ -21,9 +21,12 @@ export function useDeliveryWords() {
     return t('webhooks.answered', { status: String(answerStatus ?? '') })
   }
 
-  /** How the last try went; nothing where there was none. */
-  function lastTry(delivery: WebhookDelivery): string {
-    const { failure, answerStatus, tookMs } = delivery
+  /** How a try went; of a delivery, the last one, and nothing where there was none. */
+  function lastTry({
+    failure,
+    answerStatus,
+    tookMs,
+  }: Pick<WebhookDelivery, 'failure' | 'answerStatus' | 'tookMs'>): string {
     if (failure === 'not_allowed' || tookMs === null)
       return failure ? t(`webhooks.why.${failure}`) : ''
     return failure

@@ -97,6 +97,7 @@ export const webhooks = {
   state: 'State',
   tries: 'Tries',
   last: 'Last try',
+  everyTry: 'All {count} tries',
   next: 'Next try',
   types: {
     person_seen: 'A person may be seen',
