@@ -8283,6 +8283,18 @@ export interface components {
             tookMs: number | null;
             /** @description Null where none is to come */
             nextTryAt: string | null;
+            /** @description Every try in its order, those before it was sent again too; the last fifty */
+            attempts: components["schemas"]["WebhookAttempt"][];
+        };
+        /** @description One try of a delivery */
+        WebhookAttempt: {
+            /** Format: date-time */
+            at: string;
+            answerStatus: number | null;
+            /** @description Why there was no answer */
+            failure: ("address_refused" | "not_found" | "timeout" | "tls" | "unreachable" | "not_allowed") | null;
+            /** @description In milliseconds */
+            tookMs: number;
         };
         RequestNotFoundOrWebhooksDeliveryNotFoundOrWebhooksNotFound: {
             /** @description Address of a page that explains this error */
@@ -14997,6 +15009,7 @@ export type RequestNotFoundOrWebhooksNotFoundOrWebhooksSecretNotFound = componen
 export type WebhooksLastSecret = components['schemas']['WebhooksLastSecret'];
 export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
 export type WebhookDelivery = components['schemas']['WebhookDelivery'];
+export type WebhookAttempt = components['schemas']['WebhookAttempt'];
 export type RequestNotFoundOrWebhooksDeliveryNotFoundOrWebhooksNotFound = components['schemas']['RequestNotFoundOrWebhooksDeliveryNotFoundOrWebhooksNotFound'];
 export type WebhookReplayed = components['schemas']['WebhookReplayed'];
 export type OrganisationPage = components['schemas']['OrganisationPage'];
@@ -50185,6 +50198,7 @@ export const requestNotFoundOrWebhooksNotFoundOrWebhooksSecretNotFoundCodeValues
 export const webhooksLastSecretCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhooksLastSecret"]["code"]> = ["webhooks.last_secret"];
 export const webhookDeliveryStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhookDelivery"]["state"]> = ["waiting", "taken", "given_up"];
 export const webhookDeliveryFailureAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhookDelivery"]["failure"]> = ["address_refused", "not_found", "timeout", "tls", "unreachable", "not_allowed"];
+export const webhookAttemptFailureAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhookAttempt"]["failure"]> = ["address_refused", "not_found", "timeout", "tls", "unreachable", "not_allowed"];
 export const requestNotFoundOrWebhooksDeliveryNotFoundOrWebhooksNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestNotFoundOrWebhooksDeliveryNotFoundOrWebhooksNotFound"]["code"]> = ["request.not_found", "webhooks.delivery_not_found", "webhooks.not_found"];
 export const organisationsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OrganisationsNotFoundOrRequestNotFound"]["code"]> = ["organisations.not_found", "request.not_found"];
 export const organisationsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OrganisationsNotFound"]["code"]> = ["organisations.not_found"];

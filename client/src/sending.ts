@@ -86,7 +86,12 @@ async function once(
       signal: AbortSignal.any(limits),
     })
     heard()
-    return { status: response.status, url, headers: response.headers, text: await textOf(response, heard) }
+    return {
+      status: response.status,
+      url,
+      headers: response.headers,
+      text: await textOf(response, heard),
+    }
   } finally {
     clearTimeout(timer)
   }

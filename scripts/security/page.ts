@@ -265,7 +265,8 @@ export const attacks: readonly Attack[] = [
   {
     id: 'W-02',
     attempt: 'A message that only looks as if it came from the bank',
-    defence: 'Signed by Standard Webhooks 1.0 over id, time and body; the key stands in no table of them',
+    defence:
+      'Signed by Standard Webhooks 1.0 over id, time and body; the key stands in no table of them',
     tests: [
       ['test/api/access/webhooks.test.ts', 'holds for this body, this id and this time'],
       ['test/api/access/webhooks.test.ts', 'is there for both secrets while they are changed'],
@@ -279,9 +280,13 @@ export const attacks: readonly Attack[] = [
   {
     id: 'W-03',
     attempt: 'A receiver that fails, hangs, asks for time, or is gone',
-    defence: 'Ten tries in three days under one id, each lane for itself; stopped at 410 and after three days',
+    defence:
+      'Ten tries in three days under one id, each lane for itself; stopped at 410 and after three days',
     tests: [
-      ['server/src/modules/webhooks/retries.rules.test.ts', 'a delivery is tried ten times in about three days'],
+      [
+        'server/src/modules/webhooks/retries.rules.test.ts',
+        'a delivery is tried ten times in about three days',
+      ],
       ['server/src/modules/webhooks/retries.rules.test.ts', 'who asks for time gets it'],
       ['test/api/access/webhooks.test.ts', 'is sent again under the same id, later and later'],
       ['test/api/access/webhooks.test.ts', 'is told nothing more, its lead is, and it goes on'],
@@ -305,7 +310,9 @@ export const attacks: readonly Attack[] = [
     id: 'W-05',
     attempt: 'Personal data in what is sent to systems outside',
     defence: 'A message holds what kind of thing changed and its id; the rest is read with a token',
-    tests: [['test/api/access/webhooks.test.ts', 'is the same as in the list of changes, and nothing']],
+    tests: [
+      ['test/api/access/webhooks.test.ts', 'is the same as in the list of changes, and nothing'],
+    ],
     needs: ['messages', 'bytes'],
     measured: '{messages} messages with three fields each, the largest of {bytes} bytes',
   },

@@ -2,9 +2,12 @@ import { createServer, type Server } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 
+/** An empty set of numbers. */
+export const newRegistry = (): Registry => new Registry()
+
 /** Rate, errors and duration of every operation, and how full the pool is. */
 export function addMetrics(app: FastifyInstance): Registry {
-  const registry = new Registry()
+  const registry = newRegistry()
   collectDefaultMetrics({ register: registry })
   const labels = ['operation', 'status'] as const
   const requests = new Counter({

@@ -44,7 +44,14 @@ const bare = (hostname: string): string => hostname.replaceAll(/^\[|\]$/g, '')
 export function wrongWith(
   address: string,
   { allowsLoopback }: Pick<OutboundLimits, 'allowsLoopback'>,
-): 'unreadable' | 'not_https' | 'with_password' | 'with_fragment' | 'port' | 'not_public' | undefined {
+):
+  | 'unreadable'
+  | 'not_https'
+  | 'with_password'
+  | 'with_fragment'
+  | 'port'
+  | 'not_public'
+  | undefined {
   if (!URL.canParse(address)) return 'unreadable'
   const url = new URL(address)
   const host = bare(url.hostname)

@@ -1,11 +1,10 @@
-import { Registry } from 'prom-client'
 import { Webhook as Verifier } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { clientScopes } from '../../../server/src/core/access.ts'
 import { change as runChange } from '../../../server/src/core/change.ts'
 import type { Mail } from '../../../server/src/core/mail.ts'
 import { newId } from '../../../server/src/core/ids.ts'
-import { addGauge } from '../../../server/src/core/metrics.ts'
+import { addGauge, newRegistry } from '../../../server/src/core/metrics.ts'
 import { ageOfWaiting, countWaiting } from '../../../server/src/modules/webhooks/backlog.queries.ts'
 import { clearOldDeliveries } from '../../../server/src/modules/webhooks/deliveries.queries.ts'
 import { mailWebhookDisabled } from '../../../server/src/modules/webhooks/webhook-mails.actions.ts'
@@ -291,8 +290,7 @@ describe('a signature', () => {
       },
       { ...one, headers: { ...headers, 'webhook-signature': `v1,${'A'.repeat(43)}=` } },
     ]
-    for (const altered of alterations)
-      expect(() => verify(secret, altered)).toThrow('signature')
+    for (const altered of alterations) expect(() => verify(secret, altered)).toThrow('signature')
     keepFigures('W-02', 'altered', { altered: alterations.length, believed: 0 })
     const other = await add({ url: target.url('/other') })
     expect(() => verify(other.secret, one)).toThrow('signature')
@@ -456,7 +454,7 @@ describe('what is not taken', () => {
 
   test('is counted for whoever runs the bank, as long as it waits for a webhook that works', async () => {
     const { owner, database } = bank()
-    const registry = new Registry()
+    const registry = newRegistry()
     addGauge(registry, { name: 'waiting', help: 'W', read: () => countWaiting(database.db) })
     addGauge(registry, { name: 'age', help: 'A', read: () => ageOfWaiting(database.db) })
     addGauge(registry, { name: 'broken', help: 'B', read: () => Promise.reject(new Error('no')) })

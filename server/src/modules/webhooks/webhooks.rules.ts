@@ -20,7 +20,8 @@ const urlWords: Record<NonNullable<ReturnType<typeof wrongWith>>, string> = {
   unreadable: 'Write a whole web address, such as https://hooks.example.org/people-bank',
   not_https: 'Begin the address with https://',
   with_password: 'Take the name and the password out of the address: the signature says who sends',
-  with_fragment: 'Take the # and what follows it out of the address: it is never sent. Use ? instead',
+  with_fragment:
+    'Take the # and what follows it out of the address: it is never sent. Use ? instead',
   port: 'Leave the port out, or use 443 or 8443',
   not_public: 'Use an address of the public internet',
 }

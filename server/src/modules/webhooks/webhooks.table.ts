@@ -1,4 +1,13 @@
-import { bigint, customType, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  customType,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { OutboundFailure } from '../../core/outbound.ts'
 import type { ChangeKind } from '../clients/changes.rules.ts'
 import { deliveryStates, disabledReasons, toldKinds, webhookStatuses } from './webhooks.schemas.ts'
