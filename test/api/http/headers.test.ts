@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 
 /** What everybody may read, other sites and whatever keeps answers for others included. */
-const isPublic = (url: unknown) => String(url).startsWith('/api/v1/noticeboard')
+const isPublic = (url: unknown) => /^\/api\/v1\/(noticeboard|hsds)/.test(String(url))
 
 /** A file that somebody gave the bank: nothing of it may run, wherever it is opened. */
 const isFile = (url: unknown, status: number) => String(url).endsWith('/file') && status === 200
