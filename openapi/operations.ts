@@ -54,6 +54,13 @@ export const programOperations = {
   correctFollowedTime: {"method":"PATCH","path":"/api/v1/followed-attendance/{id}","makes":false,"lists":false},
   nominatePerson: {"method":"POST","path":"/api/v1/nominations","makes":true,"lists":false},
   getNomination: {"method":"GET","path":"/api/v1/nominations/{id}","makes":false,"lists":false},
+  createLeaderUpload: {"method":"POST","path":"/api/v1/leader-uploads","makes":true,"lists":false},
+  listLeaderUploads: {"method":"GET","path":"/api/v1/leader-uploads","makes":false,"lists":true},
+  getLeaderUpload: {"method":"GET","path":"/api/v1/leader-uploads/{id}","makes":false,"lists":false},
+  completeLeaderUpload: {"method":"POST","path":"/api/v1/leader-uploads/{id}/complete","makes":false,"lists":false},
+  sendLeaderUploadLines: {"method":"POST","path":"/api/v1/leader-uploads/{id}/lines","makes":false,"lists":false},
+  listLeaderUploadResults: {"method":"GET","path":"/api/v1/leader-uploads/{id}/results","makes":false,"lists":true},
+  exportLeaderUploadResults: {"method":"GET","path":"/api/v1/leader-uploads/{id}/results/export","makes":false,"lists":false},
 } as const
 
 /** Every code that an error answer of these may have. */
@@ -103,6 +110,14 @@ export type ProblemCode =
   | 'request.version_stale'
   | 'server.fault'
   | 'server.unavailable'
+  | 'uploads.broken_off'
+  | 'uploads.complete'
+  | 'uploads.full'
+  | 'uploads.line_endless'
+  | 'uploads.lines_elsewhere'
+  | 'uploads.not_found'
+  | 'uploads.silent'
+  | 'uploads.table_unreadable'
   | 'vocabulary.unknown_code'
   | 'webhooks.delivery_not_found'
   | 'webhooks.last_secret'

@@ -4576,6 +4576,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leader-uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Uploads of your organisation, newest first
+         * @description Kept for 30 days after the last line.
+         *
+         *     For coordinators and programs with `people:write`.
+         */
+        get: operations["listLeaderUploads"];
+        put?: never;
+        /**
+         * Begin to upload people
+         * @description Send the lines next. Nobody is registered by this alone.
+         *
+         *     For coordinators and programs with `people:write`. The change is kept in the record as `exchange.upload_begun`.
+         */
+        post: operations["createLeaderUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leader-uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far an upload is, and what came of its lines so far
+         * @description For coordinators and programs with `people:write`.
+         */
+        get: operations["getLeaderUpload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leader-uploads/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that there are no more lines to come
+         * @description For coordinators and programs with `people:write`. The change is kept in the record as `exchange.upload_completed`.
+         */
+        post: operations["completeLeaderUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leader-uploads/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send lines of an upload, as many as you like
+         * @description A line with a reference that is known changes its person in the fields that it names; any other adds somebody. A line that cannot be taken is refused by itself. Lines are taken while they arrive: where the connection breaks off, read `taken` and go on from the next one.
+         *
+         *     For coordinators and programs with `people:write`. The change is kept in the record as `exchange.lines_taken`.
+         */
+        post: operations["sendLeaderUploadLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leader-uploads/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of each line
+         * @description Of a refused line its number, the field and why; never what it said.
+         *
+         *     For coordinators and programs with `people:write`.
+         */
+        get: operations["listLeaderUploadResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leader-uploads/{id}/results/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of each line, as a file
+         * @description For coordinators and programs with `people:write`.
+         */
+        get: operations["exportLeaderUploadResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-events": {
         parameters: {
             query?: never;
@@ -5220,10 +5352,10 @@ export interface components {
             scopes: components["schemas"]["ClientScope"][];
         };
         /**
-         * @description people:find: Find and match people who agreed to be seen by its organisation · opportunities:write: Write, publish and follow the opportunities of its organisation · people:nominate: Put people forward for its organisation, who are then asked themselves · placements:suggest: Suggest people whom it may see for the opportunities of its organisation · placements:read: Follow what becomes of the opportunities of its organisation · placements:record: Write down what time people gave to the opportunities of its organisation, and what came of it · changes:read: Be told what changed of that which its other scopes let it see · webhooks:write: Say where it is told of changes as they happen, and look after that
+         * @description people:find: Find and match people who agreed to be seen by its organisation · people:write: Put people on the register of its organisation and bring them up to date · opportunities:write: Write, publish and follow the opportunities of its organisation · people:nominate: Put people forward for its organisation, who are then asked themselves · placements:suggest: Suggest people whom it may see for the opportunities of its organisation · placements:read: Follow what becomes of the opportunities of its organisation · placements:record: Write down what time people gave to the opportunities of its organisation, and what came of it · changes:read: Be told what changed of that which its other scopes let it see · webhooks:write: Say where it is told of changes as they happen, and look after that
          * @enum {string}
          */
-        ClientScope: "people:find" | "opportunities:write" | "people:nominate" | "placements:suggest" | "placements:read" | "placements:record" | "changes:read" | "webhooks:write";
+        ClientScope: "people:find" | "people:write" | "opportunities:write" | "people:nominate" | "placements:suggest" | "placements:read" | "placements:record" | "changes:read" | "webhooks:write";
         ClientUpdate: {
             name?: string;
             purpose?: string;
@@ -7115,6 +7247,22 @@ export interface components {
              */
             agreedOn: string;
         };
+        LeaderUploadCreate: {
+            /**
+             * @description ndjson: a JSON object a line. csv: a row each, the names of the fields first
+             * @default ndjson
+             */
+            format?: components["schemas"]["UploadFormat"];
+            /**
+             * @description Your statement of how the new people of the file agreed to be matched; without it they are on the register and are not matched
+             * @default null
+             */
+            agreement?: components["schemas"]["ImportAgreement"] | null;
+        };
+        /** @enum {string} */
+        UploadFormat: "ndjson" | "csv";
+        /** @enum {string} */
+        UploadOutcome: "created" | "updated" | "unchanged" | "refused";
         /**
          * @description In what way people were read
          * @enum {string}
@@ -14019,6 +14167,175 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        /** @description People as a file on its way into the register */
+        LeaderUpload: {
+            /** Format: uuid */
+            id: string;
+            format: components["schemas"]["UploadFormat"];
+            /** @enum {string} */
+            status: "open" | "complete";
+            agreement: components["schemas"]["ImportAgreement"] | null;
+            /** @description So many lines were taken, from the first on; the next one to send is behind them */
+            taken: number;
+            counts: {
+                created: number;
+                updated: number;
+                unchanged: number;
+                refused: number;
+            };
+            /** @description The program that began it; null: staff */
+            program: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When something of it was last taken
+             */
+            updatedAt: string;
+        };
+        UploadsNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "uploads.not_found";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        LeaderUploadPage: {
+            items: components["schemas"]["LeaderUpload"][];
+            /** @description Ask for the next page with it; null on the last page */
+            nextCursor: string | null;
+        };
+        RequestNotFoundOrUploadsNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "request.not_found" | "uploads.not_found";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        RequestInvalidOrUploadsBrokenOff: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "request.invalid" | "uploads.broken_off";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        UploadsSilent: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "uploads.silent";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        UploadsCompleteOrUploadsLinesElsewhere: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "uploads.complete" | "uploads.lines_elsewhere";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        RequestTooLargeOrUploadsFullOrUploadsLineEndless: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "request.too_large" | "uploads.full" | "uploads.line_endless";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        UploadsTableUnreadable: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "uploads.table_unreadable";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        UploadResultPage: {
+            items: components["schemas"]["UploadResult"][];
+            /** @description Ask for the next page with it; null on the last page */
+            nextCursor: string | null;
+        };
+        /** @description What became of one line, and nothing of what it said */
+        UploadResult: {
+            /** @description Its number in the file. Blank lines, and the header, do not count */
+            line: number;
+            outcome: components["schemas"]["UploadOutcome"];
+            /** @description Who it became; of a refused line whoever it could be, or is, where somebody is */
+            leaderId: string | null;
+            /** @description Why it was refused: the code of a problem, explained at /problems/{code} */
+            code: string | null;
+            /** @description Where: a dotted path such as languages.yes.0; never what stands there */
+            field: string | null;
+            /** @description What to do about it */
+            words: string | null;
+        };
         AuditEventPage: {
             items: components["schemas"]["AuditEvent"][];
             /** @description Ask for the next page with it; null on the last page */
@@ -14933,6 +15250,9 @@ export type ImportOutcome = components['schemas']['ImportOutcome'];
 export type ImportUpdate = components['schemas']['ImportUpdate'];
 export type ColumnKind = components['schemas']['ColumnKind'];
 export type ImportAgreement = components['schemas']['ImportAgreement'];
+export type LeaderUploadCreate = components['schemas']['LeaderUploadCreate'];
+export type UploadFormat = components['schemas']['UploadFormat'];
+export type UploadOutcome = components['schemas']['UploadOutcome'];
 export type Manner = components['schemas']['Manner'];
 export type AuditExportCreate = components['schemas']['AuditExportCreate'];
 export type AccessExportCreate = components['schemas']['AccessExportCreate'];
@@ -15349,6 +15669,17 @@ export type ImportRowPage = components['schemas']['ImportRowPage'];
 export type ImportRow = components['schemas']['ImportRow'];
 export type ImportsDone = components['schemas']['ImportsDone'];
 export type ImportsColumnUnknown = components['schemas']['ImportsColumnUnknown'];
+export type LeaderUpload = components['schemas']['LeaderUpload'];
+export type UploadsNotFound = components['schemas']['UploadsNotFound'];
+export type LeaderUploadPage = components['schemas']['LeaderUploadPage'];
+export type RequestNotFoundOrUploadsNotFound = components['schemas']['RequestNotFoundOrUploadsNotFound'];
+export type RequestInvalidOrUploadsBrokenOff = components['schemas']['RequestInvalidOrUploadsBrokenOff'];
+export type UploadsSilent = components['schemas']['UploadsSilent'];
+export type UploadsCompleteOrUploadsLinesElsewhere = components['schemas']['UploadsCompleteOrUploadsLinesElsewhere'];
+export type RequestTooLargeOrUploadsFullOrUploadsLineEndless = components['schemas']['RequestTooLargeOrUploadsFullOrUploadsLineEndless'];
+export type UploadsTableUnreadable = components['schemas']['UploadsTableUnreadable'];
+export type UploadResultPage = components['schemas']['UploadResultPage'];
+export type UploadResult = components['schemas']['UploadResult'];
 export type AuditEventPage = components['schemas']['AuditEventPage'];
 export type AuditEvent = components['schemas']['AuditEvent'];
 export type AccessEventPage = components['schemas']['AccessEventPage'];
@@ -46322,6 +46653,820 @@ export interface operations {
             };
         };
     };
+    listLeaderUploads: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderUploadPage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    createLeaderUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaderUploadCreate"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderUpload"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description There is no such upload */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UploadsNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    getLeaderUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderUpload"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description There is nothing at this address / There is no such upload */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestNotFoundOrUploadsNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    completeLeaderUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderUpload"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description There is nothing at this address / There is no such upload */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestNotFoundOrUploadsNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    sendLeaderUploadLines: {
+        parameters: {
+            query: {
+                /** @description The number of the first line sent: one more than `taken` */
+                from: number;
+            };
+            header?: never;
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description One person a row; the first one names the fields */
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderUpload"];
+                };
+            };
+            /** @description Something in the request is not as it should be / The lines broke off */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalidOrUploadsBrokenOff"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description There is nothing at this address / There is no such upload */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestNotFoundOrUploadsNotFound"];
+                };
+            };
+            /** @description No more lines came */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UploadsSilent"];
+                };
+            };
+            /** @description This upload is complete / The upload goes on at another line */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UploadsCompleteOrUploadsLinesElsewhere"];
+                };
+            };
+            /** @description The request is too large / An upload takes no more lines than a million / A line does not end */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLargeOrUploadsFullOrUploadsLineEndless"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This cannot be read as a table of people */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UploadsTableUnreadable"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    listLeaderUploadResults: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Only lines of which this came */
+                outcome?: components["schemas"]["UploadOutcome"];
+            };
+            header?: never;
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadResultPage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description There is nothing at this address / There is no such upload */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestNotFoundOrUploadsNotFound"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    exportLeaderUploadResults: {
+        parameters: {
+            query?: {
+                /** @description ndjson: an object a line. csv: a table */
+                format?: components["schemas"]["UploadFormat"];
+                /** @description Only lines of which this came */
+                outcome?: components["schemas"]["UploadOutcome"];
+            };
+            header?: never;
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One line of the upload a line, in their order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this / The token of this program does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
+                };
+            };
+            /** @description There is nothing at this address / There is no such upload */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestNotFoundOrUploadsNotFound"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     listAuditEvents: {
         parameters: {
             query?: {
@@ -50035,7 +51180,7 @@ export const pathsApiV1MePassportGetParametersQueryHealthValues: ReadonlyArray<F
 export const pathsApiV1MePassportPdfGetParametersQueryHealthValues: ReadonlyArray<FlattenedDeepRequired<paths>["/api/v1/me/passport.pdf"]["get"]["parameters"]["query"]["health"]> = ["true", "false"];
 export const staffRoleValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["StaffRole"]> = ["coordinator", "engagement_lead"];
 export const accountUpdateStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccountUpdate"]["status"]> = ["active", "suspended"];
-export const clientScopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientScope"]> = ["people:find", "opportunities:write", "people:nominate", "placements:suggest", "placements:read", "placements:record", "changes:read", "webhooks:write"];
+export const clientScopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientScope"]> = ["people:find", "people:write", "opportunities:write", "people:nominate", "placements:suggest", "placements:read", "placements:record", "changes:read", "webhooks:write"];
 export const clientUpdateStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientUpdate"]["status"]> = ["active", "suspended"];
 export const webhookCreateKindsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhookCreate"]["kinds"]> = ["person", "opportunity", "placement"];
 export const webhookUpdateKindsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhookUpdate"]["kinds"]> = ["person", "opportunity", "placement"];
@@ -50140,6 +51285,8 @@ export const joiningStateValues: ReadonlyArray<FlattenedDeepRequired<components>
 export const toldCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ToldCreate"]["answer"]> = ["yes", "no"];
 export const importOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportOutcome"]> = ["create", "update", "skip", "refuse"];
 export const columnKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ColumnKind"]> = ["ref", "title", "name", "firstName", "lastName", "knownAs", "pronouns", "email", "phone", "postcode", "address", "town", "experience", "themes", "role", "wants", "offers", "stage", "groups", "availability", "hours", "contact", "support", "languages", "recognition", "joined", "checks", "employer", "birth", "online", "travel", "source", "doNotContact", "consent", "notes", "neverKept"];
+export const uploadFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UploadFormat"]> = ["ndjson", "csv"];
+export const uploadOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UploadOutcome"]> = ["created", "updated", "unchanged", "refused"];
 export const mannerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Manner"]> = ["listed", "matched", "opened", "exported"];
 export const auditExportCreateFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AuditExportCreate"]["format"]> = ["csv", "ndjson"];
 export const accessExportCreateFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessExportCreate"]["format"]> = ["csv", "ndjson"];
@@ -50470,6 +51617,14 @@ export const importsUnreadableOrRequestIdempotencyKeyReusedCodeValues: ReadonlyA
 export const importsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsNotFoundOrRequestNotFound"]["code"]> = ["imports.not_found", "request.not_found"];
 export const importsDoneCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsDone"]["code"]> = ["imports.done"];
 export const importsColumnUnknownCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsColumnUnknown"]["code"]> = ["imports.column_unknown"];
+export const leaderUploadStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderUpload"]["status"]> = ["open", "complete"];
+export const uploadsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UploadsNotFound"]["code"]> = ["uploads.not_found"];
+export const requestNotFoundOrUploadsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestNotFoundOrUploadsNotFound"]["code"]> = ["request.not_found", "uploads.not_found"];
+export const requestInvalidOrUploadsBrokenOffCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestInvalidOrUploadsBrokenOff"]["code"]> = ["request.invalid", "uploads.broken_off"];
+export const uploadsSilentCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UploadsSilent"]["code"]> = ["uploads.silent"];
+export const uploadsCompleteOrUploadsLinesElsewhereCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UploadsCompleteOrUploadsLinesElsewhere"]["code"]> = ["uploads.complete", "uploads.lines_elsewhere"];
+export const requestTooLargeOrUploadsFullOrUploadsLineEndlessCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestTooLargeOrUploadsFullOrUploadsLineEndless"]["code"]> = ["request.too_large", "uploads.full", "uploads.line_endless"];
+export const uploadsTableUnreadableCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UploadsTableUnreadable"]["code"]> = ["uploads.table_unreadable"];
 export const requestIdentityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestIdentity"]> = ["known", "asked", "confirmed"];
 export const governanceHandlerUnknownOrGovernanceRequestDayOddOrGovernanceRequestPersonUnclearOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GovernanceHandlerUnknownOrGovernanceRequestDayOddOrGovernanceRequestPersonUnclearOrRequestIdempotencyKeyReused"]["code"]> = ["governance.handler_unknown", "governance.request_day_odd", "governance.request_person_unclear", "request.idempotency_key_reused"];
 export const governanceRequestNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GovernanceRequestNotFoundOrRequestNotFound"]["code"]> = ["governance.request_not_found", "request.not_found"];
