@@ -93,7 +93,7 @@ describe('lines become people', () => {
       {
         event: 'leaders.registered',
         actor_id: bank().world.client.accountId,
-        detail: { fields: ['name', 'reference', 'email'] },
+        detail: { fields: ['name', 'reference', 'email'], purpose: 'To keep our list in step' },
       },
     ])
   })
