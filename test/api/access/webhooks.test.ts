@@ -210,6 +210,23 @@ describe('what is told', () => {
     expect(target.take()).toHaveLength(1)
   })
 
+  test('goes nowhere once whoever answers for the program has left, until somebody else does', async () => {
+    const { owner } = bank()
+    await add()
+    const answers = (email: string) =>
+      owner.query(
+        'update client set contact_account_id = (select id from account where email = $2) where id = $1',
+        [program.accountId, email],
+      )
+    await noteChanges(owner, partner, 1)
+    await answers('suspended@home.example')
+    await sender.deliver()
+    expect(target.take()).toEqual([])
+    await answers('coordinator@third.example')
+    await sender.deliver()
+    expect(target.take()).toHaveLength(1)
+  })
+
   test(
     'is everything once, over many stretches, with each thing in its order',
     { timeout: 60_000 },
