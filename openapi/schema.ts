@@ -4526,8 +4526,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Name columns by hand, or state how the people agreed
-         * @description For coordinators. The change is kept in the record as `exchange.adjusted`.
+         * Choose a sheet, name columns by hand, or state how the people agreed
+         * @description What is said of columns is remembered: the next file of your organisation with such headings is read so from the start.
+         *
+         *     For coordinators. The change is kept in the record as `exchange.adjusted`.
          */
         patch: operations["updateImport"];
         trace?: never;
@@ -4554,6 +4556,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/refused.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the refused lines as a file, to mend them and bring them back
+         * @description The columns of the file as they are, and one more with the reason, which is not read when the file is brought back. Once the file was taken, its refused lines stay for a day.
+         *
+         *     For coordinators. Whom it shows is kept in the record of readings as `exported`.
+         */
+        get: operations["exportRefusedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/run": {
         parameters: {
             query?: never;
@@ -4565,7 +4589,7 @@ export interface paths {
         put?: never;
         /**
          * Take the file, exactly as the dry run showed
-         * @description Every person or none. The file is wiped afterwards.
+         * @description Every person or none. The file is wiped afterwards; only its refused lines stay for a day.
          *
          *     For coordinators. The change is kept in the record as `exchange.imported`.
          */
@@ -7217,7 +7241,7 @@ export interface components {
             fileName: string;
             /**
              * Format: base64
-             * @description The file as it is, at most 10 MB, whatever its encoding and delimiter
+             * @description The file as it is, at most 10 MB: text of whatever encoding and delimiter, or a workbook
              */
             contentBase64: string;
         };
@@ -7229,6 +7253,8 @@ export interface components {
                 [key: string]: components["schemas"]["ColumnKind"] | null;
             };
             agreement?: components["schemas"]["ImportAgreement"] | null;
+            /** @description The sheet of a workbook to read; columns are then read anew */
+            sheet?: string;
         };
         /**
          * @description What a column of a spreadsheet holds
@@ -14028,7 +14054,12 @@ export interface components {
             /** @enum {string} */
             status: "open" | "done";
             version: number;
+            /** @description Of a text file; null for a workbook */
             encoding: string | null;
+            /** @description The sheet of a workbook that is read */
+            sheet: string | null;
+            /** @description All sheets of a workbook */
+            sheets: components["schemas"]["ImportSheet"][];
             headingLine: number | null;
             /** @description Blank lines, totals and repeated headings */
             leftOut: number;
@@ -14043,6 +14074,15 @@ export interface components {
                 /** @description Of the new people, how many cannot be matched */
                 withoutConsent: number;
             };
+            /** @description Whether the refused lines can be taken as a file */
+            refusedFile: boolean;
+        };
+        ImportSheet: {
+            name: string;
+            /** @description Lines that say anything, headings among them */
+            lines: number;
+            /** @description Somebody put it out of sight */
+            hidden: boolean;
         };
         ImportColumn: {
             index: number;
@@ -14133,6 +14173,23 @@ export interface components {
             /** @description Headings whose cells were understood whole */
             understood: string[];
         };
+        ImportsNotFoundOrImportsNothingRefusedOrRequestNotFound: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "imports.not_found" | "imports.nothing_refused" | "request.not_found";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         ImportsDone: {
             /** @description Address of a page that explains this error */
             type: string;
@@ -14150,7 +14207,7 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
-        ImportsColumnUnknown: {
+        ImportsColumnUnknownOrImportsUnreadable: {
             /** @description Address of a page that explains this error */
             type: string;
             /** @description What happened, in plain words */
@@ -14160,7 +14217,7 @@ export interface components {
              * @description Permanent code of this error
              * @enum {string}
              */
-            code: "imports.column_unknown";
+            code: "imports.column_unknown" | "imports.unreadable";
             /** @description What to do next */
             detail: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -15661,14 +15718,16 @@ export type JoiningAskedAlreadyOrJoiningAskedNotToOrJoiningNotNowOrJoiningSignsI
 export type LeadersAddressMissingOrLeadersGuardianRequiredOrRequestIdempotencyKeyReused = components['schemas']['LeadersAddressMissingOrLeadersGuardianRequiredOrRequestIdempotencyKeyReused'];
 export type JoiningOver = components['schemas']['JoiningOver'];
 export type Import = components['schemas']['Import'];
+export type ImportSheet = components['schemas']['ImportSheet'];
 export type ImportColumn = components['schemas']['ImportColumn'];
 export type ImportsNotFound = components['schemas']['ImportsNotFound'];
 export type ImportsUnreadableOrRequestIdempotencyKeyReused = components['schemas']['ImportsUnreadableOrRequestIdempotencyKeyReused'];
 export type ImportsNotFoundOrRequestNotFound = components['schemas']['ImportsNotFoundOrRequestNotFound'];
 export type ImportRowPage = components['schemas']['ImportRowPage'];
 export type ImportRow = components['schemas']['ImportRow'];
+export type ImportsNotFoundOrImportsNothingRefusedOrRequestNotFound = components['schemas']['ImportsNotFoundOrImportsNothingRefusedOrRequestNotFound'];
 export type ImportsDone = components['schemas']['ImportsDone'];
-export type ImportsColumnUnknown = components['schemas']['ImportsColumnUnknown'];
+export type ImportsColumnUnknownOrImportsUnreadable = components['schemas']['ImportsColumnUnknownOrImportsUnreadable'];
 export type LeaderUpload = components['schemas']['LeaderUpload'];
 export type UploadsNotFound = components['schemas']['UploadsNotFound'];
 export type LeaderUploadPage = components['schemas']['LeaderUploadPage'];
@@ -46329,13 +46388,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
-            /** @description The file has no such column */
+            /** @description The file has no such column / This file cannot be read as a spreadsheet of people */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ImportsColumnUnknown"];
+                    "application/problem+json": components["schemas"]["ImportsColumnUnknownOrImportsUnreadable"];
                 };
             };
             /** @description Say which version you are changing */
@@ -46470,6 +46529,104 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    exportRefusedRows: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why you look: it stands in the record of readings, which the person sees. Without it, what the operation does. Of a program always what its engagement lead stated */
+                "X-Purpose"?: string;
+            };
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row a refused line; formulas disarmed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such import / There are no refused lines to take / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportsNotFoundOrImportsNothingRefusedOrRequestNotFound"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -51615,8 +51772,9 @@ export const importStatusValues: ReadonlyArray<FlattenedDeepRequired<components>
 export const importsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsNotFound"]["code"]> = ["imports.not_found"];
 export const importsUnreadableOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsUnreadableOrRequestIdempotencyKeyReused"]["code"]> = ["imports.unreadable", "request.idempotency_key_reused"];
 export const importsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsNotFoundOrRequestNotFound"]["code"]> = ["imports.not_found", "request.not_found"];
+export const importsNotFoundOrImportsNothingRefusedOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsNotFoundOrImportsNothingRefusedOrRequestNotFound"]["code"]> = ["imports.not_found", "imports.nothing_refused", "request.not_found"];
 export const importsDoneCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsDone"]["code"]> = ["imports.done"];
-export const importsColumnUnknownCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsColumnUnknown"]["code"]> = ["imports.column_unknown"];
+export const importsColumnUnknownOrImportsUnreadableCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsColumnUnknownOrImportsUnreadable"]["code"]> = ["imports.column_unknown", "imports.unreadable"];
 export const leaderUploadStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderUpload"]["status"]> = ["open", "complete"];
 export const uploadsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UploadsNotFound"]["code"]> = ["uploads.not_found"];
 export const requestNotFoundOrUploadsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestNotFoundOrUploadsNotFound"]["code"]> = ["request.not_found", "uploads.not_found"];

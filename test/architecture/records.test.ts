@@ -302,6 +302,7 @@ createImport               audit exchange.uploaded             import
 getImport                  read  listed                        holder
 updateImport               audit exchange.adjusted             import
 listImportRows             read  listed                        holder
+exportRefusedRows          read  exported                      holder
 runImport                  audit exchange.imported             import
 createLeaderUpload         audit exchange.upload_begun         leader_upload
 listLeaderUploads          none

@@ -1732,6 +1732,26 @@ export const catalogue: ScreenState[] = [
   },
   {
     screen: 'import-one',
+    state: 'a workbook',
+    as: 'coordinator',
+    path: ({ sheet }) => `/import/${sheet}`,
+    given: (page) =>
+      page.route(api(`imports/${id}$`), async (route) => {
+        const response = await route.fetch()
+        const sheet = (await response.json()) as object
+        const sheets = [
+          { name: 'Read me', lines: 2, hidden: false },
+          { name: 'Members', lines: 3, hidden: false },
+          { name: 'Left before 2020', lines: 41, hidden: true },
+        ]
+        await route.fulfill({
+          response,
+          json: { ...sheet, fileName: 'register.xlsx', encoding: null, sheet: 'Members', sheets },
+        })
+      }),
+  },
+  {
+    screen: 'import-one',
     state: 'taken',
     as: 'coordinator',
     path: ({ sheet }) => `/import/${sheet}`,

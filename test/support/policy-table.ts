@@ -182,6 +182,7 @@ createImport               401   403   403   403    ok    ok    ok    ok    403 
 getImport                  401   403   403   403    ok    404   404   ok    403   401   401   401   403
 updateImport               401   403   403   403    ok    404   404   ok    403   401   401   401   403
 listImportRows             401   403   403   403    ok    404   404   ok    403   401   401   401   403
+exportRefusedRows          401   403   403   403    ok    404   404   ok    403   401   401   401   403
 runImport                  401   403   403   403    ok    404   404   ok    403   401   401   401   403
 createLeaderUpload         401   403   403   403    ok    ok    ok    ok    403   401   401   401   ok
 listLeaderUploads          401   403   403   403    ok    ok    ok    ok    403   401   401   401   ok

@@ -3,9 +3,10 @@ import { commandActor, type Actor } from '../core/access.ts'
 import { writeAudit } from '../core/audit.ts'
 import { change } from '../core/change.ts'
 import type { Db } from '../core/db.ts'
-import { planOf, sheetFrom, takeSheet } from '../modules/exchange/imports.actions.ts'
+import { planOf, rememberedMapping, takeSheet } from '../modules/exchange/imports.actions.ts'
 import type { Agreement, ImportResult } from '../modules/exchange/imports.table.ts'
 import type { ImportPlan } from '../modules/exchange/plan.types.ts'
+import { openFile, type OpenedFile } from '../modules/exchange/sheets.actions.ts'
 import { allowLongReading } from './bank.queries.ts'
 import {
   CommandRefused,
@@ -20,10 +21,9 @@ import { activeAccount, organisationNamed } from './people.ts'
 
 export const importLeadersCommand: Command = {
   name: 'import leaders',
-  summary:
-    'Take people from a spreadsheet saved as CSV; --dry-run says what would be done, row by row',
+  summary: 'Take people from a spreadsheet; --dry-run says what would be done, row by row',
   usage:
-    'FILE (--for EMAIL | --organisation NAME) [--dry-run] [--agreement "HOW" --evidence "WHERE" [--agreed-on YYYY-MM-DD]]',
+    'FILE (--for EMAIL | --organisation NAME) [--sheet NAME] [--dry-run] [--agreement "HOW" --evidence "WHERE" [--agreed-on YYYY-MM-DD]]',
   async run(args, terminal) {
     const { values, positionals } = optionsOf({
       args,
@@ -31,6 +31,7 @@ export const importLeadersCommand: Command = {
       options: {
         for: { type: 'string' },
         organisation: { type: 'string' },
+        sheet: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
         agreement: { type: 'string' },
         evidence: { type: 'string' },
@@ -39,14 +40,16 @@ export const importLeadersCommand: Command = {
     })
     const path = needed(positionals[0], 'FILE')
     const agreement = agreementFrom(values)
-    const sheet = sheetFrom(
-      await readFile(path).catch(() => {
-        throw new CommandRefused(`There is no file ${path} that can be read`)
-      }),
-    )
+    const bytes = await readFile(path).catch(() => {
+      throw new CommandRefused(`There is no file ${path} that can be read`)
+    })
+    const opened = await openFile(bytes, values.sheet ?? null)
+    const { sheet } = opened
+    saySheet(terminal, opened)
     await withBank(terminal, async ({ database: { db, pool } }) => {
       const actor = await actorFor(db, values)
-      const file = { sheet, mapping: {}, agreement }
+      const mapping = await rememberedMapping(db, actor.organisationId ?? '', sheet)
+      const file = { sheet, mapping, agreement }
       if (values['dry-run']) {
         const by = { organisationId: actor.organisationId ?? '', statedBy: statedBy(actor) }
         const { plan } = await planOf(db, by, file)
@@ -126,6 +129,13 @@ function agreementFrom(values: {
     evidence: needed(values.evidence, '--evidence').slice(0, 300),
     agreedOn,
   }
+}
+
+/** Of a workbook with several sheets, which one is read, and what else there is. */
+function saySheet(terminal: Terminal, { sheets, sheetName }: OpenedFile): void {
+  if (sheets.length < 2) return
+  const others = sheets.filter(({ name }) => name !== sheetName).map(({ name }) => `“${name}”`)
+  terminal.out(`Reading the sheet “${sheetName}”, not ${others.join(', ')}: --sheet says which.`)
 }
 
 /** What becomes of each line of the file, with all that a coordinator has to look at before it is taken. */

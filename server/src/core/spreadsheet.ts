@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify'
+import { stringify as stringifyAtOnce } from 'csv-stringify/sync'
 
 /**
  * Rows as a file for a spreadsheet, made while it is read: RFC 4180, in UTF-8 with the mark by which Excel knows it.
@@ -16,6 +17,16 @@ export function csvOf(columns: readonly string[], rows: AsyncIterable<object>): 
   })
   return Readable.from(rows).compose(lines)
 }
+
+/** Lines of cells as such a file, all at once: for what is in memory anyway. */
+export const csvOfCells = (lines: readonly (readonly string[])[]): Buffer =>
+  Buffer.from(
+    stringifyAtOnce(lines as string[][], {
+      bom: true,
+      record_delimiter: '\r\n',
+      escape_formulas: true,
+    }),
+  )
 
 /** Rows as one JSON object a line, made while it is read. */
 export function ndjsonOf(rows: AsyncIterable<object>): Readable {

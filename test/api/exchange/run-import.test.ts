@@ -131,7 +131,7 @@ test('404: an import of another organisation is not there', async () => {
   expect(answer.statusCode).toBe(404)
 })
 
-test('422: a workbook is refused with what to do instead', async () => {
+test('422: what only looks like a workbook is refused with what to do instead', async () => {
   const coordinator = bank().as(bank().world.coordinator)
   const workbook = Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(200, 1)])
   const answer = await coordinator.post('/imports', {

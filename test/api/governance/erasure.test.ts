@@ -1,3 +1,4 @@
+import { writeXlsx } from 'hucre'
 import { beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../server/src/core/ids.ts'
 import { dumpOf, plantCanary, type Canary } from '../../support/canaries.ts'
@@ -163,6 +164,28 @@ test('200: an old spreadsheet does not bring them back, and says so', async () =
   expect(rows.body).toContain('asked to be erased')
   const found = await coordinator().get(`/imports/${made.json().id}`)
   expect(found.json().counts).toMatchObject({ create: 1, refuse: 1 })
+})
+
+test('a workbook that names them goes, also where it does so on a sheet that nobody reads', async () => {
+  const named = await plantCanary(bank(), 'zqsheet')
+  const book = await writeXlsx({
+    sheets: [
+      {
+        name: 'People',
+        rows: [
+          ['Name', 'Email'],
+          ['Other Person', 'other@list.example'],
+        ],
+      },
+      { name: 'Old', hidden: true, rows: [['Who'], [`Write to ${named.email}`]] },
+    ],
+  })
+  const made = await coordinator().post('/imports', {
+    body: { fileName: 'old.xlsx', contentBase64: Buffer.from(book).toString('base64') },
+  })
+  expect(made.statusCode, made.body).toBe(201)
+  await as(named).post('/me/leader/erasure', { body: { understood: true } })
+  expect((await coordinator().get(`/imports/${made.json().id}`)).statusCode).toBe(404)
 })
 
 test('an account that has worked is emptied rather than lost to what it wrote', async () => {

@@ -88,6 +88,19 @@ export const readDate = (cell: string, today: string): DateReading | null => {
   return found && { ...found, about: circa !== null }
 }
 
+/** Day 1 of a spreadsheet is the first of 1900, and it counts a 29th of February 1900 that never was. */
+const dayZero = Date.UTC(1899, 11, 30)
+/** 1930 and 2099: a figure beyond them is no date of a person. */
+const [firstSerial, lastSerial] = [10_959, 73_050]
+
+/** A date as the number by which a spreadsheet keeps it, as its date; any other text as it is. */
+export const withoutSerial = (cell: string): string => {
+  const days = /^\s*(\d{5})(?:\.\d+)?\s*$/.exec(cell)
+  const serial = Number(days?.[1])
+  if (!days || serial < firstSerial || serial > lastSerial) return cell
+  return new Date(dayZero + serial * 86_400_000).toISOString().slice(0, 10)
+}
+
 type Plain = Omit<DateReading, 'about'>
 
 const dayOf = (body: string, today: string): Plain | null => {

@@ -153,3 +153,12 @@ const fillers = new Set(
 
 /** A word that carries no answer of its own. */
 export const isFiller = (word: string): boolean => fillers.has(word)
+
+const tick = /^\s*(?:y|yes|x|1|true|tick(?:ed)?|ie|[✓✔☑√])\s*$/iu
+const noTick = /^\s*(?:n|no|0|false|na|n\/a|☐)\s*$/iu
+
+/** A cell that only says that its heading holds. */
+export const isTick = (cell: string): boolean => tick.test(cell)
+
+/** A cell that only says that its heading does not hold. */
+export const isNoTick = (cell: string): boolean => noTick.test(cell)

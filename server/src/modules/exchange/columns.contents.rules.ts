@@ -2,6 +2,7 @@ import { readExperience, readThemes } from './cells.lived.rules.ts'
 import { readSupport } from './cells.support.rules.ts'
 import { readTimes } from './cells.times.rules.ts'
 import { readWants } from './cells.wants.rules.ts'
+import { isNoTick, isTick } from './cells.text.rules.ts'
 import type { ColumnKind } from './headings.words.rules.ts'
 import type { Lexicons } from './vocabulary.rules.ts'
 
@@ -57,6 +58,22 @@ const kindsByContents: readonly { kind: ColumnKind; understood: Understanding }[
 
 const plainAnswer = /^\s*(?:y|yes|n|no|x|ok|na|n\/a|none|true|false|\d+|[✓✔☑✗✘])\s*[.!?]*\s*$/iu
 
+/** Kinds of which a heading can name one, to be ticked. */
+const tickable: ReadonlySet<ColumnKind> = new Set(['availability', 'support', 'wants', 'themes'])
+
+/** What a column of ticks is about, when its heading is an answer of one kind and of no other. */
+const kindByTicks = (
+  heading: string,
+  filled: readonly string[],
+  lexicons: Lexicons,
+): ColumnKind | null => {
+  if (!filled.every((cell) => isTick(cell) || isNoTick(cell)) || !filled.some(isTick)) return null
+  const kinds = kindsByContents.filter(
+    ({ kind, understood }) => tickable.has(kind) && understood(heading, lexicons) === 1,
+  )
+  return kinds.length === 1 ? (kinds[0]?.kind ?? null) : null
+}
+
 /** Fewer cells than this prove nothing. */
 const leastCells = 4
 /** How much of a column has to be understood, and how far ahead of every other kind. */
@@ -76,7 +93,9 @@ export const kindByContents = (
   lexicons: Lexicons,
 ): ColumnKind | null => {
   const filled = cells.filter((cell) => cell.trim() !== '')
-  if (filled.length < leastCells || doubtful.test(heading)) return null
+  if (doubtful.test(heading)) return null
+  const byTicks = kindByTicks(heading, filled, lexicons)
+  if (byTicks !== null || filled.length < leastCells) return byTicks
   const shares = kindsByContents
     .map(({ kind, understood }) => ({
       kind,

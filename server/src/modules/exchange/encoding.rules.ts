@@ -5,13 +5,24 @@ const windowsUpper =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
 
+/** How a workbook begins: a packed one, and one of before 2007. */
+const bookBeginnings = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+] as const
+
+/** Whether a file is a workbook, or something else that is packed, by its first bytes. */
+export const isBook = (bytes: Uint8Array): boolean =>
+  bookBeginnings.some((beginning) => beginning.every((byte, at) => bytes[at] === byte))
+
 /** Text of a file and how it was encoded, or why it is no text. */
 export const decodeText = (
   bytes: Uint8Array,
-): { text: string; encoding: Encoding } | { code: 'workbook' | 'not_text' | 'empty' } => {
+): { text: string; encoding: Encoding } | { code: 'not_text' | 'empty' } => {
   if (bytes.length === 0) return { code: 'empty' }
   const starts = (...head: number[]) => head.every((byte, at) => bytes[at] === byte)
-  if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0xd0, 0xcf, 0x11, 0xe0)) return { code: 'workbook' }
+  // Every byte of these could be a letter of Windows.
+  if (isBook(bytes) || starts(0x25, 0x50, 0x44, 0x46)) return { code: 'not_text' }
   if (starts(0xef, 0xbb, 0xbf)) return strict(bytes.subarray(3), 'utf-8', 'utf-8-bom')
   if (starts(0xff, 0xfe)) return strict(bytes.subarray(2), 'utf-16le', 'utf-16le')
   if (starts(0xfe, 0xff)) return strict(bytes.subarray(2), 'utf-16be', 'utf-16be')

@@ -3,19 +3,22 @@ import { writeAudit } from '../../core/audit.ts'
 import { versionStale } from '../../core/common.errors.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
+import { csvOfCells } from '../../core/spreadsheet.ts'
 import { settleCopies } from '../leaders/copies.actions.ts'
 import { findErasedContacts } from '../leaders/erased.queries.ts'
 import { changeLeader, noteLeader, registerLeader } from '../leaders/leaders.actions.ts'
 import { leavePlacements } from '../placements/moves.actions.ts'
 import { sortNameOf } from '../leaders/leaders.rules.ts'
 import { findTerms } from '../vocabulary/vocabulary.queries.ts'
-import { columnUnknown, importDone, importNotFound, sheetUnreadable } from './imports.errors.ts'
+import { columnUnknown, importDone, importNotFound } from './imports.errors.ts'
 import {
   findImport,
   findKnownOutcodes,
   findPossiblySame,
+  findRememberedHeadings,
   insertImport,
   lockImports,
+  rememberHeadings,
   updateImport,
   type ImportRecord,
   type KnownLeader,
@@ -26,7 +29,6 @@ import {
   existingFrom,
   importVocabulary,
   newNoteOf,
-  refusalWords,
   reportOf,
   updateFrom,
   withoutErased,
@@ -34,28 +36,27 @@ import {
 } from './imports.rules.ts'
 import type { Agreement, ImportResult } from './imports.table.ts'
 import type { ColumnKind } from './headings.words.rules.ts'
-import { identitiesOf, planRows, readRows } from './plan.rules.ts'
+import { columnsOf, identitiesOf, planRows, readRows } from './plan.rules.ts'
 import type { ImportPlan, PlanRow } from './plan.types.ts'
-import { readSheet, type Sheet } from './sheet.rules.ts'
+import { refusedLines } from './refused.rules.ts'
+import { comparedHeadings, mappingFrom, worthRemembering } from './remembered.rules.ts'
+import type { Sheet } from './sheet.rules.ts'
+import type { OpenedFile } from './sheets.actions.ts'
 
-/** Reads a file or refuses it with the reason. */
-export function sheetFrom(file: Uint8Array): Sheet {
-  const reading = readSheet(file)
-  if (!reading.ok) throw sheetUnreadable({ detail: refusalWords(reading.refusal) })
-  return reading.sheet
-}
-
-/** Keeps a file for its dry run. */
+/** Keeps a file for its dry run, with its columns as the organisation named those of earlier files. */
 export async function uploadImport(
   tx: Db,
   context: RequestContext,
-  upload: { fileName: string; file: Buffer },
+  upload: { fileName: string; file: Buffer; opened: OpenedFile },
 ): Promise<string> {
-  sheetFrom(upload.file)
+  const organisationId = organisationOf(context.actor)
+  const { fileName, file, opened } = upload
   const importId = await insertImport(tx, {
-    organisationId: organisationOf(context.actor),
+    organisationId,
     accountId: context.actor.accountId ?? '',
-    ...upload,
+    fileName,
+    file,
+    mapping: await rememberedMapping(tx, organisationId, opened.sheet),
   })
   await writeAudit(tx, context, {
     event: 'exchange.uploaded',
@@ -63,6 +64,16 @@ export async function uploadImport(
     subjectId: importId,
   })
   return importId
+}
+
+/** How the columns of a sheet read by what was said of such headings before. */
+export async function rememberedMapping(
+  db: Db,
+  organisationId: string,
+  { headings }: Sheet,
+): Promise<Record<string, string | null>> {
+  const sought = { organisationId, headings: comparedHeadings(headings) }
+  return { ...mappingFrom(headings, await findRememberedHeadings(db, sought)) }
 }
 
 /** What taking a file would do, given the register as it stands. The real run follows this very plan. */
@@ -103,7 +114,10 @@ export async function planOf(
   }
 }
 
-/** Changes how the columns are read, or the statement of how the people agreed. */
+/**
+ * Chooses another sheet, changes how the columns are read, or the statement of how the people agreed. `opened` is
+ * the file with the sheet that is to be read. What is said of columns is remembered for the next file.
+ */
 export async function adjustImport(
   tx: Db,
   context: RequestContext,
@@ -111,16 +125,28 @@ export async function adjustImport(
   changes: {
     mapping?: Record<string, string | null> | undefined
     agreement?: Agreement | null | undefined
+    sheet?: string | undefined
   },
+  opened: OpenedFile,
 ): Promise<void> {
   const organisationId = organisationOf(context.actor)
   const found = await openImport(tx, by.importId, organisationId)
-  refuseUnknownColumns(found, changes.mapping ?? {})
+  refuseUnknownColumns(opened.sheet, changes.mapping ?? {})
+  const isOther = changes.sheet !== undefined && changes.sheet !== found.sheetName
+  const mapping =
+    changes.mapping ??
+    (isOther ? await rememberedMapping(tx, organisationId, opened.sheet) : found.mapping)
   const updated = await updateImport(tx, by, {
-    mapping: changes.mapping ?? found.mapping,
+    mapping,
+    sheetName: changes.sheet ?? found.sheetName,
     agreement: changes.agreement === undefined ? found.agreement : changes.agreement,
   })
   if (!updated) throw versionStale()
+  if (changes.mapping) {
+    const vocabulary = importVocabulary(await findTerms(tx))
+    const automatic = columnsOf({ sheet: opened.sheet, mapping: {}, vocabulary })
+    await rememberHeadings(tx, organisationId, worthRemembering(automatic, changes.mapping))
+  }
   await writeAudit(tx, context, {
     event: 'exchange.adjusted',
     subjectKind: 'import',
@@ -130,8 +156,8 @@ export async function adjustImport(
 }
 
 /** A column that the file does not have is a slip of whoever named it, not a wish without effect. */
-function refuseUnknownColumns(found: ImportRecord, mapping: Record<string, string | null>): void {
-  const columns = found.file ? sheetFrom(found.file).headings.length : 0
+function refuseUnknownColumns(sheet: Sheet, mapping: Record<string, string | null>): void {
+  const columns = sheet.headings.length
   const outside = Object.keys(mapping).filter((index) => Number(index) >= columns)
   if (outside.length === 0) return
   throw columnUnknown({
@@ -146,21 +172,28 @@ async function openImport(tx: Db, importId: string, organisationId: string): Pro
   return found
 }
 
-/** Takes the file: every person or none. Someone else's change meanwhile makes it fail rather than overwrite. */
+/**
+ * Takes the file, which was opened before: every person or none. Someone else's change meanwhile makes it fail rather
+ * than overwrite.
+ */
 export async function takeImport(
   tx: Db,
   context: RequestContext,
   by: { importId: string; version: number },
+  { sheet }: OpenedFile,
 ): Promise<ImportResult> {
   const organisationId = organisationOf(context.actor)
   const found = await openImport(tx, by.importId, organisationId)
   if (found.version !== by.version || !found.file) throw versionStale()
   const { rows, ...result } = await takeSheet(tx, context, {
-    sheet: sheetFrom(found.file),
+    sheet,
     mapping: found.mapping,
     agreement: found.agreement,
   })
-  if (!(await updateImport(tx, by, { result, report: reportOf(rows) }))) throw versionStale()
+  const lines = refusedLines(sheet, rows)
+  const refused = lines.length > 0 ? csvOfCells(lines) : null
+  if (!(await updateImport(tx, by, { result, report: reportOf(rows), refused })))
+    throw versionStale()
   await writeAudit(tx, context, {
     event: 'exchange.imported',
     subjectKind: 'import',

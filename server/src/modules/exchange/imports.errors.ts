@@ -11,8 +11,8 @@ export const sheetUnreadable = defineProblem({
   code: 'imports.unreadable',
   status: 422,
   title: 'This file cannot be read as a spreadsheet of people',
-  why: 'It is a workbook, not text, too large, or has no headings that can be found. The detail says which.',
-  fix: 'Save it from your spreadsheet program as CSV and send that.',
+  why: 'It is neither a workbook nor text, locked, too large, or has no headings that can be found. The detail says which.',
+  fix: 'Save it from your spreadsheet program as .xlsx or CSV and send that.',
 })
 export const columnUnknown = defineProblem({
   code: 'imports.column_unknown',
@@ -27,4 +27,11 @@ export const importDone = defineProblem({
   title: 'This import has been taken already',
   why: 'A file is taken once.',
   fix: 'Send a newer file if there is more to add; nobody is added twice.',
+})
+export const nothingRefused = defineProblem({
+  code: 'imports.nothing_refused',
+  status: 404,
+  title: 'There are no refused lines to take',
+  why: 'No line of the file was refused, or it was taken more than a day ago and its refused lines were cleared away.',
+  fix: 'Read the rows of the import: they say what became of each line. The lines themselves are in your own file.',
 })

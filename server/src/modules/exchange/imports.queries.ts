@@ -1,18 +1,29 @@
-import { and, eq, lt, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm'
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 import type { AnswerSet, ThemeAnswers } from '../leaders/leaders.table.ts'
-import { imports, type Agreement, type ImportResult, type ReportLine } from './imports.table.ts'
+import {
+  importHeadings,
+  imports,
+  type Agreement,
+  type ImportResult,
+  type ReportLine,
+} from './imports.table.ts'
 
 export async function insertImport(
   tx: Db,
-  fields: { organisationId: string; accountId: string; fileName: string; file: Buffer },
+  fields: {
+    organisationId: string
+    accountId: string
+    fileName: string
+    file: Buffer
+    mapping: Record<string, string | null>
+  },
 ): Promise<string> {
   const importId = newId()
   await tx.insert(imports).values({
     id: importId,
     ...fields,
-    mapping: {},
     status: 'open',
     version: 1,
     createdAt: sql`now()`,
@@ -21,11 +32,21 @@ export async function insertImport(
   return importId
 }
 
-/** Files that nobody took within a day. */
+/** Files that nobody took within a day, and refused lines that nobody fetched within one. */
 export async function clearOldImports(tx: Db): Promise<void> {
   await tx
     .delete(imports)
     .where(and(eq(imports.status, 'open'), lt(imports.createdAt, sql`now() - interval '1 day'`)))
+  await tx
+    .update(imports)
+    .set({ file: null })
+    .where(
+      and(
+        eq(imports.status, 'done'),
+        isNotNull(imports.file),
+        lt(imports.updatedAt, sql`now() - interval '1 day'`),
+      ),
+    )
 }
 
 export async function findImport(db: Db, by: { importId: string; organisationId: string }) {
@@ -56,13 +77,14 @@ export function findOpenImports(db: Db, organisationId: string) {
   return prepared<{
     fileName: string
     file: Buffer | null
+    sheetName: string | null
     mapping: Record<string, string | null>
     agreement: Agreement | null
     createdAt: Date
     organisationName: string
   }>(db, {
     name: 'imports_open',
-    text: `select i.file_name as "fileName", i.file, i.mapping, i.agreement, i.created_at as "createdAt",
+    text: `select i.file_name as "fileName", i.file, i.sheet_name as "sheetName", i.mapping, i.agreement, i.created_at as "createdAt",
         o.name as "organisationName"
       from import i join organisation o on o.id = i.organisation_id
       where i.organisation_id = $1 and i.status = 'open' order by i.id`,
@@ -70,28 +92,70 @@ export function findOpenImports(db: Db, organisationId: string) {
   })
 }
 
-/** False when the import is no longer at this version. Done, its file is wiped. */
+/** False when the import is no longer at this version. Done, nothing of its file stays but its refused lines. */
 export async function updateImport(
   tx: Db,
   by: { importId: string; version: number },
   changes: {
     mapping?: Record<string, string | null>
+    sheetName?: string | null
     agreement?: Agreement | null
     result?: ImportResult
     report?: ReportLine[]
+    /** With the result: the refused lines as a file, or null. */
+    refused?: Buffer | null
   },
 ): Promise<boolean> {
+  const { refused = null, ...fields } = changes
   const updated = await tx
     .update(imports)
     .set({
-      ...changes,
-      ...(changes.result ? { status: 'done' as const, file: null } : {}),
+      ...fields,
+      ...(fields.result ? { status: 'done' as const, file: refused } : {}),
       version: sql`${imports.version} + 1`,
       updatedAt: sql`now()`,
     })
     .where(and(eq(imports.id, by.importId), eq(imports.version, by.version)))
     .returning({ id: imports.id })
   return updated.length > 0
+}
+
+/** What an organisation said by hand of these headings, as they are compared. */
+export async function findRememberedHeadings(
+  db: Db,
+  by: { organisationId: string; headings: string[] },
+): Promise<Map<string, string | null>> {
+  const rows = await prepared<{ heading: string; kind: string | null }>(db, {
+    name: 'import_headings_remembered',
+    text: `select heading, kind from import_heading where organisation_id = $1 and heading = any ($2::text[])`,
+    values: [by.organisationId, by.headings],
+  })
+  return new Map(rows.map(({ heading, kind }) => [heading, kind]))
+}
+
+/** Keeps what was said of headings, and forgets those that read the same without it. */
+export async function rememberHeadings(
+  tx: Db,
+  organisationId: string,
+  said: { kept: { heading: string; kind: string | null }[]; forgotten: string[] },
+): Promise<void> {
+  if (said.forgotten.length > 0)
+    await tx
+      .delete(importHeadings)
+      .where(
+        and(
+          eq(importHeadings.organisationId, organisationId),
+          inArray(importHeadings.heading, said.forgotten),
+        ),
+      )
+  if (said.kept.length > 0)
+    await tx
+      .insert(importHeadings)
+      .values(said.kept.map((each) => ({ organisationId, ...each, at: sql`now()` })))
+      .onConflictDoUpdate({
+        target: [importHeadings.organisationId, importHeadings.heading],
+        set: { kind: sql`excluded.kind`, at: sql`excluded.at` },
+      })
 }
 
 /** A leader as an import looks for them. */

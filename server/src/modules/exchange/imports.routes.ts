@@ -9,12 +9,21 @@ import { createOnce } from '../../core/idempotency.ts'
 import { id } from '../../core/text.ts'
 import { etagOf, versionFrom } from '../../core/version.ts'
 import { outcodeUnknown } from '../organisations/organisations.errors.ts'
-import { adjustImport, planOf, sheetFrom, takeImport, uploadImport } from './imports.actions.ts'
-import { columnUnknown, importDone, importNotFound, sheetUnreadable } from './imports.errors.ts'
+import { adjustImport, planOf, takeImport, uploadImport } from './imports.actions.ts'
+import { csvOfCells } from '../../core/spreadsheet.ts'
+import {
+  columnUnknown,
+  importDone,
+  importNotFound,
+  nothingRefused,
+  sheetUnreadable,
+} from './imports.errors.ts'
 import { plannedOnce } from './plans.queries.ts'
 import { findImport, findNames, type ImportRecord } from './imports.queries.ts'
 import { reportView, rowView } from './imports.rules.ts'
+import { refusedLines } from './refused.rules.ts'
 import type { Sheet } from './sheet.rules.ts'
+import { openFile } from './sheets.actions.ts'
 import {
   Import,
   ImportCreate,
@@ -26,14 +35,22 @@ import {
 const samplesShown = 3
 
 async function planFor(db: Db, actor: Actor, found: ImportRecord) {
-  if (!found.file) return null
-  const { file, mapping, agreement } = found
+  if (!found.file || found.status === 'done') return null
+  const { file, sheetName, mapping, agreement } = found
   const by = { organisationId: organisationOf(actor), statedBy: actor.name ?? 'a coordinator' }
   return plannedOnce(db, found, async () => {
-    const sheet = sheetFrom(file)
-    const { plan } = await planOf(db, by, { sheet, mapping, agreement })
-    return { sheet, plan }
+    const opened = await openFile(file, sheetName)
+    const { plan } = await planOf(db, by, { sheet: opened.sheet, mapping, agreement })
+    return { opened, plan }
   })
+}
+
+/** An import of the caller's organisation with its file, read before the transaction that needs it begins. */
+async function openedFor(db: Db, actor: Actor, importId: string, sheetName?: string) {
+  const found = await findImport(db, { importId, organisationId: organisationOf(actor) })
+  if (!found) throw importNotFound()
+  if (!found.file || found.status === 'done') throw importDone()
+  return openFile(found.file, sheetName ?? found.sheetName)
 }
 
 /** The first few cells of a column that hold anything, with the lines that they stand on. */
@@ -54,7 +71,7 @@ async function importView(db: Db, actor: Actor, found: ImportRecord) {
   const planned = await planFor(db, actor, found)
   const columns = (planned?.plan.columns ?? []).map((column) => ({
     column,
-    samples: samplesOf(planned?.sheet, column.index),
+    samples: samplesOf(planned?.opened.sheet, column.index),
   }))
   const lines = new Set(columns.flatMap(({ samples }) => samples.map(({ line }) => line)))
   const leaderIds = knownIn((planned?.plan.rows ?? []).filter(({ line }) => lines.has(line)))
@@ -67,15 +84,18 @@ async function importView(db: Db, actor: Actor, found: ImportRecord) {
     fileName: found.fileName,
     status: found.status,
     version: found.version,
-    encoding: planned?.sheet.encoding ?? null,
-    headingLine: planned?.sheet.headingLine ?? null,
-    leftOut: planned?.sheet.leftOut.length ?? 0,
+    encoding: planned?.opened.sheet.encoding ?? null,
+    sheet: planned?.opened.sheetName ?? null,
+    sheets: planned?.opened.sheets ?? [],
+    headingLine: planned?.opened.sheet.headingLine ?? null,
+    leftOut: planned?.opened.sheet.leftOut.length ?? 0,
     columns: columns.map(({ column, samples }) => ({
       ...column,
       samples: samples.map(({ text }) => text),
     })),
     agreement: found.agreement,
     counts,
+    refusedFile: found.status === 'done' ? found.file !== null : counts.refuse > 0,
   }
   return { view, leaderIds }
 }
@@ -97,6 +117,14 @@ async function rowsOf(
   const organisationId = organisationOf(actor)
   const names = await findNames(db, { organisationId, leaderIds: knownIn(items) })
   return { items: items.map((line) => reportView(line, names)), isMore: lines.length > by.limit }
+}
+
+/** The refused lines of the dry run, or those that were kept when the file was taken. */
+async function refusedFileOf(db: Db, actor: Actor, found: ImportRecord): Promise<Buffer | null> {
+  if (found.status === 'done') return found.file
+  const planned = await planFor(db, actor, found)
+  const lines = planned ? refusedLines(planned.opened.sheet, planned.plan.rows) : []
+  return lines.length > 0 ? csvOfCells(lines) : null
 }
 
 const knownIn = (rows: { leaderId: string | null }[]): string[] => [
@@ -123,8 +151,10 @@ export const importsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async (request, reply) => {
       const { fileName, contentBase64 } = request.body
+      const file = Buffer.from(contentBase64, 'base64')
+      const opened = await openFile(file)
       const made = await createOnce(poolOf(app), attemptOf(request), (tx) =>
-        uploadImport(tx, request.context, { fileName, file: Buffer.from(contentBase64, 'base64') }),
+        uploadImport(tx, request.context, { fileName, file, opened }),
       )
       request.context.recorded = true
       const found = await findImport(db, {
@@ -195,6 +225,42 @@ export const importsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
   )
 
+  app.get(
+    '/imports/:id/refused.csv',
+    {
+      exposeHeadRoute: false,
+      config: { access: ['coordinator'], record: { reading: 'exported' } },
+      schema: {
+        operationId: 'exportRefusedRows',
+        tags: ['exchange'],
+        summary: 'Take the refused lines as a file, to mend them and bring them back',
+        description:
+          'The columns of the file as they are, and one more with the reason, which is not read when the file is brought back. Once the file was taken, its refused lines stay for a day.',
+        params: z.strictObject({ id }),
+        response: {
+          200: {
+            description: 'One row a refused line; formulas disarmed',
+            content: { 'text/csv': { schema: z.string() } },
+          },
+          ...mayFail(importNotFound, nothingRefused),
+        },
+      },
+    },
+    async (request, reply) => {
+      const organisationId = organisationOf(request.actor)
+      const found = await findImport(db, { importId: request.params.id, organisationId })
+      if (!found) throw importNotFound()
+      const file = await refusedFileOf(db, request.actor, found)
+      if (!file) throw nothingRefused()
+      // Of those whom the register holds nobody is in it: whoever is recognised is not refused.
+      await writeReading(db, request.context, { view: 'holder', leaderIds: [] })
+      return reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', 'attachment; filename="refused.csv"')
+        .send(file as never)
+    },
+  )
+
   app.patch(
     '/imports/:id',
     {
@@ -202,16 +268,22 @@ export const importsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       schema: {
         operationId: 'updateImport',
         tags: ['exchange'],
-        summary: 'Name columns by hand, or state how the people agreed',
+        summary: 'Choose a sheet, name columns by hand, or state how the people agreed',
+        description:
+          'What is said of columns is remembered: the next file of your organisation with such headings is read so from the start.',
         params: z.strictObject({ id }),
         body: ImportUpdate,
-        response: { 200: Import, ...mayFail(importNotFound, importDone, columnUnknown) },
+        response: {
+          200: Import,
+          ...mayFail(importNotFound, importDone, columnUnknown, sheetUnreadable),
+        },
       },
     },
     async (request, reply) => {
       const by = { importId: request.params.id, version: versionFrom(request.headers['if-match']) }
+      const opened = await openedFor(db, request.actor, by.importId, request.body.sheet)
       const found = await change(poolOf(app), async (tx) => {
-        await adjustImport(tx, request.context, by, request.body)
+        await adjustImport(tx, request.context, by, request.body, opened)
         return findImport(tx, { ...by, organisationId: organisationOf(request.actor) })
       })
       if (!found) throw importNotFound()
@@ -229,15 +301,17 @@ export const importsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         operationId: 'runImport',
         tags: ['exchange'],
         summary: 'Take the file, exactly as the dry run showed',
-        description: 'Every person or none. The file is wiped afterwards.',
+        description:
+          'Every person or none. The file is wiped afterwards; only its refused lines stay for a day.',
         params: z.strictObject({ id }),
         response: { 200: Import, ...mayFail(importNotFound, importDone, outcodeUnknown) },
       },
     },
     async (request, reply) => {
       const by = { importId: request.params.id, version: versionFrom(request.headers['if-match']) }
+      const opened = await openedFor(db, request.actor, by.importId)
       const found = await change(poolOf(app), async (tx) => {
-        await takeImport(tx, request.context, by)
+        await takeImport(tx, request.context, by, opened)
         return findImport(tx, { ...by, organisationId: organisationOf(request.actor) })
       })
       if (!found) throw importNotFound()

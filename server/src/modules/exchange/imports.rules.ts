@@ -10,6 +10,7 @@ import type { ReportLine } from './imports.table.ts'
 import type { ExistingLeader, ImportPlan, PlanRow } from './plan.types.ts'
 import type { SheetRefusal } from './sheet.rules.ts'
 import type { ImportVocabulary } from './vocabulary.rules.ts'
+import type { BookRefusal } from './workbook.rules.ts'
 
 /** The words that cells are read by, from the vocabulary as it stands. */
 export function importVocabulary(terms: TermRow[]): ImportVocabulary {
@@ -231,18 +232,28 @@ export const newNoteOf = (row: PlanRow, notes: string): string => {
 }
 
 /** Why a file was refused, in plain words. */
-export function refusalWords(refusal: SheetRefusal): string {
+export function refusalWords(
+  refusal: SheetRefusal | BookRefusal | { code: 'no_such_sheet' },
+): string {
   switch (refusal.code) {
     case 'empty':
       return 'The file is empty.'
-    case 'workbook':
-      return 'This is a workbook (such as .xlsx). Save the sheet as CSV and send that.'
     case 'not_text':
-      return 'This is not text. Save the sheet as CSV and send that.'
+      return 'This is neither a workbook nor text. Save the sheet as .xlsx or CSV and send that.'
+    case 'workbook_unreadable':
+      return 'This is not a workbook that can be read. Open it in your spreadsheet program, save it anew as .xlsx or CSV, and send that.'
+    case 'workbook_locked':
+      return 'This workbook is locked with a password. Save a copy without one and send that.'
+    case 'workbook_unpacks':
+      return `This workbook holds more than can be read: more than ${Math.round(refusal.limit / 1_048_576)} MB once unpacked. Save the sheet as CSV, in parts if it is long, and send that.`
+    case 'workbook_slow':
+      return 'This workbook took too long to read. Save the sheet as CSV and send that.'
+    case 'no_such_sheet':
+      return 'The file has no sheet of that name. Read the import again and choose one of its sheets.'
     case 'too_large':
       return `The file is larger than ${Math.round(refusal.limit / 1_048_576)} MB.`
     case 'too_many_rows':
-      return `There are more than ${refusal.limit} rows. Split the file.`
+      return `There are more than ${refusal.limit} rows. Split the file and bring in one part after the other.`
     case 'too_many_columns':
       return `Line ${refusal.line} has more than ${refusal.limit} columns.`
     case 'cell_too_long':

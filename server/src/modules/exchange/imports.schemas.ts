@@ -49,18 +49,31 @@ const Counts = z.object({
     .meta({ description: 'Of the new people, how many cannot be matched' }),
 })
 
+const SheetOffer = z
+  .object({
+    name: z.string(),
+    lines: z.number().int().meta({ description: 'Lines that say anything, headings among them' }),
+    hidden: z.boolean().meta({ description: 'Somebody put it out of sight' }),
+  })
+  .meta({ id: 'ImportSheet' })
+
 export const Import = z
   .object({
     id: id,
     fileName: z.string(),
     status: z.enum(['open', 'done']),
     version: z.number().int(),
-    encoding: z.string().nullable(),
+    encoding: z.string().nullable().meta({ description: 'Of a text file; null for a workbook' }),
+    sheet: z.string().nullable().meta({ description: 'The sheet of a workbook that is read' }),
+    sheets: z.array(SheetOffer).meta({ description: 'All sheets of a workbook' }),
     headingLine: z.number().int().nullable(),
     leftOut: z.number().int().meta({ description: 'Blank lines, totals and repeated headings' }),
     columns: z.array(Column),
     agreement: Agreement.nullable(),
     counts: Counts.meta({ description: 'What would be done, or, once done, what was' }),
+    refusedFile: z
+      .boolean()
+      .meta({ description: 'Whether the refused lines can be taken as a file' }),
   })
   .meta({ id: 'Import', description: 'A spreadsheet on its way in, with what taking it would do' })
 
@@ -106,7 +119,8 @@ export const ImportCreate = z
   .strictObject({
     fileName: line(200),
     contentBase64: z.base64().max(14_000_000).meta({
-      description: 'The file as it is, at most 10 MB, whatever its encoding and delimiter',
+      description:
+        'The file as it is, at most 10 MB: text of whatever encoding and delimiter, or a workbook',
     }),
   })
   .meta({ id: 'ImportCreate' })
@@ -118,5 +132,8 @@ export const ImportUpdate = z
       .optional()
       .meta({ description: 'Columns named by hand, by index; null keeps a column as a note' }),
     agreement: Agreement.nullable().optional(),
+    sheet: line(200).optional().meta({
+      description: 'The sheet of a workbook to read; columns are then read anew',
+    }),
   })
   .meta({ id: 'ImportUpdate' })

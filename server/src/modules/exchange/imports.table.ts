@@ -1,4 +1,13 @@
-import { customType, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import {
+  customType,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
 
 const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
@@ -40,6 +49,7 @@ export const imports = pgTable('import', {
   accountId: uuid('account_id').notNull(),
   fileName: text('file_name').notNull(),
   file: bytes(),
+  sheetName: text('sheet_name'),
   mapping: jsonb().$type<Record<string, string | null>>().notNull(),
   agreement: jsonb().$type<Agreement>(),
   status: text({ enum: ['open', 'done'] }).notNull(),
@@ -49,3 +59,15 @@ export const imports = pgTable('import', {
   createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
   updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
 })
+
+/** What a heading means to an organisation, once somebody said so by hand; null keeps its column as a note. */
+export const importHeadings = pgTable(
+  'import_heading',
+  {
+    organisationId: uuid('organisation_id').notNull(),
+    heading: text().notNull(),
+    kind: text(),
+    at: timestamp({ withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organisationId, table.heading] })],
+)

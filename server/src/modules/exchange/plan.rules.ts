@@ -29,14 +29,21 @@ export interface ReadSheet {
   reads: ReadRow[]
 }
 
+/** What each column holds, by its heading, its cells and what was said by hand. */
+export const columnsOf = ({
+  sheet,
+  mapping,
+  vocabulary,
+}: Pick<PlanInput, 'sheet' | 'mapping' | 'vocabulary'>): RecognisedColumn[] =>
+  judgedByCells(recogniseColumns(sheet.headings, mapping), sheet.rows, buildLexicons(vocabulary))
+
 /** Reads every row; who is in the bank does not matter here. */
 export const readRows = (
   input: Pick<PlanInput, 'sheet' | 'mapping' | 'vocabulary' | 'today'>,
 ): ReadSheet => {
   const { sheet, today } = input
   const lexicons = buildLexicons(input.vocabulary)
-  const named = recogniseColumns(sheet.headings, input.mapping)
-  const columns = judgedByCells(named, sheet.rows, lexicons)
+  const columns = columnsOf(input)
   const orders = dateOrders(columns, sheet.rows)
   const reads = sheet.rows.map((row) => readRow(row, columns, lexicons, today, orders))
   return { sheet, columns, reads }

@@ -1,10 +1,10 @@
 import type { Db } from '../../core/db.ts'
 import { findRegisterState, type ImportRecord } from './imports.queries.ts'
 import type { ImportPlan } from './plan.types.ts'
-import type { Sheet } from './sheet.rules.ts'
+import type { OpenedFile } from './sheets.actions.ts'
 
 interface Planned {
-  sheet: Sheet
+  opened: OpenedFile
   plan: ImportPlan
 }
 

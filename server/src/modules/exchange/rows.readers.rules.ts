@@ -1,6 +1,6 @@
 import { readChecks } from './cells.checks.rules.ts'
 import { readAge } from './cells.birth.rules.ts'
-import { readDate } from './cells.dates.rules.ts'
+import { readDate, withoutSerial } from './cells.dates.rules.ts'
 import { inDayOrder, isAmbiguous } from './cells.dates.order.rules.ts'
 import { readGroups } from './cells.groups.rules.ts'
 import { readHours } from './cells.hours.rules.ts'
@@ -8,7 +8,7 @@ import { joinName, namePartMax, readName, splitKnownAs, withoutTitle } from './c
 import { readPlace, withoutIncodes } from './cells.place.rules.ts'
 import { readReach } from './cells.reach.rules.ts'
 import { readReward } from './cells.reward.rules.ts'
-import { plain, tellsNothing } from './cells.text.rules.ts'
+import { isNoTick, isTick, plain, tellsNothing } from './cells.text.rules.ts'
 import { allHalfDays, readTimes } from './cells.times.rules.ts'
 import { readChoices, readWants } from './cells.wants.rules.ts'
 import { withoutHoldWords } from './cells.names.hold.rules.ts'
@@ -71,12 +71,9 @@ const groups: CellReader = (cell, _heading, state) => {
   return rest(reading.leftover)
 }
 
-const ticked = /^\s*(?:y|yes|x|1|true|tick(?:ed)?|ie|[✓✔☑√])\s*$/iu
-const unticked = /^\s*(?:n|no|0|false|na|☐)\s*$/iu
-
 /** A tick under 'Mornings': the heading tells when. A weekend beside a part of the day could be either or both. */
 const tickedTime = (cell: string, heading: string, state: RowState): CellRest => {
-  if (unticked.test(cell)) return understood
+  if (isNoTick(cell)) return understood
   const mask = readTimes(heading).understood.halfDays
   if (mask === null) return rest(cell)
   const ofParts = !/week/i.test(heading)
@@ -85,7 +82,7 @@ const tickedTime = (cell: string, heading: string, state: RowState): CellRest =>
 }
 
 const availability: CellReader = (cell, heading, state) => {
-  if (ticked.test(cell) || unticked.test(cell)) return tickedTime(cell, heading, state)
+  if (isTick(cell) || isNoTick(cell)) return tickedTime(cell, heading, state)
   const reading = readTimes(cell)
   const { halfDays, hoursMonth } = reading.understood
   if (state.splitTimes) {
@@ -123,7 +120,8 @@ const recognition: CellReader = (cell, _heading, state) => {
   return rest(reading.leftover, reading.review)
 }
 
-const joined: CellReader = (cell, _heading, state) => {
+const joined: CellReader = (said, _heading, state) => {
+  const cell = withoutSerial(said)
   if (isAmbiguous(cell, state.dateOrder)) {
     return rest(cell, 'the day and the month of this column cannot be told apart')
   }
@@ -147,7 +145,8 @@ const employer: CellReader = (cell) =>
   rest(cell, tellsNothing(cell) ? undefined : 'ask about declared interests')
 
 /** Only whether the person is under 18 is kept; the date of birth or age itself is not. */
-const birth: CellReader = (cell, _heading, state) => {
+const birth: CellReader = (said, _heading, state) => {
+  const cell = withoutSerial(said)
   if (isAmbiguous(cell, state.dateOrder)) {
     return { leftover: null, withheld: true, review: 'check the age' }
   }
@@ -217,10 +216,23 @@ const address: CellReader = (cell, _heading, state) => {
   return { leftover: cut, withheld: cut !== cell }
 }
 
+/** A tick under 'Mentoring' or 'Diabetes': the heading is what is said. */
+const ofHeading =
+  (reader: CellReader): CellReader =>
+  (cell, heading, state) => {
+    if (isNoTick(cell)) return understood
+    if (!isTick(cell)) return reader(cell, heading, state)
+    const reading = reader(heading, heading, state)
+    // A heading that is no answer leaves the tick where it was.
+    return reading.leftover === heading ? rest(cell) : { ...reading, leftover: null }
+  }
+
 /** How each kind of column is read. */
 export const readers: Readonly<Record<ColumnKind, CellReader>> = {
   ...livedReaders,
   ...contactReaders,
+  themes: ofHeading(livedReaders.themes),
+  support: ofHeading(contactReaders.support),
   ref: (cell, _heading, state) => {
     state.draft.ref = cell.trim()
     return understood
@@ -260,7 +272,7 @@ export const readers: Readonly<Record<ColumnKind, CellReader>> = {
   postcode,
   address,
   town,
-  wants,
+  wants: ofHeading(wants),
   offers: (cell, _heading, state) => {
     state.draft.offers = lines(state.draft.offers, cell)
     return understood
@@ -269,7 +281,7 @@ export const readers: Readonly<Record<ColumnKind, CellReader>> = {
   groups,
   availability,
   hours,
-  languages,
+  languages: ofHeading(languages),
   recognition,
   joined,
   checks,

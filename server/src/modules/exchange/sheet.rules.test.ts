@@ -147,7 +147,7 @@ describe('refusing what is no sheet', () => {
   it.each([
     ['empty', utf8('')],
     ['empty', utf8(' \n\n')],
-    ['workbook', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3])],
+    ['not_text', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3])],
     ['not_text', Uint8Array.from([65, 0, 66])],
     ['no_headings', utf8('just one line of prose')],
     ['unclosed_quote', utf8(`${head}"Ann,a@x.example,\nBo,b@x.example,\n`)],

@@ -13,12 +13,16 @@ export const sheetLimits = {
 
 /** Longest record that could still keep the limits of columns and cells; stops one-line files. */
 const recordCharactersMax = sheetLimits.columnsMax * (sheetLimits.cellCharactersMax + 3)
-const headingsWithin = 60
+/** The headings stand among the first lines. */
+export const headingsWithin = 60
 /** Rows of any sort, blank ones too; keeps a file of line breaks from filling the memory. */
 const recordsMax = 3 * sheetLimits.rowsMax
 /** Spreadsheets write out empty columns, so more of them are forgiven than are read. */
 const separatorsMax = 20_000
 const delimiters = [',', ';', '\t', '|'] as const
+
+/** Heads the column in which a file of refused lines says why; brought back, the column is not read. */
+export const reasonHeading = 'Why it was not brought in'
 
 export interface SheetRow {
   /** Line of the file on which the row begins, counted from 1. */
@@ -31,8 +35,9 @@ export interface SheetRow {
 export type LeftOutReason = 'blank' | 'total' | 'headings' | 'section'
 
 export interface Sheet {
-  encoding: Encoding
-  delimiter: string
+  /** Null for a sheet of a workbook, whose cells need no reading. */
+  encoding: Encoding | null
+  delimiter: string | null
   headings: string[]
   headingLine: number
   /** False when no row looked like headings and the first full row was taken for them. */
@@ -45,7 +50,7 @@ export interface Sheet {
 }
 
 export type SheetRefusal =
-  | { code: 'empty' | 'workbook' | 'not_text' }
+  | { code: 'empty' | 'not_text' }
   | { code: 'too_large'; limit: number; actual: number }
   | { code: 'too_many_rows'; limit: number; line: number }
   | { code: 'too_many_columns'; limit: number; line: number }
@@ -72,7 +77,22 @@ export const readSheet = (bytes: Uint8Array): SheetReading => {
   const chosen = declared ?? chooseDelimiter(text)
   const records = tokenise(text, chosen)
   if ('code' in records) return refused(records)
-  return assemble(records, chosen, decoded.encoding, declared === undefined)
+  return assemble(records, {
+    delimiter: chosen,
+    encoding: decoded.encoding,
+    titlesFromStart: declared === undefined,
+  })
+}
+
+/** Reads cells that a workbook keeps apart, row by row from the first line on; never throws. */
+export const readCells = (cells: readonly (readonly string[])[]): SheetReading => {
+  if (cells.length > recordsMax) {
+    const limit = sheetLimits.rowsMax
+    return refused({ code: 'too_many_rows', limit, line: recordsMax + 1 })
+  }
+  const records = cells.map((row, at) => ({ line: at + 1, cells: row.map(asKept) }))
+  if (records.every(isBlank)) return refused({ code: 'empty' })
+  return assemble(records, { delimiter: null, encoding: null, titlesFromStart: true })
 }
 
 const quote = 34
@@ -120,6 +140,12 @@ const bombIn = (text: string): SheetRefusal | null => {
 // oxlint-disable-next-line no-control-regex
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f\u0080-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g
 
+/** How a formula is disarmed in a file that is taken out; what was typed comes without it. */
+const disarmed = /^'(?=[=+\-@\t\r＝＋－＠])/u
+
+const asKept = (cell: string): string =>
+  cell.normalize('NFC').replace(disarmed, '').replace(unseen, '')
+
 const tokenise = (text: string, delimiter: string, atMost?: number): SheetRow[] | SheetRefusal => {
   const rows: SheetRow[] = []
   try {
@@ -135,7 +161,7 @@ const tokenise = (text: string, delimiter: string, atMost?: number): SheetRow[] 
     }) as unknown as { record: string[]; info: { lines: number } }[]
     let line = 1
     for (const { record } of records) {
-      rows.push({ line, cells: record.map((cell) => cell.normalize('NFC').replace(unseen, '')) })
+      rows.push({ line, cells: record.map(asKept) })
       line += 1 + record.reduce((sum, cell) => sum + newlines(cell), 0)
     }
     return rows
@@ -214,9 +240,11 @@ const findHeadings = (records: readonly SheetRow[]): { at: number; recognised: b
 
 const assemble = (
   records: readonly SheetRow[],
-  delimiter: string,
-  encoding: Encoding,
-  titlesFromStart: boolean,
+  {
+    delimiter,
+    encoding,
+    titlesFromStart,
+  }: Pick<Sheet, 'delimiter' | 'encoding'> & { titlesFromStart: boolean },
 ): SheetReading => {
   const found = findHeadings(records)
   if (!found) return refused({ code: 'no_headings' })
@@ -259,8 +287,9 @@ const assemble = (
     return refused({ code: 'too_many_columns', limit: sheetLimits.columnsMax, line })
   }
   const width = Math.min(columns, Math.max(sheetLimits.columnsMax, 1))
+  const own = headingRow.cells.findLastIndex((cell) => cell.trim() === reasonHeading)
   const pad = (cells: readonly string[]) =>
-    Array.from({ length: width }, (_, at) => cells[at] ?? '')
+    Array.from({ length: width }, (_, at) => cells[at] ?? '').filter((_, at) => at !== own)
   return {
     ok: true,
     sheet: {

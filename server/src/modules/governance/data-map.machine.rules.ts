@@ -274,6 +274,13 @@ export const wordTables: readonly TableEntry[] = [
     ),
   },
   {
+    table: 'import_heading',
+    about: 'What a heading of a spreadsheet means to an organisation',
+    purpose: 'So that nobody has to say it again for the next file',
+    ...nobodys,
+    columns: marks('organisation_id heading kind at', 'Part of what was said'),
+  },
+  {
     table: 'place',
     about: 'The centre of an outcode',
     purpose: 'To measure distances',

@@ -292,6 +292,7 @@ export const workTables: readonly TableEntry[] = [
       account_id: named('Brought in by', 'broughtInBy', 'colleague'),
       file_name: told('Name of the file', 'fileName'),
       file: special('The row about you', 'cells'),
+      sheet_name: work('Which sheet of a workbook is read'),
       mapping: work('How columns are read'),
       agreement: told('How you are said to have agreed', 'agreement'),
       status: mark('Open or done'),

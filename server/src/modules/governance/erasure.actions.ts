@@ -3,7 +3,8 @@ import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
 import type { JobKind } from '../../core/jobs.ts'
 import { eraseEqualityAnswers } from '../equality/equality.queries.ts'
-import { findImportsNaming, dropImport } from '../exchange/imports-naming.queries.ts'
+import { findImportsNaming } from '../exchange/imports-naming.actions.ts'
+import { dropImport } from '../exchange/imports-naming.queries.ts'
 import {
   findErasures,
   findReturned,

@@ -1,7 +1,8 @@
 import type { Db } from '../../core/db.ts'
 import { findEqualityAnswers } from '../equality/equality.queries.ts'
 import { findOpenImports } from '../exchange/imports.queries.ts'
-import { planOf, sheetFrom } from '../exchange/imports.actions.ts'
+import { planOf } from '../exchange/imports.actions.ts'
+import { openFile } from '../exchange/sheets.actions.ts'
 import { halfDaysOf } from '../vocabulary/half-days.rules.ts'
 import { dataMap } from './data-map.rules.ts'
 import type { TableEntry } from './data-map.types.ts'
@@ -20,7 +21,7 @@ function fieldsOf(table: TableEntry) {
 async function* importRows(db: Db, person: Person): AsyncGenerator<Row> {
   for (const found of await findOpenImports(db, person.organisationId)) {
     if (!found.file) continue
-    const sheet = sheetFrom(found.file)
+    const { sheet } = await openFile(found.file, found.sheetName)
     const { organisationId } = person
     const { plan } = await planOf(
       db,

@@ -3,7 +3,7 @@ export const exchange = {
   intro:
     'Bring the spreadsheet that you have, as it is. You see what we understood before anything is kept, and nothing is brought in twice.',
   file: 'Your file',
-  fileHint: 'A CSV file, at most 10 MB. In Excel: File, Save a copy, CSV.',
+  fileHint: 'From Excel, LibreOffice or Google Sheets, or a CSV file; at most 10 MB.',
   fileMissing: 'Choose a file',
   fileTooLarge: 'This file is larger than 10 MB. Split it, and bring in one part after the other.',
   upload: 'Look at this file',
@@ -17,6 +17,15 @@ export const exchange = {
   title: 'Bring in {name}',
   doneTitle: '{name} is in',
   read: 'Read as {encoding}, headings on line {line}. No line was left out. | Read as {encoding}, headings on line {line}. Left out: {count} blank, total or repeated line. | Read as {encoding}, headings on line {line}. Left out: {count} blank, total or repeated lines.',
+  readSheet:
+    'Read from the sheet “{sheet}”, headings on line {line}. No line was left out. | Read from the sheet “{sheet}”, headings on line {line}. Left out: {count} blank, total or repeated line. | Read from the sheet “{sheet}”, headings on line {line}. Left out: {count} blank, total or repeated lines.',
+  sheets: 'Which sheet the people are on',
+  sheetsIntro:
+    'Your file has several sheets. One is brought in at a time: bring the file again for another.',
+  sheet: 'Sheet',
+  sheetLines: '{name} (no lines) | {name} ({count} line) | {name} ({count} lines)',
+  sheetHidden: '{name} (hidden) | {name} (hidden, {count} line) | {name} (hidden, {count} lines)',
+  saveSheet: 'Read this sheet',
   outcomes: {
     create: 'New',
     update: 'Changed',
@@ -33,7 +42,7 @@ export const exchange = {
   step: 'Step {number} of 3',
   columns: 'What the columns hold',
   columnsIntro:
-    'Check what we understood. Text of a column that is kept as a note is never lost: it goes into the coordinator’s note.',
+    'Check what we understood. What you change here, we remember for your next file. Text of a column that is kept as a note is never lost: it goes into the coordinator’s note.',
   column: 'Column',
   samples: 'For example',
   holds: 'Holds',
@@ -114,13 +123,22 @@ export const exchange = {
   noRows: 'No row of this sort.',
   moreRows: 'More rows',
   all: 'All',
+  refused: 'No line was refused | {count} line was refused | {count} lines were refused',
+  refusedWords:
+    'Take the refused lines as a file, with the reason beside each. Mend them there, and bring that file in like any other.',
+  refusedTake: 'Take the refused lines',
+  refusedNow:
+    'A CSV file with your own columns. You can take it after bringing the others in, too.',
+  refusedKept: 'A CSV file with your own columns. It stays here for a day, and is deleted then.',
+  refusedName: 'refused-lines.csv',
   run: 'Bring in {count} person | Bring in {count} people',
   runNothing: 'Nothing to bring in',
   runIntro:
-    'This does exactly what the check shows: everyone or nobody. The file itself is wiped afterwards.',
+    'This does exactly what the check shows: everyone or nobody. The file itself is wiped afterwards; only refused lines stay for a day.',
   running: 'Bringing them in…',
   done: 'Done. This is what happened.',
   donePeople: 'See the people',
   doneReview: 'See what to look at',
-  doneRefused: 'Refused rows are not in the bank. Their reasons stand below.',
+  doneRefused:
+    'Refused rows are not in the bank. Their reasons stand below, and you can take them as a file.',
 } as const

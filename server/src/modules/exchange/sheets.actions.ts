@@ -1,0 +1,100 @@
+import { apart, ApartFailed } from '../../core/apart.ts'
+import { isBook } from './encoding.rules.ts'
+import { sheetUnreadable } from './imports.errors.ts'
+import { refusalWords } from './imports.rules.ts'
+import { readCells, readSheet, sheetLimits, type Sheet, type SheetReading } from './sheet.rules.ts'
+import {
+  bookLimits,
+  likeliestSheet,
+  linesOf,
+  type BookReading,
+  type BookRefusal,
+  type BookText,
+} from './workbook.rules.ts'
+
+/** A sheet that a workbook has to offer. */
+export interface SheetOffer {
+  name: string
+  /** Lines that say anything, headings among them. */
+  lines: number
+  hidden: boolean
+}
+
+/** A file as it was read. */
+export interface OpenedFile {
+  sheet: Sheet
+  /** The sheets of a workbook; none for a text file. */
+  sheets: SheetOffer[]
+  /** The name of the one that was read; null for a text file. */
+  sheetName: string | null
+}
+
+const heapMb = 256
+
+/** Reads a workbook in a process of its own, so that a file made to harm harms nobody. */
+async function readBook(file: Uint8Array): Promise<BookReading> {
+  try {
+    const entry = new URL('workbook.worker.ts', import.meta.url)
+    return await apart<Uint8Array, BookReading>(entry, file, {
+      ms: bookLimits.secondsMax * 1_000,
+      heapMb,
+    })
+  } catch (error) {
+    if (!(error instanceof ApartFailed)) throw error
+    return { ok: false, refusal: faults[error.fault] }
+  }
+}
+
+/** A process that ends before it answers had too much to hold. */
+const faults: Record<ApartFailed['fault'], BookRefusal> = {
+  slow: { code: 'workbook_slow' },
+  ended: { code: 'workbook_unpacks', limit: bookLimits.unpackedBytesMax },
+}
+
+const unreadable = (refusal: Parameters<typeof refusalWords>[0]) =>
+  sheetUnreadable({ detail: refusalWords(refusal) })
+
+function sheetOf(reading: SheetReading): Sheet {
+  if (!reading.ok) throw unreadable(reading.refusal)
+  return reading.sheet
+}
+
+function chosenOf(sheets: readonly BookText[], name: string | null): BookText {
+  const chosen = name === null ? likeliestSheet(sheets) : sheets.find((each) => each.name === name)
+  if (chosen) return chosen
+  throw unreadable(name === null ? { code: 'empty' } : { code: 'no_such_sheet' })
+}
+
+/** Every sheet of a file, cell by cell. Throws `imports.unreadable` with the reason. */
+export async function cellsOfFile(file: Uint8Array): Promise<string[][]> {
+  if (!isBook(file)) {
+    const { headings, titleLines, rows } = sheetOf(readSheet(file))
+    return [headings, titleLines.map(({ text }) => text), ...rows.map(({ cells }) => cells)]
+  }
+  const book = await readBook(file)
+  if (!book.ok) throw unreadable(book.refusal)
+  return book.sheets.flatMap(({ cells }) => cells)
+}
+
+/**
+ * Reads a file: text, or one sheet of a workbook, the likeliest unless another is named. Throws
+ * `imports.unreadable` with the reason.
+ */
+export async function openFile(file: Uint8Array, name: string | null = null): Promise<OpenedFile> {
+  if (file.length > sheetLimits.bytesMax || !isBook(file)) {
+    if (name !== null) throw unreadable({ code: 'no_such_sheet' })
+    return { sheet: sheetOf(readSheet(file)), sheets: [], sheetName: null }
+  }
+  const book = await readBook(file)
+  if (!book.ok) throw unreadable(book.refusal)
+  const chosen = chosenOf(book.sheets, name)
+  return {
+    sheet: sheetOf(readCells(chosen.cells)),
+    sheets: book.sheets.map((each) => ({
+      name: each.name,
+      lines: linesOf(each),
+      hidden: each.hidden,
+    })),
+    sheetName: chosen.name,
+  }
+}
