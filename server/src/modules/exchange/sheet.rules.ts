@@ -3,20 +3,10 @@ import { decodeText } from './encoding.rules.ts'
 import type { Encoding } from './encoding.rules.ts'
 import { headingScore, recogniseColumns } from './headings.rules.ts'
 import { sectionOf } from './sections.rules.ts'
-
-export const sheetLimits = {
-  bytesMax: 10 * 1024 * 1024,
-  rowsMax: 20_000,
-  columnsMax: 200,
-  cellCharactersMax: 5_000,
-} as const
+import { headingsWithin, recordsMax, sheetLimits } from './sheet-limits.rules.ts'
 
 /** Longest record that could still keep the limits of columns and cells; stops one-line files. */
 const recordCharactersMax = sheetLimits.columnsMax * (sheetLimits.cellCharactersMax + 3)
-/** The headings stand among the first lines. */
-export const headingsWithin = 60
-/** Rows of any sort, blank ones too; keeps a file of line breaks from filling the memory. */
-const recordsMax = 3 * sheetLimits.rowsMax
 /** Spreadsheets write out empty columns, so more of them are forgiven than are read. */
 const separatorsMax = 20_000
 const delimiters = [',', ';', '\t', '|'] as const

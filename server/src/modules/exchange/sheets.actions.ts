@@ -1,16 +1,12 @@
+import { createHash } from 'node:crypto'
 import { apart, ApartFailed } from '../../core/apart.ts'
 import { isBook } from './encoding.rules.ts'
 import { sheetUnreadable } from './imports.errors.ts'
 import { refusalWords } from './imports.rules.ts'
-import { readCells, readSheet, sheetLimits, type Sheet, type SheetReading } from './sheet.rules.ts'
-import {
-  bookLimits,
-  likeliestSheet,
-  linesOf,
-  type BookReading,
-  type BookRefusal,
-  type BookText,
-} from './workbook.rules.ts'
+import { likeliestSheet, linesOf } from './likeliest.rules.ts'
+import { sheetLimits } from './sheet-limits.rules.ts'
+import { readCells, readSheet, type Sheet, type SheetReading } from './sheet.rules.ts'
+import { bookLimits, type BookReading, type BookRefusal, type BookText } from './workbook.rules.ts'
 
 /** A sheet that a workbook has to offer. */
 export interface SheetOffer {
@@ -31,8 +27,39 @@ export interface OpenedFile {
 
 const heapMb = 256
 
+/** Workbooks that somebody looks at now: each step of bringing one in reads it anew. */
+const booksMax = 4
+/** As long as a plan is kept, and for the same reason no longer. */
+const keptMs = 5 * 60_000
+
+const books = new Map<string, { reading: Promise<BookReading>; end: NodeJS.Timeout }>()
+
+function forget(key: string): void {
+  clearTimeout(books.get(key)?.end)
+  books.delete(key)
+}
+
+/** A workbook as it was read in the last minutes, or reads it. */
+function readBook(file: Uint8Array): Promise<BookReading> {
+  const key = createHash('sha256').update(file).digest('base64')
+  const known = books.get(key)
+  if (known) return known.reading
+  const reading = readApart(file)
+  books.set(key, { reading, end: setTimeout(() => forget(key), keptMs).unref() })
+  for (const oldest of books.keys()) {
+    if (books.size <= booksMax) break
+    forget(oldest)
+  }
+  // What was refused may have been so for want of time or memory: it is read anew.
+  void reading.then(
+    ({ ok }) => ok || forget(key),
+    () => forget(key),
+  )
+  return reading
+}
+
 /** Reads a workbook in a process of its own, so that a file made to harm harms nobody. */
-async function readBook(file: Uint8Array): Promise<BookReading> {
+async function readApart(file: Uint8Array): Promise<BookReading> {
   try {
     const entry = new URL('workbook.worker.ts', import.meta.url)
     return await apart<Uint8Array, BookReading>(entry, file, {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cellText, likeliestSheet, textOf, type BookText } from './workbook.rules.ts'
+import { likeliestSheet } from './likeliest.rules.ts'
+import { cellText, textOf, type BookText } from './workbook.rules.ts'
 
 describe('a cell as text', () => {
   it.each([

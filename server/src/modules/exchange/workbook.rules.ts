@@ -1,6 +1,4 @@
 import type { CellValue, Sheet as BookSheet } from 'hucre'
-import { headingScore } from './headings.rules.ts'
-import { headingsWithin } from './sheet.rules.ts'
 
 /** One sheet of a workbook, as text: row by row from its first line on. */
 export interface BookText {
@@ -76,26 +74,3 @@ export const textOf = (sheet: BookSheet): BookText => {
     cells: cells.map((row) => row.slice(0, row.findLastIndex((cell) => cell.trim() !== '') + 1)),
   }
 }
-
-/** Whether any cell of a line says anything. */
-const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '')
-
-/** How many lines of a sheet say anything. */
-export const linesOf = ({ cells }: BookText): number => cells.filter(isFilled).length
-
-/**
- * The sheet that people are most likely on: one that is not hidden, whose headings are known best, and of those
- * the longest. Undefined where no sheet says anything.
- */
-export const likeliestSheet = (sheets: readonly BookText[]): BookText | undefined =>
-  sheets
-    .filter((sheet) => linesOf(sheet) > 0)
-    .map((sheet) => ({
-      sheet,
-      score: Math.max(0, ...sheet.cells.slice(0, headingsWithin).map(headingScore)),
-      lines: linesOf(sheet),
-    }))
-    .toSorted(
-      (a, b) =>
-        Number(a.sheet.hidden) - Number(b.sheet.hidden) || b.score - a.score || b.lines - a.lines,
-    )[0]?.sheet

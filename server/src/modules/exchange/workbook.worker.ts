@@ -1,13 +1,13 @@
 import { unzipSync } from 'fflate'
 import { EncryptedFileError, read } from 'hucre'
 import { answerApart } from '../../core/apart.ts'
-import { sheetLimits } from './sheet.rules.ts'
+import { recordsMax, sheetLimits } from './sheet-limits.rules.ts'
 import { bookLimits, textOf, type BookReading } from './workbook.rules.ts'
 
-// Reads one workbook, in a process of its own: see `sheets.actions.ts`.
+// Reads one workbook, in a process of its own: see `sheets.actions.ts`. It begins anew for each, so it imports little.
 
 /** One column and one line more than may be: enough to see that there are too many. */
-const range = `A1:${columnName(sheetLimits.columnsMax)}${3 * sheetLimits.rowsMax + 1}`
+const range = `A1:${columnName(sheetLimits.columnsMax)}${recordsMax + 1}`
 
 /** 0 is A, 26 is AA. */
 function columnName(index: number): string {
