@@ -1,5 +1,6 @@
 import { databaseCodeOf } from '../core/db.ts'
 import { ProblemError } from '../core/problem.ts'
+import { backupCommand, restoreCommand } from './backup.ts'
 import { checkCommand } from './check.ts'
 import { CommandRefused, type Command, type Terminal } from './command.ts'
 import { demoCommand } from './demo.ts'
@@ -27,6 +28,8 @@ const commands: readonly Command[] = [
   exportOpenapiCommand,
   demoCommand,
   checkCommand,
+  backupCommand,
+  restoreCommand,
   migrateCommand,
 ]
 

@@ -60,6 +60,20 @@ function pendingOf(migrations: Migration[], applied: Map<string, string>): Migra
   return pending
 }
 
+/** Those that a database had once; throws where this version has them not, or otherwise. */
+function asThen(
+  migrations: Migration[],
+  then: readonly { name: string; hash: string }[],
+): Migration[] {
+  const had = new Map(then.map(({ name, hash }) => [name, hash]))
+  const wanted = migrations.filter(({ name }) => had.has(name))
+  if (wanted.length < had.size)
+    throw new MigrationRefused('It has migrations that this version does not: a newer one made it')
+  for (const { name, hash } of wanted)
+    if (had.get(name) !== hash) throw new MigrationRefused(`Migration ${name} was another one then`)
+  return wanted
+}
+
 async function apply(client: pg.Client, migration: Migration): Promise<void> {
   const record = () =>
     client.query('insert into schema_migration (name, hash) values ($1, $2)', [
@@ -149,6 +163,8 @@ async function grant(client: pg.Client): Promise<void> {
 export async function runMigrations(options: {
   url: string
   folder: string
+  /** Stops where a database stood once: its migrations by name and sum. All of the folder without it. */
+  upTo?: { name: string; hash: string }[]
   after: (client: pg.Client) => Promise<void>
   log?: (line: string) => void
 }): Promise<{ applied: string[] }> {
@@ -180,10 +196,9 @@ export async function runMigrations(options: {
     const { rows } = await client.query<{ name: string; hash: string }>(
       'select name, hash from schema_migration',
     )
-    const pending = pendingOf(
-      await readMigrations(options.folder),
-      new Map(rows.map(({ name, hash }) => [name, hash])),
-    )
+    const migrations = await readMigrations(options.folder)
+    const wanted = options.upTo ? asThen(migrations, options.upTo) : migrations
+    const pending = pendingOf(wanted, new Map(rows.map(({ name, hash }) => [name, hash])))
     for (const migration of pending) {
       options.log?.(`Applying ${migration.name}`)
       await apply(client, migration)
