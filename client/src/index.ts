@@ -3,6 +3,7 @@ import { EndlessList } from './problems.ts'
 import { bodyOf, patience as usual, problemOf, send, type Fetch, type Patience } from './sending.ts'
 import { Tokens, type Credentials } from './tokens.ts'
 import type { Answer, ChangePage, Method, OperationName } from './types.ts'
+import { sendPeople, type UploadOptions, type UploadResult } from './uploads.ts'
 
 export {
   BankProblem,
@@ -14,6 +15,7 @@ export {
 export type { ProblemCode } from './contract.ts'
 export type { Patience } from './sending.ts'
 export type { Answer, ChangePage, Input, OperationName, Output } from './types.ts'
+export type { UploadOptions, UploadResult } from './uploads.ts'
 
 export interface BankOptions extends Credentials {
   /** How hard to try; what is not said is as usual. */
@@ -31,6 +33,14 @@ export type Bank = { readonly [Name in OperationName]: Method<Name> } & {
    * have dealt with.
    */
   changes(options?: { after?: string; signal?: AbortSignal }): AsyncGenerator<ChangePage, void>
+  /**
+   * Puts people on the register of your organisation, a line each, however many there are; goes on by itself where a
+   * connection breaks, and yields what became of each.
+   */
+  uploadLeaders(
+    people: Iterable<object> | AsyncIterable<object>,
+    options?: UploadOptions,
+  ): AsyncGenerator<UploadResult, void>
 }
 
 /** What any operation may take, as it is when types are gone. */
@@ -38,6 +48,7 @@ interface AnyInput {
   path?: Record<string, string>
   query?: Record<string, string | number | boolean | null | undefined>
   body?: unknown
+  contentType?: string
   ifMatch?: string
   idempotencyKey?: string
   signal?: AbortSignal
@@ -63,14 +74,25 @@ export function peopleBank(options: BankOptions): Bank {
   async function call(name: OperationName, input: AnyInput = {}): Promise<Answer<unknown>> {
     const { method, path, makes } = programOperations[name]
     const url = addressOf(options.url, path, input)
+    // Lines go out as they are; every other body is JSON, and none of those is a text.
+    const isText = typeof input.body === 'string'
     const headers: Record<string, string> = {
       accept: 'application/json, application/problem+json, application/x-ndjson, text/*',
-      ...(input.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(input.body === undefined
+        ? {}
+        : {
+            'content-type': isText
+              ? (input.contentType ?? 'application/x-ndjson')
+              : 'application/json',
+          }),
       ...(input.ifMatch === undefined ? {} : { 'if-match': input.ifMatch }),
       // Made once, before the first attempt: every other one sends the same.
       ...(makes ? { 'idempotency-key': input.idempotencyKey ?? crypto.randomUUID() } : {}),
     }
-    const body = input.body === undefined ? {} : { body: JSON.stringify(input.body) }
+    const body =
+      input.body === undefined
+        ? {}
+        : { body: isText ? String(input.body) : JSON.stringify(input.body) }
     const { signal } = input
     const attempt = async (token: string) =>
       send(
@@ -127,7 +149,11 @@ export function peopleBank(options: BankOptions): Bank {
       programOperations[name].lists ? { each: (input?: AnyInput) => each(name, input) } : {},
     ),
   ])
-  return { ...(Object.fromEntries(methods) as Bank), changes }
+  return {
+    ...(Object.fromEntries(methods) as Bank),
+    changes,
+    uploadLeaders: (people, upload = {}) => sendPeople(call, people, upload, patience),
+  }
 }
 
 /** The address of an operation, its placeholders and query filled in. */

@@ -126,7 +126,7 @@ export function retryAfterOf(headers: Headers): number | null {
 }
 
 /** Waits; an end of the signal ends it at once. */
-function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {
       clearTimeout(timer)

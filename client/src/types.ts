@@ -24,7 +24,13 @@ type BodyFor<Operation> = Operation extends {
   requestBody: { content: { 'application/json': infer Body } }
 }
   ? { body: Body }
-  : unknown
+  : Operation extends { requestBody: { content: { 'application/x-ndjson': string } } }
+    ? {
+        /** Lines as they are. */
+        body: string
+        contentType?: 'application/x-ndjson' | 'text/csv'
+      }
+    : unknown
 
 type VersionFor<Operation> = Operation extends { parameters: { header: { 'If-Match': string } } }
   ? {

@@ -438,3 +438,62 @@ describe('giving up', () => {
     expect(tokens).toHaveLength(1)
   })
 })
+
+describe('people as lines', () => {
+  const people = Array.from({ length: 6 }, (_none, at) => ({ reference: `R-${at + 1}` }))
+  const upload = (taken: number, status = 'open') => ({ body: { id: 'u', status, taken } })
+
+  test('go on behind what was taken, however the line breaks', async () => {
+    let taken = 0
+    const from: string[] = []
+    const { bank, asked } = await hostileBank(({ method, path, query, body }) => {
+      if (path.endsWith('/export'))
+        return { text: '{"line":1}\n', headers: { 'content-type': 'application/x-ndjson' } }
+      if (!path.endsWith('/lines'))
+        return {
+          status: method === 'POST' && path.endsWith('uploads') ? 201 : 200,
+          ...upload(taken),
+        }
+      from.push(`${query.get('from')} of ${body.trim().split('\n').length}`)
+      // Something arrives each time, and the answer never does, until there is nothing left.
+      const step = [2, 0, 3, 1][from.length - 1] ?? 0
+      taken += step
+      if (from.length === 2) return problem(409, 'uploads.lines_elsewhere')
+      return from.length < 4 ? { hangUp: 'at once' } : upload(taken)
+    })
+    expect(await all(bank.uploadLeaders(people))).toEqual([{ line: 1 }])
+    expect(from).toEqual(['1 of 6', '3 of 4', '3 of 4', '6 of 1'])
+    const lines = asked.find(({ path }) => path.endsWith('/lines'))
+    expect(lines?.headers['content-type']).toBe('application/x-ndjson')
+    expect(lines?.body).toBe(people.map((person) => `${JSON.stringify(person)}\n`).join(''))
+    expect(asked.some(({ path }) => path.endsWith('/complete'))).toBe(true)
+  })
+
+  test('are given up where nothing arrives, and where somebody else sends', async () => {
+    const dead = await hostileBank(({ path }) =>
+      path.endsWith('/lines') ? { hangUp: 'at once' } : upload(0),
+    )
+    expect(await failure(all(dead.bank.uploadLeaders(people)))).toBeInstanceOf(BankUnreachable)
+    let taken = 0
+    const shared = await hostileBank(({ path }) => {
+      if (!path.endsWith('/lines')) return upload(taken)
+      taken = 50
+      return problem(409, 'uploads.lines_elsewhere')
+    })
+    expect(await failure(all(shared.bank.uploadLeaders(people)))).toMatchObject({
+      code: 'uploads.lines_elsewhere',
+    })
+    expect(shared.asked.some(({ path }) => path.endsWith('/complete'))).toBe(false)
+  })
+
+  test('of an upload that was begun before are passed over as far as they were taken', async () => {
+    const { bank, asked } = await hostileBank(({ path }) =>
+      path.endsWith('/export') ? { text: '' } : upload(4),
+    )
+    await all(bank.uploadLeaders(people, { uploadId: 'u' }))
+    const lines = asked.filter(({ path }) => path.endsWith('/lines'))
+    expect(lines.map(({ query, body }) => [query.get('from'), body])).toEqual([
+      ['5', '{"reference":"R-5"}\n{"reference":"R-6"}\n'],
+    ])
+  })
+})

@@ -158,6 +158,21 @@ export const name: Promise<string | null | undefined> = bank.getLeader({ path: {
     expect(await start(2, { MARK: mark })).toEqual([expect.stringMatching(/^keep this mark: /)])
   })
 
+  test('puts people in, once however often it is begun', async () => {
+    const first = await start(3)
+    const [, upload = ''] = /^keep this number: (.+)$/.exec(first[0] ?? '') ?? []
+    // Hours of more than a month has are refused: 745 to 899, twice.
+    expect(first.at(-1)).toBe(`created: ${2_000 - 2 * 155}`)
+    expect(first[1]).toBe('line 745 request.invalid hoursMonth')
+    expect(await start(3, { UPLOAD: upload })).toEqual(first)
+    const again = await start(3)
+    expect(again.at(-1)).toBe('created: 0')
+    const { rows } = await bank().owner.query<{ count: number }>(
+      `select count(*)::int as count from leader where reference like 'V-%'`,
+    )
+    expect(rows[0]?.count).toBe(1_690)
+  })
+
   test('goes on where its token was revoked in between, and sees at once that a consent was taken back', async () => {
     const { owner, world } = bank()
     const { BANK: url, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret } = program()

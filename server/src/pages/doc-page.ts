@@ -6,6 +6,7 @@ export const guides = [
   { path: 'typescript', file: 'partners/typescript.md', name: 'In TypeScript' },
   { path: 'python', file: 'partners/python.md', name: 'In Python' },
   { path: 'finding', file: 'partners/finding.md', name: 'Find people' },
+  { path: 'uploading', file: 'partners/uploading.md', name: 'Put people in' },
   { path: 'offering', file: 'partners/offering.md', name: 'Offer something' },
   { path: 'placements', file: 'partners/placements.md', name: 'Follow placements' },
   { path: 'taking-part', file: 'partners/taking-part.md', name: 'Put forward and record' },

@@ -66,6 +66,7 @@ const inShell = [
   'keeping-in-step.md',
   'webhooks.md',
   'directories.md',
+  'uploading.md',
   'errors.md',
 ]
 
@@ -116,6 +117,18 @@ describe('in a shell', () => {
     expect(stale).toMatchObject({ status: 412, code: 'request.version_stale' })
     expect(matches).toMatchObject({ weights: { themes: 5, place: 0 } })
     expect((matches as { items: unknown[] }).items).toHaveLength(1)
+  })
+
+  test('people are put in, and a line that cannot be taken says why', () => {
+    const [begun, sent, refused, complete] = answers('partners/uploading.md')
+    expect(begun).toBe('')
+    const counts = { created: 2, updated: 0, unchanged: 0, refused: 1 }
+    expect(sent).toMatchObject({ status: 'open', taken: 3, counts })
+    expect(refused).toMatchObject({
+      items: [{ line: 3, code: 'request.invalid', field: 'phone' }],
+      nextCursor: null,
+    })
+    expect(complete).toMatchObject({ status: 'complete', taken: 3 })
   })
 
   test('placements and changes are followed, and errors tell what is wrong', () => {
