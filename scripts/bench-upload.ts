@@ -2,7 +2,9 @@ import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { drawsFrom, inventPerson } from '../test/search/people.ts'
+import { openDatabase } from '../server/src/core/db.ts'
 import { onBenchBank, type BenchPeople } from './bench/bank.ts'
+import { cpuMsOf, databaseCpuMs } from './bench/cpu.ts'
 import { startServer } from './bench/servers.ts'
 
 // Puts many people on the register as one upload, then sends the same once more, while one colleague goes on listing
@@ -23,6 +25,11 @@ const p95 = (all: number[]): string =>
   (all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.95)] ?? 0).toFixed(0)
 
 async function measure(url: string, { token }: BenchPeople): Promise<void> {
+  const raw = openDatabase({ url, max: 1, onError: () => undefined })
+  // Held throughout: by it the database is known, with all its connections.
+  const held = await raw.pool.connect()
+  const { rows } = await held.query<{ pid: number }>('select pg_backend_pid() as pid')
+  const backend = rows[0]?.pid ?? 0
   const server = await startServer('app', url)
   const authorization = `Bearer ${token}`
   const api = `http://127.0.0.1:${server.port}/api/v1`
@@ -69,6 +76,7 @@ async function measure(url: string, { token }: BenchPeople): Promise<void> {
     let most = before
     let isOver = false
     const busy = listing(() => isOver)
+    const used = { server: cpuMsOf(server.pid), database: databaseCpuMs(backend) }
     const began = performance.now()
     const body = Readable.from(lines(() => (most = Math.max(most, server.residentMb()))))
     const answer = await fetch(`${api}/leader-uploads/${id}/lines?from=1`, {
@@ -79,9 +87,13 @@ async function measure(url: string, { token }: BenchPeople): Promise<void> {
     })
     const { taken, counts } = (await answer.json()) as { taken: number; counts: object }
     const took = performance.now() - began
+    const cpu = {
+      server: cpuMsOf(server.pid) - used.server,
+      database: databaseCpuMs(backend) - used.database,
+    }
     isOver = true
     say(
-      `${what}: ${taken} lines in ${seconds(took)} (${JSON.stringify(counts)}); memory ${before.toFixed(0)} to ${most.toFixed(0)} MB at most; list meanwhile p95 ${p95(await busy)} ms`,
+      `${what}: ${taken} lines in ${seconds(took)} (${JSON.stringify(counts)}); processor time with the lists: server ${seconds(cpu.server)}, database ${seconds(cpu.database)}; memory ${before.toFixed(0)} to ${most.toFixed(0)} MB at most; list meanwhile p95 ${p95(await busy)} ms`,
     )
   }
   try {
@@ -94,6 +106,8 @@ async function measure(url: string, { token }: BenchPeople): Promise<void> {
     await upload('the same again')
   } finally {
     await server.stop()
+    held.release()
+    await raw.close()
   }
 }
 
