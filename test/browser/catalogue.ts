@@ -3,6 +3,7 @@ import type { Known, ScreenState } from './catalogue-types.ts'
 import type { Role } from './support/bank.ts'
 import { bodiesStates } from './catalogue-bodies.ts'
 import { clientsStates } from './catalogue-clients.ts'
+import { uploadsStates } from './catalogue-uploads.ts'
 import { webhooksStates } from './catalogue-webhooks.ts'
 import { ideasStates } from './catalogue-ideas.ts'
 import { noticeboardStates } from './catalogue-noticeboard.ts'
@@ -1715,6 +1716,7 @@ export const catalogue: ScreenState[] = [
     path: at('/import'),
     when: press('Look at this file'),
   },
+  ...uploadsStates,
   denied('import', at('/import'), 'leader'),
   ...usual({
     screen: 'import-one',

@@ -36,6 +36,7 @@ import { retention } from './retention.ts'
 import { roles } from './roles.ts'
 import { shell } from './shell.ts'
 import { support } from './support.ts'
+import { uploads } from './uploads.ts'
 import { vocabulary } from './vocabulary.ts'
 import { webhooks } from './webhooks.ts'
 
@@ -79,6 +80,7 @@ export const en = {
   roles,
   shell,
   support,
+  uploads,
   vocabulary,
   webhooks,
 } as const
