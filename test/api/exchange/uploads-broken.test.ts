@@ -77,6 +77,7 @@ function linesOf(draws: readonly number[], mark: string): string[] {
       JSON.stringify({ ...person, offers: `Offer ${draw % 3}` }),
       JSON.stringify({ reference: person.reference, wants: `Wish ${draw % 2} ü` }),
       JSON.stringify({ name: `Q ${who}`, email: person.email }),
+      JSON.stringify({ name: draw % 2 ? person.name : `R ${mark} ${who}` }),
       JSON.stringify({ ...person, phone: 'none' }),
       `{"name":"open`,
     ]

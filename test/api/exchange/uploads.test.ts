@@ -214,6 +214,22 @@ describe('nobody is made twice, or brought back', () => {
     expect(results.map(({ outcome }) => outcome)).toEqual(['created', 'refused', 'created'])
   })
 
+  test('what a line finds is what it would find in a file of its own', async () => {
+    const person = { ...somebody(), phone: '01632 960777' }
+    const { reference, name, phone } = person
+    const results = await coordinator().whole([
+      person,
+      { name },
+      { name, phone },
+      { reference, name: 'Renamed Person', phone: '01632 960778' },
+      { name: 'Renamed Person', phone: '01632 960778' },
+      { name: 'Renamed Person' },
+    ])
+    expect(results.map(({ outcome }) => outcome)).toEqual([
+      ...['created', 'refused', 'refused', 'updated', 'refused', 'refused'],
+    ])
+  })
+
   test('a reference does not make two of somebody whom the bank has without one', async () => {
     const { reference, ...person } = somebody()
     const [made] = await coordinator().whole([person])

@@ -13,7 +13,7 @@ import {
   uploadFull,
 } from './uploads.errors.ts'
 import { LineCutter, readJsonLine, type SaidLine } from './uploads.lines.rules.ts'
-import { judged, keysOf, type JudgedLine } from './uploads.plan.rules.ts'
+import { judged, type JudgedLine } from './uploads.plan.rules.ts'
 import { uploadLimits } from './uploads.schemas.ts'
 import { headerFault, readRow } from './uploads.table.rules.ts'
 import type { uploadFormats } from './uploads.table.ts'
@@ -121,13 +121,13 @@ const settled = (work: (done: (error?: Error | null) => void) => unknown): Promi
     work((error) => (error ? reject(error) : resolve()))
   })
 
-/** Lines in groups that can each be written at once. What breaks off gives what it has first. */
+/** Lines in groups that can each be written at once: one names a reference once. What breaks off gives what it has first. */
 async function* groupsOf(
   lines: AsyncIterable<SaidLine>,
   most: number,
 ): AsyncGenerator<JudgedLine[], void> {
   let group: JudgedLine[] = []
-  let keys = new Set<string>()
+  let references = new Set<string>()
   let bytes = 0
   let count = 0
   try {
@@ -135,19 +135,19 @@ async function* groupsOf(
       count += 1
       if (count > most) throw uploadFull()
       const line = judged(said)
-      const own = keysOf(line)
+      const reference = line.draft?.reference
       const isFull =
         group.length >= uploadLimits.groupLines ||
         bytes + line.bytes > uploadLimits.groupBytes ||
-        own.some((key) => keys.has(key))
+        (reference && references.has(reference))
       if (isFull && group.length > 0) {
         yield group
         group = []
-        keys = new Set()
+        references = new Set()
         bytes = 0
       }
       group.push(line)
-      for (const key of own) keys.add(key)
+      if (reference) references.add(reference)
       bytes += line.bytes
     }
   } catch (error) {

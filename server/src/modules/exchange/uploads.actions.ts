@@ -82,7 +82,7 @@ export function refuseElsewhere(upload: UploadRow | undefined, from: number): Up
 /**
  * Takes some lines of an upload, from its line `from` on: each becomes somebody, changes somebody, changes nothing or is
  * refused, and the upload stands behind the last of them. All of it or nothing, so that a line is taken once. No two of
- * the lines may speak of one person ({@link keysOf}).
+ * the lines may name one reference.
  */
 export async function takeLines(
   tx: Db,
@@ -98,7 +98,7 @@ export async function takeLines(
   if (lines.length > 0) {
     // Nobody else may bring the same people in meanwhile.
     await lockImports(tx, organisationId)
-    const plan = planLines(lines, await knowledgeOf(tx, organisationId, lines))
+    const plan = planLines(lines, await knowledgeOf(tx, organisationId, lines), newId)
     const assertion = assertionOf(upload, {
       name: context.actor.name,
       today: new Date().toISOString().slice(0, 10),
@@ -181,7 +181,7 @@ async function registerNew(
     line.outcome === 'created'
       ? {
           place,
-          leaderId: newId(),
+          leaderId: line.leaderId,
           draft: line.draft,
           isAsserted: line.draft.ageBand !== 'under_16',
         }

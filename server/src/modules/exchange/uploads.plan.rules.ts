@@ -28,22 +28,6 @@ export function judged({ said, refusal, bytes }: SaidLine): JudgedLine {
     : { draft: null, refusal: refusalFrom(read.error, said as object), bytes }
 }
 
-/**
- * By what a person could be known again. Two lines that have one of these in common may speak of one person: the second
- * has to see what the first did, and is not taken together with it.
- */
-export function keysOf({ draft }: JudgedLine): string[] {
-  if (!draft) return []
-  const { reference, email, phone, name, outcode } = draft
-  const called = name === undefined ? '' : sortNameOf(name)
-  return [
-    ...(reference ? [`r:${reference}`] : []),
-    ...(email ? [`e:${email.toLowerCase()}`] : []),
-    ...(phone ? [`p:${phone}:${called}`] : []),
-    ...(email || phone ? [] : [`n:${called}:${outcode ?? ''}`]),
-  ]
-}
-
 /** Somebody of the register whose reference a line names, with all that a line can tell. */
 export type KnownPerson = LeaderFields & { id: string; version: number }
 
@@ -71,21 +55,26 @@ export interface Knowledge {
 
 /** What a line comes to. */
 export type PlannedLine =
-  | { outcome: 'created'; draft: ProfileDraft }
+  | { outcome: 'created'; leaderId: string; draft: ProfileDraft }
   | { outcome: 'updated'; person: KnownPerson; changes: LeaderLine }
   | { outcome: 'unchanged'; person: KnownPerson }
   | { outcome: 'refused'; refusal: LineRefusal }
 
 const refuse = (refusal: LineRefusal): PlannedLine => ({ outcome: 'refused', refusal })
 
-/** Decides what each line of a group comes to; no two lines of it speak of one person. */
-export function planLines(lines: readonly JudgedLine[], knowledge: Knowledge): PlannedLine[] {
+/**
+ * Decides what each line of a group comes to, as if those before it had been taken: whoever they add or change is found by
+ * those behind. No two lines of the group may name one reference.
+ *
+ * @param deal The id of somebody new.
+ */
+export function planLines(
+  lines: readonly JudgedLine[],
+  knowledge: Knowledge,
+  deal: () => string,
+): PlannedLine[] {
   const known = Map.groupBy(knowledge.known, ({ reference }) => reference)
-  const alike = {
-    email: Map.groupBy(knowledge.alike, ({ email }) => email),
-    phone: Map.groupBy(knowledge.alike, ({ phone }) => phone),
-    name: Map.groupBy(knowledge.alike, ({ sort_name }) => sort_name),
-  }
+  const alike = new AlikePeople(knowledge.alike)
   return lines.map(({ draft, refusal }) => {
     if (!draft) return refuse(refusal)
     const wrong = unknownIn(draft, knowledge)
@@ -93,9 +82,63 @@ export function planLines(lines: readonly JudgedLine[], knowledge: Knowledge): P
     const [person, another] = (draft.reference && known.get(draft.reference)) || []
     if (person && another)
       return refuse(refusalOf(referenceShared, undefined, { field: 'reference' }))
-    return person ? planChange(draft, person, knowledge) : planNew(draft, alike, knowledge)
+    const planned = person
+      ? planChange(draft, person, knowledge)
+      : planNew(draft, alike, knowledge, deal)
+    if (planned.outcome === 'created') alike.put(planned.leaderId, planned.draft)
+    if (planned.outcome === 'updated')
+      alike.put(planned.person.id, { ...planned.person, ...planned.changes })
+    return planned
   })
 }
+
+/** People of the register who are like lines in some respect, kept in step with what the lines before did. */
+class AlikePeople {
+  readonly #all: Map<string, AlikePerson>
+  readonly #by = new Map<string, Set<string>>()
+
+  constructor(people: readonly AlikePerson[]) {
+    this.#all = new Map()
+    for (const person of people) this.#add(person)
+  }
+
+  /** Puts somebody in, or in place of what was known of them. */
+  put(
+    id: string,
+    { reference = null, name, email = null, phone = null, outcode = null }: Alike,
+  ): void {
+    const before = this.#all.get(id)
+    for (const key of before ? keysOf(before) : []) this.#by.get(key)?.delete(id)
+    this.#add({
+      ...{ id, reference, phone, outcode },
+      sort_name: sortNameOf(name),
+      email: email?.toLowerCase() ?? null,
+    })
+  }
+
+  /** Whoever has this address, number or name. */
+  find(key: 'email' | 'phone' | 'sort_name', value: string | null | undefined): AlikePerson[] {
+    if (!value) return []
+    return [...(this.#by.get(`${key} ${value}`) ?? [])].flatMap((id) => this.#all.get(id) ?? [])
+  }
+
+  #add(person: AlikePerson): void {
+    this.#all.set(person.id, person)
+    for (const key of keysOf(person)) {
+      const there = this.#by.get(key)
+      if (there) there.add(person.id)
+      else this.#by.set(key, new Set([person.id]))
+    }
+  }
+}
+
+type Alike = Pick<ProfileDraft, 'name' | 'reference' | 'email' | 'phone' | 'outcode'>
+
+const keysOf = ({ email, phone, sort_name }: AlikePerson): string[] => [
+  ...(email ? [`email ${email}`] : []),
+  ...(phone ? [`phone ${phone}`] : []),
+  `sort_name ${sort_name}`,
+]
 
 /** A code or a place that the bank does not have. */
 function unknownIn(draft: LeaderLine, { unknownCodes, outcodes }: Knowledge): LineRefusal | null {
@@ -132,9 +175,12 @@ function planChange(draft: LeaderLine, person: KnownPerson, { erased }: Knowledg
   return { outcome: 'updated', person, changes }
 }
 
-type AlikeBy = Record<'email' | 'phone' | 'name', ReadonlyMap<string | null, AlikePerson[]>>
-
-function planNew(draft: LeaderLine, alike: AlikeBy, { erased }: Knowledge): PlannedLine {
+function planNew(
+  draft: LeaderLine,
+  alike: AlikePeople,
+  { erased }: Knowledge,
+  deal: () => string,
+): PlannedLine {
   const { name } = draft
   if (name === undefined)
     return refuse(refusalOf(requestInvalid, 'Somebody new needs a name', { field: 'name' }))
@@ -144,21 +190,25 @@ function planNew(draft: LeaderLine, alike: AlikeBy, { erased }: Knowledge): Plan
     return refuse(refusalOf(erasedBefore))
   const other = sameMaybe({ ...draft, name }, alike)
   if (other) return refuse(refusalOf(maybeSame, undefined, { leaderId: other.id }))
-  return { outcome: 'created', draft: { ...draft, name } }
+  return { outcome: 'created', leaderId: deal(), draft: { ...draft, name } }
 }
 
 /**
  * Somebody who could be the person of a line. A reference tells its people apart from those who have another; without one
  * an address is enough, and by post a name in a place.
  */
-function sameMaybe(draft: LeaderLine & { name: string }, alike: AlikeBy): AlikePerson | undefined {
+function sameMaybe(
+  draft: LeaderLine & { name: string },
+  alike: AlikePeople,
+): AlikePerson | undefined {
   const called = sortNameOf(draft.name)
-  const byEmail = (draft.email && alike.email.get(draft.email.toLowerCase())) || []
-  const byPhone = (draft.phone && alike.phone.get(draft.phone)) || []
-  const named = [...byEmail, ...byPhone].filter(({ sort_name }) => sort_name === called)
+  const byEmail = alike.find('email', draft.email?.toLowerCase())
+  const named = [...byEmail, ...alike.find('phone', draft.phone)].filter(
+    ({ sort_name }) => sort_name === called,
+  )
   if (draft.reference) return named.find(({ reference }) => reference === null)
   if (draft.email || draft.phone) return byEmail[0] ?? named[0]
-  return alike.name.get(called)?.find(({ outcode }) => outcode === (draft.outcode ?? null))
+  return alike.find('sort_name', called).find(({ outcode }) => outcode === (draft.outcode ?? null))
 }
 
 /** All addresses and numbers that lines name, to ask whose were erased. */
