@@ -89,10 +89,7 @@ export function peopleBank(options: BankOptions): Bank {
       // Made once, before the first attempt: every other one sends the same.
       ...(makes ? { 'idempotency-key': input.idempotencyKey ?? crypto.randomUUID() } : {}),
     }
-    const body =
-      input.body === undefined
-        ? {}
-        : { body: isText ? String(input.body) : JSON.stringify(input.body) }
+    const body = input.body === undefined ? {} : { body: textOf(input.body) }
     const { signal } = input
     const attempt = async (token: string) =>
       send(
@@ -155,6 +152,9 @@ export function peopleBank(options: BankOptions): Bank {
     uploadLeaders: (people, upload = {}) => sendPeople(call, people, upload, patience),
   }
 }
+
+/** A body as it is sent: lines as they are, anything else as JSON. */
+const textOf = (body: unknown): string => (typeof body === 'string' ? body : JSON.stringify(body))
 
 /** The address of an operation, its placeholders and query filled in. */
 function addressOf(

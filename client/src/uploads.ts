@@ -112,7 +112,7 @@ export async function* sendPeople(
     await ask('completeLeaderUpload', { ...ended, path })
   }
   const { body } = await ask('exportLeaderUploadResults', { ...ended, path })
-  for (const line of String(body ?? '').split('\n'))
+  for (const line of (typeof body === 'string' ? body : '').split('\n'))
     if (line !== '') yield JSON.parse(line) as UploadResult
 }
 

@@ -17,4 +17,4 @@ export const uploads = {
   colleague: 'A colleague',
   why: 'Why refused (CSV)',
   whyNamed: 'Why refused (CSV): {who}, {at}',
-}
+} as const
