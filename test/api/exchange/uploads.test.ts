@@ -424,7 +424,7 @@ describe('an upload', () => {
     await program()
       .lines(id, 1, broken)
       .catch(() => undefined)
-    await expect.poll(() => program().state(id)).toMatchObject({ taken: 270 })
+    await expect.poll(() => program().state(id), { timeout: 20_000 }).toMatchObject({ taken: 270 })
     const rest = await program().lines(id, 271, ndjson(people.slice(270)))
     expect(rest.json()).toMatchObject({ taken: 300, counts: { created: 300 } })
   })
