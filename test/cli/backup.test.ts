@@ -92,6 +92,13 @@ beforeAll(async () => {
     `insert into leader_note (id, leader_id, words, written_by)
      select gen_random_uuid(), id, E'Tab\\there, line\\nbreak, \\\\N, \\\\., “é” 🫶', null from leader limit 1`,
   )
+  // What waits, of a queue that there is and of one that no version has any more.
+  await live().owner.query(
+    `insert into jobs.queue select (jsonb_populate_record(q, '{"name": "gone.kind"}')).* from jobs.queue q limit 1`,
+  )
+  await live().owner.query(
+    `insert into jobs.job (name, data) values ('contact.send-due', '{"waits": "here"}'), ('gone.kind', '{}')`,
+  )
   whole = file('whole.backup')
   const { code, out, err } = await bank(urlOf(), 'backup', whole)
   if (code !== 0) throw new Error(err)
@@ -121,6 +128,16 @@ test(
         Number((await client.query(`select nextval('shared_change_number') as n`)).rows[0].n),
       )
     expect(await next(url)).toBeGreaterThanOrEqual((await next(urlOf())) - 1)
+    const jobsOf = (at: string) =>
+      withClient(at, async (client) => {
+        const { rows } = await client.query<{ name: string }>(
+          'select id, name, data, state from jobs.job order by id',
+        )
+        return rows
+      })
+    const waiting = (await jobsOf(urlOf())).filter(({ name }) => name !== 'gone.kind')
+    expect(waiting).toContainEqual(expect.objectContaining({ data: { waits: 'here' } }))
+    expect(await jobsOf(url)).toEqual(waiting)
     const check = await bank(url, 'check')
     expect(check.out).toBe((await bank(urlOf(), 'check')).out)
   },

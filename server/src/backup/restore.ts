@@ -26,7 +26,9 @@ import {
   isInUse,
   jobTable,
   loosen,
+  makeRoomForJobs,
   ownerClient,
+  queueJobsThatCame,
   setSequences,
   sumOf,
   tighten,
@@ -113,38 +115,54 @@ async function refuseWhereInUse(url: string): Promise<void> {
   }
 }
 
-/** Puts the rows of these tables in, as they were. All of them or, where anything is not as it was, none. */
-async function load(
-  client: pg.Client,
-  file: string,
-  { tables, sums }: { tables: TableOf[]; sums: Sums },
-): Promise<void> {
-  // A bank from before it had a queue.
-  if (tables.length === 0) return
-  const known = byName(tables)
+/** Rows of the backup, and what they came to there, by the full names that its tables had. */
+interface Rows {
+  client: pg.Client
+  file: string
+  sums: Sums
+}
+
+/** Puts the rows of these tables in, each under the name that it had, and compares them. */
+async function fill({ client, file, sums }: Rows, tables: Map<string, TableOf>): Promise<void> {
+  await read(file, async (name, entry) => {
+    const table = tables.get(tableOfPiece(name) ?? '')
+    if (table) await pipeline(entry, client.query(copyFrom(copyIn(table))))
+    return 'go on'
+  })
+  for (const [name, table] of tables) {
+    const [is, was] = [await sumOf(client, table), sums.tables[name]]
+    if (is.rows !== was?.rows || is.sum !== was.sum)
+      throw new RestoreRefused(
+        `${name} has ${is.rows} rows that are not the ${was?.rows ?? 'rows'} of the backup: the file is damaged`,
+      )
+  }
+}
+
+/** Does all of it or, where anything is not as it was, nothing. */
+async function wholly(client: pg.Client, work: () => Promise<void>): Promise<void> {
   await client.query('begin')
   try {
-    const keys = await loosen(client, tables)
-    await empty(client, tables)
-    await read(file, async (name, entry) => {
-      const table = known.get(tableOfPiece(name) ?? '')
-      if (table) await pipeline(entry, client.query(copyFrom(copyIn(table))))
-      return 'go on'
-    })
-    for (const table of tables) {
-      const [is, was] = [await sumOf(client, table), sums.tables[fullName(table)]]
-      if (is.rows !== was?.rows || is.sum !== was.sum)
-        throw new RestoreRefused(
-          `${fullName(table)} has ${is.rows} rows that are not the ${was?.rows ?? 'rows'} of the backup: the file is damaged`,
-        )
-    }
-    await tighten(client, tables, keys)
+    await work()
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
     throw error
   }
 }
+
+const load = (rows: Rows, tables: TableOf[]): Promise<void> =>
+  wholly(rows.client, async () => {
+    const keys = await loosen(rows.client, tables)
+    await empty(rows.client, tables)
+    await fill(rows, byName(tables))
+    await tighten(rows.client, tables, keys)
+  })
+
+const loadJobs = (rows: Rows, jobs: TableOf): Promise<void> =>
+  wholly(rows.client, async () => {
+    await fill(rows, new Map([[fullName(jobs), await makeRoomForJobs(rows.client, jobs)]]))
+    await queueJobsThatCame(rows.client, jobs)
+  })
 
 const isJobs = ({ schema, name }: TableOf) => schema === jobTable.schema && name === jobTable.name
 
@@ -172,11 +190,16 @@ export async function restoreBackup(
   try {
     // First, so that whatever follows comes after all that was.
     await advanceTransactions(client, sums.transaction, say)
-    await load(client, file, { tables: manifest.tables.filter((each) => !isJobs(each)), sums })
+    const rows = { client, file, sums }
+    await load(
+      rows,
+      manifest.tables.filter((each) => !isJobs(each)),
+    )
     await setSequences(client, sums.sequences)
     say('Every row is there')
     await migrateDatabase(url, say)
-    await load(client, file, { tables: manifest.tables.filter(isJobs), sums })
+    const jobs = manifest.tables.find(isJobs)
+    if (jobs) await loadJobs(rows, jobs)
     await client.query('analyze')
   } finally {
     await client.end()

@@ -176,6 +176,24 @@ export async function tighten(
     await client.query(`alter table ${table} add constraint ${name} ${definition}`)
 }
 
+const jobsCame = { schema: 'pg_temp', name: 'jobs_that_came' }
+
+/** Where jobs come first, until the transaction ends: which of their queues this version still has, is not known. */
+export async function makeRoomForJobs(client: pg.Client, jobs: TableOf): Promise<TableOf> {
+  await client.query(
+    `create temp table ${jobsCame.name} on commit drop as select ${columnsOf(jobs)} from ${quoted(jobs)} limit 0`,
+  )
+  return { ...jobs, ...jobsCame }
+}
+
+/** Queues the jobs that came, but for those of queues that are no more: of another version, or the queue's own. */
+export async function queueJobsThatCame(client: pg.Client, jobs: TableOf): Promise<void> {
+  await client.query(
+    `insert into ${quoted(jobs)} (${columnsOf(jobs)}) select ${columnsOf(jobs)} from ${quoted(jobsCame)} came
+     where exists (select from ${quoted({ schema: jobs.schema, name: 'queue' })} queue where queue.name = came.name)`,
+  )
+}
+
 export const empty = (client: pg.Client, tables: TableOf[]) =>
   client.query(`truncate ${tables.map(quoted).join(', ')}`)
 
