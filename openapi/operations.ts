@@ -88,6 +88,7 @@ export type ProblemCode =
   | 'opportunities.words_needed'
   | 'participation.attendance_not_found'
   | 'participation.attendance_taken'
+  | 'participation.day_full'
   | 'participation.session_unknown'
   | 'participation.too_early'
   | 'placements.impact_exists'

@@ -4679,7 +4679,7 @@ export interface paths {
         put?: never;
         /**
          * Send lines of an upload, as many as you like
-         * @description A line with a reference that is known changes its person in the fields that it names; any other adds somebody. A line that cannot be taken is refused by itself. Lines are taken while they arrive: where the connection breaks off, read `taken` and go on from the next one.
+         * @description A line with a reference that is known changes its person in the fields that it names; any other adds somebody. A line that cannot be taken is refused by itself. Lines are taken while they arrive: where the connection breaks off, what had arrived is still taken: read `taken` until it stands still, and go on from the next one.
          *
          *     For coordinators and programs with `people:write`. The change is kept in the record as `exchange.lines_taken`.
          */
@@ -12655,7 +12655,7 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
-        ParticipationSessionUnknownOrRequestIdempotencyKeyReused: {
+        ParticipationDayFullOrParticipationSessionUnknownOrRequestIdempotencyKeyReused: {
             /** @description Address of a page that explains this error */
             type: string;
             /** @description What happened, in plain words */
@@ -12665,7 +12665,7 @@ export interface components {
              * @description Permanent code of this error
              * @enum {string}
              */
-            code: "participation.session_unknown" | "request.idempotency_key_reused";
+            code: "participation.day_full" | "participation.session_unknown" | "request.idempotency_key_reused";
             /** @description What to do next */
             detail: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -12683,6 +12683,23 @@ export interface components {
              * @enum {string}
              */
             code: "participation.attendance_not_found" | "request.not_found";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ParticipationDayFull: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "participation.day_full";
             /** @description What to do next */
             detail: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -15627,8 +15644,9 @@ export type TimeGiven = components['schemas']['TimeGiven'];
 export type Attendance = components['schemas']['Attendance'];
 export type RecordedSide = components['schemas']['RecordedSide'];
 export type ParticipationAttendanceTakenOrParticipationTooEarly = components['schemas']['ParticipationAttendanceTakenOrParticipationTooEarly'];
-export type ParticipationSessionUnknownOrRequestIdempotencyKeyReused = components['schemas']['ParticipationSessionUnknownOrRequestIdempotencyKeyReused'];
+export type ParticipationDayFullOrParticipationSessionUnknownOrRequestIdempotencyKeyReused = components['schemas']['ParticipationDayFullOrParticipationSessionUnknownOrRequestIdempotencyKeyReused'];
 export type ParticipationAttendanceNotFoundOrRequestNotFound = components['schemas']['ParticipationAttendanceNotFoundOrRequestNotFound'];
+export type ParticipationDayFull = components['schemas']['ParticipationDayFull'];
 export type LeadersNotFoundOrParticipationAttendanceNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrParticipationAttendanceNotFoundOrRequestNotFound'];
 export type Elsewhere = components['schemas']['Elsewhere'];
 export type ParticipationElsewhereNotFoundOrRequestNotFound = components['schemas']['ParticipationElsewhereNotFoundOrRequestNotFound'];
@@ -36772,13 +36790,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
-            /** @description There is no session at this time / This key was used for another request */
+            /** @description A day has 24 hours / There is no session at this time / This key was used for another request */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ParticipationSessionUnknownOrRequestIdempotencyKeyReused"];
+                    "application/problem+json": components["schemas"]["ParticipationDayFullOrParticipationSessionUnknownOrRequestIdempotencyKeyReused"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -36908,6 +36926,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description A day has 24 hours */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ParticipationDayFull"];
                 };
             };
             /** @description Say which version you are changing */
@@ -37165,13 +37192,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
-            /** @description There is no session at this time / This key was used for another request */
+            /** @description A day has 24 hours / There is no session at this time / This key was used for another request */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ParticipationSessionUnknownOrRequestIdempotencyKeyReused"];
+                    "application/problem+json": components["schemas"]["ParticipationDayFullOrParticipationSessionUnknownOrRequestIdempotencyKeyReused"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -37301,6 +37328,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description A day has 24 hours */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ParticipationDayFull"];
                 };
             };
             /** @description Say which version you are changing */
@@ -37558,13 +37594,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
-            /** @description There is no session at this time / This key was used for another request */
+            /** @description A day has 24 hours / There is no session at this time / This key was used for another request */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ParticipationSessionUnknownOrRequestIdempotencyKeyReused"];
+                    "application/problem+json": components["schemas"]["ParticipationDayFullOrParticipationSessionUnknownOrRequestIdempotencyKeyReused"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -37694,6 +37730,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description A day has 24 hours */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ParticipationDayFull"];
                 };
             };
             /** @description Say which version you are changing */
@@ -51704,8 +51749,9 @@ export const placementsSupportItemNotFoundCodeValues: ReadonlyArray<FlattenedDee
 export const placementsSupportSessionUnknownCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsSupportSessionUnknown"]["code"]> = ["placements.support_session_unknown"];
 export const recordedSideValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RecordedSide"]> = ["leader", "organisation"];
 export const participationAttendanceTakenOrParticipationTooEarlyCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationAttendanceTakenOrParticipationTooEarly"]["code"]> = ["participation.attendance_taken", "participation.too_early"];
-export const participationSessionUnknownOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationSessionUnknownOrRequestIdempotencyKeyReused"]["code"]> = ["participation.session_unknown", "request.idempotency_key_reused"];
+export const participationDayFullOrParticipationSessionUnknownOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationDayFullOrParticipationSessionUnknownOrRequestIdempotencyKeyReused"]["code"]> = ["participation.day_full", "participation.session_unknown", "request.idempotency_key_reused"];
 export const participationAttendanceNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationAttendanceNotFoundOrRequestNotFound"]["code"]> = ["participation.attendance_not_found", "request.not_found"];
+export const participationDayFullCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationDayFull"]["code"]> = ["participation.day_full"];
 export const leadersNotFoundOrParticipationAttendanceNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrParticipationAttendanceNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "participation.attendance_not_found", "request.not_found"];
 export const participationElsewhereNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationElsewhereNotFoundOrRequestNotFound"]["code"]> = ["participation.elsewhere_not_found", "request.not_found"];
 export const historyItemKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HistoryItem"]["kind"]> = ["placement", "elsewhere"];

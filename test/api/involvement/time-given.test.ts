@@ -47,6 +47,30 @@ const elsewhere = {
   ended: '2021',
 }
 
+test('422: no day of a placement has more than 24 hours, whoever writes, at once and by correcting', async () => {
+  const { person, id } = await active()
+  const day = inDays(-1)
+  const half = await record(id, { onDay: day, minutes: 720 })
+  expect(half.statusCode, half.body).toBe(201)
+  const both = await Promise.all([
+    record(id, { onDay: day, minutes: 720 }),
+    say(person, id, { onDay: day, minutes: 720 }),
+  ])
+  expect(both.map(({ statusCode }) => statusCode).toSorted()).toEqual([201, 422])
+  const full = both.find(({ statusCode }) => statusCode === 422)
+  expect(full?.json()).toMatchObject({ code: 'participation.day_full' })
+  const { items, minutes } = (await staff().get(`/placements/${id}/attendance`)).json()
+  expect(minutes).toBe(1_440)
+  const correct = (given: number) =>
+    staff().patch(`/attendance/${items[0].id}`, {
+      body: { attended: true, minutes: given },
+      headers: { 'if-match': `"${items[0].version}"` },
+    })
+  expect((await correct(735)).json()).toMatchObject({ code: 'participation.day_full' })
+  expect((await correct(705)).json()).toMatchObject({ minutes: 705 })
+  expect((await record(id, { onDay: inDays(-2), minutes: 1_440 })).statusCode).toBe(201)
+})
+
 describe('time that is given', () => {
   test('is written down by either side, session by session, and says who said so', async () => {
     const { person, id } = await active([-30, -2, 20])

@@ -58,7 +58,7 @@ export const uploadLinesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         tags: ['exchange'],
         summary: 'Send lines of an upload, as many as you like',
         description:
-          'A line with a reference that is known changes its person in the fields that it names; any other adds somebody. A line that cannot be taken is refused by itself. Lines are taken while they arrive: where the connection breaks off, read `taken` and go on from the next one.',
+          'A line with a reference that is known changes its person in the fields that it names; any other adds somebody. A line that cannot be taken is refused by itself. Lines are taken while they arrive: where the connection breaks off, what had arrived is still taken: read `taken` until it stands still, and go on from the next one.',
         params: z.strictObject({ id }),
         querystring: LinesQuery,
         response: {

@@ -18,8 +18,8 @@ export const linesElsewhere = defineProblem({
   code: 'uploads.lines_elsewhere',
   status: 409,
   title: 'The upload goes on at another line',
-  why: 'Lines are taken once and in their order: `from` has to be the first one that was not taken. Either somebody else sends lines of this upload as well, or more had arrived than was known when a connection broke off.',
-  fix: 'Read the upload and go on from the line after `taken`.',
+  why: 'Lines are taken once and in their order: `from` has to be the first one that was not taken. Either somebody else sends lines of this upload as well, or what had arrived before a connection broke off is still being taken.',
+  fix: 'Wait a second, read the upload until `taken` stands still, and go on from the line after it.',
 })
 export const uploadFull = defineProblem({
   code: 'uploads.full',

@@ -10,6 +10,7 @@ import {
   attendanceNotFound,
   attendanceTaken,
   attendanceTooEarly,
+  dayFull,
   sessionUnknown,
 } from './attendance.errors.ts'
 import {
@@ -17,6 +18,7 @@ import {
   findTimeHead,
   insertAttendance,
   lockAttendance,
+  lockMinutesOfDay,
   updateAttendance,
   type Whose,
 } from './attendance.queries.ts'
@@ -44,6 +46,17 @@ export async function readTimeGiven(db: Db, by: Whose & { placementId: string })
   }
 }
 
+const minutesOfADay = 24 * 60
+
+/** Hours that are sent twice under two keys are caught where they come to more than a day has. */
+async function refuseOverfull(
+  tx: Db,
+  day: { placementId: string; onDay: string; except: string | null },
+  minutes: number,
+): Promise<void> {
+  if ((await lockMinutesOfDay(tx, day)) + minutes > minutesOfADay) throw dayFull()
+}
+
 /** Writes down that somebody was at a session, or gave time on a day; answers its id. */
 export async function recordAttendance(
   tx: Db,
@@ -64,6 +77,7 @@ export async function recordAttendance(
   const today = dayInTheKingdom(new Date())
   const onDay = isSession ? dayInTheKingdom(new Date(given.sessionStart)) : given.onDay
   if (onDay > today || (start && start > new Date())) throw attendanceTooEarly()
+  await refuseOverfull(tx, { placementId: by.placementId, onDay, except: null }, given.minutes)
   const attendanceId = await conflictsAs({ '23505': attendanceTaken }, () =>
     insertAttendance(tx, {
       placementId: by.placementId,
@@ -94,6 +108,8 @@ export async function correctAttendance(
   const record = await lockAttendance(tx, by)
   if (!record) throw attendanceNotFound()
   if (record.version !== by.version) throw versionStale()
+  const { placementId, onDay } = record
+  await refuseOverfull(tx, { placementId, onDay, except: record.id }, minutes)
   await updateAttendance(tx, {
     id: record.id,
     attended,

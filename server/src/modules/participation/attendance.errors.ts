@@ -12,7 +12,7 @@ export const attendanceTooEarly = defineProblem({
   status: 409,
   title: 'Time is written down once it was given',
   why: 'The placement has not begun, the session is still to come, or the day is.',
-  fix: 'Come back afterwards.',
+  fix: 'Write it down once the placement has begun and the session or the day has come.',
 })
 export const attendanceTaken = defineProblem({
   code: 'participation.attendance_taken',
@@ -27,4 +27,11 @@ export const sessionUnknown = defineProblem({
   title: 'There is no session at this time',
   why: 'Time is given at one of the sessions of the opportunity, or on a day.',
   fix: 'Choose one of the sessions, or give a day instead.',
+})
+export const dayFull = defineProblem({
+  code: 'participation.day_full',
+  status: 422,
+  title: 'A day has 24 hours',
+  why: 'With what is written down of this placement for that day already, it would be more.',
+  fix: 'Read what is written down, and correct it rather than add to it.',
 })

@@ -71,6 +71,28 @@ export async function lockAttendance(
   return row
 }
 
+/**
+ * Minutes of a day that are written down of a placement, but for one record. Whoever else writes of the placement waits
+ * until the transaction ends.
+ */
+export async function lockMinutesOfDay(
+  tx: Db,
+  by: { placementId: string; onDay: string; except: string | null },
+): Promise<number> {
+  await prepared(tx, {
+    name: 'attendance_placement_lock',
+    text: `select from placement where id = $1 for no key update`,
+    values: [by.placementId],
+  })
+  const [row] = await prepared<{ minutes: number }>(tx, {
+    name: 'attendance_minutes_of_day',
+    text: `select coalesce(sum(minutes), 0)::int as minutes from attendance
+      where placement_id = $1 and on_day = $2::date and id is distinct from $3::uuid`,
+    values: [by.placementId, by.onDay, by.except],
+  })
+  return row?.minutes ?? 0
+}
+
 /** Writes one down; the database refuses (23505) a session twice. Answers its id. */
 export async function insertAttendance(
   tx: Db,

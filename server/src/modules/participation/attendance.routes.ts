@@ -16,6 +16,7 @@ import {
   attendanceNotFound,
   attendanceTaken,
   attendanceTooEarly,
+  dayFull,
   sessionUnknown,
 } from './attendance.errors.ts'
 import type { Whose } from './attendance.queries.ts'
@@ -127,6 +128,7 @@ export const attendanceRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
               placementNotFound,
               attendanceTooEarly,
               attendanceTaken,
+              dayFull,
               sessionUnknown,
             ),
           },
@@ -157,7 +159,10 @@ export const attendanceRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
           summary: side.correct[1],
           params,
           body: AttendanceUpdate,
-          response: { 200: Attendance, ...mayFail(...own, attendanceNotFound, versionStale) },
+          response: {
+            200: Attendance,
+            ...mayFail(...own, attendanceNotFound, dayFull, versionStale),
+          },
         },
       },
       async (request, reply) => {

@@ -4,7 +4,7 @@ import type { Db } from '../../core/db.ts'
 import { findFollowedOne } from './followed.queries.ts'
 import { changeImpact, createImpact } from './impact.actions.ts'
 import { impactNotFound } from './impact.errors.ts'
-import { findImpact, findImpactOf } from './impact.queries.ts'
+import { findImpact, findImpactOf, type ImpactRow } from './impact.queries.ts'
 import { followedImpactView } from './impact.rules.ts'
 import type { ImpactCreate, ImpactUpdate } from './impact.schemas.ts'
 import { placementNotFound } from './placements.errors.ts'
@@ -30,6 +30,24 @@ export async function readFollowedImpact(
   return { impact: followedImpactView(record), version: record.version, leaderId }
 }
 
+/** One record of the caller's organisation. Of one person whom its program may no longer see, it is not there. */
+export async function findSeenImpact(
+  db: Db,
+  by: { organisationId: string; impactId: string },
+): Promise<ImpactRow> {
+  const record = await findImpact(db, by)
+  if (!record) throw impactNotFound()
+  const { placementId } = record
+  if (placementId !== null) {
+    const placement = await findFollowedOne(db, {
+      organisationId: by.organisationId,
+      placementId,
+    })
+    if (!placement?.leaderId) throw impactNotFound()
+  }
+  return record
+}
+
 /** Writes down by a program what came of a placement, or of all of its opportunity; answers the record's id. */
 export async function createFollowedImpact(
   tx: Db,
@@ -41,7 +59,7 @@ export async function createFollowedImpact(
   return createImpact(tx, context, placementId, record)
 }
 
-/** Changes by a program what came of it. One of a person whom it may no longer see is not there for it. */
+/** Changes by a program what came of it. */
 export async function changeFollowedImpact(
   tx: Db,
   context: RequestContext,
@@ -49,12 +67,6 @@ export async function changeFollowedImpact(
   changes: ImpactUpdate,
 ): Promise<void> {
   const organisationId = organisationOf(context.actor)
-  const record = await findImpact(tx, { organisationId, impactId: by.impactId })
-  if (!record) throw impactNotFound()
-  const { placementId } = record
-  if (placementId !== null) {
-    const placement = await findFollowedOne(tx, { organisationId, placementId })
-    if (!placement?.leaderId) throw impactNotFound()
-  }
+  await findSeenImpact(tx, { organisationId, impactId: by.impactId })
   await changeImpact(tx, context, by, changes)
 }

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { organisationOf } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
 import { change } from '../../core/change.ts'
-import type { Db } from '../../core/db.ts'
 import { attemptOf, mayFail, poolOf } from '../../core/http.ts'
 import { createOnce } from '../../core/idempotency.ts'
 import { id } from '../../core/text.ts'
@@ -11,11 +10,11 @@ import { etagOf, versionFrom } from '../../core/version.ts'
 import {
   changeFollowedImpact,
   createFollowedImpact,
+  findSeenImpact,
   readFollowedImpact,
 } from './followed-impact.actions.ts'
 import { FollowedImpact } from './followed-impact.schemas.ts'
 import { impactExists, impactNotFound, impactTooEarly } from './impact.errors.ts'
-import { findImpact } from './impact.queries.ts'
 import { followedImpactView } from './impact.rules.ts'
 import { ImpactCreate, ImpactUpdate } from './impact.schemas.ts'
 import { placementNotFound } from './placements.errors.ts'
@@ -26,12 +25,6 @@ const writing = { access: ['client'], scope: 'placements:record' } as const
 /** What came of it, written down by programs. Telling people is for somebody who knows them. */
 export const followedImpactRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   const { db } = app.services.database
-
-  const standing = async (tx: Db, by: { organisationId: string; impactId: string }) => {
-    const record = await findImpact(tx, by)
-    if (!record) throw impactNotFound()
-    return record
-  }
 
   app.post(
     '/followed-placements/:id/impacts',
@@ -57,7 +50,8 @@ export const followedImpactRoutes: FastifyPluginAsyncZodOpenApi = async (app) =>
       )
       request.context.recorded = true
       const organisationId = organisationOf(request.actor)
-      const record = await standing(db, { organisationId, impactId: made.id })
+      // A key sent again reads no more than its sender may read now.
+      const record = await findSeenImpact(db, { organisationId, impactId: made.id })
       return reply
         .status(201)
         .header('etag', etagOf(record.version, 'any'))
@@ -105,7 +99,7 @@ export const followedImpactRoutes: FastifyPluginAsyncZodOpenApi = async (app) =>
       const record = await change(poolOf(app), async (tx) => {
         const at = { impactId: by.impactId, version }
         await changeFollowedImpact(tx, request.context, at, request.body)
-        return standing(tx, by)
+        return findSeenImpact(tx, by)
       })
       return reply.header('etag', etagOf(record.version, 'any')).send(followedImpactView(record))
     },
