@@ -528,6 +528,8 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     opportunities: async ({ side, operation }) => {
       if (['moveOpportunity', 'cancelOpportunity'].includes(operation))
         return opportunity(side, 'draft')
+      // Of its own: what others made of the usual one could leave nobody who fits.
+      if (operation === 'suggestPerson' && side === 'home') return opportunity(side, 'open')
       return side === 'home' ? open.home : drafts.other
     },
     'followed-placements': ({ side, actor, operation }) =>
