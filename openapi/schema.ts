@@ -15146,6 +15146,97 @@ export interface components {
             /** @default null */
             phone: string | null;
         };
+        /**
+         * @description One line of an upload: the fields that it may have. Somebody new needs a `name`; `reference` says who it is about. Whatever is left out stays as it is, and null empties a field
+         * @example {
+         *       "reference": "P-1",
+         *       "name": "Nerys Hallowby",
+         *       "email": "nerys@people.example",
+         *       "outcode": "NR3"
+         *     }
+         * @example {
+         *       "reference": "P-2",
+         *       "name": "Ivo Marsh",
+         *       "phone": "01632 960321",
+         *       "offers": "Twenty years on a ward",
+         *       "themes": {
+         *         "items": {
+         *           "depression": {
+         *             "own": true
+         *           }
+         *         },
+         *         "complete": false
+         *       },
+         *       "languages": {
+         *         "yes": [
+         *           "cy"
+         *         ],
+         *         "no": [],
+         *         "complete": false
+         *       },
+         *       "halfDays": [
+         *         "mon_morning",
+         *         "tue_evening"
+         *       ],
+         *       "online": true
+         *     }
+         */
+        LeaderLine: {
+            /** @example Nerys Hallowby */
+            name?: string;
+            knownAs?: string | null;
+            pronouns?: string | null;
+            /** @description The number that your own files use */
+            reference?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            otherPhones?: string[];
+            preferredChannel?: components["schemas"]["Channel"] | null;
+            /** @description When and how to reach them, and when not */
+            contactNote?: string | null;
+            /** @description First half of the postcode; never more */
+            outcode?: string | null;
+            /** @description What they offer, in their words */
+            offers?: string | null;
+            /** @description What they would like to do, in their words */
+            wants?: string | null;
+            /** @description Kinds of lived experience: patient, service user, carer, citizen */
+            experience?: components["schemas"]["AnswerSet"];
+            /** @description What they know from experience, as they choose to share */
+            themes?: components["schemas"]["ThemeAnswers"];
+            /** @description Leader types */
+            types?: components["schemas"]["AnswerSet"];
+            /** @description Kinds of opportunity that they want */
+            kinds?: components["schemas"]["AnswerSet"];
+            /** @description Kinds that they asked never to be asked about */
+            leftOutKinds?: string[];
+            languages?: components["schemas"]["AnswerSet"];
+            position?: ("inside" | "outside_inside" | "outside") | null;
+            /** @description Half-days that they have; null is untold */
+            halfDays?: components["schemas"]["HalfDay"][] | null;
+            /** @description Whole hours a month */
+            hoursMonth?: number | null;
+            availabilityNote?: string | null;
+            /** @description Takes part online */
+            online?: boolean | null;
+            /** @description How far they travel; 0 is online only */
+            travelKm?: number | null;
+            /** @description An empty list is "none"; null is untold */
+            supportNeeds?: components["schemas"]["SupportNeed"][] | null;
+            recognition?: string | null;
+            recognitionNote?: string | null;
+            /** @description An empty list is "none"; null was never asked */
+            interests?: components["schemas"]["Interest"][] | null;
+            links?: components["schemas"]["Link"][];
+            checks?: components["schemas"]["Check"][];
+            memberships?: components["schemas"]["Membership"][];
+            /** @description Where they came from: a ward, a practice, an event */
+            source?: string | null;
+            sourceNote?: string | null;
+            ageBand?: components["schemas"]["AgeBand"] | null;
+            guardian?: components["schemas"]["Guardian"] | null;
+            joinedOn?: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -15804,6 +15895,7 @@ export type WantedThemeOutput = components['schemas']['WantedThemeOutput'];
 export type EssentialsOutput = components['schemas']['EssentialsOutput'];
 export type JoinAnswersOutput = components['schemas']['JoinAnswersOutput'];
 export type GuardianAskedOutput = components['schemas']['GuardianAskedOutput'];
+export type LeaderLine = components['schemas']['LeaderLine'];
 export type $defs = Record<string, never>;
 export interface operations {
     getInstallation: {
@@ -17451,6 +17543,8 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
+                    /** @description The address of what was made */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18301,6 +18395,8 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
+                    /** @description The address of what was made */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18801,6 +18897,8 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
+                    /** @description The address of what was made */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19294,6 +19392,8 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
+                    /** @description The address of what was made */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19753,6 +19853,8 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
+                    /** @description The address of what was made */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21578,6 +21680,8 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
+                    /** @description The address of what was made */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26066,6 +26170,8 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
+                    /** @description The address of what was made */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26919,6 +27025,8 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
+                    /** @description The address of what was made */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -28038,6 +28146,12 @@ export interface operations {
                 page?: number;
                 /** @description How many, 1 to 100 */
                 per_page?: number;
+                /** @description Of the standard. Taken and without effect */
+                minimal?: string;
+                /** @description Of the standard. Taken and without effect: one by its id has all that belongs to it */
+                full?: string;
+                /** @description Of the standard. Taken and without effect: answers are JSON */
+                format?: string;
                 /** @description Words in what is said of it */
                 search?: string;
                 /** @description Only of this organisation */
@@ -28264,6 +28378,12 @@ export interface operations {
                 page?: number;
                 /** @description How many, 1 to 100 */
                 per_page?: number;
+                /** @description Of the standard. Taken and without effect */
+                minimal?: string;
+                /** @description Of the standard. Taken and without effect: one by its id has all that belongs to it */
+                full?: string;
+                /** @description Of the standard. Taken and without effect: answers are JSON */
+                format?: string;
                 /** @description Words in what is said of it */
                 search?: string;
                 /** @description Only of this organisation */
@@ -28494,6 +28614,12 @@ export interface operations {
                 page?: number;
                 /** @description How many, 1 to 100 */
                 per_page?: number;
+                /** @description Of the standard. Taken and without effect */
+                minimal?: string;
+                /** @description Of the standard. Taken and without effect: one by its id has all that belongs to it */
+                full?: string;
+                /** @description Of the standard. Taken and without effect: answers are JSON */
+                format?: string;
                 /** @description Words in what is said of it */
                 search?: string;
             };
@@ -28705,6 +28831,12 @@ export interface operations {
                 page?: number;
                 /** @description How many, 1 to 100 */
                 per_page?: number;
+                /** @description Of the standard. Taken and without effect */
+                minimal?: string;
+                /** @description Of the standard. Taken and without effect: one by its id has all that belongs to it */
+                full?: string;
+                /** @description Of the standard. Taken and without effect: answers are JSON */
+                format?: string;
             };
             header?: never;
             path?: never;
@@ -28911,6 +29043,12 @@ export interface operations {
                 page?: number;
                 /** @description How many, 1 to 100 */
                 per_page?: number;
+                /** @description Of the standard. Taken and without effect */
+                minimal?: string;
+                /** @description Of the standard. Taken and without effect: one by its id has all that belongs to it */
+                full?: string;
+                /** @description Of the standard. Taken and without effect: answers are JSON */
+                format?: string;
                 /** @description Only of this list */
                 taxonomy_id?: string;
             };
@@ -31575,6 +31713,8 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
+                    /** @description The address of what was made */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -40075,6 +40215,8 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
+                    /** @description The address of what was made */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -41634,6 +41776,8 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
+                    /** @description The address of what was made */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -41870,6 +42014,8 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
+                    /** @description The address of what was made */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -42364,6 +42510,8 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
+                    /** @description The address of what was made */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -45128,6 +45276,8 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
+                    /** @description The address of what was made */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -46110,6 +46260,8 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
+                    /** @description The address of what was made */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -46973,6 +47125,8 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
+                    /** @description The address of what was made */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -47310,7 +47464,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description One person a row; the first one names the fields */
+        /** @description One person a row; the first one names the fields, which are some of those of `LeaderLine` */
         requestBody: {
             content: {
                 "application/x-ndjson": string;
@@ -51848,3 +52002,4 @@ export const dataTableWhoseValues: ReadonlyArray<FlattenedDeepRequired<component
 export const dataColumnClassValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DataColumn"]["class"]> = ["none", "ordinary", "special", "secret"];
 export const opportunityStepOutputStepValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunityStepOutput"]["step"]> = ["application", "conversation", "selection", "appointment", "term"];
 export const essentialsOutputStagesValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EssentialsOutput"]["stages"]> = ["potential", "emerging", "established"];
+export const leaderLinePositionAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderLine"]["position"]> = ["inside", "outside_inside", "outside"];

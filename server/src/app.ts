@@ -27,6 +27,7 @@ import { webhooksRoutes } from './modules/webhooks/webhooks.routes.ts'
 import { importsRoutes } from './modules/exchange/imports.routes.ts'
 import { uploadLinesRoutes } from './modules/exchange/upload-lines.routes.ts'
 import { uploadResultsRoutes } from './modules/exchange/upload-results.routes.ts'
+import { LeaderLine } from './modules/exchange/uploads.schemas.ts'
 import { uploadsRoutes } from './modules/exchange/uploads.routes.ts'
 import { answersRoutes } from './modules/involvement/answers.routes.ts'
 import { cancelRoutes } from './modules/involvement/cancel.routes.ts'
@@ -244,7 +245,7 @@ export async function buildApp({
   app.decorate('handedOver', handedOver)
   app.decorate('hasLeft', leavePlacements)
   await addCompression(app)
-  await app.register(fastifyZodOpenApiPlugin)
+  await app.register(fastifyZodOpenApiPlugin, { components: { schemas: { LeaderLine } } })
   await app.register(fastifySwagger, contract)
   await app.register(fastifySwaggerUi, {
     routePrefix: '/docs/api',

@@ -91,10 +91,14 @@ function recordOf({ record }: Partial<RouteDeclaration>): string {
 /** What a body is that its route reads while it arrives, and that nothing else looks at. */
 function bodyOf({ streams }: Partial<RouteDeclaration>) {
   if (!streams) return {}
-  const content = Object.entries(streams).map(([type, description]) => [
-    type,
-    { schema: z.string().meta({ description }) },
-  ])
+  const content = Object.entries(streams).map(([type, { description, line, example }]) => {
+    const ofLine = line && {
+      contentMediaType: type,
+      contentSchema: { $ref: `#/components/schemas/${line}` },
+    }
+    const examples = example === undefined ? {} : { examples: [example] }
+    return [type, { schema: z.string().meta({ description, ...ofLine, ...examples }) }]
+  })
   return { body: { content: Object.fromEntries(content) as object } }
 }
 
@@ -117,6 +121,7 @@ interface Drawn {
     Record<
       string,
       {
+        operationId?: string
         parameters?: { in: string; name: string; description?: string }[]
         responses: Record<string, { description: string; headers?: Record<string, unknown> }>
       }
@@ -130,6 +135,15 @@ const link = {
   schema: { type: 'string', example: '</api/v1/leaders?cursor=eyJ>; rel="next"' },
 }
 
+const location = {
+  description: 'The address of what was made',
+  required: true,
+  schema: { type: 'string', example: '/api/v1/opportunities/0198f3c2-7a41-7c3e-9b55-2f6d8e1a4b07' },
+}
+
+/** Operations whose answers name the address of what they made. */
+const locating = new Set<string>()
+
 /** What the routes do not each say for themselves. */
 function complete(document: Drawn): void {
   for (const operation of Object.values(document.paths).flatMap((path) => Object.values(path))) {
@@ -139,6 +153,9 @@ function complete(document: Drawn): void {
     }
     const isList = operation.parameters?.some(({ name }) => name === 'cursor') ?? false
     if (isList && operation.responses['200']) operation.responses['200'].headers = { Link: link }
+    const made = operation.responses['201']
+    if (made && locating.has(operation.operationId ?? ''))
+      made.headers = { ...made.headers, Location: location }
     for (const [status, response] of Object.entries(operation.responses)) {
       if (response.description === 'Default Response')
         response.description = answers[status] ?? response.description
@@ -179,7 +196,8 @@ export const contract: FastifyDynamicSwaggerOptions = {
   // Only for the document: the server itself asks for these headers before it validates anything.
   transform: (route) => {
     const declaration = route.route.config ?? {}
-    const { description } = route.schema as { description?: string }
+    const { description, operationId } = route.schema as Record<string, string | undefined>
+    if (declaration.locates && operationId) locating.add(operationId)
     return fastifyZodOpenApiTransformers.transform({
       ...route,
       schema: {

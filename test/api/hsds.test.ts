@@ -328,6 +328,25 @@ describe('lists are narrowed and paged', () => {
     expect((await since(modified)).answer.statusCode).toBe(200)
   })
 
+  test('what the standard lets a reader ask for breaks no list', async () => {
+    const id = await notice()
+    const lists = ['/services', '/service_at_locations', '/organizations', '/taxonomies']
+    for (const path of [...lists, '/taxonomy_terms']) {
+      const plain = await get(path)
+      const asked: Record<string, string>[] = [
+        { full: 'true' },
+        { minimal: 'true' },
+        { format: 'json' },
+      ]
+      for (const query of asked) {
+        const { answer, body } = await get(path, query)
+        expect([path, query, answer.statusCode]).toEqual([path, query, 200])
+        expect(body).toEqual(plain.body)
+      }
+    }
+    expect((await get('/services', { minimal: 'true' })).body).toMatchObject({ contents: [{ id }] })
+  })
+
   test('the address of the feed answers with and without a stroke at its end', async () => {
     const { app, config } = bank()
     for (const url of ['/api/v1/hsds', '/api/v1/hsds/']) {

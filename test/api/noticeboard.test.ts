@@ -178,6 +178,9 @@ describe('in the shapes that others read', () => {
     ]
     await notice({ sessions: JSON.stringify(sessions) })
     const { body } = await visitor().get('/noticeboard/sessions.ics')
+    // Nobody who reads it has said that they come.
+    expect(body).not.toContain('cannot come')
+    expect(body.replaceAll('\r\n ', '')).toMatch(/Read more at http/)
     const events = new ICAL.Component(ICAL.parse(body)).getAllSubcomponents('vevent')
     expect(events.map((event) => new ICAL.Event(event).startDate.toJSDate().toISOString())).toEqual(
       ['2026-10-24T09:00:00.000Z', '2026-10-25T10:00:00.000Z'],

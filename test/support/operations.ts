@@ -42,7 +42,10 @@ interface RawOperation {
   security?: unknown[]
   parameters?: Parameter[]
   requestBody?: { required?: boolean; content: Record<string, Content> }
-  responses: Record<string, { description?: string; content?: Record<string, Content> }>
+  responses: Record<
+    string,
+    { description?: string; content?: Record<string, Content>; headers?: Record<string, unknown> }
+  >
 }
 
 export interface Document {

@@ -73,6 +73,14 @@ export type RouteRecord =
   /** Neither, and why that is right. */
   | { nothing: string }
 
+/** One kind of a body of any length: what it holds, and for its document what a line of it looks like. */
+interface StreamedBody {
+  description: string
+  /** Name of a component of the contract: the schema of each line. */
+  line?: string
+  example?: string
+}
+
 /** What every route says of itself. */
 export interface RouteDeclaration {
   /** Who may call it; whose rows they see is in the SQL. */
@@ -82,13 +90,17 @@ export interface RouteDeclaration {
   record: RouteRecord
   /** A creating POST: needs an Idempotency-Key. */
   creates?: boolean
+  /** Its answer names the address of what was made, in `Location`. */
+  locates?: boolean
+  /** Its answers may be shown by the pages of other sites: their browsers may ask first. */
+  everySite?: boolean
   /** An update: needs If-Match. */
   versioned?: boolean
   /**
    * A body of any length, of these media types, each with what it holds: the route reads it piece by piece while it
    * arrives, and sees to it that nobody sends for ever.
    */
-  streams?: Readonly<Record<string, string>>
+  streams?: Readonly<Record<string, StreamedBody>>
 }
 
 /** The grants that an actor holds. Adding a role only ever adds. */

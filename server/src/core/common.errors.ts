@@ -70,6 +70,27 @@ export const uriTooLong = defineProblem({
   why: 'Part of the address is longer than any that the bank uses.',
   fix: 'Shorten the filters, or check the address.',
 })
+export const headersTooLong = defineProblem({
+  code: 'request.headers_too_long',
+  status: 431,
+  title: 'The address and headers are too long',
+  why: 'The address, with its filters, and the headers of a request have 16 kB together.',
+  fix: 'Shorten the filters, or ask for less at once.',
+})
+export const requestTooSlow = defineProblem({
+  code: 'request.too_slow',
+  status: 408,
+  title: 'The request did not arrive in its time',
+  why: 'Headers have ten seconds to arrive, and a body half a minute, so that nobody holds a connection for ever.',
+  fix: 'Send it again, on a connection of its own. What has an Idempotency-Key is made once.',
+})
+export const requestUnreadable = defineProblem({
+  code: 'request.unreadable',
+  status: 400,
+  title: 'This is no request that can be read',
+  why: 'What came is not HTTP, or has a header that none may have.',
+  fix: 'Send HTTP/1.1, as any library for it does.',
+})
 export const mediaTypeUnsupported = defineProblem({
   code: 'request.media_type_unsupported',
   status: 415,

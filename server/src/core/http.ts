@@ -12,7 +12,7 @@ import {
   validatorCompiler,
 } from 'fastify-zod-openapi'
 import type pg from 'pg'
-import type { ZodType } from 'zod'
+import { config as configureSchemas, type ZodType } from 'zod'
 import {
   actorIdOf,
   checkDeclaration,
@@ -44,6 +44,7 @@ import {
 import type { Config } from './config.ts'
 import type { RequestContext } from './context.ts'
 import { databaseCodeOf, type Database } from './db.ts'
+import { addressesOf, pathOf } from './addresses-taken.ts'
 import { newId } from './ids.ts'
 import type { Jobs } from './jobs.ts'
 import { pageLinks } from './links.ts'
@@ -56,9 +57,12 @@ import {
   type FieldIssue,
   type ProblemFactory,
 } from './problem.ts'
+import { publicPreflight } from './public-answer.ts'
 import { quotaHeaders, type Quota } from './quota.ts'
 import { traceIdOf, withinTrace } from './trace.ts'
+import { answerUnread } from './unread.ts'
 import { unsafeTextAt } from './unsafe-text.ts'
+import { wordsOf } from './words.ts'
 
 /** What routes work with; handed over once, no container. */
 export interface Services {
@@ -122,19 +126,21 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
     },
     forceCloseConnections: 'idle',
     return503OnClosing: true,
+    clientErrorHandler: answerUnread,
     // An address that cannot be read reaches no route and no hook: it is answered like everything else.
     frameworkErrors: (error, request, reply) => {
       secure(request, reply, services.config)
       void sendProblem(error, request, reply)
     },
   })
+  configureSchemas({ customError: wordsOf })
   app.setValidatorCompiler(validatorCompiler)
   // The schema has already checked and stripped what is sent; a serialiser made from it would only be slower
   // at choosing between alternatives.
   app.setSerializerCompiler(createSerializerCompiler({ stringify: JSON.stringify }))
   takeOnlyJson(app)
   limitBodies(app)
-  const methods = methodsByPath(app)
+  const addresses = addressesOf(app)
   app.decorate('services', services)
   app.decorateRequest('actor', null as unknown as Actor)
   app.decorateRequest('context', null as unknown as RequestContext)
@@ -162,6 +168,8 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
   app.addHook('onRequest', async (request, reply) => {
     secure(request, reply, services.config)
     request.actor = visitor
+    const elsewhere = addresses.hiddenBy(request)
+    if (elsewhere.length > 0) throw otherMethod(elsewhere)
     const { config, schema } = request.routeOptions
     if (!config.access) return
     request.actor = await services.authenticate(request)
@@ -193,13 +201,9 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
 
   app.addHook('preValidation', async (request) => {
     const wrong = bodyWrong(request)
-    if (wrong !== null) throw requestInvalid({ issues: [{ field: '', message: wrong }] })
-    const field = unsafeTextAt({ ...(request.body as object), ...(request.query as object) })
-    if (field !== null) {
-      throw requestInvalid({
-        issues: [{ field, message: 'This holds a character that cannot be kept' }],
-      })
-    }
+    if (wrong !== null) throw requestInvalid({ issues: [{ field: 'body', message: wrong }] })
+    const unsafe = unsafeTextAt({ ...(request.body as object), ...(request.query as object) })
+    if (unsafe) throw requestInvalid({ issues: [{ ...unsafe, field: unsafe.field || 'body' }] })
   })
 
   app.addHook('preSerialization', async (request, reply, payload) => {
@@ -233,10 +237,10 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
 
   app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply))
   app.setNotFoundHandler((request, reply) => {
-    const allowed = methods(request.url.split('?')[0] ?? '')
-    const problem =
-      allowed.length > 0 ? methodNotAllowed({ headers: { allow: allowed.join(', ') } }) : notFound()
-    return sendProblem(problem, request, reply)
+    const { methods: allowed, everySite } = addresses.at(pathOf(request))
+    if (request.method === 'OPTIONS' && everySite)
+      return reply.status(204).headers(publicPreflight).send()
+    return sendProblem(allowed.length > 0 ? otherMethod(allowed) : notFound(), request, reply)
   })
   return app
 }
@@ -257,7 +261,7 @@ function takeOnlyJson(app: FastifyInstance): void {
         void parse(request, utf8.decode(body as Buffer), done)
       } catch {
         const message = 'The body is not UTF-8'
-        done(requestInvalid({ issues: [{ field: '', message }] }))
+        done(requestInvalid({ issues: [{ field: 'body', message }] }))
       }
     },
   )
@@ -302,19 +306,6 @@ function bodyWrong({ body, routeOptions }: FastifyRequest): string | null {
 
 function isPage(payload: unknown): payload is { nextCursor: string | null } {
   return typeof payload === 'object' && payload !== null && 'nextCursor' in payload
-}
-
-/** Which methods an address of the API takes, so that the wrong one is told apart from a wrong address. */
-function methodsByPath(app: FastifyInstance): (path: string) => string[] {
-  const routes: { method: string; shape: RegExp }[] = []
-  app.addHook('onRoute', ({ method, url }) => {
-    if (!url.startsWith(api)) return
-    const shape = new RegExp(`^${url.replaceAll(/:[^/]+/g, '[^/]+')}$`)
-    for (const each of [method].flat()) routes.push({ method: each, shape })
-  })
-  return (path) => [
-    ...new Set(routes.filter(({ shape }) => shape.test(path)).map(({ method }) => method)),
-  ]
 }
 
 function isOpen(config: Partial<RouteDeclaration> | undefined): boolean {
@@ -463,7 +454,7 @@ function problemFrom(error: unknown): ProblemError {
   if (code === 'FST_ERR_ROUTE_METHOD_NOT_ALLOWED') return methodNotAllowed()
   if (code === 'FST_ERR_MAX_PARAM_LENGTH') return uriTooLong()
   const bodyFault = bodyFaults[code ?? '']
-  if (bodyFault) return requestInvalid({ issues: [{ field: '', message: bodyFault }] })
+  if (bodyFault) return requestInvalid({ issues: [{ field: 'body', message: bodyFault }] })
   const status =
     typeof error === 'object' && error !== null && 'statusCode' in error
       ? error.statusCode
@@ -478,24 +469,41 @@ function problemFrom(error: unknown): ProblemError {
   return unexpectedFault()
 }
 
+/** Each thing wrong by itself: of several fields that there are not, each under its own name. */
 function issuesOf(validation: unknown[]): FieldIssue[] {
-  return validation.map((entry) => {
+  return validation.flatMap((entry) => {
     if (!(entry instanceof RequestValidationError))
-      return { field: '', message: 'This is not valid' }
+      return { field: 'body', message: 'This is not valid' }
     const { issue } = entry.params
-    const unknown = 'keys' in issue && Array.isArray(issue.keys) ? issue.keys.join(', ') : ''
-    return {
-      field: issue.path.map(String).join('.'),
-      message: unknown ? `There is no field of this name: ${unknown}` : issue.message,
-    }
+    const path = issue.path.map(String)
+    if (issue.code !== 'unrecognized_keys')
+      return { field: path.join('.') || 'body', message: issue.message }
+    return issue.keys.map((key) => ({
+      field: [...path, key].join('.'),
+      message: `There is no field of this name: ${key}`,
+    }))
   })
+}
+
+/** A refusal of a method, with those that the address takes. */
+function otherMethod(taken: string[]): ProblemError {
+  const allow = taken.join(', ')
+  return methodNotAllowed({ detail: `This address takes ${allow}`, headers: { allow } })
+}
+
+/** Which kinds of body an operation takes, for whoever sent another. */
+function takenBy({ routeOptions }: FastifyRequest): string {
+  const types = Object.keys(routeOptions.config?.streams ?? { 'application/json': '' })
+  return `Send the body as Content-Type: ${types.join(' or ')}`
 }
 
 function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = problemFrom(error)
+  const isOfOtherKind = problem.spec.code === mediaTypeUnsupported.code
+  const detail = problem.detail ?? (isOfOtherKind ? takenBy(request) : undefined)
   // A message of its own: an error's may quote the values of the statement that failed.
   if (problem.spec.status >= 500) request.log.error({ err: error }, 'fault')
-  const body = problemBody(problem, request.id)
+  const body = problemBody({ ...problem, detail }, request.id)
   return reply
     .status(problem.spec.status)
     .headers({ ...problem.headers, link: `<${body.type}>; rel="type"` })

@@ -124,7 +124,10 @@ export function problems(...factories: ProblemFactory[]) {
 }
 
 /** The error as it is sent: never without what to do next, of this case or of every such case. */
-export function problemBody(error: ProblemError, requestId: string) {
+export function problemBody(
+  error: Pick<ProblemError, 'spec' | 'detail' | 'issues'>,
+  requestId: string,
+) {
   return {
     type: `/problems/${error.spec.code}`,
     title: error.spec.title,

@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
+/** What a browser is told that asks, for the page of another site, whether it may read a public answer. */
+export const publicPreflight = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+  'access-control-allow-headers': 'If-None-Match, If-Modified-Since',
+  'access-control-max-age': '86400',
+  'cross-origin-resource-policy': 'cross-origin',
+  allow: 'GET, HEAD, OPTIONS',
+}
+
 /** What a route adds to its answers where it gives a {@link publicAnswer}. */
 export const unchanged = { 304: { description: 'Unchanged since the ETag in If-None-Match' } }
 
@@ -22,7 +32,7 @@ export function publicAnswer(
     etag,
     'cache-control': 'public, max-age=300',
     'access-control-allow-origin': '*',
-    'access-control-expose-headers': 'ETag, Link',
+    'access-control-expose-headers': 'ETag, Last-Modified, Link',
     'cross-origin-resource-policy': 'cross-origin',
     ...(changedAt && { 'last-modified': changedAt.toUTCString() }),
   })

@@ -64,7 +64,7 @@ a { color: var(--blue) }
 a:visited { color: #330072 }
 a:hover { text-decoration-thickness: 3px }
 :focus-visible { outline: 4px solid transparent; background: var(--focus); color: var(--ink); box-shadow: 0 -2px var(--focus), 0 4px var(--ink) }
-pre:focus-visible, .wide:focus-visible { background: var(--grey); outline: 3px solid var(--ink); box-shadow: 0 0 0 6px var(--focus) }
+pre:focus-visible, .wide:focus-visible { --back: var(--grey); outline: 3px solid var(--ink); box-shadow: 0 0 0 6px var(--focus) }
 main:focus { outline: none; background: none; box-shadow: none }
 .skip { position: absolute; left: -999rem; padding: .75rem 1rem; background: var(--focus); color: var(--ink) }
 .skip:focus { left: 0; top: 0 }
@@ -73,7 +73,7 @@ header a:link, header a:visited { color: #fff }
 header a:first-child { font-size: 1.375rem; font-weight: bold; text-decoration: none }
 header a:first-child span { font-weight: normal }
 header a:focus-visible { color: var(--ink) !important }
-.columns { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 3rem; max-width: 72rem; padding: 2rem clamp(1rem, 4vw, 2.5rem) 5rem }
+.columns { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 3rem; max-width: 90rem; padding: 2rem clamp(1rem, 4vw, 2.5rem) 5rem }
 nav ul { margin: 0; padding: 0; list-style: none }
 nav .aside { position: sticky; top: 2rem }
 nav li a { display: block; padding: .45rem .75rem; border-left: 4px solid transparent; text-decoration: none }
@@ -89,9 +89,19 @@ p, ul, ol { margin: 0 0 1rem }
 li { margin-bottom: .35rem }
 nav li { margin: 0 }
 code { padding: .1em .25em; border-radius: 3px; background: var(--grey); font: .9375em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; overflow-wrap: anywhere }
-pre { margin: 0 0 1.5rem; padding: 1rem 1.125rem; border-left: 4px solid var(--blue); background: var(--grey); overflow-x: auto; tab-size: 2 }
+pre { margin: 0 0 1.5rem; padding: 1rem 1.125rem; border-left: 4px solid var(--blue); overflow-x: auto; tab-size: 2; --back: var(--grey) }
 pre code { padding: 0; background: none; font-size: .875rem; overflow-wrap: normal }
-.wide { margin: 0 0 1.5rem; overflow-x: auto }
+.wide { margin: 0 0 1.5rem; overflow-x: auto; --back: #fff }
+/* A shadow at each side to which there is more; what lies over it moves along and hides it at the end. */
+pre, .wide {
+  background:
+    linear-gradient(90deg, var(--back) 60%, transparent) left / 2.5rem 100% local,
+    linear-gradient(270deg, var(--back) 60%, transparent) right / 2.5rem 100% local,
+    linear-gradient(90deg, rgb(33 43 50 / .3), transparent) left / .75rem 100% scroll,
+    linear-gradient(270deg, rgb(33 43 50 / .3), transparent) right / .75rem 100% scroll,
+    var(--back);
+  background-repeat: no-repeat;
+}
 table { width: 100%; border-collapse: collapse }
 th, td { padding: .6rem 1rem .6rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top }
 thead tr:has(th:not(:empty)) th { border-bottom: 2px solid var(--ink) }
@@ -101,6 +111,8 @@ td code { overflow-wrap: normal }
 .errors code { display: inline-block; margin-right: .5rem }
 dl { margin: 0 0 1rem } dt { font-weight: bold } dd { margin: 0 0 .75rem }
 @media (max-width: 56rem) {
+  .wide :is(th, td) { min-width: 8.5rem }
+  .wide table { max-width: none }
   .columns { grid-template-columns: minmax(0, 1fr); gap: 1.5rem; padding-top: 1.25rem }
   nav .aside { display: none }
   nav .menu { display: block; border: 1px solid var(--line) }

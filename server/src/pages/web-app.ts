@@ -46,7 +46,9 @@ export async function addWebApp(
     const wantsPage = /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*')
     const path = request.url.split('?')[0] ?? ''
     const isFile = /\.\w+$/.test(path)
-    if (!wantsPage || isFile || request.url.startsWith('/api/')) throw notFound()
+    // Whoever asks the API is told which methods there are, or that there is nothing.
+    if (request.url.startsWith('/api/')) return reply.callNotFound()
+    if (!wantsPage || isFile || path.includes('//')) throw notFound()
     void reply.header('cache-control', 'no-cache')
     const part = await partOf(path)
     if (!part) return reply.sendFile('index.html', dist)

@@ -172,10 +172,10 @@ test('a receiver takes what the bank signed, once, and nothing else', async () =
   // What the guide says to install.
   const modules = fileURLToPath(new URL('../../node_modules', import.meta.url))
   await symlink(modules, join(folder, 'node_modules'))
-  const text = /```ts receiver\n([\s\S]*?)```/.exec(textOf('partners/webhooks.md'))?.[1] ?? ''
-  await writeFile(join(folder, 'receiver.ts'), text)
+  const text = /```js receiver\n([\s\S]*?)```/.exec(textOf('partners/webhooks.md'))?.[1] ?? ''
+  await writeFile(join(folder, 'receiver.mjs'), text)
   let said = ''
-  receiver = spawn(process.execPath, ['receiver.ts'], {
+  receiver = spawn(process.execPath, ['receiver.mjs'], {
     cwd: folder,
     env: { ...process.env, PORT: String(hookPort), WEBHOOK_SECRET: webhook.secret },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -244,12 +244,18 @@ describe('the guides', () => {
   const whole = [...texts.values()].join('\n').replaceAll("{draft['id']}", '{id}')
 
   test('name every scope', () => {
-    for (const scope of clientScopes) expect(textOf('partners.md')).toContain(`| \`${scope}\` |`)
+    for (const scope of clientScopes) {
+      const [row = ''] =
+        new RegExp(`^\\| \`${scope}\` \\|.*$`, 'm').exec(textOf('partners.md')) ?? []
+      const [, guide = ''] = /\]\((partners\/[\w-]+\.md)[^)]*\) \|$/.exec(row) ?? []
+      // The guide that it leads to is about it.
+      expect([scope, textOf(guide)]).toEqual([scope, expect.stringContaining(`\`${scope}\``)])
+    }
   })
 
   test('name no address of the API that is not there', () => {
-    const addresses = [...whole.matchAll(/\/api\/v1(\/[\w/{}$-]+)/g)].map(([, path = '']) =>
-      path.replace(/\/$/, '').replaceAll(/\$\w+|\{\w+\}/g, '{id}'),
+    const addresses = [...whole.matchAll(/\/api\/v1(\/[\w/{}$.-]+)/g)].map(([, path = '']) =>
+      path.replace(/[/.]$/, '').replaceAll(/\$\w+|\{\w+\}/g, '{id}'),
     )
     const known = Object.keys(document.paths).map((path) =>
       path.replace('/api/v1', '').replaceAll(/\{\w+\}/g, '{id}'),

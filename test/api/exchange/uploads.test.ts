@@ -2,7 +2,9 @@ import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { insertErasure } from '../../../server/src/modules/leaders/erased.queries.ts'
 import { newId } from '../../../server/src/core/ids.ts'
+import { LeaderLine, lineExamples } from '../../../server/src/modules/exchange/uploads.schemas.ts'
 import { testBank } from '../../support/harness.ts'
+import type { Document } from '../../support/operations.ts'
 import { ndjson, sender, type Upload } from '../../support/uploads.ts'
 import { makeClient } from '../../support/world.ts'
 
@@ -471,10 +473,54 @@ describe('an upload', () => {
     ]
     for (const headers of odd)
       expect((await as(headers)).statusCode, JSON.stringify(headers)).toBe(415)
+    expect((await as({ 'content-type': 'text/csv' })).json()).toMatchObject({
+      detail: 'This upload was begun as ndjson: send it as Content-Type: application/x-ndjson',
+    })
     expect((await as({ 'content-type': 'application/x-ndjson; charset=UTF-8' })).statusCode).toBe(
       200,
     )
   })
+})
+
+describe('the contract', () => {
+  test('holds what a line may be, and its examples are taken', async () => {
+    const { app } = bank()
+    const programs = (await app.inject({ url: '/docs/programs.json' })).json<Document>()
+    const line = programs.components.schemas['LeaderLine']
+    expect(Object.keys(line?.properties ?? {}).toSorted()).toEqual(
+      Object.keys(LeaderLine.shape).toSorted(),
+    )
+    expect(line).toMatchObject({ additionalProperties: false })
+    const { content } =
+      programs.paths['/api/v1/leader-uploads/{id}/lines']?.['post']?.requestBody ?? {}
+    const ndjsonBody = content?.['application/x-ndjson']
+    expect(ndjsonBody?.schema).toMatchObject({
+      contentSchema: { $ref: '#/components/schemas/LeaderLine' },
+    })
+    const id = await program().begin()
+    await program().lines(id, 1, ndjson(lineExamples))
+    expect((await program().results(id)).map(({ outcome }) => outcome)).toEqual([
+      'created',
+      'created',
+    ])
+  })
+})
+
+test('a code that is none is told by its field and the list it is looked for in, and never by itself', async () => {
+  const id = await program().begin()
+  await program().lines(
+    id,
+    1,
+    ndjson([{ ...somebody(), languages: { yes: ['zqcanary'], no: [], complete: false } }]),
+  )
+  const [result] = await program().results(id)
+  expect(result).toMatchObject({
+    outcome: 'refused',
+    code: 'vocabulary.unknown_code',
+    field: 'languages',
+    words: expect.stringContaining('`language`') as string,
+  })
+  expect(JSON.stringify(result)).not.toContain('zqcanary')
 })
 
 describe('a table', () => {
@@ -538,7 +584,11 @@ describe('a table', () => {
     const { answer, id } = await send(
       `name,reference\n${rows.join('')}"Open,x\n${'y'.repeat(70_000)}`,
     )
-    expect(answer.json()).toMatchObject({ status: 422, code: 'uploads.table_unreadable' })
+    expect(answer.json()).toMatchObject({
+      status: 422,
+      code: 'uploads.table_unreadable',
+      detail: expect.stringMatching(/in row 5 of this request.* quotation mark/) as string,
+    })
     expect(await program().state(id)).toMatchObject({ taken: 3, counts: { created: 3 } })
     const rest = await program().lines(id, 4, 'name,reference\nMore,more-1\n', {
       'content-type': 'text/csv',

@@ -23,7 +23,7 @@ test('400: a body that is not UTF-8 is refused rather than kept as something tha
   const answer = await send('application/json', Buffer.from('7b226e616d65223a22ff227d', 'hex'))
   expect(answer.json()).toMatchObject({
     status: 400,
-    issues: [{ message: 'The body is not UTF-8' }],
+    issues: [{ field: 'body', message: 'The body is not UTF-8' }],
   })
 })
 
@@ -42,7 +42,7 @@ test('400: JSON that is none, with what is wrong with it', async () => {
     const answer = await send('application/json', body)
     expect([body, answer.statusCode]).toEqual([body, 400])
     expect(answer.json().issues, body).toEqual([
-      { field: '', message: expect.stringMatching(message) as string },
+      { field: 'body', message: expect.stringMatching(message) as string },
     ])
   }
 })
@@ -70,7 +70,7 @@ test('400: no body at all, or one that is no object, with words about that', asy
         operation.id,
         expect.objectContaining({
           code: 'request.invalid',
-          issues: [{ field: '', message: expect.stringMatching(words) as string }],
+          issues: [{ field: 'body', message: expect.stringMatching(words) as string }],
         }),
       ])
     }
@@ -87,6 +87,67 @@ test('405: a method that the address does not take, with those that it does', as
   expect(String(wrong.headers['allow']).split(', ').toSorted()).toEqual(['GET', 'HEAD', 'POST'])
   const nowhere = await bank().app.inject({ method: 'DELETE', url: '/api/v1/leader', headers })
   expect(nowhere.statusCode).toBe(404)
+  // An address is that of one page, wherever a reader puts its strokes.
+  expect((await bank().app.inject({ url: '//api/v1/leaders' })).statusCode).toBe(404)
+})
+
+test('405: files are no person, no upload and no import of the name "export"', async () => {
+  const { token } = bank().world.coordinator
+  const headers = { authorization: `Bearer ${token}` }
+  const id = '0198f3c2-7a41-7c3e-9b55-2f6d8e1a4b07'
+  for (const [method, path] of [
+    ['HEAD', '/leaders/export'],
+    ['PATCH', '/leaders/export'],
+    ['HEAD', `/leader-uploads/${id}/results/export`],
+    ['HEAD', `/imports/${id}/refused.csv`],
+  ] as const) {
+    const answer = await bank().app.inject({ method, url: `/api/v1${path}`, headers })
+    expect([method, path, answer.statusCode, answer.headers['allow']]).toEqual([
+      method,
+      path,
+      405,
+      'GET',
+    ])
+  }
+  const read = await bank().app.inject({ url: `/api/v1/leader-uploads/${id}/complete`, headers })
+  expect([read.statusCode, read.headers['allow']]).toEqual([405, 'POST'])
+})
+
+test('415: the kinds of body that the operation takes are named', async () => {
+  expect((await send('text/plain', '{}')).json()).toMatchObject({
+    status: 415,
+    detail: 'Send the body as Content-Type: application/json',
+  })
+  const lines = await bank().app.inject({
+    method: 'POST',
+    url: '/api/v1/leader-uploads/0198f3c2-7a41-7c3e-9b55-2f6d8e1a4b07/lines?from=1',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `bearer ${bank().world.coordinator.token}`,
+    },
+    payload: '{}',
+  })
+  expect(lines.json()).toMatchObject({
+    status: 415,
+    detail: 'Send the body as Content-Type: application/x-ndjson or text/csv',
+  })
+})
+
+test('400: each field that there is not is named, and so is what lies too deep', async () => {
+  const coordinator = bank().as(bank().world.coordinator)
+  const listed = await coordinator.get('/leaders', { query: { limite: '1', limit: '0' } })
+  expect(listed.json().issues).toEqual([
+    { field: 'limit', message: 'Give 1 at least' },
+    { field: 'limite', message: 'There is no field of this name: limite' },
+  ])
+  const deep = `{"name":"Una","links":${'['.repeat(40)}${']'.repeat(40)}}`
+  const answer = await send('application/json', deep)
+  expect(answer.json().issues).toEqual([
+    {
+      field: expect.stringMatching(/^links\.0\./) as string,
+      message: expect.stringMatching(/deeper than 32 levels/) as string,
+    },
+  ])
 })
 
 test('400: a purpose that cannot be kept as it was said', async () => {

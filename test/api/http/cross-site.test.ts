@@ -106,3 +106,32 @@ test('a page of another origin is let read nothing, and no pre-flight is granted
     [],
   )
 })
+
+test('what is public may be asked for by the page of any site, with what it read before', async () => {
+  const origin = 'https://directory.example'
+  const ask = (path: string) =>
+    bank().app.inject({
+      method: 'OPTIONS',
+      url: `/api/v1${path}`,
+      headers: {
+        origin,
+        'access-control-request-method': 'GET',
+        'access-control-request-headers': 'if-none-match',
+      },
+    })
+  const paths = ['/hsds', '/hsds/', '/hsds/services', '/hsds/services/any', '/noticeboard']
+  for (const path of [...paths, '/noticeboard/feed.json', '/noticeboard/sessions.ics']) {
+    const { statusCode, headers } = await ask(path)
+    expect([path, statusCode]).toEqual([path, 204])
+    expect(headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+      'access-control-allow-headers': 'If-None-Match, If-Modified-Since',
+    })
+    expect(headers['access-control-allow-credentials']).toBeUndefined()
+  }
+  const read = await bank().app.inject({ url: '/api/v1/hsds/services', headers: { origin } })
+  expect(read.headers['access-control-expose-headers']).toBe('ETag, Last-Modified, Link')
+  // Of the app alone, although it stands beside them.
+  expect((await ask('/noticeboard/choices')).statusCode).toBe(405)
+})

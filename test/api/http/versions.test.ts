@@ -15,6 +15,14 @@ beforeAll(async () => {
 })
 
 const versioned = operations.filter(({ versioned }) => versioned)
+/** Operations whose answers name the address of what they made, as the document says. */
+const locating = new Set(
+  Object.values(document.paths).flatMap((methods) =>
+    Object.values(methods)
+      .filter(({ responses }) => responses['201']?.headers?.['Location'])
+      .map(({ operationId }) => operationId),
+  ),
+)
 const creating = operations.filter(({ creates }) => creates)
 
 test('every update is versioned, or says here why it need not be', () => {
@@ -22,6 +30,12 @@ test('every update is versioned, or says here why it need not be', () => {
     ({ method, versioned }) => (method === 'PATCH' || method === 'PUT') && !versioned,
   )
   expect(free.map(({ id }) => id)).toEqual([])
+})
+
+test('what programs make has an address', () => {
+  const made = ['createOpportunity', 'suggestPerson', 'nominatePerson', 'createLeaderUpload']
+  const hooks = ['createWebhook', 'createWebhookSecret', 'testWebhook']
+  for (const id of [...made, ...hooks]) expect(locating).toContain(id)
 })
 
 test('every POST that makes something takes a key, or says here why it need not', () => {
@@ -136,6 +150,9 @@ test.each(creating)(
     const request = await validRequest(bank(), fixtures, operation, callerOf(operation.id))
     const answers = await Promise.all(Array.from({ length: 5 }, () => bank().app.inject(request)))
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201, 201, 201, 201])
+    const locations = new Set(answers.map(({ headers }) => headers['location']))
+    if (locating.has(operation.id))
+      expect([...locations]).toEqual([expect.stringMatching(/^\/api\/v1\/[\w/-]+$/)])
     const bodies = answers.map((answer) => {
       const {
         token: _shownOnce,

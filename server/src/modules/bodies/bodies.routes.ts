@@ -84,7 +84,12 @@ export const bodiesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.post(
     '/bodies',
     {
-      config: { access: ['coordinator'], record: { audit: 'bodies.added' }, creates: true },
+      config: {
+        access: ['coordinator'],
+        record: { audit: 'bodies.added' },
+        creates: true,
+        locates: true,
+      },
       schema: {
         operationId: 'createBody',
         tags: ['bodies'],

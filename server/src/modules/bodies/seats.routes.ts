@@ -72,7 +72,12 @@ export const seatsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.post(
     '/bodies/:id/seats',
     {
-      config: { access: ['coordinator'], record: { audit: 'bodies.seat_added' }, creates: true },
+      config: {
+        access: ['coordinator'],
+        record: { audit: 'bodies.seat_added' },
+        creates: true,
+        locates: true,
+      },
       schema: {
         operationId: 'createSeat',
         tags: ['bodies'],

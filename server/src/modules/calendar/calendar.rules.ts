@@ -39,7 +39,7 @@ const summaryOf = (
  */
 export function calendarText(
   entries: readonly CalendarEntry[],
-  how: { bankName: string; detail: CalendarDetail; now: Date },
+  how: { bankName: string; detail: CalendarDetail; now: Date; isPublic?: boolean },
 ): string {
   const calendar = ical({
     name: how.bankName,
@@ -58,7 +58,8 @@ export function calendarText(
       ...(entry.end === null ? { allDay: true } : { end: new Date(entry.end) }),
       summary: summaryOf(entry, how),
       ...(isFull && {
-        description: `With ${entry.organisation}. Read more, or say that you cannot come, at ${entry.url}`,
+        // Of what is public nobody who reads it has said that they come.
+        description: `With ${entry.organisation}. Read more${how.isPublic ? '' : ', or say that you cannot come,'} at ${entry.url}`,
       }),
       ...(where !== null && { location: where }),
       url: entry.url,

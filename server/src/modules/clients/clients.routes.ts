@@ -84,7 +84,7 @@ export const clientsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.post(
     '/clients',
     {
-      config: { access, record: { audit: 'clients.registered' }, creates: true },
+      config: { access, record: { audit: 'clients.registered' }, creates: true, locates: true },
       schema: {
         operationId: 'createClient',
         tags: ['access'],

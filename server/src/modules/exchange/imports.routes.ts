@@ -139,7 +139,12 @@ export const importsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     '/imports',
     {
       bodyLimit: 15_000_000,
-      config: { access: ['coordinator'], record: { audit: 'exchange.uploaded' }, creates: true },
+      config: {
+        access: ['coordinator'],
+        record: { audit: 'exchange.uploaded' },
+        creates: true,
+        locates: true,
+      },
       schema: {
         operationId: 'createImport',
         tags: ['exchange'],

@@ -19,7 +19,7 @@ import {
 } from './uploads.errors.ts'
 import { findUpload } from './uploads.queries.ts'
 import { uploadView } from './uploads.rules.ts'
-import { LeaderUpload, LinesQuery } from './uploads.schemas.ts'
+import { LeaderUpload, lineExamples, LinesQuery } from './uploads.schemas.ts'
 
 const types = { ndjson: 'application/x-ndjson', csv: 'text/csv' } as const
 
@@ -36,7 +36,8 @@ export const uploadLinesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     (request, _body, done) => {
       const { 'content-encoding': encoding = 'identity' } = request.headers
       // What was packed could be without end. The route reads the body itself.
-      if (encoding !== 'identity') done(mediaTypeUnsupported())
+      if (encoding !== 'identity')
+        done(mediaTypeUnsupported({ detail: 'Send the lines unpacked, without Content-Encoding' }))
       else done(null)
     },
   )
@@ -49,8 +50,16 @@ export const uploadLinesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         scope: 'people:write',
         record: { audit: 'exchange.lines_taken' },
         streams: {
-          [types.ndjson]: 'One person a line, as a JSON object of the fields of a profile',
-          [types.csv]: 'One person a row; the first one names the fields',
+          [types.ndjson]: {
+            description: 'One person a line, each a JSON object as `LeaderLine` says',
+            line: 'LeaderLine',
+            example: lineExamples.map((each) => `${JSON.stringify(each)}\n`).join(''),
+          },
+          [types.csv]: {
+            description:
+              'One person a row; the first one names the fields, which are some of those of `LeaderLine`',
+            example: 'reference,name,languages,online\nP-4,Ulla Tab,cy;en,yes\n',
+          },
         },
       },
       schema: {
@@ -82,7 +91,10 @@ export const uploadLinesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       try {
         const { format } = refuseElsewhere(await findUpload(db, by), query.from)
         const type = request.headers['content-type']
-        if (type && !type.toLowerCase().startsWith(types[format])) throw mediaTypeUnsupported()
+        if (type && !type.toLowerCase().startsWith(types[format]))
+          throw mediaTypeUnsupported({
+            detail: `This upload was begun as ${format}: send it as Content-Type: ${types[format]}`,
+          })
         await takeBody(poolOf(app), context, { ...by, from: query.from, format }, raw)
       } catch (error) {
         await hearOut(raw, hearingMs)

@@ -15,7 +15,7 @@ import {
 import { LineCutter, readJsonLine, type SaidLine } from './uploads.lines.rules.ts'
 import { judged, type JudgedLine } from './uploads.plan.rules.ts'
 import { uploadLimits } from './uploads.schemas.ts'
-import { headerFault, readRow } from './uploads.table.rules.ts'
+import { headerFault, readRow, tableFault } from './uploads.table.rules.ts'
 import type { uploadFormats } from './uploads.table.ts'
 
 /**
@@ -111,7 +111,7 @@ async function* rowsIn(pieces: AsyncIterable<Buffer>): AsyncGenerator<SaidLine, 
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     yield* come()
-    throw tableUnreadable()
+    throw tableUnreadable({ detail: tableFault(error.code, Number(error['records'] ?? 0)) })
   }
   yield* come()
 }

@@ -96,7 +96,8 @@ function objectIn(text: string): Pick<SaidLine, 'said' | 'refusal'> {
   const odd = oddNameIn(text)
   if (odd === 'repeated') return no('A field stands in this line twice: say each once')
   if (odd === 'prototype') return no('A field has a name that none may have')
-  if (unsafeTextAt(said) !== null) return no('This line holds a character that cannot be kept')
+  const unsafe = unsafeTextAt(said)
+  if (unsafe) return no(unsafe.message.replace(/^This/, 'Something in this line'))
   return { said, refusal: null }
 }
 

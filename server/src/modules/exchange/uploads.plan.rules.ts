@@ -143,8 +143,10 @@ const keysOf = ({ email, phone, sort_name }: AlikePerson): string[] => [
 /** A code or a place that the bank does not have. */
 function unknownIn(draft: LeaderLine, { unknownCodes, outcodes }: Knowledge): LineRefusal | null {
   const code = codesOf(draft).find(({ kind, code: each }) => unknownCodes.has(`${kind} ${each}`))
-  if (code)
-    return refusalOf(termUnknown, 'A code here is not in the vocabulary', { field: code.field })
+  if (code) {
+    const words = `A code here is no \`${code.kind}\` of the vocabulary: GET /api/v1/vocabulary has them all`
+    return refusalOf(termUnknown, words, { field: code.field })
+  }
   if (draft.outcode && !outcodes.has(draft.outcode))
     return refusalOf(outcodeUnknown, undefined, { field: 'outcode' })
   return null

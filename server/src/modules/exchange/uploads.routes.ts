@@ -34,7 +34,12 @@ export const uploadsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.post(
     '/leader-uploads',
     {
-      config: { ...forUploads, record: { audit: 'exchange.upload_begun' }, creates: true },
+      config: {
+        ...forUploads,
+        record: { audit: 'exchange.upload_begun' },
+        creates: true,
+        locates: true,
+      },
       schema: {
         operationId: 'createLeaderUpload',
         tags: ['exchange'],

@@ -18,8 +18,30 @@ export const uploadLimits = {
   keptDays: 30,
 }
 
+/** Lines as they may be sent: somebody by e-mail, and somebody of whom more is known. */
+export const lineExamples = [
+  { reference: 'P-1', name: 'Nerys Hallowby', email: 'nerys@people.example', outcode: 'NR3' },
+  {
+    reference: 'P-2',
+    name: 'Ivo Marsh',
+    phone: '01632 960321',
+    offers: 'Twenty years on a ward',
+    themes: { items: { depression: { own: true } }, complete: false },
+    languages: { yes: ['cy'], no: [], complete: false },
+    halfDays: ['mon_morning', 'tue_evening'],
+    online: true,
+  },
+]
+
 /** One person as a line of an upload: fields of the profile by their names; those that are not named stay as they are. */
-export const LeaderLine = z.strictObject(z.object(profileFields).partial().shape)
+export const LeaderLine = z.strictObject(z.object(profileFields).partial().shape).meta({
+  id: 'LeaderLine',
+  // The document names it and no operation holds it: as it is sent.
+  unusedIO: 'input',
+  description:
+    'One line of an upload: the fields that it may have. Somebody new needs a `name`; `reference` says who it is about. Whatever is left out stays as it is, and null empties a field',
+  examples: lineExamples,
+})
 export type LeaderLine = z.infer<typeof LeaderLine>
 
 const moment = z.iso.datetime()
@@ -60,7 +82,7 @@ export const LeaderUploadCreate = z
 
 export const LinesQuery = z.strictObject({
   from: z.coerce
-    .number()
+    .number('Say which line is the first that you send: from=1, or one more than `taken`')
     .int()
     .min(1)
     .max(uploadLimits.lines)

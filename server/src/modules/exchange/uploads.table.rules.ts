@@ -56,6 +56,23 @@ export function headerFault(header: readonly string[]): string | null {
   return repeated === -1 ? null : `Column number ${repeated + 1} has the name of one before it.`
 }
 
+/**
+ * What is wrong with a table that cannot be read any further, and in which row, the header being the first.
+ *
+ * @param code As the reader of tables calls it.
+ * @param rows So many were read before it.
+ */
+export function tableFault(code: string, rows: number): string {
+  const where = `row ${rows + 1} of this request, the header counted`
+  const words: Record<string, string> = {
+    CSV_QUOTE_NOT_CLOSED: `A quotation mark is opened in ${where}, and not closed: put one at the end of that cell`,
+    CSV_INVALID_CLOSING_QUOTE: `Something stands behind the closing quotation mark of a cell in ${where}: write a quotation mark within a cell twice`,
+    INVALID_OPENING_QUOTE: `A quotation mark stands within a cell in ${where}: put the whole cell in quotation marks, and write that one twice`,
+    CSV_MAX_RECORD_SIZE: `More than 64 kB stand in ${where}: look for a quotation mark that is opened and not closed`,
+  }
+  return `${words[code] ?? `The table cannot be read from ${where}, on`}. The rows before it were taken`
+}
+
 /** Reads one row under a header; null where it is blank. An empty cell says nothing: what is known stays. */
 export function readRow(header: readonly string[], cells: readonly string[]): SaidLine | null {
   const bytes = cells.reduce((sum, cell) => sum + cell.length, 0)

@@ -71,7 +71,12 @@ export const ownIdeasRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.post(
     '/me/ideas',
     {
-      config: { access: ['leader'], record: { audit: 'ideas.written' }, creates: true },
+      config: {
+        access: ['leader'],
+        record: { audit: 'ideas.written' },
+        creates: true,
+        locates: true,
+      },
       schema: {
         operationId: 'createMyIdea',
         tags: ['ideas'],

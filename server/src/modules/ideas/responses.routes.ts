@@ -274,7 +274,12 @@ export const ideaResponsesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
   app.post(
     '/idea-responses/:id/opportunities',
     {
-      config: { access: ['coordinator'], record: { audit: 'ideas.taken_up' }, creates: true },
+      config: {
+        access: ['coordinator'],
+        record: { audit: 'ideas.taken_up' },
+        creates: true,
+        locates: true,
+      },
       schema: {
         operationId: 'createIdeaOpportunity',
         tags: ['ideas'],

@@ -34,6 +34,7 @@ export const programSuggestionsRoutes: FastifyPluginAsyncZodOpenApi = async (app
         scope: 'placements:suggest',
         record: { audit: 'involvement.moved' },
         creates: true,
+        locates: true,
       },
       schema: {
         operationId: 'suggestPerson',

@@ -23,7 +23,7 @@ export const programNominationsRoutes: FastifyPluginAsyncZodOpenApi = async (app
   app.post(
     '/nominations',
     {
-      config: { ...programs, record: { audit: 'joining.nominated' }, creates: true },
+      config: { ...programs, record: { audit: 'joining.nominated' }, creates: true, locates: true },
       schema: {
         operationId: 'nominatePerson',
         tags: ['joining'],

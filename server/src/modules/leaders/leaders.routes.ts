@@ -38,7 +38,12 @@ export const leadersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.post(
     '/leaders',
     {
-      config: { access: ['coordinator'], record: { audit: 'leaders.registered' }, creates: true },
+      config: {
+        access: ['coordinator'],
+        record: { audit: 'leaders.registered' },
+        creates: true,
+        locates: true,
+      },
       schema: {
         operationId: 'createLeader',
         tags: ['leaders'],

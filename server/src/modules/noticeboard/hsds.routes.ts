@@ -46,7 +46,11 @@ import {
 import { taxonomies, taxonomyTerms, wordAsked } from './hsds-words.rules.ts'
 import { hsdsNotFound } from './noticeboard.errors.ts'
 
-const open = { access: ['visitor'], record: { nothing: 'Public, and names nobody' } } as const
+const open = {
+  access: ['visitor'],
+  record: { nothing: 'Public, and names nobody' },
+  everySite: true,
+} as const
 const tags = ['noticeboard']
 const profile = 'https://docs.openreferraluk.org/'
 const params = z.strictObject({ id })

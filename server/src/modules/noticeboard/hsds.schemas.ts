@@ -202,6 +202,9 @@ export const HsdsServiceAtLocationPage = pageOfHsds(
 export const HsdsTaxonomyPage = pageOfHsds('HsdsTaxonomyPage', HsdsTaxonomy)
 export const HsdsTaxonomyTermPage = pageOfHsds('HsdsTaxonomyTermPage', HsdsTaxonomyTerm)
 
+/** What readers of the standard may ask for, and a feed need not know: no reason to refuse them. */
+const odd = z.string().max(20).optional()
+
 const page = {
   page: z.coerce
     .number()
@@ -217,6 +220,12 @@ const page = {
     .max(100)
     .default(50)
     .meta({ description: 'How many, 1 to 100' }),
+  minimal: odd.meta({ description: 'Of the standard. Taken and without effect' }),
+  full: odd.meta({
+    description:
+      'Of the standard. Taken and without effect: one by its id has all that belongs to it',
+  }),
+  format: odd.meta({ description: 'Of the standard. Taken and without effect: answers are JSON' }),
 }
 const age = z.coerce.number().min(0).max(150).optional().meta({
   description: 'Taken and without effect: opportunities say no ages, and none is left out',

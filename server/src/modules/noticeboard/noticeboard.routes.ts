@@ -22,6 +22,7 @@ import {
 
 /** Nobody is named in what organisations chose to make public. */
 const open = { access: ['visitor'], record: { nothing: 'Public, and names nobody' } } as const
+const shared = { ...open, everySite: true } as const
 const inFeed = 50
 const position = z.object({ openedKey: z.string().max(40), id })
 
@@ -43,7 +44,7 @@ export const noticeboardRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.get(
     '/noticeboard',
     {
-      config: open,
+      config: shared,
       schema: {
         operationId: 'listNotices',
         tags: ['noticeboard'],
@@ -88,7 +89,7 @@ export const noticeboardRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.get(
     '/noticeboard/feed.json',
     {
-      config: open,
+      config: shared,
       schema: {
         operationId: 'readJsonFeed',
         tags: ['noticeboard'],
@@ -107,7 +108,7 @@ export const noticeboardRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.get(
     '/noticeboard/feed.atom',
     {
-      config: open,
+      config: shared,
       schema: {
         operationId: 'readAtomFeed',
         tags: ['noticeboard'],
@@ -126,7 +127,7 @@ export const noticeboardRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.get(
     '/noticeboard/sessions.ics',
     {
-      config: open,
+      config: shared,
       schema: {
         operationId: 'readNoticeCalendar',
         tags: ['noticeboard'],
@@ -143,14 +144,16 @@ export const noticeboardRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const now = new Date(Math.max(0, ...rows.map(({ updatedAt }) => updatedAt.getTime())))
       return reply
         .type('text/calendar; charset=utf-8')
-        .send(calendarText(entries, { bankName: bank.bankName, detail: 'full', now }))
+        .send(
+          calendarText(entries, { bankName: bank.bankName, detail: 'full', now, isPublic: true }),
+        )
     },
   )
 
   app.get(
     '/noticeboard/:id',
     {
-      config: open,
+      config: shared,
       schema: {
         operationId: 'getNotice',
         tags: ['noticeboard'],

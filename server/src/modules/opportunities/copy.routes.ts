@@ -26,6 +26,7 @@ export const opportunityCopyRoutes: FastifyPluginAsyncZodOpenApi = async (app) =
         access: ['coordinator'],
         record: { audit: 'opportunities.drafted' },
         creates: true,
+        locates: true,
       },
       schema: {
         operationId: 'copyOpportunity',

@@ -94,6 +94,7 @@ export const opportunitiesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
         scope,
         record: { audit: 'opportunities.drafted' },
         creates: true,
+        locates: true,
       },
       schema: {
         operationId: 'createOpportunity',

@@ -95,6 +95,7 @@ export const organisationsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
         access: ['administrator'],
         record: { audit: 'organisations.added' },
         creates: true,
+        locates: true,
       },
       schema: {
         operationId: 'createOrganisation',

@@ -94,7 +94,7 @@ export const deliveriesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.post(
     '/webhooks/:id/tests',
     {
-      config: { access, scope, record: { audit: 'webhooks.tested' }, creates: true },
+      config: { access, scope, record: { audit: 'webhooks.tested' }, creates: true, locates: true },
       schema: {
         operationId: 'testWebhook',
         tags: ['access'],

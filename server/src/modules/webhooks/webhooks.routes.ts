@@ -85,7 +85,7 @@ export const webhooksRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.post(
     '/clients/:id/webhooks',
     {
-      config: { access, scope, record: { audit: 'webhooks.added' }, creates: true },
+      config: { access, scope, record: { audit: 'webhooks.added' }, creates: true, locates: true },
       schema: {
         operationId: 'createWebhook',
         tags: ['access'],
@@ -184,7 +184,13 @@ export const webhooksRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   app.post(
     '/webhooks/:id/secrets',
     {
-      config: { access, scope, record: { audit: 'webhooks.secret_made' }, creates: true },
+      config: {
+        access,
+        scope,
+        record: { audit: 'webhooks.secret_made' },
+        creates: true,
+        locates: true,
+      },
       schema: {
         operationId: 'createWebhookSecret',
         tags: ['access'],
@@ -207,7 +213,7 @@ export const webhooksRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const view = await standing(request.actor, by.webhookId)
       return reply
         .status(201)
-        .header('etag', etagOf(view.version, 'keeper'))
+        .headers({ etag: etagOf(view.version, 'keeper'), location: `/api/v1/webhooks/${view.id}` })
         .send({ ...view, secret: made.repeated ? null : secret })
     },
   )
