@@ -168,7 +168,10 @@ export async function main(): Promise<void> {
     }
     app.registers.warm().catch((error: unknown) => app.log.error({ err: error }, 'fault'))
     say(`\n${config.bankName} is ready: ${config.publicUrl}\n`)
-    for (const line of await demoSignInLines(database.pool, database.db, config)) say(line)
+    const lines = await demoSignInLines(database.pool, database.db, config)
+    for (const line of lines) say(line)
+    if (lines.length === 0)
+      say(`To sign in: PORT=${config.port} npm run bank -- sign-in --for you@example.org`)
   } catch (error) {
     say(error instanceof Error ? error.message : String(error))
     await stop(1)
