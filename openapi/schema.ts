@@ -15157,7 +15157,7 @@ export interface components {
          * @example {
          *       "reference": "P-2",
          *       "name": "Ivo Marsh",
-         *       "phone": "01632 960321",
+         *       "phone": "01632 960877",
          *       "offers": "Twenty years on a ward",
          *       "themes": {
          *         "items": {

@@ -79,7 +79,7 @@ describe('in a shell', () => {
     const commands = files.flatMap((file) => blocksOf(file, 'sh'))
     const { stdout, stderr } = await run(
       'bash',
-      ['-euo', 'pipefail', '-c', commands.join(`\necho; echo '${mark}'\n`)],
+      ['--norc', '-euo', 'pipefail', '-c', commands.join(`\necho; echo '${mark}'\n`)],
       { cwd: folder, env: { ...process.env, HOOK: hook(), ...program() } },
     )
     if (stderr !== '') throw new Error(stderr)

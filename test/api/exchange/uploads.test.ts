@@ -499,9 +499,11 @@ describe('the contract', () => {
     })
     const id = await program().begin()
     await program().lines(id, 1, ndjson(lineExamples))
-    expect((await program().results(id)).map(({ outcome }) => outcome)).toEqual([
-      'created',
-      'created',
+    expect(
+      (await program().results(id)).map(({ outcome, code, field }) => [outcome, code, field]),
+    ).toEqual([
+      ['created', null, null],
+      ['created', null, null],
     ])
   })
 })

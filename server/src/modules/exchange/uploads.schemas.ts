@@ -24,7 +24,7 @@ export const lineExamples = [
   {
     reference: 'P-2',
     name: 'Ivo Marsh',
-    phone: '01632 960321',
+    phone: '01632 960877',
     offers: 'Twenty years on a ward',
     themes: { items: { depression: { own: true } }, complete: false },
     languages: { yes: ['cy'], no: [], complete: false },
