@@ -240,7 +240,9 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
     const { methods: allowed, everySite } = addresses.at(pathOf(request))
     if (request.method === 'OPTIONS' && everySite)
       return reply.status(204).headers(publicPreflight).send()
-    return sendProblem(allowed.length > 0 ? otherMethod(allowed) : notFound(), request, reply)
+    // Where its own method is among them a part of the address is longer than any: there is nothing there.
+    const isOther = allowed.length > 0 && !allowed.includes(request.method)
+    return sendProblem(isOther ? otherMethod(allowed) : notFound(), request, reply)
   })
   return app
 }

@@ -87,6 +87,8 @@ test('405: a method that the address does not take, with those that it does', as
   expect(String(wrong.headers['allow']).split(', ').toSorted()).toEqual(['GET', 'HEAD', 'POST'])
   const nowhere = await bank().app.inject({ method: 'DELETE', url: '/api/v1/leader', headers })
   expect(nowhere.statusCode).toBe(404)
+  const long = await bank().app.inject({ url: `/api/v1/leaders/${'x'.repeat(300)}`, headers })
+  expect([404, 414]).toContain(long.statusCode)
   // An address is that of one page, wherever a reader puts its strokes.
   expect((await bank().app.inject({ url: '//api/v1/leaders' })).statusCode).toBe(404)
 })
