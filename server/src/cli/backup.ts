@@ -2,11 +2,8 @@ import { access, stat } from 'node:fs/promises'
 import { MigrationRefused } from '../core/migrate.ts'
 import { writeBackup } from '../backup/write.ts'
 import { RestoreRefused, restoreBackup } from '../backup/restore.ts'
-import { CommandRefused, needed, optionsOf, type Command } from './command.ts'
+import { CommandRefused, fileFrom, type Command } from './command.ts'
 import { withDatabaseUrl } from './open-bank.ts'
-
-const fileFrom = (args: string[]): string =>
-  needed(optionsOf({ args, options: {}, allowPositionals: true }).positionals[0], 'FILE')
 
 const exists = (file: string): Promise<boolean> =>
   access(file).then(

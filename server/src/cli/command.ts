@@ -42,6 +42,10 @@ export function needed(value: string | undefined, name: string): string {
   return value.trim()
 }
 
+/** The one file that a command is about. */
+export const fileFrom = (args: string[]): string =>
+  needed(optionsOf({ args, options: {}, allowPositionals: true }).positionals[0], 'FILE')
+
 /** A whole number from 1 to `max`. */
 export function numberFrom(value: string, name: string, max: number): number {
   const number = Number(value)

@@ -1,10 +1,7 @@
 import { access } from 'node:fs/promises'
 import { replayLedger, writeLedger } from '../ledger-file.ts'
-import { CommandRefused, needed, optionsOf, type Command } from './command.ts'
+import { CommandRefused, fileFrom, type Command } from './command.ts'
 import { withBank } from './open-bank.ts'
-
-const fileFrom = (args: string[]): string =>
-  needed(optionsOf({ args, options: {}, allowPositionals: true }).positionals[0], 'FILE')
 
 export const exportErasuresCommand: Command = {
   name: 'erasures export',
