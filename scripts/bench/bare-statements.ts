@@ -162,7 +162,9 @@ export async function bareSearch(run: Run, actor: BareActor, text: string): Prom
     text: `select distinct asked.word as asked, w.word, w.people
       from unnest($2::text[], $3::int[]) as asked (word, form)
       join search_form f on f.form = asked.form
-      join search_word w on w.number = f.word and w.organisation_id = $1`,
+      join search_stem s on s.number = f.stem and s.organisation_id = $1
+      join search_word w on w.organisation_id = $1 and w.word >= s.stem and w.word < s.stem || chr(1114111)
+        and (w.word = s.stem or length(s.stem) = 7)`,
     values: [actor.organisationId, forms.map(({ word }) => word), forms.map(({ form }) => form)],
   })
   const alternatives = words.map((word) => {

@@ -94,6 +94,7 @@ test('every table of the database is known to the code or is one that only SQL t
     'retention_run',
     'schema_migration',
     'search_form',
+    'search_stem',
     'search_word',
     'shared_change',
     'sign_of_life',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Db } from '../../server/src/core/db.ts'
+import { noteWords } from '../../server/src/modules/leaders/search-words.queries.ts'
 import { sweepSearchWords } from '../../server/src/modules/leaders/search.queries.ts'
 import { searchBank } from './search-bank.ts'
 
@@ -63,28 +64,85 @@ test('a sweep counts people, and takes a word away only when nobody has had it f
   )
   await sweep()
   expect(await wordsOf(holder, ['sweepable'])).toEqual([])
-  const { rows } = await db.$client.query(`select from search_form f where not exists (
-    select from search_word w where w.number = f.word)`)
+  const { rows } = await db.$client.query<{ stem: string }>(
+    `select stem from search_stem s where not exists (select from search_word w
+      where w.organisation_id = s.organisation_id and left(w.word, 7) = s.stem)
+    union all select form::text from search_form f where not exists (select from search_stem s where s.number = f.stem)`,
+  )
   expect(rows).toEqual([])
 })
+
+/** One connection of the pool, for a transaction that a test keeps open. */
+const connect = () =>
+  (bank().db.$client as { connect(): Promise<Db['$client'] & { release(): void }> }).connect()
+const isLongGone = () =>
+  bank().db.$client.query(
+    `update search_word set nobody_since = now() - interval '2 hours' where nobody_since is not null`,
+  )
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 200))
+const found = async (search: string) => (await bank().list(bank().holder, { search })).ids
 
 test('a word that comes back while it is swept is mended to again', async () => {
   const [id = ''] = await bank().addLeaders([{ name: 'Una Returning' }])
   await bank().changeLeader(id, { name: 'Una Away' })
   await sweep()
-  await bank().db.$client.query(
-    `update search_word set nobody_since = now() - interval '2 hours' where nobody_since is not null`,
-  )
-  const client = await (
-    bank().db.$client as { connect(): Promise<Db['$client'] & { release(): void }> }
-  ).connect()
+  await isLongGone()
+  const client = await connect()
   await client.query('begin')
-  const sweeping = sweepSearchWords({ $client: client } as unknown as Db)
-  await sweeping
+  await sweepSearchWords({ $client: client } as unknown as Db)
   const coming = bank().changeLeader(id, { name: 'Una Returning' })
-  await new Promise((resolve) => setTimeout(resolve, 200))
+  await aMoment()
   await client.query('commit')
   client.release()
   await coming
-  expect((await bank().list(bank().holder, { search: 'returnign' })).ids).toEqual([id])
+  expect(await found('returnign')).toEqual([id])
+})
+
+test('of words that begin alike one is swept while another comes: that one is mended to', async () => {
+  const [id = ''] = await bank().addLeaders([{ name: 'Ida Beginningham' }])
+  await bank().changeLeader(id, { name: 'Ida Away' })
+  await sweep()
+  await isLongGone()
+  const client = await connect()
+  await client.query('begin')
+  await sweepSearchWords({ $client: client } as unknown as Db)
+  const coming = bank().changeLeader(id, { name: 'Ida Beginningley' })
+  await aMoment()
+  await client.query('commit')
+  client.release()
+  await coming
+  expect(await found('begninningley')).toEqual([id])
+})
+
+test('of words that begin alike one comes while another is swept: that one is mended to', async () => {
+  const [id = ''] = await bank().addLeaders([{ name: 'Ivo Commencement' }])
+  await bank().changeLeader(id, { name: 'Ivo Away' })
+  await sweep()
+  await isLongGone()
+  const client = await connect()
+  await client.query('begin')
+  await noteWords({ $client: client } as unknown as Db, [
+    { organisationId: bank().holder, word: 'commencements' },
+  ])
+  const sweeping = sweep()
+  await aMoment()
+  await client.query('commit')
+  client.release()
+  await sweeping
+  await bank().changeLeader(id, { name: 'Ivo Commencements' })
+  expect(await found('comencements')).toEqual([id])
+})
+
+test('the words of many do not stay in the list beside the index, which every search reads', async () => {
+  const pagesWaiting = async () =>
+    (await bank().db.$client.query<{ pages: number }>(`select settle_leader_search() as pages`))
+      .rows[0]?.pages
+  const [one = ''] = await bank().addLeaders([{ name: 'Alone Gathering' }])
+  expect(await pagesWaiting()).toBeGreaterThan(0)
+  await bank().addLeaders(
+    Array.from({ length: 60 }, (_none, at) => ({ name: `Gathering Person ${at}` })),
+  )
+  expect(await pagesWaiting()).toBe(0)
+  expect(await found('alone gathering')).toEqual([one])
+  expect(await found('gathering')).toHaveLength(25)
 })

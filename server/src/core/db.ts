@@ -49,6 +49,8 @@ export function openDatabase(options: {
       `-c lock_timeout=${timeoutsMs.lock}`,
       `-c idle_in_transaction_session_timeout=${timeoutsMs.idleInTransaction}`,
       '-c jit=off',
+      // Words that wait for their place in the index are read by every search: few may.
+      '-c gin_pending_list_limit=64',
       // One question is one process' work: to start helpers takes longer than what people wait for, and a few who ask at
       // once would take all there are.
       '-c max_parallel_workers_per_gather=0',

@@ -1,4 +1,4 @@
-import { prepared, type Db } from '../../core/db.ts'
+import { prepared, together, type Db } from '../../core/db.ts'
 import { documentOf, emailLexeme, phoneLexeme, topicOf } from './search.rules.ts'
 import { noteWords, writeWordCounts } from './search-words.queries.ts'
 
@@ -80,8 +80,7 @@ async function findDocuments(tx: Db, leaderIds: string[]): Promise<Found[]> {
   }))
 }
 
-/** Writes what is not so already, and answers whose words changed. */
-async function writeDocuments(tx: Db, leaderIds: string[], found: Found[]): Promise<Found[]> {
+async function writeEach(tx: Db, leaderIds: string[], found: Found[]): Promise<Found[]> {
   const changed = await prepared<{ organisation_id: string; leader_id: string }>(tx, {
     name: 'search_write',
     text: `with given as (
@@ -113,13 +112,32 @@ async function writeDocuments(tx: Db, leaderIds: string[], found: Found[]): Prom
   return found.filter((each) => keys.has(each.organisationId + each.leaderId))
 }
 
+/** From so many on their words go into the index together, which is quicker than each by itself. */
+const manyAtOnce = 50
+
+/** Writes what is not so already, and answers whose words changed. Those of many are gathered and put in their place at the end. */
+async function writeDocuments(tx: Db, leaderIds: string[], found: Found[]): Promise<Found[]> {
+  if (leaderIds.length < manyAtOnce) return writeEach(tx, leaderIds, found)
+  const [, changed] = await together([
+    prepared(tx, {
+      name: 'search_gather',
+      text: `select set_config('gin_pending_list_limit', '4MB', true)`,
+      values: [],
+    }),
+    writeEach(tx, leaderIds, found),
+    prepared(tx, { name: 'search_settle', text: 'select settle_leader_search()', values: [] }),
+  ])
+  return changed
+}
+
 /**
  * Writes the words that these people are found by, in the transaction of the change. Call it after
  * `refreshLeaderCard`: an organisation finds those of whom it has a card.
  */
 export async function refreshLeaderSearch(tx: Db, leaderIds: string[]): Promise<void> {
   if (leaderIds.length === 0) return
-  const changed = await writeDocuments(tx, leaderIds, await findDocuments(tx, leaderIds))
+  const found = await findDocuments(tx, leaderIds)
+  const changed = await writeDocuments(tx, leaderIds, found)
   await noteWords(
     tx,
     changed.flatMap(({ organisationId, words }) => words.map((word) => ({ organisationId, word }))),

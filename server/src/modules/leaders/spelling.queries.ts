@@ -1,4 +1,5 @@
 import { prepared, type Db } from '../../core/db.ts'
+import { beginsWith } from './search-words.queries.ts'
 import { quoted, SearchQueries, topicOf, type SoughtWord } from './search.rules.ts'
 import {
   editsForgiven,
@@ -113,7 +114,8 @@ async function findAlike(
     text: `select distinct asked.word as asked, w.word, w.people
       from unnest($2::text[], $3::integer[]) as asked (word, form)
       join search_form f on f.form = asked.form
-      join search_word w on w.number = f.word and w.organisation_id = $1 and w.word <> asked.word
+      join search_stem s on s.number = f.stem and s.organisation_id = $1
+      join search_word w on w.organisation_id = $1 and ${beginsWith('w', 's')} and w.word <> asked.word
       union all
       select begun.word, null, 0
       from unnest($4::text[], $5::text[]) as begun (word, query), ${anybody('begun.query')}`,

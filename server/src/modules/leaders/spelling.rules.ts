@@ -64,7 +64,8 @@ const fillers = new Set(
 )
 export const isFiller = (word: string): boolean => fillers.has(word) || [...word].length === 1
 
-const formLetters = 7
+/** Letters of a word that its spellings are made of. */
+export const formLetters = 7
 
 /** Words of three and four letters forgive one edit, longer ones two. */
 export const editsForgiven = (word: string): number =>
@@ -73,12 +74,15 @@ export const editsForgiven = (word: string): number =>
 /** Words that are worth mending to: a number has no misspelling, and nor has a letter. */
 export const isMendable = (word: string): boolean => word.length >= 2 && /^\p{L}+$/u.test(word)
 
+/** The beginning of a word that says what its forms are: words that share it share them all. */
+export const stemOf = (word: string): string => [...word].slice(0, formLetters).join('')
+
 /**
  * The word's first letters with none, one or two of them left out (the deletion neighbourhood): two words
  * within so many edits of each other share at least one form.
  */
 export function formsOf(word: string): string[] {
-  const start = [...word].slice(0, formLetters)
+  const start = [...stemOf(word)]
   const forms = new Set([start.join('')])
   let latest = [start]
   for (let left = editsForgiven(word); left > 0; left -= 1) {
