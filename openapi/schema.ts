@@ -4493,7 +4493,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Spreadsheets that your organisation brought in, newest first
+         * @description For coordinators.
+         */
+        get: operations["listImports"];
         put?: never;
         /**
          * Send a spreadsheet for a dry run
@@ -4589,11 +4593,37 @@ export interface paths {
         put?: never;
         /**
          * Take the file, exactly as the dry run showed
-         * @description Every person or none. The file is wiped afterwards; only its refused lines stay for a day.
+         * @description People are taken in parts, in the background. What is over within two seconds is answered as done; otherwise the answer says how far it is, and so does the import whenever it is read. Each line is taken once or not at all, also where the server is stopped. A line whose person was changed by somebody else meanwhile is refused. Sent again for an import that stands still, it goes on. The file is wiped; only refused lines stay for a day.
          *
          *     For coordinators. The change is kept in the record as `exchange.imported`.
          */
         post: operations["runImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what undoing an import would come to now
+         * @description For coordinators.
+         */
+        get: operations["previewImportUndo"];
+        put?: never;
+        /**
+         * Take an import back as a whole
+         * @description Within 30 days. People whom it put on the register are taken out again, unless something has happened to them since; people whom it completed get back what still says what it wrote; the yes that it stated ends. What people said themselves stays, and nobody is told. It goes on in the background: the answer, and the import whenever it is read, say how far it is. Its rows say what became of each person. Sent again for one that stands still, it goes on.
+         *
+         *     For coordinators. The change is kept in the record as `governance.import_undone`.
+         */
+        post: operations["undoImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -14068,8 +14098,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             fileName: string;
-            /** @enum {string} */
-            status: "open" | "done";
+            status: components["schemas"]["ImportStatus"];
             version: number;
             /** @description Of a text file; null for a workbook */
             encoding: string | null;
@@ -14093,7 +14122,22 @@ export interface components {
             };
             /** @description Whether the refused lines can be taken as a file */
             refusedFile: boolean;
+            /** @description Null unless it is under way */
+            progress: components["schemas"]["ImportProgress"] | null;
+            /** @description Why it stands still until it is asked to go on. no_post: whoever let it go on works here no more. failed: something that is no line’s fault */
+            fault: ("no_post" | "failed") | null;
+            /** @description When the last of its people was taken */
+            takenAt: string | null;
+            /** @description It can be undone until then; null: not now */
+            undoUntil: string | null;
+            /** @description What undoing it came to */
+            undone: components["schemas"]["ImportUndoCounts"] | null;
         };
+        /**
+         * @description open: a dry run. taking, undoing: under way, a part at a time; it goes on by itself. done: taken. undone: taken back
+         * @enum {string}
+         */
+        ImportStatus: "open" | "taking" | "undoing" | "done" | "undone";
         ImportSheet: {
             name: string;
             /** @description Lines that say anything, headings among them */
@@ -14110,6 +14154,22 @@ export interface components {
             byHand: boolean;
             /** @description The first few things it holds */
             samples: string[];
+        };
+        ImportProgress: {
+            /** @description How many are to be taken, or taken back */
+            people: number;
+            /** @description How many of them are */
+            done: number;
+            /** @description How long it may still take; null: it cannot be told, or stands still */
+            secondsLeft: number | null;
+        };
+        ImportUndoCounts: {
+            /** @description New people who are taken out again */
+            out: number;
+            /** @description Known people who get back what they had before */
+            back: number;
+            /** @description People who are left alone, since something happened to them meanwhile */
+            stays: number;
         };
         ImportsNotFound: {
             /** @description Address of a page that explains this error */
@@ -14189,6 +14249,13 @@ export interface components {
             note: string;
             /** @description Headings whose cells were understood whole */
             understood: string[];
+            /** @description What undoing the import came to for this line */
+            undone: {
+                /** @enum {string} */
+                outcome: "out" | "back" | "stays";
+                /** @description What was left alone, and why; empty: nothing */
+                reason: string;
+            } | null;
         };
         ImportsNotFoundOrImportsNothingRefusedOrRequestNotFound: {
             /** @description Address of a page that explains this error */
@@ -14207,7 +14274,7 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
-        ImportsDone: {
+        ImportsDoneOrImportsUnderWay: {
             /** @description Address of a page that explains this error */
             type: string;
             /** @description What happened, in plain words */
@@ -14217,7 +14284,7 @@ export interface components {
              * @description Permanent code of this error
              * @enum {string}
              */
-            code: "imports.done";
+            code: "imports.done" | "imports.under_way";
             /** @description What to do next */
             detail: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -14235,6 +14302,64 @@ export interface components {
              * @enum {string}
              */
             code: "imports.column_unknown" | "imports.unreadable";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ImportPage: {
+            items: components["schemas"]["ImportSummary"][];
+            /** @description Ask for the next page with it; null on the last page */
+            nextCursor: string | null;
+        };
+        ImportSummary: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            status: components["schemas"]["ImportStatus"];
+            /** @description Why it stands still until it is asked to go on. no_post: whoever let it go on works here no more. failed: something that is no line’s fault */
+            fault: ("no_post" | "failed") | null;
+            /** @description Null while it is a dry run */
+            counts: {
+                create: number;
+                update: number;
+                skip: number;
+                refuse: number;
+                /** @description Of the new people, how many cannot be matched */
+                withoutConsent: number;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ImportsNotUndoable: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "imports.not_undoable";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ImportsNotUndoableOrImportsUnderWay: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "imports.not_undoable" | "imports.under_way";
             /** @description What to do next */
             detail: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -15827,16 +15952,23 @@ export type JoiningAskedAlreadyOrJoiningAskedNotToOrJoiningNotNowOrJoiningSignsI
 export type LeadersAddressMissingOrLeadersGuardianRequiredOrRequestIdempotencyKeyReused = components['schemas']['LeadersAddressMissingOrLeadersGuardianRequiredOrRequestIdempotencyKeyReused'];
 export type JoiningOver = components['schemas']['JoiningOver'];
 export type Import = components['schemas']['Import'];
+export type ImportStatus = components['schemas']['ImportStatus'];
 export type ImportSheet = components['schemas']['ImportSheet'];
 export type ImportColumn = components['schemas']['ImportColumn'];
+export type ImportProgress = components['schemas']['ImportProgress'];
+export type ImportUndoCounts = components['schemas']['ImportUndoCounts'];
 export type ImportsNotFound = components['schemas']['ImportsNotFound'];
 export type ImportsUnreadableOrRequestIdempotencyKeyReused = components['schemas']['ImportsUnreadableOrRequestIdempotencyKeyReused'];
 export type ImportsNotFoundOrRequestNotFound = components['schemas']['ImportsNotFoundOrRequestNotFound'];
 export type ImportRowPage = components['schemas']['ImportRowPage'];
 export type ImportRow = components['schemas']['ImportRow'];
 export type ImportsNotFoundOrImportsNothingRefusedOrRequestNotFound = components['schemas']['ImportsNotFoundOrImportsNothingRefusedOrRequestNotFound'];
-export type ImportsDone = components['schemas']['ImportsDone'];
+export type ImportsDoneOrImportsUnderWay = components['schemas']['ImportsDoneOrImportsUnderWay'];
 export type ImportsColumnUnknownOrImportsUnreadable = components['schemas']['ImportsColumnUnknownOrImportsUnreadable'];
+export type ImportPage = components['schemas']['ImportPage'];
+export type ImportSummary = components['schemas']['ImportSummary'];
+export type ImportsNotUndoable = components['schemas']['ImportsNotUndoable'];
+export type ImportsNotUndoableOrImportsUnderWay = components['schemas']['ImportsNotUndoableOrImportsUnderWay'];
 export type LeaderUpload = components['schemas']['LeaderUpload'];
 export type UploadsNotFound = components['schemas']['UploadsNotFound'];
 export type LeaderUploadPage = components['schemas']['LeaderUploadPage'];
@@ -46241,6 +46373,105 @@ export interface operations {
             };
         };
     };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description Other pages of the list (RFC 8288): `next` and `first`; left out where there is none */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     createImport: {
         parameters: {
             query?: never;
@@ -46540,13 +46771,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ImportsNotFoundOrRequestNotFound"];
                 };
             };
-            /** @description This import has been taken already */
+            /** @description This import has been taken already / This import is under way */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ImportsDone"];
+                    "application/problem+json": components["schemas"]["ImportsDoneOrImportsUnderWay"];
                 };
             };
             /** @description Someone changed this while you were working on it */
@@ -46915,13 +47146,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ImportsNotFoundOrRequestNotFound"];
                 };
             };
-            /** @description This import has been taken already */
+            /** @description This import has been taken already / This import is under way */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ImportsDone"];
+                    "application/problem+json": components["schemas"]["ImportsDoneOrImportsUnderWay"];
                 };
             };
             /** @description Someone changed this while you were working on it */
@@ -46960,13 +47191,269 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
-            /** @description This outcode is not known */
-            422: {
+            /** @description Say which version you are changing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["PlacesOutcodeUnknown"];
+                    "application/problem+json": components["schemas"]["RequestVersionRequired"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    previewImportUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportUndoCounts"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessDenied"];
+                };
+            };
+            /** @description There is no such import / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This import cannot be undone */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportsNotUndoable"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that this changes, as it was read */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such import / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This import cannot be undone / This import is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportsNotUndoableOrImportsUnderWay"];
+                };
+            };
+            /** @description Someone changed this while you were working on it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestVersionStale"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
             /** @description Say which version you are changing */
@@ -51968,13 +52455,20 @@ export const joiningDetailReachAnyOf0Values: ReadonlyArray<FlattenedDeepRequired
 export const joiningAskedAlreadyOrJoiningAskedNotToOrJoiningNotNowOrJoiningSignsInCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningAskedAlreadyOrJoiningAskedNotToOrJoiningNotNowOrJoiningSignsIn"]["code"]> = ["joining.asked_already", "joining.asked_not_to", "joining.not_now", "joining.signs_in"];
 export const leadersAddressMissingOrLeadersGuardianRequiredOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersAddressMissingOrLeadersGuardianRequiredOrRequestIdempotencyKeyReused"]["code"]> = ["leaders.address_missing", "leaders.guardian_required", "request.idempotency_key_reused"];
 export const joiningOverCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningOver"]["code"]> = ["joining.over"];
-export const importStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Import"]["status"]> = ["open", "done"];
+export const importFaultAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Import"]["fault"]> = ["no_post", "failed"];
+export const importStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportStatus"]> = ["open", "taking", "undoing", "done", "undone"];
 export const importsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsNotFound"]["code"]> = ["imports.not_found"];
 export const importsUnreadableOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsUnreadableOrRequestIdempotencyKeyReused"]["code"]> = ["imports.unreadable", "request.idempotency_key_reused"];
 export const importsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsNotFoundOrRequestNotFound"]["code"]> = ["imports.not_found", "request.not_found"];
+export const importRowUndoneAnyOf0OutcomeValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["ImportRow"]["undone"], {
+    outcome: unknown;
+}>["outcome"]> = ["out", "back", "stays"];
 export const importsNotFoundOrImportsNothingRefusedOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsNotFoundOrImportsNothingRefusedOrRequestNotFound"]["code"]> = ["imports.not_found", "imports.nothing_refused", "request.not_found"];
-export const importsDoneCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsDone"]["code"]> = ["imports.done"];
+export const importsDoneOrImportsUnderWayCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsDoneOrImportsUnderWay"]["code"]> = ["imports.done", "imports.under_way"];
 export const importsColumnUnknownOrImportsUnreadableCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsColumnUnknownOrImportsUnreadable"]["code"]> = ["imports.column_unknown", "imports.unreadable"];
+export const importSummaryFaultAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportSummary"]["fault"]> = ["no_post", "failed"];
+export const importsNotUndoableCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsNotUndoable"]["code"]> = ["imports.not_undoable"];
+export const importsNotUndoableOrImportsUnderWayCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsNotUndoableOrImportsUnderWay"]["code"]> = ["imports.not_undoable", "imports.under_way"];
 export const leaderUploadStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderUpload"]["status"]> = ["open", "complete"];
 export const uploadsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UploadsNotFound"]["code"]> = ["uploads.not_found"];
 export const requestNotFoundOrUploadsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestNotFoundOrUploadsNotFound"]["code"]> = ["request.not_found", "uploads.not_found"];

@@ -24,6 +24,7 @@ import { isClientToken } from './modules/clients/clients.rules.ts'
 import { oauthRoutes } from './modules/clients/oauth.routes.ts'
 import { deliveriesRoutes } from './modules/webhooks/deliveries.routes.ts'
 import { webhooksRoutes } from './modules/webhooks/webhooks.routes.ts'
+import { importRunsRoutes } from './modules/exchange/import-runs.routes.ts'
 import { importsRoutes } from './modules/exchange/imports.routes.ts'
 import { uploadLinesRoutes } from './modules/exchange/upload-lines.routes.ts'
 import { uploadResultsRoutes } from './modules/exchange/upload-results.routes.ts'
@@ -61,6 +62,7 @@ import { exportRoutes } from './modules/leaders/export.routes.ts'
 import { registerRoutes } from './modules/leaders/register.routes.ts'
 import { equalityReportRoutes } from './modules/governance/equality-report.routes.ts'
 import { breachesRoutes } from './modules/governance/breaches.routes.ts'
+import { importUndoRoutes } from './modules/governance/import-undo.routes.ts'
 import { holdsRoutes } from './modules/governance/holds.routes.ts'
 import { retentionRoutes } from './modules/governance/retention.routes.ts'
 import { requestsRoutes } from './modules/governance/requests.routes.ts'
@@ -203,6 +205,8 @@ const areas = [
   programNominationsRoutes,
   invitationsRoutes,
   importsRoutes,
+  importRunsRoutes,
+  importUndoRoutes,
   uploadsRoutes,
   uploadLinesRoutes,
   uploadResultsRoutes,

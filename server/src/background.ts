@@ -18,6 +18,7 @@ import { recheckTasks, sendDue, sendMessage } from './modules/contact/sending.ac
 import type { HandedOvers, Letters } from './modules/contact/letters.types.ts'
 import { makeEqualityNumbers } from './modules/equality/equality.actions.ts'
 import { keepLedgerJob } from './modules/governance/erasure.actions.ts'
+import { undoPart } from './modules/governance/import-undo.actions.ts'
 import { runRetention } from './modules/governance/retention-run.actions.ts'
 import { keepLedger } from './ledger-file.ts'
 import {
@@ -28,6 +29,8 @@ import {
 } from './modules/joining/joining-mails.actions.ts'
 import { endOverdue } from './modules/joining/joining-lists.queries.ts'
 import { clearOldChanges } from './modules/leaders/columns.queries.ts'
+import { goOnKind, goOnStuck, goOnToTheEnd, type DoPart } from './modules/exchange/going.actions.ts'
+import { takePart } from './modules/exchange/taking.actions.ts'
 import { clearOldImports } from './modules/exchange/imports.queries.ts'
 import { clearOldUploads } from './modules/exchange/uploads.queries.ts'
 import { askManyKind, runBatch, runStuck } from './modules/involvement/batches.actions.ts'
@@ -61,6 +64,10 @@ export interface BackgroundDeps {
 }
 
 const timed = { expireInSeconds: 900, retryLimit: 2, retryDelay: 60 }
+
+/** Of an import that is taken the next part of that, and of one that is undone the next of that. */
+const doPart: DoPart = async (tx, ...about) =>
+  (await takePart(tx, ...about)) || undoPart(tx, ...about)
 
 /** All that the bank does without being asked at that moment: what requests queue, and what comes by the clock. */
 export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
@@ -199,6 +206,14 @@ export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
     // Does nothing until an administrator has looked at what would go, and switched it on.
     kind: { name: 'governance.retention', cron: '17 2 * * *', ...timed },
     run: (deps) => runRetention(deps),
+  },
+  {
+    kind: goOnKind,
+    run: ({ pool }, payload) => goOnToTheEnd(pool, String(payload['importId']), doPart),
+  },
+  {
+    kind: { name: 'exchange.go-on-stuck', cron: '* * * * *', ...timed },
+    run: ({ pool, db }) => goOnStuck(pool, db, doPart),
   },
   {
     kind: { name: 'exchange.clear-imports', cron: '57 * * * *', ...timed },

@@ -298,12 +298,15 @@ recordTold                 audit joining.told                  joining
 listGuardianConsents       read  opened                        holder
 askGuardian                audit leaders.guardian_answered     leader
 recordGuardianConsent      audit leaders.guardian_answered     leader
+listImports                none
 createImport               audit exchange.uploaded             import
 getImport                  read  listed                        holder
 updateImport               audit exchange.adjusted             import
 listImportRows             read  listed                        holder
 exportRefusedRows          read  exported                      holder
 runImport                  audit exchange.imported             import
+previewImportUndo          none
+undoImport                 audit governance.import_undone       import
 createLeaderUpload         audit exchange.upload_begun         leader_upload
 listLeaderUploads          none
 getLeaderUpload            none
@@ -398,10 +401,11 @@ test.each(operations)('$id leaves exactly the record that it should', async (ope
     const named = isJson ? (answer.json() as { id?: string }).id : undefined
     if (detail !== 'theme' && named && !event?.endsWith('noted'))
       expect(own[0]?.subject_id).toBe(named)
-    // An import writes a row for every person that it takes, and who joins is put on the register with what
-    // they agreed to; what is made of an idea is drafted, and its writer put forward; nothing else writes a second row.
+    // An import writes a row for every person that it takes or takes out, and one when it is over; who joins is put on
+    // the register with what they agreed to; what is made of an idea is drafted, and its writer put forward; nothing else writes a second row.
     const several = [
       'runImport',
+      'undoImport',
       'finishJoining',
       'recordTold',
       'notChooseMany',

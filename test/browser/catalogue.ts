@@ -3,6 +3,7 @@ import type { Known, ScreenState } from './catalogue-types.ts'
 import type { Role } from './support/bank.ts'
 import { bodiesStates } from './catalogue-bodies.ts'
 import { clientsStates } from './catalogue-clients.ts'
+import { importStates } from './catalogue-imports.ts'
 import { uploadsStates } from './catalogue-uploads.ts'
 import { webhooksStates } from './catalogue-webhooks.ts'
 import { ideasStates } from './catalogue-ideas.ts'
@@ -1752,6 +1753,7 @@ export const catalogue: ScreenState[] = [
         })
       }),
   },
+  ...importStates,
   {
     screen: 'import-one',
     state: 'taken',

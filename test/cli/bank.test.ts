@@ -59,6 +59,7 @@ describe('the command line as a whole', () => {
       'token',
       'user add',
       'import leaders',
+      'import undo',
       'export openapi',
       'check',
       'migrate',
@@ -247,7 +248,8 @@ describe('what goes in and out', () => {
       'Home Trust',
       ...statement,
     )
-    expect(first).toMatchObject({ code: 0, err: '' })
+    expect(first.code).toBe(0)
+    expect(first.err).toMatch(/^To undo it within 30 days: import undo [0-9a-f-]{36}$/)
     expect(first.out).toEqual(['Did: 2 new, 0 completed, 0 left as they are, 1 refused.'])
     const { rows } = await database.pool.query<{ method: string; evidence: string }>(
       'select method, evidence from leader_consent',
@@ -258,6 +260,18 @@ describe('what goes in and out', () => {
     const second = await bank('import', 'leaders', file, '--organisation', 'Home Trust')
     expect(second.out[0]).toBe('Did: 0 new, 0 completed, 2 left as they are, 1 refused.')
     expect(await audited('exchange.imported')).toBe(2)
+
+    const id = first.err.split(' ').at(-1) ?? ''
+    const who = ['--organisation', 'Home Trust']
+    const would = await bank('import', 'undo', id, ...who, '--dry-run')
+    expect(would.out).toEqual(['Would: 2 taken out, 0 given back, 0 left alone.'])
+    const undone = await bank('import', 'undo', id, ...who)
+    expect(undone).toMatchObject({
+      ...{ code: 0, out: ['Did: 2 taken out, 0 given back, 0 left alone.'] },
+    })
+    expect(await bank('import', 'undo', id, ...who)).toMatchObject({ code: 1 })
+    const third = await bank('import', 'leaders', file, ...who)
+    expect(third.out[0]).toContain('Did: 2 new')
   })
 
   test('a file that is no sheet is refused', async () => {

@@ -438,6 +438,25 @@ export async function plantCanary(
     outcome: word('subject_request.outcome'),
     note: word('subject_request.note'),
   })
+  const takenId = await insert('import', {
+    organisation_id: world.home,
+    account_id: world.coordinator.accountId,
+    file_name: 'taken.csv',
+    status: 'taking',
+    people: 1,
+  })
+  await bank.owner.query(
+    `insert into import_row (import_id, line, outcome, reason, leader_id, changes, work, cells, before, after)
+     values ($1, 2, 'update', 'Already in the bank.', $2, '{offers}', $3, $4, $5, $6)`,
+    [
+      takenId,
+      leaderId,
+      JSON.stringify({ of: 'known', profile: {}, note: word('import_row.work'), version: 1 }),
+      [name, word('import_row.cells')],
+      JSON.stringify({ offers: word('import_row.before') }),
+      JSON.stringify({ offers: word('import_row.after') }),
+    ],
+  )
   await insert('import', {
     organisation_id: world.home,
     account_id: world.coordinator.accountId,

@@ -147,6 +147,14 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
       [organisationOf(side), staffOf(side).accountId, 'people.csv', sheet],
     )
 
+  /** One that was taken, with nobody in it by now. */
+  const takenImport = (side: Side) =>
+    insert(
+      `insert into import (id, organisation_id, account_id, file_name, status, taken_at, result)
+       values ($1, $2, $3, 'taken.csv', 'done', now(), '{"create":0,"update":0,"skip":0,"refuse":0,"withoutConsent":0}')`,
+      [organisationOf(side), staffOf(side).accountId],
+    )
+
   const breach = (side: Side) =>
     insert(
       `insert into breach (id, organisation_id, title, happened, known_at, risk)
@@ -602,7 +610,8 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
          values ($1, $2, 'opportunity', $1, 'changed', now(), 'given_up', 10)`,
         [hookedOf(side, actor)],
       ),
-    imports: ({ side }) => upload(side),
+    imports: ({ side, operation }) =>
+      /Undo|undo/.test(operation) ? takenImport(side) : upload(side),
     'leader-uploads': ({ side }) =>
       insert(`insert into leader_upload (id, organisation_id, format) values ($1, $2, 'ndjson')`, [
         organisationOf(side),

@@ -7,6 +7,7 @@ import { demoCommand } from './demo.ts'
 import { exportErasuresCommand, replayErasuresCommand } from './erasures.ts'
 import { exportOpenapiCommand } from './export-openapi.ts'
 import { importLeadersCommand } from './import-leaders.ts'
+import { importUndoCommand } from './import-undo.ts'
 import { importPlacesCommand } from './import-places.ts'
 import { migrateCommand } from './migrate.ts'
 import { signInCommand } from './sign-in.ts'
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   userListCommand,
   userSuspendCommand,
   importLeadersCommand,
+  importUndoCommand,
   importPlacesCommand,
   exportErasuresCommand,
   replayErasuresCommand,

@@ -10,6 +10,8 @@ export interface Terminal {
   out(line: string): void
   /** What goes on meanwhile, and what is wrong. */
   err(line: string): void
+  /** Shows how far something is, in place of what it showed before; absent where nobody looks on. */
+  meanwhile?(line: string): void
 }
 
 export interface Command {

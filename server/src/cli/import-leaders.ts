@@ -1,12 +1,24 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { commandActor, type Actor } from '../core/access.ts'
-import { writeAudit } from '../core/audit.ts'
+import { basename } from 'node:path'
+import type pg from 'pg'
+import { organisationOf, type Actor } from '../core/access.ts'
 import { change } from '../core/change.ts'
+import type { RequestContext } from '../core/context.ts'
 import type { Db } from '../core/db.ts'
-import { planOf, rememberedMapping, takeSheet } from '../modules/exchange/imports.actions.ts'
+import { goOnToTheEnd } from '../modules/exchange/going.actions.ts'
+import { planOf, rememberedMapping, uploadImport } from '../modules/exchange/imports.actions.ts'
+import {
+  findImport,
+  findUnderWay,
+  undoDays,
+  updateImport,
+} from '../modules/exchange/imports.queries.ts'
 import type { Agreement, ImportResult } from '../modules/exchange/imports.table.ts'
 import type { ImportPlan } from '../modules/exchange/plan.types.ts'
 import { openFile, type OpenedFile } from '../modules/exchange/sheets.actions.ts'
+import { beginTaking, takePart } from '../modules/exchange/taking.actions.ts'
+import { findProgress } from '../modules/exchange/taking.queries.ts'
 import { allowLongReading } from './bank.queries.ts'
 import {
   CommandRefused,
@@ -17,7 +29,8 @@ import {
   type Terminal,
 } from './command.ts'
 import { withBank } from './open-bank.ts'
-import { activeAccount, organisationNamed } from './people.ts'
+import { actorFor } from './people.ts'
+import { showing } from './progress.ts'
 
 export const importLeadersCommand: Command = {
   name: 'import leaders',
@@ -61,51 +74,56 @@ export const importLeadersCommand: Command = {
         ...commandContext('import leaders'),
         actor: { ...actor, name: statedBy(actor) },
       }
-      const result = await change(pool, async (tx) => {
-        await allowLongReading(tx)
-        // Nobody can open a report of it afterwards: whoever runs the command has the file.
-        const { rows: _rows, ...taken } = await takeSheet(tx, context, file)
-        await writeAudit(tx, context, {
-          event: 'exchange.imported',
-          subjectKind: 'organisation',
-          subjectId: actor.organisationId,
-          detail: { ...taken },
-        })
-        return taken
+      const begun = await beginOrGoOn(pool, db, context, {
+        ...{ fileName: basename(path).slice(0, 200), bytes, opened, agreement },
       })
-      sayCounts(terminal, 'Did', result)
+      if (begun.isKnown) terminal.out('This file is being brought in already: going on with it.')
+      await goOnToTheEnd(pool, begun.importId, takePart, {
+        requestId: context.requestId,
+        seen: showing(terminal, () => findProgress(db, begun.importId)),
+      })
+      const organisationId = actor.organisationId ?? ''
+      const taken = await findImport(db, { importId: begun.importId, organisationId })
+      if (taken?.status !== 'done' || !taken.result)
+        throw new CommandRefused('It stands still. Run the command again, and it goes on.')
+      sayCounts(terminal, 'Did', taken.result)
+      terminal.err(`To undo it within ${undoDays} days: import undo ${begun.importId}`)
     })
   },
 }
 
-const statedBy = (actor: Actor): string => actor.name ?? 'whoever ran the command'
-
-/** On whose behalf: a member of staff, or an organisation where nobody is named. */
-async function actorFor(
+/** Begins with a file, or finds that it was begun with and not ended: then nothing of it is begun anew. */
+async function beginOrGoOn(
+  pool: pg.Pool,
   db: Db,
-  values: { for?: string | undefined; organisation?: string | undefined },
-): Promise<Actor> {
-  if (values.for !== undefined && values.organisation !== undefined) {
-    throw new CommandRefused('Give --for or --organisation, not both')
-  }
-  if (values.for === undefined) {
-    const organisation = await organisationNamed(
-      db,
-      needed(values.organisation, '--for or --organisation'),
+  context: RequestContext,
+  file: { fileName: string; bytes: Buffer; opened: OpenedFile; agreement: Agreement | null },
+): Promise<{ importId: string; isKnown: boolean }> {
+  const { fileName, bytes, opened, agreement } = file
+  const known = await findUnderWay(db, {
+    organisationId: organisationOf(context.actor),
+    digest: createHash('sha256').update(bytes).digest(),
+  })
+  const importId = await change(pool, async (tx) => {
+    if (known) {
+      const { id, version } = known
+      if (known.fault !== null) await beginTaking(tx, context, { importId: id, version }, null)
+      return id
+    }
+    await allowLongReading(tx)
+    const made = await uploadImport(tx, context, { fileName, file: bytes, opened })
+    await updateImport(
+      tx,
+      { importId: made, version: 1 },
+      { agreement, sheetName: opened.sheetName },
     )
-    return { ...commandActor, organisationId: organisation.id }
-  }
-  const account = await activeAccount(db, values.for)
-  if (!account.organisationId) throw new CommandRefused(`${values.for} works for no organisation`)
-  return {
-    ...commandActor,
-    kind: 'account',
-    accountId: account.id,
-    organisationId: account.organisationId,
-    staffRole: account.staffRole,
-    name: account.name,
-  }
+    await beginTaking(tx, context, { importId: made, version: 2 }, opened.sheet)
+    return made
+  })
+  return { importId, isKnown: known !== undefined }
 }
+
+const statedBy = (actor: Actor): string => actor.name ?? 'whoever ran the command'
 
 /** The statement of how the people agreed; without one they are registered and cannot be matched. */
 function agreementFrom(values: {

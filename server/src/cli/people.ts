@@ -1,7 +1,8 @@
+import { commandActor, type Actor } from '../core/access.ts'
 import type { Db } from '../core/db.ts'
 import { findAccountByEmail, type AccountRow } from '../modules/access/accounts.queries.ts'
 import { findOrganisationNames, findOrganisationsNamed } from './bank.queries.ts'
-import { CommandRefused } from './command.ts'
+import { CommandRefused, needed } from './command.ts'
 
 /** The account of an address that may sign in. */
 export async function activeAccount(db: Db, email: string): Promise<AccountRow> {
@@ -24,4 +25,31 @@ export async function organisationNamed(
       ? 'There is none yet: add it in the app first.'
       : `There are: ${names.join('; ')}`
   throw new CommandRefused(`There is no organisation called ${name}. ${known}`)
+}
+
+/** On whose behalf: a member of staff, or an organisation where nobody is named. */
+export async function actorFor(
+  db: Db,
+  values: { for?: string | undefined; organisation?: string | undefined },
+): Promise<Actor> {
+  if (values.for !== undefined && values.organisation !== undefined) {
+    throw new CommandRefused('Give --for or --organisation, not both')
+  }
+  if (values.for === undefined) {
+    const organisation = await organisationNamed(
+      db,
+      needed(values.organisation, '--for or --organisation'),
+    )
+    return { ...commandActor, organisationId: organisation.id }
+  }
+  const account = await activeAccount(db, values.for)
+  if (!account.organisationId) throw new CommandRefused(`${values.for} works for no organisation`)
+  return {
+    ...commandActor,
+    kind: 'account',
+    accountId: account.id,
+    organisationId: account.organisationId,
+    staffRole: account.staffRole,
+    name: account.name,
+  }
 }

@@ -28,6 +28,12 @@ export const csvOfCells = (lines: readonly (readonly string[])[]): Buffer =>
     }),
   )
 
+/** The same made while it is read: for what comes from the database a page at a time. */
+export const csvOfLines = (lines: AsyncIterable<readonly string[]>): Readable =>
+  Readable.from(lines).compose(
+    stringify({ bom: true, record_delimiter: '\r\n', escape_formulas: true }),
+  )
+
 /** Rows as one JSON object a line, made while it is read. */
 export function ndjsonOf(rows: AsyncIterable<object>): Readable {
   return Readable.from(

@@ -123,7 +123,7 @@ test('404: no refused lines, of an import that has none, and a day after it was 
   await run(coordinator, some)
   const importId = some.json().id as string
   await bank().owner.query(
-    `update import set updated_at = now() - interval '25 hours' where id = $1`,
+    `update import set taken_at = now() - interval '25 hours' where id = $1`,
     [importId],
   )
   await change(bank().database.pool, clearOldImports)

@@ -1,23 +1,19 @@
+import { createHash } from 'node:crypto'
 import { organisationOf } from '../../core/access.ts'
 import { writeAudit } from '../../core/audit.ts'
 import { versionStale } from '../../core/common.errors.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
-import { csvOfCells } from '../../core/spreadsheet.ts'
-import { settleCopies } from '../leaders/copies.actions.ts'
 import { findErasedContacts } from '../leaders/erased.queries.ts'
-import { changeLeader, noteLeader, registerLeader } from '../leaders/leaders.actions.ts'
-import { leavePlacements } from '../placements/moves.actions.ts'
 import { sortNameOf } from '../leaders/leaders.rules.ts'
 import { findTerms } from '../vocabulary/vocabulary.queries.ts'
-import { columnUnknown, importDone, importNotFound } from './imports.errors.ts'
+import { columnUnknown, importDone, importNotFound, importUnderWay } from './imports.errors.ts'
 import {
   findImport,
   findKnownOutcodes,
   findPossiblySame,
   findRememberedHeadings,
   insertImport,
-  lockImports,
   rememberHeadings,
   updateImport,
   type ImportRecord,
@@ -25,20 +21,15 @@ import {
 } from './imports.queries.ts'
 import {
   contactsOf,
-  createFrom,
   existingFrom,
   importVocabulary,
-  newNoteOf,
-  reportOf,
-  updateFrom,
   withoutErased,
   withoutUnknownPlaces,
 } from './imports.rules.ts'
-import type { Agreement, ImportResult } from './imports.table.ts'
+import type { Agreement } from './imports.table.ts'
 import type { ColumnKind } from './headings.words.rules.ts'
 import { columnsOf, identitiesOf, planRows, readRows } from './plan.rules.ts'
-import type { ImportPlan, PlanRow } from './plan.types.ts'
-import { refusedLines } from './refused.rules.ts'
+import type { ImportPlan } from './plan.types.ts'
 import { comparedHeadings, mappingFrom, worthRemembering } from './remembered.rules.ts'
 import type { Sheet } from './sheet.rules.ts'
 import type { OpenedFile } from './sheets.actions.ts'
@@ -53,9 +44,10 @@ export async function uploadImport(
   const { fileName, file, opened } = upload
   const importId = await insertImport(tx, {
     organisationId,
-    accountId: context.actor.accountId ?? '',
+    accountId: context.actor.accountId,
     fileName,
     file,
+    digest: createHash('sha256').update(file).digest(),
     mapping: await rememberedMapping(tx, organisationId, opened.sheet),
   })
   await writeAudit(tx, context, {
@@ -168,77 +160,7 @@ function refuseUnknownColumns(sheet: Sheet, mapping: Record<string, string | nul
 async function openImport(tx: Db, importId: string, organisationId: string): Promise<ImportRecord> {
   const found = await findImport(tx, { importId, organisationId })
   if (!found) throw importNotFound()
-  if (found.status === 'done') throw importDone()
+  if (found.status === 'taking' || found.status === 'undoing') throw importUnderWay()
+  if (found.status !== 'open') throw importDone()
   return found
-}
-
-/**
- * Takes the file, which was opened before: every person or none. Someone else's change meanwhile makes it fail rather
- * than overwrite.
- */
-export async function takeImport(
-  tx: Db,
-  context: RequestContext,
-  by: { importId: string; version: number },
-  { sheet }: OpenedFile,
-): Promise<ImportResult> {
-  const organisationId = organisationOf(context.actor)
-  const found = await openImport(tx, by.importId, organisationId)
-  if (found.version !== by.version || !found.file) throw versionStale()
-  const { rows, ...result } = await takeSheet(tx, context, {
-    sheet,
-    mapping: found.mapping,
-    agreement: found.agreement,
-  })
-  const lines = refusedLines(sheet, rows)
-  const refused = lines.length > 0 ? csvOfCells(lines) : null
-  if (!(await updateImport(tx, by, { result, report: reportOf(rows), refused })))
-    throw versionStale()
-  await writeAudit(tx, context, {
-    event: 'exchange.imported',
-    subjectKind: 'import',
-    subjectId: by.importId,
-    detail: { ...result },
-  })
-  return result
-}
-
-/** Registers and completes the people of a sheet; answers the counts, and the rows with whom they became. */
-export async function takeSheet(
-  tx: Db,
-  context: RequestContext,
-  file: { sheet: Sheet; mapping: Record<string, string | null>; agreement: Agreement | null },
-): Promise<ImportResult & { rows: PlanRow[] }> {
-  const organisationId = organisationOf(context.actor)
-  await lockImports(tx, organisationId)
-  const { plan, known } = await planOf(
-    tx,
-    { organisationId, statedBy: context.actor.name ?? 'a coordinator' },
-    file,
-  )
-  const today = new Date().toISOString().slice(0, 10)
-  const touched: string[] = []
-  for (const row of plan.rows) {
-    const leader = row.leaderId ? known.get(row.leaderId) : undefined
-    if (row.outcome === 'create' && row.draft) {
-      const leaderId = await registerLeader(tx, context, createFrom(row, row.draft, today), {
-        findable: 'later',
-      })
-      const words = newNoteOf(row, '')
-      if (words) await noteLeader(tx, context, leaderId, words)
-      touched.push(leaderId)
-      row.leaderId = leaderId
-    } else if (row.outcome === 'update' && leader) {
-      const change = { leaderId: leader.id, version: leader.version }
-      await changeLeader(tx, context, change, updateFrom(row, leader), {
-        findable: 'later',
-        hasLeft: leavePlacements,
-      })
-      const words = newNoteOf(row, leader.notes)
-      if (words) await noteLeader(tx, context, leader.id, words)
-      touched.push(leader.id)
-    }
-  }
-  await settleCopies(tx, touched)
-  return { ...plan.counts, withoutConsent: plan.withoutConsent, rows: plan.rows }
 }

@@ -28,6 +28,20 @@ export const importDone = defineProblem({
   why: 'A file is taken once.',
   fix: 'Send a newer file if there is more to add; nobody is added twice.',
 })
+export const importUnderWay = defineProblem({
+  code: 'imports.under_way',
+  status: 409,
+  title: 'This import is under way',
+  why: 'Its people are being taken, or taken back, at this moment. It goes on by itself.',
+  fix: 'Read the import: it says how far it is.',
+})
+export const importNotUndoable = defineProblem({
+  code: 'imports.not_undoable',
+  status: 409,
+  title: 'This import cannot be undone',
+  why: 'It was not taken yet, was undone already, or was taken more than 30 days ago.',
+  fix: 'Look at the people that it brought in, and change or erase them one by one.',
+})
 export const nothingRefused = defineProblem({
   code: 'imports.nothing_refused',
   status: 404,

@@ -1,22 +1,17 @@
-import { and, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 import type { AnswerSet, ThemeAnswers } from '../leaders/leaders.table.ts'
-import {
-  importHeadings,
-  imports,
-  type Agreement,
-  type ImportResult,
-  type ReportLine,
-} from './imports.table.ts'
+import { importHeadings, imports, type Agreement, type ImportResult } from './imports.table.ts'
 
 export async function insertImport(
   tx: Db,
   fields: {
     organisationId: string
-    accountId: string
+    accountId: string | null
     fileName: string
     file: Buffer
+    digest: Buffer
     mapping: Record<string, string | null>
   },
 ): Promise<string> {
@@ -32,21 +27,27 @@ export async function insertImport(
   return importId
 }
 
-/** Files that nobody took within a day, and refused lines that nobody fetched within one. */
+/** For how long an import can be undone, in days; as long is kept what it changed. */
+export const undoDays = 30
+
+/** Files that nobody took within a day, refused lines that nobody fetched within one, and what can be undone no more. */
 export async function clearOldImports(tx: Db): Promise<void> {
   await tx
     .delete(imports)
     .where(and(eq(imports.status, 'open'), lt(imports.createdAt, sql`now() - interval '1 day'`)))
-  await tx
-    .update(imports)
-    .set({ file: null })
-    .where(
-      and(
-        eq(imports.status, 'done'),
-        isNotNull(imports.file),
-        lt(imports.updatedAt, sql`now() - interval '1 day'`),
-      ),
-    )
+  await prepared(tx, {
+    name: 'imports_clear_refused',
+    text: `update import_row r set cells = null from import i
+      where i.id = r.import_id and r.cells is not null and i.taken_at < now() - interval '1 day'`,
+    values: [],
+  })
+  await prepared(tx, {
+    name: 'imports_clear_undoing',
+    text: `update import_row r set before = null, after = null from import i
+      where i.id = r.import_id and r.after is not null and i.status <> 'undoing'
+        and i.taken_at < now() - make_interval(days => $1)`,
+    values: [undoDays],
+  })
 }
 
 export async function findImport(db: Db, by: { importId: string; organisationId: string }) {
@@ -57,6 +58,49 @@ export async function findImport(db: Db, by: { importId: string; organisationId:
   return found
 }
 export type ImportRecord = NonNullable<Awaited<ReturnType<typeof findImport>>>
+
+/** A page of the imports of an organisation, newest first. */
+export function findImports(
+  db: Db,
+  by: { organisationId: string; before: string | null; limit: number },
+) {
+  const { id, fileName, status, fault, result, createdAt } = imports
+  return db
+    .select({ id, fileName, status, fault, result, createdAt })
+    .from(imports)
+    .where(
+      and(
+        eq(imports.organisationId, by.organisationId),
+        by.before === null ? undefined : lt(imports.id, by.before),
+      ),
+    )
+    .orderBy(desc(imports.id))
+    .limit(by.limit + 1)
+}
+
+/** The same file of an organisation, where it is under way. */
+export async function findUnderWay(
+  db: Db,
+  by: { organisationId: string; digest: Buffer },
+): Promise<{ id: string; version: number; fault: string | null; people: number } | undefined> {
+  const [found] = await db
+    .select({
+      id: imports.id,
+      version: imports.version,
+      fault: imports.fault,
+      people: imports.people,
+    })
+    .from(imports)
+    .where(
+      and(
+        eq(imports.organisationId, by.organisationId),
+        eq(imports.digest, by.digest),
+        eq(imports.status, 'taking'),
+      ),
+    )
+    .limit(1)
+  return found
+}
 
 /** The names of people of an organisation, by id; who left or was erased is not among them. */
 export async function findNames(
@@ -92,7 +136,7 @@ export function findOpenImports(db: Db, organisationId: string) {
   })
 }
 
-/** False when the import is no longer at this version. Done, nothing of its file stays but its refused lines. */
+/** False when the import is no longer at this version. */
 export async function updateImport(
   tx: Db,
   by: { importId: string; version: number },
@@ -100,24 +144,36 @@ export async function updateImport(
     mapping?: Record<string, string | null>
     sheetName?: string | null
     agreement?: Agreement | null
-    result?: ImportResult
-    report?: ReportLine[]
-    /** With the result: the refused lines as a file, or null. */
-    refused?: Buffer | null
   },
 ): Promise<boolean> {
-  const { refused = null, ...fields } = changes
   const updated = await tx
     .update(imports)
-    .set({
-      ...fields,
-      ...(fields.result ? { status: 'done' as const, file: refused } : {}),
-      version: sql`${imports.version} + 1`,
-      updatedAt: sql`now()`,
-    })
+    .set({ ...changes, version: sql`${imports.version} + 1`, updatedAt: sql`now()` })
     .where(and(eq(imports.id, by.importId), eq(imports.version, by.version)))
     .returning({ id: imports.id })
   return updated.length > 0
+}
+
+/** The file is wiped: from now on its lines stand one by one. `result` is what they are to come to. */
+export async function writeTaking(
+  tx: Db,
+  importId: string,
+  { headings, result }: { headings: string[]; result: ImportResult },
+): Promise<void> {
+  await tx
+    .update(imports)
+    .set({ headings, result, file: null, plannedAt: sql`now()` })
+    .where(eq(imports.id, importId))
+}
+
+/** All lines are taken; this is what they came to. */
+export async function writeResult(tx: Db, importId: string, result: ImportResult): Promise<void> {
+  await tx
+    .update(imports)
+    .set({
+      ...{ result, status: 'done', takenAt: sql`now()`, updatedAt: sql`now()` },
+    })
+    .where(eq(imports.id, importId))
 }
 
 /** What an organisation said by hand of these headings, as they are compared. */
@@ -216,6 +272,8 @@ export function findPossiblySame(
     phones: string[]
     references: string[]
     sortNames: string[]
+    /** Only whom somebody wrote to after this moment. */
+    since?: Date
   },
 ): Promise<KnownLeader[]> {
   return prepared<KnownLeader>(db, {
@@ -233,8 +291,12 @@ export function findPossiblySame(
       where l.organisation_id = $1 and l.status in ('invited', 'active', 'left')
         and (lower(l.email) = any($2) or l.phone = any($3) or l.other_phones && $3::text[] or l.reference = any($4)
           or l.sort_name = any($5))
+        and ($6::timestamptz is null or l.updated_at > $6)
       order by l.id`,
-    values: [by.organisationId, by.emails, by.phones, by.references, by.sortNames],
+    values: [
+      ...[by.organisationId, by.emails, by.phones, by.references, by.sortNames],
+      by.since ?? null,
+    ],
   })
 }
 

@@ -6,7 +6,7 @@ import { plain } from './cells.text.rules.ts'
 import type { LeaderDraft } from './draft.types.ts'
 import { recogniseColumns } from './headings.rules.ts'
 import type { KnownLeader } from './imports.queries.ts'
-import type { ReportLine } from './imports.table.ts'
+import type { ReportLine } from './import-rows.queries.ts'
 import type { ExistingLeader, ImportPlan, PlanRow } from './plan.types.ts'
 import type { SheetRefusal } from './sheet.rules.ts'
 import type { ImportVocabulary } from './vocabulary.rules.ts'
@@ -95,7 +95,7 @@ export function existingFrom(leader: KnownLeader): ExistingLeader {
 }
 
 /** Postal addresses that an import left in the notes, line by line behind their heading. */
-const addressesIn = (notes: string): string[] => {
+export const addressesIn = (notes: string): string[] => {
   const lines = notes.split('\n').flatMap((line) => {
     const [, heading = '', text = ''] = /^([^:]{1,80}): (.+)$/.exec(line) ?? []
     const [column] = heading === '' ? [] : recogniseColumns([heading])
@@ -279,29 +279,12 @@ export const rowView = (row: PlanRow) => ({
   review: row.draft?.review ?? [],
   note: row.draft?.note ?? '',
   understood: row.cells.filter(({ state }) => state === 'understood').map(({ heading }) => heading),
+  undone: null,
 })
-
-/** What the file says in a reason is quoted there. */
-const quotes = /“[^”]*”/g
-
-/** What stays of the rows of a file that was taken: who each became, and why not, without a word of the file. */
-export function reportOf(rows: readonly PlanRow[]): ReportLine[] {
-  const personOf = new Map(rows.map(({ line, leaderId }) => [line, leaderId]))
-  return rows.map(({ line, outcome, reason, leaderId, sameAsLine, consent, changes }) => ({
-    line,
-    outcome,
-    reason: reason.text.replaceAll(quotes, '“…”'),
-    heading: reason.cell?.heading ?? null,
-    leaderId: leaderId ?? (sameAsLine === null ? null : (personOf.get(sameAsLine) ?? null)),
-    sameAsLine,
-    consent: consent !== null,
-    changes: Object.keys(changes),
-  }))
-}
 
 /** One line of a file that was taken, as the contract says it; whoever is gone since is not named. */
 export const reportView = (
-  { heading, leaderId, ...line }: ReportLine,
+  { heading, leaderId, undone, undoneWhy, ...line }: ReportLine,
   names: ReadonlyMap<string, string>,
 ) => ({
   ...line,
@@ -311,6 +294,7 @@ export const reportView = (
   review: [],
   note: '',
   understood: [],
+  undone: undone && { outcome: undone, reason: undoneWhy ?? '' },
 })
 
 /** An outcode that is no place of the bank goes to the note, for a coordinator to look at. */

@@ -1,11 +1,13 @@
 import { z } from 'zod'
+import { pageOf, pageQuery } from '../../core/page.ts'
 import { date, id, line } from '../../core/text.ts'
 import { columnKinds } from './headings.words.rules.ts'
+import { importFaults, importStatuses, rowOutcomes, undoOutcomes } from './imports.table.ts'
 
 const ColumnKind = z
   .enum(columnKinds)
   .meta({ id: 'ColumnKind', description: 'What a column of a spreadsheet holds' })
-const Outcome = z.enum(['create', 'update', 'skip', 'refuse']).meta({ id: 'ImportOutcome' })
+const Outcome = z.enum(rowOutcomes).meta({ id: 'ImportOutcome' })
 
 export const Agreement = z
   .strictObject({
@@ -57,11 +59,39 @@ const SheetOffer = z
   })
   .meta({ id: 'ImportSheet' })
 
+const Status = z.enum(importStatuses).meta({
+  id: 'ImportStatus',
+  description:
+    'open: a dry run. taking, undoing: under way, a part at a time; it goes on by itself. done: taken. undone: taken back',
+})
+
+const Progress = z
+  .object({
+    people: z.number().int().meta({ description: 'How many are to be taken, or taken back' }),
+    done: z.number().int().meta({ description: 'How many of them are' }),
+    secondsLeft: z.number().int().nullable().meta({
+      description: 'How long it may still take; null: it cannot be told, or stands still',
+    }),
+  })
+  .meta({ id: 'ImportProgress' })
+
+export const UndoCounts = z
+  .object({
+    out: z.number().int().meta({ description: 'New people who are taken out again' }),
+    back: z.number().int().meta({ description: 'Known people who get back what they had before' }),
+    stays: z.number().int().meta({
+      description: 'People who are left alone, since something happened to them meanwhile',
+    }),
+  })
+  .meta({ id: 'ImportUndoCounts' })
+
+const moment = z.iso.datetime()
+
 export const Import = z
   .object({
     id: id,
     fileName: z.string(),
-    status: z.enum(['open', 'done']),
+    status: Status,
     version: z.number().int(),
     encoding: z.string().nullable().meta({ description: 'Of a text file; null for a workbook' }),
     sheet: z.string().nullable().meta({ description: 'The sheet of a workbook that is read' }),
@@ -74,6 +104,16 @@ export const Import = z
     refusedFile: z
       .boolean()
       .meta({ description: 'Whether the refused lines can be taken as a file' }),
+    progress: Progress.nullable().meta({ description: 'Null unless it is under way' }),
+    fault: z.enum(importFaults).nullable().meta({
+      description:
+        'Why it stands still until it is asked to go on. no_post: whoever let it go on works here no more. failed: something that is no line’s fault',
+    }),
+    takenAt: moment.nullable().meta({ description: 'When the last of its people was taken' }),
+    undoUntil: moment
+      .nullable()
+      .meta({ description: 'It can be undone until then; null: not now' }),
+    undone: UndoCounts.nullable().meta({ description: 'What undoing it came to' }),
   })
   .meta({ id: 'Import', description: 'A spreadsheet on its way in, with what taking it would do' })
 
@@ -96,8 +136,28 @@ const ImportRow = z
     understood: z
       .array(z.string())
       .meta({ description: 'Headings whose cells were understood whole' }),
+    undone: z
+      .object({
+        outcome: z.enum(undoOutcomes),
+        reason: z.string().meta({ description: 'What was left alone, and why; empty: nothing' }),
+      })
+      .nullable()
+      .meta({ description: 'What undoing the import came to for this line' }),
   })
   .meta({ id: 'ImportRow' })
+
+const ImportSummary = z
+  .object({
+    id,
+    fileName: z.string(),
+    status: Status,
+    fault: Import.shape.fault,
+    counts: Counts.nullable().meta({ description: 'Null while it is a dry run' }),
+    createdAt: moment,
+  })
+  .meta({ id: 'ImportSummary' })
+export const ImportPage = pageOf('ImportPage', ImportSummary)
+export const ImportFilter = z.strictObject({ ...pageQuery })
 
 export const ImportRowPage = z
   .object({ items: z.array(ImportRow), nextCursor: z.string().nullable() })

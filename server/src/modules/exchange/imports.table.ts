@@ -1,4 +1,5 @@
 import {
+  boolean,
   customType,
   integer,
   jsonb,
@@ -8,6 +9,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { RowWork } from './import-work.types.ts'
 
 const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
@@ -29,36 +31,75 @@ export interface ImportResult {
   withoutConsent: number
 }
 
-/** What became of one line of a file that was taken. Nothing that the file says stands in it. */
-export interface ReportLine {
-  line: number
-  outcome: 'create' | 'update' | 'skip' | 'refuse'
-  reason: string
-  /** Heading of the column in which the reason lies. */
-  heading: string | null
-  leaderId: string | null
-  sameAsLine: number | null
-  consent: boolean
-  /** Names of the fields that changed. */
-  changes: string[]
+/** What undoing came to: people taken out again, people given back what they had, and those left alone. */
+export interface UndoResult {
+  out: number
+  back: number
+  stays: number
 }
+
+/** open: a dry run · taking, undoing: in parts, by whoever is at hand · done · undone: taken back as a whole */
+export const importStatuses = ['open', 'taking', 'undoing', 'done', 'undone'] as const
+/**
+ * Why it goes on no more until somebody lets it. no_post: whoever let it go on works there no more · failed: something that
+ * is no line's fault
+ */
+export const importFaults = ['no_post', 'failed'] as const
+export const rowOutcomes = ['create', 'update', 'skip', 'refuse'] as const
+export const undoOutcomes = ['out', 'back', 'stays'] as const
 
 export const imports = pgTable('import', {
   id: uuid().primaryKey(),
   organisationId: uuid('organisation_id').notNull(),
-  accountId: uuid('account_id').notNull(),
+  accountId: uuid('account_id'),
   fileName: text('file_name').notNull(),
   file: bytes(),
+  digest: bytes(),
   sheetName: text('sheet_name'),
+  headings: text().array().notNull().default([]),
   mapping: jsonb().$type<Record<string, string | null>>().notNull(),
   agreement: jsonb().$type<Agreement>(),
-  status: text({ enum: ['open', 'done'] }).notNull(),
+  status: text({ enum: importStatuses }).notNull(),
+  actingId: uuid('acting_id'),
+  people: integer().notNull().default(0),
+  settled: integer().notNull().default(0),
+  goingSince: timestamp('going_since', { withTimezone: true }),
+  goingFrom: integer('going_from').notNull().default(0),
+  fault: text({ enum: importFaults }),
+  plannedAt: timestamp('planned_at', { withTimezone: true }),
+  takenAt: timestamp('taken_at', { withTimezone: true }),
   result: jsonb().$type<ImportResult>(),
-  report: jsonb().$type<ReportLine[]>(),
+  undoResult: jsonb('undo_result').$type<UndoResult>(),
   version: integer().notNull(),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
   updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
 })
+
+/** One line of a file that is taken, or was: what is to be written until it is, and afterwards what became of it. */
+export const importRows = pgTable(
+  'import_row',
+  {
+    importId: uuid('import_id').notNull(),
+    line: integer().notNull(),
+    outcome: text({ enum: rowOutcomes }).notNull(),
+    reason: text().notNull(),
+    heading: text(),
+    leaderId: uuid('leader_id'),
+    sameAsLine: integer('same_as_line'),
+    consent: boolean().notNull().default(false),
+    changes: text().array().notNull().default([]),
+    work: jsonb().$type<RowWork>(),
+    cells: text().array(),
+    version: integer(),
+    settledAt: timestamp('settled_at', { withTimezone: true }),
+    before: jsonb().$type<Record<string, unknown>>(),
+    after: jsonb().$type<Record<string, unknown>>(),
+    noteId: uuid('note_id'),
+    undone: text({ enum: undoOutcomes }),
+    undoneWhy: text('undone_why'),
+  },
+  (table) => [primaryKey({ columns: [table.importId, table.line] })],
+)
 
 /** What a heading means to an organisation, once somebody said so by hand; null keeps its column as a note. */
 export const importHeadings = pgTable(

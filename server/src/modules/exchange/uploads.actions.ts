@@ -1,7 +1,7 @@
 import { organisationOf } from '../../core/access.ts'
 import { writeAudit } from '../../core/audit.ts'
 import type { RequestContext } from '../../core/context.ts'
-import { together, withinSavepoint, databaseCodeOf, type Db } from '../../core/db.ts'
+import { together, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 import { ProblemError } from '../../core/problem.ts'
 import { settleCopies } from '../leaders/copies.actions.ts'
@@ -11,6 +11,7 @@ import { codesOf, sortNameOf } from '../leaders/leaders.rules.ts'
 import { registerLeaders } from '../leaders/many.actions.ts'
 import { leavePlacements } from '../placements/moves.actions.ts'
 import { findUnknownCodes } from '../vocabulary/vocabulary.queries.ts'
+import { writeEachOrAll } from './each-or-all.actions.ts'
 import { findKnownOutcodes, lockImports } from './imports.queries.ts'
 import type { Agreement } from './imports.table.ts'
 import { lineNotKept, linesElsewhere, uploadComplete, uploadNotFound } from './uploads.errors.ts'
@@ -227,28 +228,13 @@ async function eachOrAll<Line extends { place: number; leaderId: string }>(
     place,
     { outcome, leaderId, ...untroubled },
   ]
-  if (lines.length === 0) return []
-  try {
-    await withinSavepoint(tx, () => write(lines))
-    return lines.map(done)
-  } catch (error) {
-    if (!isOfALine(error)) throw error
-  }
-  const became: BecameAt[] = []
-  for (const line of lines) {
-    try {
-      await withinSavepoint(tx, () => write([line]))
-      became.push(done(line))
-    } catch (error) {
-      if (!isOfALine(error)) throw error
+  const { done: kept, failed } = await writeEachOrAll(tx, lines, write)
+  return [
+    ...kept.map(done),
+    ...failed.map(({ line, error }): BecameAt => {
       const spec = error instanceof ProblemError ? error.spec : lineNotKept
       const leaderId = outcome === 'updated' ? line.leaderId : null
-      became.push([line.place, refusedAs(refusalOf(spec, undefined, { leaderId }))])
-    }
-  }
-  return became
+      return [line.place, refusedAs(refusalOf(spec, undefined, { leaderId }))]
+    }),
+  ]
 }
-
-/** Whether a failure says something of what was to be written: a value, a constraint or a limit of the database. */
-const isOfALine = (error: unknown): boolean =>
-  error instanceof ProblemError || /^(?:22|23|54)/.test(databaseCodeOf(error) ?? '')

@@ -3,8 +3,7 @@ import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
 import type { JobKind } from '../../core/jobs.ts'
 import { eraseEqualityAnswers } from '../equality/equality.queries.ts'
-import { findImportsNaming } from '../exchange/imports-naming.actions.ts'
-import { dropImport } from '../exchange/imports-naming.queries.ts'
+import { forgetInImports } from '../exchange/imports-naming.actions.ts'
 import {
   findErasures,
   findReturned,
@@ -74,7 +73,7 @@ export async function eraseLeader(
   await allowLongErasing(tx)
   await insertErasure(tx, { leaderId, contacts: person, years: heldYears })
   const words = await findWordsOf(tx, leaderId)
-  for (const importId of await findImportsNaming(tx, person)) await dropImport(tx, importId)
+  await forgetInImports(tx, person)
   await eraseEqualityAnswers(tx, leaderId)
   await leavePlacements(tx, context, leaderId)
   for (const table of inOrder(dataMap)) await erasePersonRows(tx, table, person)

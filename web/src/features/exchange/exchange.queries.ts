@@ -9,19 +9,34 @@ export const importQuery = defineQueryOptions((id: string) => ({
   staleTime: 0,
 }))
 
+/** A page of what the organisation brought in, newest first. */
+export const importsQuery = defineQueryOptions(({ cursor }: { cursor: string | undefined }) => ({
+  key: ['imports-of-all', cursor ?? ''],
+  query: () => ok(api.GET('/api/v1/imports', { params: { query: { cursor, limit: 10 } } })),
+  staleTime: 0,
+}))
+
+/** What undoing an import would come to now. */
+export const importUndoQuery = defineQueryOptions((id: string) => ({
+  key: ['imports', id, 'undo'],
+  query: () => ok(api.GET('/api/v1/imports/{id}/undo', { params: { path: { id } } })),
+  staleTime: 0,
+}))
+
 export const importRowsQuery = defineQueryOptions(
   ({
     id,
-    version,
+    state,
     outcome,
     cursor,
   }: {
     id: string
-    version: number
+    /** What the rows depend on: its version, and how far it is. */
+    state: string
     outcome?: ImportOutcome
     cursor?: string
   }) => ({
-    key: ['imports', id, 'rows', version, outcome ?? '', cursor ?? ''],
+    key: ['imports', id, 'rows', state, outcome ?? '', cursor ?? ''],
     query: () =>
       ok(
         api.GET('/api/v1/imports/{id}/rows', {

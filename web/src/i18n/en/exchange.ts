@@ -134,8 +134,67 @@ export const exchange = {
   run: 'Bring in {count} person | Bring in {count} people',
   runNothing: 'Nothing to bring in',
   runIntro:
-    'This does exactly what the check shows: everyone or nobody. The file itself is wiped afterwards; only refused lines stay for a day.',
+    'This does what the check shows. Where somebody changed a person meanwhile, that line is refused, so that you can look again. The file itself is wiped; only refused lines stay for a day.',
   running: 'Bringing them in…',
+  taking: 'Bringing these people in',
+  takenOf: '{done} of {people} people are in',
+  percent: '{percent}% done',
+  underAMinute: 'Less than a minute left',
+  minutesLeft: 'About {count} minute left | About {count} minutes left',
+  goesOn:
+    'You can leave this page: it goes on by itself, and you find it again under “Bring in people”.',
+  standsStill: 'It stands still',
+  standsAt:
+    '{done} of {people} people are done. Nothing of that is lost, and nobody is done twice.',
+  faults: {
+    no_post: 'The colleague who started it works here no more. You can let it go on in your name.',
+    failed: 'Something went wrong in the bank several times. It is not the fault of your file.',
+  },
+  goOn: 'Go on',
+  undo: 'Undo this import',
+  undoIntro:
+    'If it was the wrong file, or the wrong list, you can take all of it back until {date}.',
+  undoAsk: 'Undo the whole import?',
+  undoWould: {
+    out: 'No new person is taken out again | {count} new person is taken out again | {count} new people are taken out again',
+    back: 'Nobody who was known gets back what they had | {count} known person gets back what they had | {count} known people get back what they had',
+    stays:
+      'Nobody is left alone | {count} person is left alone, because something happened to them since | {count} people are left alone, because something happened to them since',
+  },
+  undoHow:
+    'The statement that these people agreed ends. What people said themselves stays. Nobody is told. Undoing cannot be undone; the file can be brought in again.',
+  undoNothing: 'There is nothing that could be undone.',
+  undoDo: 'Undo it',
+  undoneTitle: '{name} is undone',
+  undoneNow: 'The import is undone.',
+  undoneOut:
+    '{count} people were taken out again | {count} person was taken out again | {count} people were taken out again',
+  undoneBack:
+    '{count} people got back what they had | {count} person got back what they had | {count} people got back what they had',
+  undoneStays:
+    'Nobody was left alone. | {count} person was left alone: the reason stands in their row below. | {count} people were left alone: the reason stands in their row below.',
+  undoneTo: {
+    out: 'Taken out again.',
+    back: 'Has back what they had.',
+    stays: 'Left alone.',
+  },
+  undoing: 'Undoing this import',
+  undoneOf: '{done} of {people} people are looked at',
+  earlier: 'Brought in before',
+  state: 'How it stands',
+  came: 'What came of it',
+  states: {
+    open: 'Being checked',
+    taking: 'Under way',
+    undoing: 'Being undone',
+    done: 'Brought in',
+    undone: 'Undone',
+  },
+  cameTo: {
+    create: '{number} new',
+    update: '{number} changed',
+    refuse: '{number} refused',
+  },
   done: 'Done. This is what happened.',
   donePeople: 'See the people',
   doneReview: 'See what to look at',

@@ -1,0 +1,190 @@
+import { and, eq, isNotNull } from 'drizzle-orm'
+import { prepared, type Db } from '../../core/db.ts'
+import type { RowWork } from './import-work.types.ts'
+import { importRows, type ImportResult, type rowOutcomes } from './imports.table.ts'
+
+type Outcome = (typeof rowOutcomes)[number]
+
+/** A line as it is kept before it is taken. */
+export interface PlannedRow {
+  line: number
+  outcome: Outcome
+  /** Without a word of the file. */
+  reason: string
+  heading: string | null
+  leaderId: string | null
+  sameAsLine: number | null
+  consent: boolean
+  changes: string[]
+  work: RowWork | null
+  cells: string[] | null
+}
+
+/** So many rows go into one statement: it must end within the time that one has. */
+const ofAStatement = 500
+
+/** Keeps what is to be done with each line. */
+export async function insertRows(
+  tx: Db,
+  importId: string,
+  rows: readonly PlannedRow[],
+): Promise<void> {
+  for (let at = 0; at < rows.length; at += ofAStatement)
+    await prepared(tx, {
+      name: 'import_rows_insert',
+      text: `insert into import_row
+          (import_id, line, outcome, reason, heading, leader_id, same_as_line, consent, changes, work, cells)
+        select $1, line, outcome, reason, heading, "leaderId", "sameAsLine", consent, changes, work, cells
+        from jsonb_to_recordset($2::jsonb) as row (line integer, outcome text, reason text, heading text,
+          "leaderId" uuid, "sameAsLine" integer, consent boolean, changes text[], work jsonb, cells text[])`,
+      values: [importId, JSON.stringify(rows.slice(at, at + ofAStatement))],
+    })
+}
+
+/** The next lines that wait to be taken. */
+export function findWaiting(
+  tx: Db,
+  importId: string,
+  limit: number,
+): Promise<{ line: number; consent: boolean; leaderId: string | null; work: RowWork }[]> {
+  return prepared(tx, {
+    name: 'import_rows_waiting',
+    text: `select line, consent, leader_id as "leaderId", work from import_row
+      where import_id = $1 and work is not null order by line limit $2`,
+    values: [importId, limit],
+  })
+}
+
+/** What became of one line that waited. */
+export interface SettledRow {
+  line: number
+  outcome: Outcome
+  /** Null: as it was planned. */
+  reason: string | null
+  leaderId: string | null
+  /** Nothing of the line stays, though it was refused. */
+  isForgotten: boolean
+  /** Of the record, as the import left it. */
+  version: number | null
+  noteId: string | null
+  /** What it changed of somebody known. */
+  before: Record<string, unknown> | null
+  after: Record<string, unknown> | null
+}
+
+/** Writes what became of some lines. What was to be written goes, and the line itself where it was not refused. */
+export async function settleRows(
+  tx: Db,
+  importId: string,
+  rows: readonly SettledRow[],
+): Promise<void> {
+  await prepared(tx, {
+    name: 'import_rows_settle',
+    text: `with settled as (
+        update import_row r set outcome = s.outcome, reason = coalesce(s.reason, r.reason), leader_id = s."leaderId",
+          version = s.version, note_id = s."noteId", before = s.before, after = s.after,
+          consent = r.consent and s.outcome = 'create', work = null,
+          cells = case when s.outcome = 'refuse' and not s."isForgotten" then r.cells end, settled_at = clock_timestamp()
+        from jsonb_to_recordset($2::jsonb) as s (line integer, outcome text, reason text, "leaderId" uuid,
+          "isForgotten" boolean, version integer, "noteId" uuid, before jsonb, after jsonb)
+        where r.import_id = $1 and r.line = s.line
+      )
+      update import set settled = settled + jsonb_array_length($2::jsonb), updated_at = clock_timestamp() where id = $1`,
+    values: [importId, JSON.stringify(rows)],
+  })
+}
+
+/** Lines that were taken together with an earlier one are about whom that one became. */
+export async function followRows(tx: Db, importId: string): Promise<void> {
+  await prepared(tx, {
+    name: 'import_rows_follow',
+    text: `update import_row r set leader_id = first.leader_id from import_row first
+      where r.import_id = $1 and first.import_id = $1 and first.line = r.same_as_line
+        and r.leader_id is distinct from first.leader_id`,
+    values: [importId],
+  })
+}
+
+/** What became of all lines, counted. */
+export async function countRows(db: Db, importId: string): Promise<ImportResult> {
+  const [row] = await prepared<Record<keyof ImportResult, number>>(db, {
+    name: 'import_rows_count',
+    text: `select count(*) filter (where outcome = 'create')::int as create,
+        count(*) filter (where outcome = 'update')::int as update,
+        count(*) filter (where outcome = 'skip')::int as skip,
+        count(*) filter (where outcome = 'refuse')::int as refuse,
+        count(*) filter (where outcome = 'create' and not consent)::int as "withoutConsent"
+      from import_row where import_id = $1`,
+    values: [importId],
+  })
+  return row ?? { create: 0, update: 0, skip: 0, refuse: 0, withoutConsent: 0 }
+}
+
+/** What became of a line, or will. Nothing that the file says stands in it. */
+export interface ReportLine {
+  [column: string]: unknown
+  line: number
+  outcome: Outcome
+  reason: string
+  heading: string | null
+  leaderId: string | null
+  sameAsLine: number | null
+  consent: boolean
+  changes: string[]
+  undone: 'out' | 'back' | 'stays' | null
+  undoneWhy: string | null
+}
+
+/** Lines behind one of them, in their order. */
+export function findRows(
+  db: Db,
+  by: { importId: string; outcome: Outcome | undefined; after: number; limit: number },
+): Promise<ReportLine[]> {
+  return prepared<ReportLine>(db, {
+    name: 'import_rows_page',
+    text: `select line, outcome, reason, heading, leader_id as "leaderId", same_as_line as "sameAsLine", consent,
+        changes, undone, undone_why as "undoneWhy"
+      from import_row
+      where import_id = $1 and line > $2 and ($3::text is null or outcome = $3) order by line limit $4`,
+    values: [by.importId, by.after, by.outcome ?? null, by.limit],
+  })
+}
+
+/** Whether refused lines can still be taken as a file. */
+export async function hasRefusedCells(db: Db, importId: string): Promise<boolean> {
+  const { line, outcome, cells } = importRows
+  const rows = await db
+    .select({ line })
+    .from(importRows)
+    .where(and(eq(importRows.importId, importId), eq(outcome, 'refuse'), isNotNull(cells)))
+    .limit(1)
+  return rows.length > 0
+}
+
+/** Refused lines behind one of them, as they stood in the file. */
+export function findRefused(
+  db: Db,
+  by: { importId: string; after: number; limit: number },
+): Promise<{ line: number; cells: string[]; reason: string }[]> {
+  return prepared(db, {
+    name: 'import_rows_refused',
+    text: `select line, cells, reason from import_row
+      where import_id = $1 and outcome = 'refuse' and cells is not null and line > $2 order by line limit $3`,
+    values: [by.importId, by.after, by.limit],
+  })
+}
+
+/** Which of these people an import has put on the register. */
+export async function findMadeBy(
+  db: Db,
+  importId: string,
+  leaderIds: readonly string[],
+): Promise<Set<string>> {
+  const rows = await prepared<{ id: string }>(db, {
+    name: 'import_rows_made',
+    text: `select leader_id as id from import_row
+      where leader_id = any ($2::uuid[]) and import_id = $1 and outcome = 'create' and settled_at is not null`,
+    values: [importId, leaderIds],
+  })
+  return new Set(rows.map(({ id }) => id))
+}

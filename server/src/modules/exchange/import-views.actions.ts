@@ -1,0 +1,124 @@
+import { organisationOf, type Actor } from '../../core/access.ts'
+import type { Db } from '../../core/db.ts'
+import { csvOfCells, csvOfLines } from '../../core/spreadsheet.ts'
+import { findRefused, findRows, hasRefusedCells } from './import-rows.queries.ts'
+import { planOf } from './imports.actions.ts'
+import { findNames, undoDays, type ImportRecord } from './imports.queries.ts'
+import { reportView, rowView } from './imports.rules.ts'
+import type { rowOutcomes } from './imports.table.ts'
+import { plannedOnce } from './plans.queries.ts'
+import { progressOf } from './progress.rules.ts'
+import { refusedLines } from './refused.rules.ts'
+import { reasonHeading, type Sheet } from './sheet.rules.ts'
+import { openFile } from './sheets.actions.ts'
+
+const samplesShown = 3
+
+async function planFor(db: Db, actor: Actor, found: ImportRecord) {
+  if (!found.file || found.status !== 'open') return null
+  const { file, sheetName, mapping, agreement } = found
+  const by = { organisationId: organisationOf(actor), statedBy: actor.name ?? 'a coordinator' }
+  return plannedOnce(db, found, async () => {
+    const opened = await openFile(file, sheetName)
+    const { plan } = await planOf(db, by, { sheet: opened.sheet, mapping, agreement })
+    return { opened, plan }
+  })
+}
+
+/** The first few cells of a column that hold anything, with the lines that they stand on. */
+function samplesOf(sheet: Sheet | undefined, index: number) {
+  return (sheet?.rows ?? [])
+    .flatMap(({ line, cells }) => {
+      const text = cells[index]?.trim() ?? ''
+      return text === '' ? [] : { line, text }
+    })
+    .slice(0, samplesShown)
+}
+
+const nothing = { create: 0, update: 0, skip: 0, refuse: 0, withoutConsent: 0 }
+
+/**
+ * An import with what taking it would do; once it is taken, with what it did. `leaderIds` are the people of the
+ * register whose rows its samples are taken from.
+ */
+export async function importView(db: Db, actor: Actor, found: ImportRecord) {
+  const planned = await planFor(db, actor, found)
+  const columns = (planned?.plan.columns ?? []).map((column) => ({
+    column,
+    samples: samplesOf(planned?.opened.sheet, column.index),
+  }))
+  const lines = new Set(columns.flatMap(({ samples }) => samples.map(({ line }) => line)))
+  const leaderIds = knownIn((planned?.plan.rows ?? []).filter(({ line }) => lines.has(line)))
+  const counts =
+    found.result ??
+    (planned ? { ...planned.plan.counts, withoutConsent: planned.plan.withoutConsent } : nothing)
+  const view = {
+    id: found.id,
+    fileName: found.fileName,
+    status: found.status,
+    version: found.version,
+    encoding: planned?.opened.sheet.encoding ?? null,
+    sheet: planned?.opened.sheetName ?? null,
+    sheets: planned?.opened.sheets ?? [],
+    headingLine: planned?.opened.sheet.headingLine ?? null,
+    leftOut: planned?.opened.sheet.leftOut.length ?? 0,
+    columns: columns.map(({ column, samples }) => ({
+      ...column,
+      samples: samples.map(({ text }) => text),
+    })),
+    agreement: found.agreement,
+    counts,
+    refusedFile: planned ? counts.refuse > 0 : await hasRefusedCells(db, found.id),
+    ...progressOf(found, new Date(), undoDays),
+  }
+  return { view, leaderIds }
+}
+
+/** The rows of the dry run, or of what happened once the file was taken, behind one line. */
+export async function rowsOf(
+  db: Db,
+  actor: Actor,
+  found: ImportRecord,
+  by: { outcome: (typeof rowOutcomes)[number] | undefined; after: number; limit: number },
+) {
+  if (found.status === 'open') {
+    const planned = await planFor(db, actor, found)
+    const rows = (planned?.plan.rows ?? []).filter(
+      ({ line, outcome }) =>
+        line > by.after && (by.outcome === undefined || outcome === by.outcome),
+    )
+    return { items: rows.slice(0, by.limit).map(rowView), isMore: rows.length > by.limit }
+  }
+  const lines = await findRows(db, { ...by, importId: found.id, limit: by.limit + 1 })
+  const items = lines.slice(0, by.limit)
+  const organisationId = organisationOf(actor)
+  const names = await findNames(db, { organisationId, leaderIds: knownIn(items) })
+  return { items: items.map((line) => reportView(line, names)), isMore: lines.length > by.limit }
+}
+
+/** So many refused lines are read at once. */
+const ofAPage = 1_000
+
+/** The refused lines of the dry run, or those that were kept when the file was taken; null where there are none. */
+export async function refusedFileOf(db: Db, actor: Actor, found: ImportRecord) {
+  if (found.status === 'open') {
+    const planned = await planFor(db, actor, found)
+    const lines = planned ? refusedLines(planned.opened.sheet, planned.plan.rows) : []
+    return lines.length > 0 ? csvOfCells(lines) : null
+  }
+  if (!(await hasRefusedCells(db, found.id))) return null
+  const lines = async function* refused(): AsyncGenerator<string[]> {
+    yield [...found.headings, reasonHeading]
+    for (let after = 0; ;) {
+      const page = await findRefused(db, { importId: found.id, after, limit: ofAPage })
+      for (const { cells, reason } of page) yield [...cells, reason]
+      if (page.length < ofAPage) return
+      after = page.at(-1)?.line ?? after
+    }
+  }
+  return csvOfLines(lines())
+}
+
+export const knownIn = (rows: readonly { leaderId: string | null }[]): string[] => [
+  ...new Set(rows.flatMap(({ leaderId }) => leaderId ?? [])),
+]

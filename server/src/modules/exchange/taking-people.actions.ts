@@ -1,0 +1,205 @@
+import type { RequestContext } from '../../core/context.ts'
+import { together, type Db } from '../../core/db.ts'
+import { newId } from '../../core/ids.ts'
+import { ProblemError } from '../../core/problem.ts'
+import { settleCopies } from '../leaders/copies.actions.ts'
+import { findErasedContacts } from '../leaders/erased.queries.ts'
+import { beginHistories } from '../leaders/histories.actions.ts'
+import { changeLeader, noteLeader } from '../leaders/leaders.actions.ts'
+import { codesOf, sortNameOf } from '../leaders/leaders.rules.ts'
+import { registerLeaders, type Assertion } from '../leaders/many.actions.ts'
+import { leavePlacements } from '../placements/moves.actions.ts'
+import { findUnknownCodes } from '../vocabulary/vocabulary.queries.ts'
+import { writeEachOrAll } from './each-or-all.actions.ts'
+import { findMadeBy, type findWaiting, type SettledRow } from './import-rows.queries.ts'
+import type { KnownWork, NewWork } from './import-work.types.ts'
+import { findPossiblySame } from './imports.queries.ts'
+import { findRecords, type Going } from './taking.queries.ts'
+import {
+  changedMeanwhile,
+  differenceOf,
+  erasedMeanwhile,
+  identityOf,
+  knownAmong,
+  partsOf,
+} from './taking.rules.ts'
+import { lineNotKept } from './uploads.errors.ts'
+
+type Waiting = Awaited<ReturnType<typeof findWaiting>>[number]
+type Line<Work> = { line: number; leaderId: string; work: Work }
+
+const untouched = {
+  ...{ isForgotten: false, version: null, noteId: null, before: null, after: null },
+} as const
+const refused = (line: number, reason: string, leaderId: string | null = null): SettledRow => ({
+  ...{ line, outcome: 'refuse', reason, leaderId },
+  ...untouched,
+  // Whoever was erased is not given back in a file of refused lines.
+  isForgotten: reason === erasedMeanwhile,
+})
+
+/** Registers and completes the people of some lines; answers what became of each line. */
+export async function takePeople(
+  tx: Db,
+  context: RequestContext,
+  going: Going,
+  rows: readonly Waiting[],
+): Promise<SettledRow[]> {
+  const news = rows.flatMap(({ line, work }): Line<NewWork>[] =>
+    work.of === 'new' ? [{ line, leaderId: newId(), work }] : [],
+  )
+  const known = rows.flatMap(({ line, work, leaderId }): Line<KnownWork>[] =>
+    work.of === 'known' && leaderId ? [{ line, leaderId, work }] : [],
+  )
+  return [
+    ...(await registerNew(tx, context, going, news)),
+    ...(await completeKnown(tx, context, known)),
+  ]
+}
+
+async function registerNew(
+  tx: Db,
+  context: RequestContext,
+  going: Going,
+  lines: readonly Line<NewWork>[],
+): Promise<SettledRow[]> {
+  const reasonOf = await judgeNew(tx, going, lines)
+  const written = await writeEachOrAll(
+    tx,
+    lines.filter((line) => reasonOf(line) === null),
+    (some) => register(tx, context, some),
+  )
+  return [
+    ...lines.flatMap((line) => {
+      const reason = reasonOf(line)
+      return reason === null ? [] : refused(line.line, reason)
+    }),
+    ...written.done.map(({ line, leaderId }): SettledRow => ({
+      ...{ line, outcome: 'create', reason: null, leaderId },
+      ...{ ...untouched, version: 1 },
+    })),
+    ...written.failed.map(({ line: { line }, error }) => refused(line, wordsOf(error))),
+  ]
+}
+
+/** How long before a plan was made whoever is found now may have been written without the plan seeing them. */
+const marginMs = 120_000
+
+/** Who may not be put on the register after all: somebody did so meanwhile, or they were erased. */
+async function judgeNew(
+  tx: Db,
+  { id, organisationId, plannedAt }: Going,
+  lines: readonly Line<NewWork>[],
+): Promise<(line: Line<NewWork>) => string | null> {
+  const people = lines.map(({ work }) => identityOf(work))
+  const emails = people.flatMap((person) => person.emails)
+  const phones = people.flatMap((person) => person.phones)
+  const codes = new Map(
+    lines
+      .flatMap(({ work }) => codesOf(work.profile))
+      .map((each) => [`${each.kind} ${each.code}`, each] as const),
+  )
+  const [alike, erased, gone] = await together([
+    findPossiblySame(tx, {
+      organisationId,
+      emails: emails.map((email) => email.toLowerCase()),
+      phones,
+      references: people.flatMap(({ ref }) => ref ?? []),
+      sortNames: people.flatMap(({ names }) => names.map(sortNameOf)),
+      since: new Date((plannedAt?.getTime() ?? 0) - marginMs),
+    }),
+    findErasedContacts(tx, { emails, phones }),
+    findUnknownCodes(tx, [...codes.values()]),
+  ])
+  const own = await findMadeBy(
+    tx,
+    id,
+    alike.map((leader) => leader.id),
+  )
+  const isKnown = knownAmong(alike.filter((leader) => !own.has(leader.id)))
+  const unknown = new Set(gone.map(({ kind, code }) => `${kind} ${code}`))
+  return ({ work }) => {
+    const person = identityOf(work)
+    if ([...person.emails, ...person.phones].some((contact) => erased.has(contact)))
+      return erasedMeanwhile
+    const isStale = codesOf(work.profile).some(({ kind, code }) => unknown.has(`${kind} ${code}`))
+    return isStale || isKnown(person) ? changedMeanwhile : null
+  }
+}
+
+async function register(
+  tx: Db,
+  context: RequestContext,
+  lines: readonly Line<NewWork>[],
+): Promise<void> {
+  const people = lines.map(({ leaderId, work }) => ({ leaderId, ...partsOf(work) }))
+  const stated = people.find(({ consent }) => consent?.answer === 'given')?.consent
+  const assertion: Assertion | null = stated?.expiresOn
+    ? { evidence: stated.evidence ?? '', expiresOn: stated.expiresOn }
+    : null
+  await registerLeaders(
+    tx,
+    context,
+    people.map(({ leaderId, draft, consent }) => ({
+      ...{ leaderId, draft },
+      isAsserted: consent?.answer === 'given',
+    })),
+    assertion,
+  )
+  await beginHistories(
+    tx,
+    context,
+    people.map(({ leaderId, stage, consent, note }) => ({
+      ...{ leaderId, stage, note },
+      refusal: consent?.answer === 'refused' ? (consent.evidence ?? '') : null,
+    })),
+  )
+}
+
+async function completeKnown(
+  tx: Db,
+  context: RequestContext,
+  lines: readonly Line<KnownWork>[],
+): Promise<SettledRow[]> {
+  if (lines.length === 0) return []
+  const ids = lines.map(({ leaderId }) => leaderId)
+  const before = await findRecords(tx, ids)
+  const notes = new Map<string, string>()
+  const written = await writeEachOrAll(tx, lines, async (some) => {
+    for (const { leaderId, work } of some) {
+      await changeLeader(tx, context, { leaderId, version: work.version }, work.profile, {
+        findable: 'later',
+        hasLeft: leavePlacements,
+      })
+      if (work.note) notes.set(leaderId, await noteLeader(tx, context, leaderId, work.note))
+    }
+    await settleCopies(
+      tx,
+      some.map(({ leaderId }) => leaderId),
+    )
+  })
+  const after = await findRecords(tx, ids)
+  return [
+    ...written.done.map(({ line, leaderId }): SettledRow => {
+      const record = after.get(leaderId) ?? {}
+      return {
+        ...{ line, outcome: 'update', reason: null, leaderId },
+        isForgotten: false,
+        version: Number(record['version']),
+        noteId: notes.get(leaderId) ?? null,
+        ...differenceOf(before.get(leaderId) ?? {}, record),
+      }
+    }),
+    ...written.failed.map(({ line: { line, leaderId }, error }) =>
+      refused(line, wordsOf(error), leaderId),
+    ),
+  ]
+}
+
+/** Why a line could not be kept, without a word of it. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof ProblemError)) return lineNotKept.title
+  return error.spec.status === 412 || error.spec.status === 404
+    ? changedMeanwhile
+    : `${error.spec.title}. ${error.spec.fix}`
+}

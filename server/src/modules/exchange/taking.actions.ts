@@ -1,0 +1,97 @@
+import { organisationOf } from '../../core/access.ts'
+import { writeAudit } from '../../core/audit.ts'
+import { versionStale } from '../../core/common.errors.ts'
+import type { RequestContext } from '../../core/context.ts'
+import type { Db } from '../../core/db.ts'
+import { importDone, importNotFound, importUnderWay } from './imports.errors.ts'
+import {
+  countRows,
+  findWaiting,
+  followRows,
+  insertRows,
+  settleRows,
+} from './import-rows.queries.ts'
+import { planOf } from './imports.actions.ts'
+import { findImport, lockImports, writeResult, writeTaking } from './imports.queries.ts'
+import { takePeople } from './taking-people.actions.ts'
+import { lockGoing, setFault, setGoing, type Going } from './taking.queries.ts'
+import { contextOf, ofAPart, plannedRows } from './taking.rules.ts'
+import type { Sheet } from './sheet.rules.ts'
+
+/**
+ * Begins to take a file, which was read before: writes down what is to be done with each of its lines and wipes the file.
+ * Of what came to a standstill it lets the rest go on. Who is taken, and when, is {@link takePart}'s.
+ */
+export async function beginTaking(
+  tx: Db,
+  context: RequestContext,
+  by: { importId: string; version: number },
+  sheet: Sheet | null,
+): Promise<void> {
+  const organisationId = organisationOf(context.actor)
+  const found = await findImport(tx, { importId: by.importId, organisationId })
+  if (!found) throw importNotFound()
+  if (found.status === 'done' || found.status === 'undone') throw importDone()
+  if (found.version !== by.version) throw versionStale()
+  const isOpen = found.status === 'open'
+  if (found.status === 'undoing' || (!isOpen && found.fault === null)) throw importUnderWay()
+  const { accountId: actingId } = context.actor
+  let people: number | undefined
+  if (isOpen) {
+    if (!sheet) throw versionStale()
+    await lockImports(tx, organisationId)
+    const { plan, known } = await planOf(
+      tx,
+      { organisationId, statedBy: context.actor.name ?? 'a coordinator' },
+      { sheet, mapping: found.mapping, agreement: found.agreement },
+    )
+    const today = new Date().toISOString().slice(0, 10)
+    const rows = plannedRows(sheet, plan.rows, known, today)
+    await insertRows(tx, by.importId, rows)
+    await writeTaking(tx, by.importId, {
+      headings: sheet.headings,
+      result: { ...plan.counts, withoutConsent: plan.withoutConsent },
+    })
+    people = rows.filter(({ work }) => work !== null).length
+  }
+  if (!(await setGoing(tx, by, { status: 'taking', actingId, ...(isOpen ? { people } : {}) })))
+    throw versionStale()
+  await writeAudit(tx, context, {
+    event: 'exchange.imported',
+    subjectKind: 'import',
+    subjectId: by.importId,
+    detail: isOpen ? { people: people ?? 0 } : { again: true },
+  })
+}
+
+/**
+ * Takes the next people of an import in one transaction, with what became of their lines: each is taken once or not at
+ * all, whenever the server ends. Answers whether there may be more.
+ */
+export async function takePart(tx: Db, importId: string, requestId: string): Promise<boolean> {
+  const going = await lockGoing(tx, importId)
+  if (going?.status !== 'taking' || going.fault !== null) return false
+  if (!going.mayAct) {
+    await setFault(tx, importId, 'no_post')
+    return false
+  }
+  await lockImports(tx, going.organisationId)
+  const rows = await findWaiting(tx, importId, ofAPart)
+  const context = contextOf(going, requestId)
+  if (rows.length > 0) await settleRows(tx, importId, await takePeople(tx, context, going, rows))
+  if (rows.length === ofAPart) return true
+  await endTaking(tx, context, going)
+  return false
+}
+
+async function endTaking(tx: Db, context: RequestContext, { id }: Going): Promise<void> {
+  await followRows(tx, id)
+  const result = await countRows(tx, id)
+  await writeResult(tx, id, result)
+  await writeAudit(tx, context, {
+    event: 'exchange.import_ended',
+    subjectKind: 'import',
+    subjectId: id,
+    detail: { ...result },
+  })
+}

@@ -1,0 +1,107 @@
+import type { StaffRole } from '../../core/access.ts'
+import { prepared, type Db } from '../../core/db.ts'
+import type { importFaults, importStatuses } from './imports.table.ts'
+
+type Status = (typeof importStatuses)[number]
+
+/** An import that is under way, with whoever let it go on as they are now. */
+export interface Going {
+  [column: string]: unknown
+  id: string
+  organisationId: string
+  status: Status
+  fault: (typeof importFaults)[number] | null
+  version: number
+  plannedAt: Date | null
+  takenAt: Date | null
+  actingId: string | null
+  name: string | null
+  staffRole: StaffRole | null
+  /** Whether that is a colleague who may act for the organisation; true for a command. */
+  mayAct: boolean
+}
+
+/** An import for whoever takes its next part: one after the other. */
+export async function lockGoing(tx: Db, importId: string): Promise<Going | undefined> {
+  const [found] = await prepared<Going>(tx, {
+    name: 'import_going',
+    text: `select i.id, i.organisation_id as "organisationId", i.status, i.fault, i.version,
+        i.planned_at as "plannedAt", i.taken_at as "takenAt", i.acting_id as "actingId", a.name,
+        a.staff_role as "staffRole",
+        i.acting_id is null or a.status = 'active' and a.staff_role is not null
+          and a.organisation_id = i.organisation_id as "mayAct"
+      from import i left join account a on a.id = i.acting_id
+      where i.id = $1 for no key update of i`,
+    values: [importId],
+  })
+  return found
+}
+
+/** It goes on from here, in the name of whoever says so. False when it is no longer at this version. */
+export async function setGoing(
+  tx: Db,
+  by: { importId: string; version: number },
+  to: { status: Status; actingId: string | null; people?: number },
+): Promise<boolean> {
+  const rows = await prepared(tx, {
+    name: 'import_go_on',
+    text: `update import set status = $3, acting_id = $4, fault = null, people = coalesce($5, people),
+        settled = case when $5::integer is null then settled else 0 end,
+        going_since = clock_timestamp(), going_from = case when $5::integer is null then settled else 0 end,
+        version = version + 1, updated_at = clock_timestamp()
+      where id = $1 and version = $2 returning id`,
+    values: [by.importId, by.version, to.status, to.actingId, to.people ?? null],
+  })
+  return rows.length > 0
+}
+
+/** It stops, and says why. */
+export async function setFault(
+  tx: Db,
+  importId: string,
+  fault: (typeof importFaults)[number],
+): Promise<void> {
+  await prepared(tx, {
+    name: 'import_fault',
+    text: `update import set fault = $2, updated_at = clock_timestamp()
+      where id = $1 and status in ('taking', 'undoing') and fault is null`,
+    values: [importId, fault],
+  })
+}
+
+/** How far an import is. */
+export async function findProgress(
+  db: Db,
+  importId: string,
+): Promise<{ done: number; people: number } | undefined> {
+  const [found] = await prepared<{ done: number; people: number }>(db, {
+    name: 'import_progress',
+    text: 'select settled as done, people from import where id = $1',
+    values: [importId],
+  })
+  return found
+}
+
+/** What is under way and has not moved for a while: whoever did it is gone. */
+export function findStuckImports(db: Db): Promise<{ id: string; status: 'taking' | 'undoing' }[]> {
+  return prepared(db, {
+    name: 'imports_stuck',
+    text: `select id, status from import
+      where status in ('taking', 'undoing') and fault is null and updated_at < now() - interval '30 seconds'
+      order by updated_at limit 20`,
+    values: [],
+  })
+}
+
+/** The whole record of some people, by their columns. */
+export async function findRecords(
+  tx: Db,
+  leaderIds: readonly string[],
+): Promise<Map<string, Record<string, unknown>>> {
+  const rows = await prepared<{ id: string; record: Record<string, unknown> }>(tx, {
+    name: 'import_records',
+    text: `select id, to_jsonb(l) as record from leader l where id = any ($1::uuid[]) order by id for no key update`,
+    values: [leaderIds],
+  })
+  return new Map(rows.map(({ id, record }) => [id, record]))
+}

@@ -1,0 +1,140 @@
+import { commandActor, visitor, type Actor } from '../../core/access.ts'
+import type { RequestContext } from '../../core/context.ts'
+import type { ProfileDraft } from '../leaders/many.actions.ts'
+import { emptyIndex, findSame, addPerson, noteNames, type Identity } from './duplicates.rules.ts'
+import type { PlannedRow } from './import-rows.queries.ts'
+import type { NewWork, RowWork } from './import-work.types.ts'
+import type { KnownLeader } from './imports.queries.ts'
+import { addressesIn, createFrom, existingFrom, newNoteOf, updateFrom } from './imports.rules.ts'
+import type { PlanRow } from './plan.types.ts'
+import type { Sheet } from './sheet.rules.ts'
+import type { Going } from './taking.queries.ts'
+
+/** So many people are taken in one transaction: short enough to keep nobody waiting. */
+export const ofAPart = 250
+
+/** Why a line is not taken after all, though the dry run said so. */
+export const changedMeanwhile =
+  'The register changed since you looked: bring this line in again to see what would happen.'
+export const erasedMeanwhile =
+  'Somebody with this address or number asked to be erased. Has this person told you themselves that they want to be in the bank? Then add them by hand, with their yes.'
+
+/** What the file says in a reason is quoted there. */
+const quotes = /“[^”]*”/g
+
+function workOf(
+  row: PlanRow,
+  known: ReadonlyMap<string, KnownLeader>,
+  today: string,
+): RowWork | null {
+  const leader = row.leaderId ? known.get(row.leaderId) : undefined
+  if (row.outcome === 'create' && row.draft)
+    return { of: 'new', profile: createFrom(row, row.draft, today), note: newNoteOf(row, '') }
+  if (row.outcome === 'update' && leader) {
+    const { notes, version } = leader
+    return { of: 'known', profile: updateFrom(row, leader), note: newNoteOf(row, notes), version }
+  }
+  return null
+}
+
+/** The lines of a file as they are kept until they are taken, with what is to be written of each. */
+export function plannedRows(
+  { headings, rows: lines }: Pick<Sheet, 'headings' | 'rows'>,
+  rows: readonly PlanRow[],
+  known: ReadonlyMap<string, KnownLeader>,
+  today: string,
+): PlannedRow[] {
+  const cellsOf = new Map(lines.map(({ line, cells }) => [line, cells]))
+  return rows.map((row) => {
+    const work = workOf(row, known, today)
+    // Whoever was erased is not given back in a file of refused lines.
+    const isKept = work !== null || (row.outcome === 'refuse' && row.reason.code !== 'erased')
+    const cells = isKept ? (cellsOf.get(row.line) ?? []) : null
+    return {
+      line: row.line,
+      outcome: row.outcome,
+      reason: row.reason.text.replaceAll(quotes, '“…”'),
+      heading: row.reason.cell?.heading ?? null,
+      leaderId: row.leaderId,
+      sameAsLine: row.sameAsLine,
+      consent: row.consent !== null,
+      changes: Object.keys(row.changes),
+      work,
+      cells: cells && headings.map((_, at) => cells[at] ?? ''),
+    }
+  })
+}
+
+/** In whose name the parts of an import are taken. */
+function actorOf({ actingId, organisationId, name, staffRole }: Going): Actor {
+  if (actingId === null) return { ...commandActor, organisationId }
+  return { ...visitor, kind: 'account', accountId: actingId, organisationId, staffRole, name }
+}
+
+/** What a part of an import does is done for this. */
+export const contextOf = (going: Going, requestId: string): RequestContext => ({
+  actor: actorOf(going),
+  requestId,
+  operation: 'runImport',
+  purpose: 'Bringing in a spreadsheet, or taking it back',
+  record: { audit: 'exchange.imported' },
+  recorded: false,
+})
+
+/** What is looked for in the register before somebody new is put there. */
+export function identityOf({ profile, note }: NewWork): Identity {
+  const { name, knownAs, email, phone, otherPhones = [], reference, outcode } = profile
+  const surname = name.split(' ').at(-1) ?? ''
+  const called = knownAs && !knownAs.includes(' ') ? [`${knownAs} ${surname}`] : []
+  return {
+    ref: reference ?? null,
+    names: [name, ...called],
+    emails: email ? [email] : [],
+    phones: [...(phone ? [phone] : []), ...otherPhones],
+    outcode: outcode ?? null,
+    addresses: addressesIn(note),
+  }
+}
+
+/** Tells who of some people is in the register by now, as the dry run would tell it. */
+export function knownAmong(there: readonly KnownLeader[]): (person: Identity) => boolean {
+  const index = emptyIndex<string>()
+  for (const existing of there.map(existingFrom)) {
+    addPerson(index, existing.id, existing)
+    noteNames(index, existing)
+  }
+  return (person) => there.length > 0 && findSame(index, person) !== null
+}
+
+/** Somebody new, with what has a history apart from what is written together with everybody else. */
+export function partsOf({ profile, note }: NewWork): {
+  draft: ProfileDraft
+  consent: NewWork['profile']['matchConsent']
+  stage: NewWork['profile']['stage']
+  note: string
+} {
+  const {
+    matchConsent: consent,
+    stage,
+    attributes: _attributes,
+    shareConsents: _shares,
+    ...draft
+  } = profile
+  return { draft, consent, stage, note }
+}
+
+/** What differs in a record, before and after; without what counts its changes. */
+export function differenceOf(
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): { before: Record<string, unknown>; after: Record<string, unknown> } {
+  const changed = Object.keys(after).filter(
+    (column) =>
+      column !== 'version' &&
+      column !== 'updated_at' &&
+      JSON.stringify(before[column]) !== JSON.stringify(after[column]),
+  )
+  const only = (record: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(changed.map((column) => [column, record[column]]))
+  return { before: only(before), after: only(after) }
+}

@@ -1,0 +1,250 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { change } from '../../../server/src/core/change.ts'
+import { newId } from '../../../server/src/core/ids.ts'
+import { clockContext } from '../../../server/src/modules/contact/sending.actions.ts'
+import {
+  goOn,
+  goOnKind,
+  goOnStuck,
+  goOnToTheEnd,
+  takingTimes,
+} from '../../../server/src/modules/exchange/going.actions.ts'
+import { takePart } from '../../../server/src/modules/exchange/taking.actions.ts'
+import { eraseLeader } from '../../../server/src/modules/governance/erasure.actions.ts'
+import { testBank, type Caller } from '../../support/harness.ts'
+
+// Files that are taken in parts: a request takes the first, and the rest is done by hand here.
+
+const bank = testBank()
+const usual = { ...takingTimes }
+beforeAll(() => {
+  takingTimes.patienceMs = -1
+})
+afterAll(() => {
+  Object.assign(takingTimes, usual)
+})
+
+const coordinator = () => bank().as(bank().world.coordinator)
+const pool = () => bank().database.pool
+
+const letters = (at: number) =>
+  [676, 26, 1].map((place) => String.fromCharCode(97 + (Math.floor(at / place) % 26))).join('')
+
+/** People of one file, known by its mark. */
+const people = (mark: string, count: number) =>
+  [
+    'Name,Email,Offers',
+    ...Array.from(
+      { length: count },
+      (_none, at) => `Nell ${mark}${letters(at)},${mark}${at}@part.example,I sing`,
+    ),
+  ].join('\n')
+
+async function send(caller: Caller, csv: string) {
+  const sent = await caller.post('/imports', {
+    body: { fileName: 'people.csv', contentBase64: Buffer.from(csv).toString('base64') },
+  })
+  expect(sent.statusCode, sent.body).toBe(201)
+  return sent
+}
+
+const run = (caller: Caller, of: Awaited<ReturnType<typeof send>>) =>
+  caller.post(`/imports/${of.json().id}/run`, {
+    headers: { 'if-match': String(of.headers['etag']) },
+  })
+
+async function begin(caller: Caller, csv: string) {
+  const begun = await run(caller, await send(caller, csv))
+  expect(begun.statusCode, begun.body).toBe(200)
+  return begun
+}
+
+const read = async (importId: string, caller = coordinator()) =>
+  (await caller.get(`/imports/${importId}`)).json()
+
+/** How often each person of a file was put on the register, by whatever the records and the audit say. */
+async function registered(mark: string) {
+  const { rows } = await bank().owner.query<{ people: number; once: number; cards: number }>(
+    `select count(*)::int as people,
+      count(*) filter (where (select count(*) from audit_event a
+        where a.subject_id = l.id and a.event = 'leaders.registered') = 1)::int as once,
+      (select count(*)::int from leader_card c join leader o on o.id = c.leader_id and o.email like $1) as cards
+    from leader l where l.email like $1`,
+    [`${mark}%@part.example`],
+  )
+  return rows[0]
+}
+
+test('200: a long file is taken in parts; what is over and what is left stands in it', async () => {
+  const begun = await begin(coordinator(), people('long', 600))
+  expect(begun.json()).toMatchObject({
+    status: 'taking',
+    fault: null,
+    progress: { people: 600, done: 250 },
+    undoUntil: null,
+  })
+  expect(begun.json().progress.secondsLeft).toBeGreaterThan(0)
+  const importId = begun.json().id as string
+  expect(bank().outbox.sent).toContainEqual({ name: goOnKind.name, payload: { importId } })
+  expect(await registered('long')).toEqual({ people: 250, once: 250, cards: 250 })
+
+  for (const again of [
+    await run(coordinator(), begun),
+    await coordinator().patch(`/imports/${importId}`, {
+      body: { agreement: null },
+      headers: { 'if-match': String(begun.headers['etag']) },
+    }),
+  ])
+    expect(again.json()).toMatchObject({ status: 409, code: 'imports.under_way' })
+
+  await goOnToTheEnd(pool(), importId, takePart)
+  expect(await read(importId)).toMatchObject({
+    status: 'done',
+    progress: null,
+    counts: { create: 600, update: 0, skip: 0, refuse: 0, withoutConsent: 600 },
+  })
+  expect(await registered('long')).toEqual({ people: 600, once: 600, cards: 600 })
+  const listed = (await coordinator().get('/imports')).json().items
+  expect(listed[0]).toMatchObject({ id: importId, status: 'done', counts: { create: 600 } })
+  const elsewhere = await bank().as(bank().world.coordinatorElsewhere).get('/imports')
+  expect(elsewhere.body).not.toContain(importId)
+})
+
+test(
+  'a server that is killed at any moment leaves each line done once or not at all',
+  { timeout: 120_000 },
+  async () => {
+    const importId = (await begin(coordinator(), people('kill', 2_600))).json().id as string
+    const worker = fileURLToPath(new URL('../../support/import-worker.ts', import.meta.url))
+    for (let round = 0; round < 4; round += 1) {
+      const child = fork(worker, [bank().url, importId])
+      await once(child, 'message')
+      // Somewhere within a part, or between two.
+      await sleep(40 + round * 110)
+      const ended = once(child, 'exit')
+      child.kill('SIGKILL')
+      await ended
+      const settled = await bank().owner.query<{ rows: number; settled: number }>(
+        `select count(*) filter (where settled_at is not null)::int as rows, max(i.settled) as settled
+         from import_row join import i on i.id = import_id where import_id = $1`,
+        [importId],
+      )
+      const now = await registered('kill')
+      expect(settled.rows[0]).toEqual({ rows: now?.people, settled: now?.people })
+      expect(now?.once).toBe(now?.people)
+    }
+    await bank().owner.query(
+      `update import set updated_at = now() - interval '1 minute' where id = $1`,
+      [importId],
+    )
+    await goOnStuck(pool(), bank().database.db, takePart)
+    expect(await read(importId)).toMatchObject({ status: 'done', counts: { create: 2_600 } })
+    expect(await registered('kill')).toEqual({ people: 2_600, once: 2_600, cards: 2_600 })
+  },
+)
+
+test('what somebody else changes meanwhile refuses its line, in words, and no other', async () => {
+  const known = await coordinator().post('/leaders', {
+    body: { name: 'Known Meanwhile', email: 'known@part.example' },
+  })
+  const other = await coordinator().post('/leaders', {
+    body: { name: 'Other Meanwhile', email: 'other@part.example' },
+  })
+  const csv = `${people('mean', 252)}\nKnown Meanwhile,known@part.example,I dance\nOther Meanwhile,other@part.example,I run`
+  const begun = await begin(coordinator(), csv)
+  const importId = begun.json().id as string
+  await coordinator().patch(`/leaders/${known.json().id}`, {
+    body: { wants: 'A quiet room' },
+    headers: { 'if-match': String(known.headers['etag']) },
+  })
+  await coordinator().post('/leaders', {
+    body: { name: `Nell Mean${letters(250)}`, email: 'mean250@part.example' },
+  })
+  await goOnToTheEnd(pool(), importId, takePart)
+
+  const taken = await read(importId)
+  expect(taken).toMatchObject({ status: 'done', refusedFile: true })
+  expect(taken.counts).toMatchObject({ create: 251, update: 1, refuse: 2 })
+  const refused = await coordinator().get(`/imports/${importId}/rows`, {
+    query: { outcome: 'refuse' },
+  })
+  const lines = refused.json().items as { line: number; reason: string; name: string }[]
+  expect(lines.map(({ line }) => line)).toEqual([252, 254])
+  for (const { reason } of lines) expect(reason).toContain('changed since you looked')
+  expect(lines[1]).toMatchObject({ name: 'Known Meanwhile' })
+  expect((await registered('mean'))?.people).toBe(252)
+  const kept = await coordinator().get(`/leaders/${known.json().id}`)
+  expect(kept.json()).toMatchObject({ wants: 'A quiet room', offers: null })
+  const changed = await coordinator().get(`/leaders/${other.json().id}`)
+  expect(changed.json()).toMatchObject({ offers: 'I run' })
+  // Brought back they are seen as they stand now.
+  const file = await coordinator().get(`/imports/${importId}/refused.csv`)
+  expect(file.body).toContain('Known Meanwhile,known@part.example,I dance')
+  const again = await send(coordinator(), file.body)
+  expect(again.json().counts).toMatchObject({ create: 0, update: 2, refuse: 0 })
+})
+
+test('whoever is erased meanwhile is not brought in, and nothing of their line stays', async () => {
+  const gone = await coordinator().post('/leaders', {
+    body: { name: 'Erased Before', email: 'erased@part.example' },
+  })
+  const csv = `${people('gone', 251)}\nSomebody Else,erased@part.example,zqsecretwords`
+  const importId = (await begin(coordinator(), csv)).json().id as string
+  await change(pool(), (tx) =>
+    eraseLeader(tx, clockContext('test'), gone.json().id as string, 'request'),
+  )
+  const kept = await bank().owner.query(
+    `select line from import_row r where import_id = $1 and r::text ~ 'zqsecret|erased@'`,
+    [importId],
+  )
+  expect(kept.rows).toEqual([])
+  await goOnToTheEnd(pool(), importId, takePart)
+  expect(await read(importId)).toMatchObject({
+    status: 'done',
+    counts: { create: 251, refuse: 1 },
+    refusedFile: false,
+  })
+})
+
+test('it stands still when whoever let it go works there no more; a colleague lets it go on', async () => {
+  const importId = (await begin(coordinator(), people('post', 300))).json().id as string
+  const accountId = newId()
+  await bank().owner.query(
+    `insert into account (id, email, name, status, organisation_id, staff_role)
+     select $1, 'gone@home.example', 'Gone', 'suspended', organisation_id, 'coordinator'
+     from account where id = $2`,
+    [accountId, bank().world.coordinator.accountId],
+  )
+  await bank().owner.query('update import set acting_id = $2 where id = $1', [importId, accountId])
+  await goOnToTheEnd(pool(), importId, takePart)
+  const stands = await coordinator().get(`/imports/${importId}`)
+  expect(stands.json()).toMatchObject({
+    status: 'taking',
+    fault: 'no_post',
+    progress: { people: 300, done: 250, secondsLeft: null },
+  })
+  const on = await run(coordinator(), stands)
+  expect(on.json()).toMatchObject({ status: 'done', fault: null, counts: { create: 300 } })
+  expect(await registered('post')).toEqual({ people: 300, once: 300, cards: 300 })
+})
+
+test('what goes wrong again and again stops it, and it goes on when it is asked to', async () => {
+  const importId = (await begin(coordinator(), people('fail', 300))).json().id as string
+  let tries = 0
+  const fails = () => {
+    tries += 1
+    return Promise.reject(new Error('The disk is full'))
+  }
+  await expect(goOnToTheEnd(pool(), importId, fails, { waits: [1, 1] })).rejects.toThrow('disk')
+  expect(tries).toBe(3)
+  const stands = await coordinator().get(`/imports/${importId}`)
+  expect(stands.json()).toMatchObject({ status: 'taking', fault: 'failed' })
+  // By itself it does nothing now.
+  await goOn(pool(), importId, takePart)
+  expect(await read(importId)).toMatchObject({ progress: { done: 250 } })
+  expect((await run(coordinator(), stands)).json()).toMatchObject({ status: 'done' })
+})
