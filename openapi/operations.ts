@@ -89,6 +89,7 @@ export type ProblemCode =
   | 'participation.attendance_not_found'
   | 'participation.attendance_taken'
   | 'participation.day_full'
+  | 'participation.said_by_person'
   | 'participation.session_unknown'
   | 'participation.too_early'
   | 'placements.impact_exists'

@@ -12657,7 +12657,7 @@ export interface components {
             /** @description Whole quarter hours */
             minutes: number;
             recordedSide: components["schemas"]["RecordedSide"];
-            /** @description The colleague, for staff */
+            /** @description The colleague or the program, for staff */
             recordedBy: string | null;
             /** Format: date-time */
             recordedAt: string;
@@ -12747,6 +12747,23 @@ export interface components {
              * @enum {string}
              */
             code: "leaders.not_found" | "participation.attendance_not_found" | "request.not_found";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ParticipationSaidByPerson: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "participation.said_by_person";
             /** @description What to do next */
             detail: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -15864,6 +15881,7 @@ export type ParticipationDayFullOrParticipationSessionUnknownOrRequestIdempotenc
 export type ParticipationAttendanceNotFoundOrRequestNotFound = components['schemas']['ParticipationAttendanceNotFoundOrRequestNotFound'];
 export type ParticipationDayFull = components['schemas']['ParticipationDayFull'];
 export type LeadersNotFoundOrParticipationAttendanceNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrParticipationAttendanceNotFoundOrRequestNotFound'];
+export type ParticipationSaidByPerson = components['schemas']['ParticipationSaidByPerson'];
 export type Elsewhere = components['schemas']['Elsewhere'];
 export type ParticipationElsewhereNotFoundOrRequestNotFound = components['schemas']['ParticipationElsewhereNotFoundOrRequestNotFound'];
 export type History = components['schemas']['History'];
@@ -31314,6 +31332,8 @@ export interface operations {
             /** @description Made */
             201: {
                 headers: {
+                    /** @description The address of what was made */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -37966,6 +37986,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ParticipationAttendanceNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This is what the person said themselves */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ParticipationSaidByPerson"];
                 };
             };
             /** @description Someone changed this while you were working on it */
@@ -52394,6 +52423,7 @@ export const participationDayFullOrParticipationSessionUnknownOrRequestIdempoten
 export const participationAttendanceNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationAttendanceNotFoundOrRequestNotFound"]["code"]> = ["participation.attendance_not_found", "request.not_found"];
 export const participationDayFullCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationDayFull"]["code"]> = ["participation.day_full"];
 export const leadersNotFoundOrParticipationAttendanceNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrParticipationAttendanceNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "participation.attendance_not_found", "request.not_found"];
+export const participationSaidByPersonCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationSaidByPerson"]["code"]> = ["participation.said_by_person"];
 export const participationElsewhereNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationElsewhereNotFoundOrRequestNotFound"]["code"]> = ["participation.elsewhere_not_found", "request.not_found"];
 export const historyItemKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["HistoryItem"]["kind"]> = ["placement", "elsewhere"];
 export const checkInRecordedSideAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CheckIn"]["recordedSide"]> = ["leader", "organisation"];

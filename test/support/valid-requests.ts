@@ -301,12 +301,16 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     )
     return placementId
   }
-  /** An hour that its person wrote down. */
-  const attendance = async (side: Side, actor: ActorName) =>
+  /** An hour that its person wrote down, or a colleague. */
+  const attendance = async (
+    side: Side,
+    actor: ActorName,
+    saidBy: 'leader' | 'organisation' = 'leader',
+  ) =>
     insert(
       `insert into attendance (id, placement_id, on_day, attended, minutes, recorded_side)
-       values ($1, $2, current_date - 1, true, 60, 'leader')`,
-      [await activePlacement(side, actor)],
+       values ($1, $2, current_date - 1, true, 60, $3)`,
+      [await activePlacement(side, actor), saidBy],
     )
   /** The secret of a link that asks something about a placement. */
   const linkAbout = async (kind: string, placementId: string) => {
@@ -547,7 +551,7 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
           ? activePlacement(side, actor)
           : placement(side, actor),
     'followed-impacts': ({ side }) => impact(side),
-    'followed-attendance': ({ side, actor }) => attendance(side, actor),
+    'followed-attendance': ({ side, actor }) => attendance(side, actor, 'organisation'),
     placements: ({ side, actor, operation }) =>
       /impact/i.test(operation)
         ? endedPlacement(side, actor, operation !== 'createImpact')

@@ -57,7 +57,7 @@ import {
   type FieldIssue,
   type ProblemFactory,
 } from './problem.ts'
-import { publicPreflight } from './public-answer.ts'
+import { everySite, publicPreflight } from './public-answer.ts'
 import { quotaHeaders, type Quota } from './quota.ts'
 import { traceIdOf, withinTrace } from './trace.ts'
 import { answerUnread } from './unread.ts'
@@ -237,8 +237,8 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
 
   app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply))
   app.setNotFoundHandler((request, reply) => {
-    const { methods: allowed, everySite } = addresses.at(pathOf(request))
-    if (request.method === 'OPTIONS' && everySite)
+    const { methods: allowed, everySite: isForAll } = addresses.at(pathOf(request))
+    if (request.method === 'OPTIONS' && isForAll)
       return reply.status(204).headers(publicPreflight).send()
     // Where its own method is among them a part of the address is longer than any: there is nothing there.
     const isOther = allowed.length > 0 && !allowed.includes(request.method)
@@ -508,7 +508,12 @@ function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyRepl
   const body = problemBody({ ...problem, detail }, request.id)
   return reply
     .status(problem.spec.status)
-    .headers({ ...problem.headers, link: `<${body.type}>; rel="type"` })
+    .headers({
+      ...problem.headers,
+      link: `<${body.type}>; rel="type"`,
+      // The page of another site that asked reads why it got nothing.
+      ...(request.routeOptions.config?.everySite && everySite),
+    })
     .type('application/problem+json')
     .send(JSON.stringify(body))
 }

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
+/** That the pages of other sites may read an answer. */
+export const everySite = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+}
+
 /** What a browser is told that asks, for the page of another site, whether it may read a public answer. */
 export const publicPreflight = {
-  'access-control-allow-origin': '*',
+  ...everySite,
   'access-control-allow-methods': 'GET, HEAD, OPTIONS',
   'access-control-allow-headers': 'If-None-Match, If-Modified-Since',
   'access-control-max-age': '86400',
-  'cross-origin-resource-policy': 'cross-origin',
   allow: 'GET, HEAD, OPTIONS',
 }
 
@@ -31,9 +36,8 @@ export function publicAnswer(
   void reply.headers({
     etag,
     'cache-control': 'public, max-age=300',
-    'access-control-allow-origin': '*',
+    ...everySite,
     'access-control-expose-headers': 'ETag, Last-Modified, Link',
-    'cross-origin-resource-policy': 'cross-origin',
     ...(changedAt && { 'last-modified': changedAt.toUTCString() }),
   })
   const known = request.headers['if-none-match']

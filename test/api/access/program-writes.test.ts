@@ -205,6 +205,25 @@ async function placementOf(leaderId: string, status: 'active' | 'ended'): Promis
   return placementId
 }
 
+test('what the person said of their time themselves is not for a program to put right', async () => {
+  const leaderId = await shared()
+  const placementId = await placementOf(leaderId, 'active')
+  await bank().owner.query(
+    `insert into attendance (id, placement_id, on_day, attended, minutes, recorded_side)
+    values ($1, $2, '2026-03-01', true, 60, 'leader')`,
+    [newId(), placementId],
+  )
+  const path = `/followed-placements/${placementId}/attendance`
+  const [item] = (await program().get(path)).json<{ items: { id: string }[] }>().items
+  const refused = await program().patch(`/followed-attendance/${item?.id}`, {
+    body: { attended: true, minutes: 15 },
+    headers: { 'if-match': '"1-any"' },
+  })
+  expect(refused.statusCode, refused.body).toBe(409)
+  expect(refused.json()).toMatchObject({ code: 'participation.said_by_person' })
+  expect((await program().get(path)).json()).toMatchObject({ minutes: 60 })
+})
+
 test('time is written down and put right, for as long as the person agrees to be seen', async () => {
   const leaderId = await shared()
   const placementId = await placementOf(leaderId, 'active')
@@ -222,11 +241,13 @@ test('time is written down and put right, for as long as the person agrees to be
   expect((await put(45)).json()).toMatchObject({ minutes: 45, version: 2 })
   expect((await program().get(path)).json()).toMatchObject({ minutes: 45 })
   // Colleagues who wrote something down are named to colleagues alone.
-  await bank()
-    .as(bank().world.coordinator)
-    .post(`/placements/${placementId}/attendance`, {
-      body: { onDay: '2026-03-02', minutes: 30 },
-    })
+  const coordinator = bank().as(bank().world.coordinator)
+  await coordinator.post(`/placements/${placementId}/attendance`, {
+    body: { onDay: '2026-03-02', minutes: 30 },
+  })
+  expect((await coordinator.get(`/placements/${placementId}/attendance`)).json()).toMatchObject({
+    items: [{ recordedBy: expect.any(String) }, { recordedBy: 'Their system' }],
+  })
   expect((await program().get(path)).body).not.toContain('"coordinator@home.example"')
   expect((await program().get(path)).json()).toMatchObject({
     items: [{ recordedBy: null }, { recordedBy: null }],

@@ -132,6 +132,11 @@ test('what is public may be asked for by the page of any site, with what it read
   }
   const read = await bank().app.inject({ url: '/api/v1/hsds/services', headers: { origin } })
   expect(read.headers['access-control-expose-headers']).toBe('ETag, Last-Modified, Link')
+  for (const path of ['/hsds/services?page=no', `/hsds/services/${crypto.randomUUID()}`]) {
+    const refused = await bank().app.inject({ url: `/api/v1${path}`, headers: { origin } })
+    expect(refused.statusCode, path).toBeGreaterThanOrEqual(400)
+    expect(refused.headers, path).toMatchObject({ 'access-control-allow-origin': '*' })
+  }
   // Of the app alone, although it stands beside them.
   expect((await ask('/noticeboard/choices')).statusCode).toBe(405)
 })

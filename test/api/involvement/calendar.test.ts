@@ -109,6 +109,7 @@ test('says what and where to whoever chose that, every character as it was writt
   expect(new Set(entries.map(({ summary }) => summary))).toEqual(new Set([title]))
   expect(entries[0]?.location).toBe('online')
   expect(entries[0]?.description).toContain(`/me/involvement/${placementId}`)
+  expect(entries[0]?.description).toContain('say that you cannot come')
 })
 
 test('a meeting that moves keeps its name, so that a calendar moves it', async () => {
@@ -203,6 +204,8 @@ test('files of one placement and of one opportunity', async () => {
   ).toBe(404)
   const all = await bank().as(world.coordinator).get(`/opportunities/${opportunityId}/calendar`)
   expect(entriesOf(all.body)).toHaveLength(meetings.length)
+  // A colleague whose opportunity it is has not said that they come.
+  expect(all.body).not.toContain('cannot come')
   expect(
     (await bank().as(world.coordinatorElsewhere).get(`/opportunities/${opportunityId}/calendar`))
       .statusCode,

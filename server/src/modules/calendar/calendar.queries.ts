@@ -148,6 +148,7 @@ const entryOf =
     url: row.placementId
       ? `${publicUrl}/me/involvement/${row.placementId}`
       : `${publicUrl}/opportunities/${row.opportunityId}`,
+    isOwn: row.placementId !== null,
     version: row.version,
   })
 
@@ -200,6 +201,7 @@ export async function findContactEntries(
       start: closesOn,
       end: null,
       url: `${publicUrl}/opportunities/${opportunityId}`,
+      isOwn: false,
       version,
     })),
   ]

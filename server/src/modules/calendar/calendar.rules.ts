@@ -15,8 +15,10 @@ export interface CalendarEntry {
   start: string
   /** The moment after the last; null for a day. */
   end: string | null
-  /** Where to read more, which needs signing in. */
+  /** Where to read more. */
   url: string
+  /** Whoever reads it has said that they come, and can say there that they cannot. */
+  isOwn: boolean
   /** Rises with each change. */
   version: number
 }
@@ -39,7 +41,7 @@ const summaryOf = (
  */
 export function calendarText(
   entries: readonly CalendarEntry[],
-  how: { bankName: string; detail: CalendarDetail; now: Date; isPublic?: boolean },
+  how: { bankName: string; detail: CalendarDetail; now: Date },
 ): string {
   const calendar = ical({
     name: how.bankName,
@@ -58,8 +60,7 @@ export function calendarText(
       ...(entry.end === null ? { allDay: true } : { end: new Date(entry.end) }),
       summary: summaryOf(entry, how),
       ...(isFull && {
-        // Of what is public nobody who reads it has said that they come.
-        description: `With ${entry.organisation}. Read more${how.isPublic ? '' : ', or say that you cannot come,'} at ${entry.url}`,
+        description: `With ${entry.organisation}. Read more${entry.isOwn ? ', or say that you cannot come,' : ''} at ${entry.url}`,
       }),
       ...(where !== null && { location: where }),
       url: entry.url,

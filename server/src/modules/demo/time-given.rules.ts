@@ -32,6 +32,7 @@ export function attendancesOf(
       attended: isThere,
       minutes: isThere ? minutes : 0,
       recordedSide: byThem ? 'leader' : 'organisation',
+      recordedClient: null,
       recordedBy: byThem ? null : contactAccountId,
       version: 1,
       createdAt: at,

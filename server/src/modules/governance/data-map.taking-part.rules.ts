@@ -94,6 +94,7 @@ export const takingPartTables: readonly TableEntry[] = [
         ...staff,
         erased: { kept: 'A member of staff' },
       }),
+      recorded_client: mark('Which program wrote it'),
       version: mark('How often it was corrected'),
       created_at: told('Written down', 'createdAt', { ...staff, ...counted }),
       updated_at: told('Corrected', 'updatedAt', { ...staff, ...counted }),

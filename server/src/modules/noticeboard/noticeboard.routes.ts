@@ -144,9 +144,7 @@ export const noticeboardRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const now = new Date(Math.max(0, ...rows.map(({ updatedAt }) => updatedAt.getTime())))
       return reply
         .type('text/calendar; charset=utf-8')
-        .send(
-          calendarText(entries, { bankName: bank.bankName, detail: 'full', now, isPublic: true }),
-        )
+        .send(calendarText(entries, { bankName: bank.bankName, detail: 'full', now }))
     },
   )
 

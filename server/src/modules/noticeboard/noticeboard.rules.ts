@@ -124,6 +124,7 @@ export const sessionEntries = (bank: Bank, rows: readonly NoticeRow[]): Calendar
       start,
       end,
       url: noticeUrl(bank, row.id),
+      isOwn: false,
       version: row.version,
     })),
   )

@@ -11,6 +11,7 @@ import {
   attendanceTaken,
   attendanceTooEarly,
   dayFull,
+  saidByPerson,
   sessionUnknown,
 } from './attendance.errors.ts'
 import {
@@ -20,15 +21,18 @@ import {
   lockAttendance,
   lockMinutesOfDay,
   updateAttendance,
+  type SaidBy,
   type Whose,
 } from './attendance.queries.ts'
 import { timeGivenView } from './attendance.rules.ts'
 import type { AttendanceCreate, AttendanceUpdate } from './attendance.schemas.ts'
 
 const hasBegun = new Set(['active', 'ended'])
-/** The person by their record; else a colleague. */
-const sideOf = ({ leaderId }: Whose) =>
-  leaderId === null ? ('organisation' as const) : ('leader' as const)
+/** The person by their record; else a colleague, or a program of theirs. */
+const saidBy = ({ leaderId }: Whose, { actor }: RequestContext): SaidBy =>
+  leaderId === null
+    ? { side: 'organisation', accountId: actor.accountId, clientId: actor.client?.id ?? null }
+    : { side: 'leader', accountId: null, clientId: null }
 
 /** The time given to a placement of the caller's; names of colleagues are for colleagues. */
 export async function readTimeGiven(db: Db, by: Whose & { placementId: string }) {
@@ -85,8 +89,7 @@ export async function recordAttendance(
       onDay,
       attended: isSession ? given.attended : true,
       minutes: given.minutes,
-      side: sideOf(by),
-      accountId: by.leaderId === null ? context.actor.accountId : null,
+      ...saidBy(by, context),
     }),
   )
   await writeAudit(tx, context, {
@@ -108,14 +111,14 @@ export async function correctAttendance(
   const record = await lockAttendance(tx, by)
   if (!record) throw attendanceNotFound()
   if (record.version !== by.version) throw versionStale()
+  if (by.isProgram && record.recordedSide === 'leader') throw saidByPerson()
   const { placementId, onDay } = record
   await refuseOverfull(tx, { placementId, onDay, except: record.id }, minutes)
   await updateAttendance(tx, {
     id: record.id,
     attended,
     minutes,
-    side: sideOf(by),
-    accountId: by.leaderId === null ? context.actor.accountId : null,
+    ...saidBy(by, context),
   })
   await writeAudit(tx, context, {
     event: 'participation.time_corrected',

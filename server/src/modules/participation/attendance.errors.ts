@@ -28,6 +28,13 @@ export const sessionUnknown = defineProblem({
   why: 'Time is given at one of the sessions of the opportunity, or on a day.',
   fix: 'Choose one of the sessions, or give a day instead.',
 })
+export const saidByPerson = defineProblem({
+  code: 'participation.said_by_person',
+  status: 409,
+  title: 'This is what the person said themselves',
+  why: 'A program does not put words over those of the person whom they are about.',
+  fix: 'Ask a colleague to talk with the person, and to correct it if they agree.',
+})
 export const dayFull = defineProblem({
   code: 'participation.day_full',
   status: 422,

@@ -45,8 +45,16 @@ export interface AttendanceRow {
 
 const select = `select t.id, t.placement_id as "placementId", p.leader_id as "leaderId",
     t.session_start as "sessionStart", t.on_day as "onDay", t.attended, t.minutes, t.recorded_side as "recordedSide",
-    a.name as "recordedBy", t.updated_at as "updatedAt", t.version
-  from attendance t join placement p on p.id = t.placement_id left join account a on a.id = t.recorded_by`
+    coalesce(a.name, c.name) as "recordedBy", t.updated_at as "updatedAt", t.version
+  from attendance t join placement p on p.id = t.placement_id left join account a on a.id = t.recorded_by
+    left join client c on c.id = t.recorded_client`
+
+/** Who said so: the person (neither), a colleague or a program. */
+export interface SaidBy {
+  side: RecordedSide
+  accountId: string | null
+  clientId: string | null
+}
 
 /** All that is written down of a placement, the newest first. */
 export function findAttendances(db: Db, placementId: string): Promise<AttendanceRow[]> {
@@ -102,15 +110,14 @@ export async function insertAttendance(
     onDay: string
     attended: boolean
     minutes: number
-    side: RecordedSide
-    accountId: string | null
-  },
+  } & SaidBy,
 ): Promise<string> {
   const attendanceId = newId()
   await prepared(tx, {
     name: 'attendance_insert',
-    text: `insert into attendance (id, placement_id, session_start, on_day, attended, minutes, recorded_side, recorded_by)
-      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    text: `insert into attendance (id, placement_id, session_start, on_day, attended, minutes, recorded_side, recorded_by,
+        recorded_client)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     values: [
       attendanceId,
       record.placementId,
@@ -120,6 +127,7 @@ export async function insertAttendance(
       record.minutes,
       record.side,
       record.accountId,
+      record.clientId,
     ],
   })
   return attendanceId
@@ -132,14 +140,19 @@ export async function updateAttendance(
     id: string
     attended: boolean
     minutes: number
-    side: RecordedSide
-    accountId: string | null
-  },
+  } & SaidBy,
 ): Promise<void> {
   await prepared(tx, {
     name: 'attendance_update',
     text: `update attendance set attended = $2, minutes = $3, recorded_side = $4, recorded_by = $5,
-        version = version + 1, updated_at = now() where id = $1`,
-    values: [record.id, record.attended, record.minutes, record.side, record.accountId],
+        recorded_client = $6, version = version + 1, updated_at = now() where id = $1`,
+    values: [
+      record.id,
+      record.attended,
+      record.minutes,
+      record.side,
+      record.accountId,
+      record.clientId,
+    ],
   })
 }

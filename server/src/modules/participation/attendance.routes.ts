@@ -17,6 +17,7 @@ import {
   attendanceTaken,
   attendanceTooEarly,
   dayFull,
+  saidByPerson,
   sessionUnknown,
 } from './attendance.errors.ts'
 import type { Whose } from './attendance.queries.ts'
@@ -84,6 +85,7 @@ export const attendanceRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     const access = [side.access]
     const mayRead = side.scopes && { scope: side.scopes.read }
     const mayWrite = side.scopes && { scope: side.scopes.write }
+    const bySide = side.scopes ? [saidByPerson] : []
     const own = side.access === 'leader' ? [leaderNotFound] : []
 
     app.get(
@@ -161,7 +163,7 @@ export const attendanceRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
           body: AttendanceUpdate,
           response: {
             200: Attendance,
-            ...mayFail(...own, attendanceNotFound, dayFull, versionStale),
+            ...mayFail(...own, ...bySide, attendanceNotFound, dayFull, versionStale),
           },
         },
       },

@@ -16,7 +16,10 @@ export const Attendance = z
     attended: z.boolean(),
     minutes: z.number().int().meta({ description: 'Whole quarter hours' }),
     recordedSide: RecordedSide,
-    recordedBy: z.string().nullable().meta({ description: 'The colleague, for staff' }),
+    recordedBy: z
+      .string()
+      .nullable()
+      .meta({ description: 'The colleague or the program, for staff' }),
     recordedAt: moment,
     version: z.number().int(),
   })

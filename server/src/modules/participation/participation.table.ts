@@ -27,6 +27,7 @@ export const attendances = pgTable('attendance', {
   minutes: smallint().notNull(),
   recordedSide: text('recorded_side', { enum: recordedSides }).notNull(),
   recordedBy: uuid('recorded_by'),
+  recordedClient: uuid('recorded_client'),
   version: integer().notNull(),
   createdAt: moment('created_at').notNull(),
   updatedAt: moment('updated_at').notNull(),

@@ -29,7 +29,12 @@ export const followedImpactRoutes: FastifyPluginAsyncZodOpenApi = async (app) =>
   app.post(
     '/followed-placements/:id/impacts',
     {
-      config: { ...writing, record: { audit: 'involvement.impact_recorded' }, creates: true },
+      config: {
+        ...writing,
+        record: { audit: 'involvement.impact_recorded' },
+        creates: true,
+        locates: true,
+      },
       schema: {
         operationId: 'createFollowedImpact',
         tags: ['placements'],
@@ -54,7 +59,10 @@ export const followedImpactRoutes: FastifyPluginAsyncZodOpenApi = async (app) =>
       const record = await findSeenImpact(db, { organisationId, impactId: made.id })
       return reply
         .status(201)
-        .header('etag', etagOf(record.version, 'any'))
+        .headers({
+          etag: etagOf(record.version, 'any'),
+          location: `/api/v1/followed-placements/${request.params.id}/impact`,
+        })
         .send(followedImpactView(record))
     },
   )
