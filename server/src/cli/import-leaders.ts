@@ -7,7 +7,7 @@ import { change } from '../core/change.ts'
 import type { RequestContext } from '../core/context.ts'
 import type { Db } from '../core/db.ts'
 import { goOnToTheEnd } from '../modules/exchange/going.actions.ts'
-import { planOf, rememberedMapping, uploadImport } from '../modules/exchange/imports.actions.ts'
+import { rememberedMapping, uploadImport } from '../modules/exchange/imports.actions.ts'
 import {
   findImport,
   findUnderWay,
@@ -16,6 +16,7 @@ import {
 } from '../modules/exchange/imports.queries.ts'
 import type { Agreement, ImportResult } from '../modules/exchange/imports.table.ts'
 import type { ImportPlan } from '../modules/exchange/plan.types.ts'
+import { planOf } from '../modules/exchange/planning.actions.ts'
 import { openFile, type OpenedFile } from '../modules/exchange/sheets.actions.ts'
 import { beginTaking, takePart } from '../modules/exchange/taking.actions.ts'
 import { findProgress } from '../modules/exchange/taking.queries.ts'
@@ -75,7 +76,7 @@ export const importLeadersCommand: Command = {
         actor: { ...actor, name: statedBy(actor) },
       }
       const begun = await beginOrGoOn(pool, db, context, {
-        ...{ fileName: basename(path).slice(0, 200), bytes, opened, agreement },
+        ...{ fileName: basename(path).slice(0, 200), bytes, opened, mapping, agreement },
       })
       if (begun.isKnown) terminal.out('This file is being brought in already: going on with it.')
       await goOnToTheEnd(pool, begun.importId, takePart, {
@@ -97,13 +98,27 @@ async function beginOrGoOn(
   pool: pg.Pool,
   db: Db,
   context: RequestContext,
-  file: { fileName: string; bytes: Buffer; opened: OpenedFile; agreement: Agreement | null },
+  file: {
+    fileName: string
+    bytes: Buffer
+    opened: OpenedFile
+    mapping: Record<string, string | null>
+    agreement: Agreement | null
+  },
 ): Promise<{ importId: string; isKnown: boolean }> {
-  const { fileName, bytes, opened, agreement } = file
+  const { fileName, bytes, opened, mapping, agreement } = file
+  const organisationId = organisationOf(context.actor)
   const known = await findUnderWay(db, {
-    organisationId: organisationOf(context.actor),
+    organisationId,
     digest: createHash('sha256').update(bytes).digest(),
   })
+  const planned = known
+    ? null
+    : await planOf(
+        db,
+        { organisationId, statedBy: statedBy(context.actor) },
+        { sheet: opened.sheet, mapping, agreement },
+      )
   const importId = await change(pool, async (tx) => {
     if (known) {
       const { id, version } = known
@@ -117,7 +132,8 @@ async function beginOrGoOn(
       { importId: made, version: 1 },
       { agreement, sheetName: opened.sheetName },
     )
-    await beginTaking(tx, context, { importId: made, version: 2 }, opened.sheet)
+    const by = { importId: made, version: 2 }
+    await beginTaking(tx, context, by, planned && { ...planned, opened })
     return made
   })
   return { importId, isKnown: known !== undefined }

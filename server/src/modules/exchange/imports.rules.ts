@@ -233,7 +233,7 @@ export const newNoteOf = (row: PlanRow, notes: string): string => {
 
 /** Why a file was refused, in plain words. */
 export function refusalWords(
-  refusal: SheetRefusal | BookRefusal | { code: 'no_such_sheet' },
+  refusal: SheetRefusal | BookRefusal | { code: 'no_such_sheet' | 'plan_too_much' },
 ): string {
   switch (refusal.code) {
     case 'empty':
@@ -250,6 +250,8 @@ export function refusalWords(
       return 'This workbook took too long to read. Save the sheet as CSV and send that.'
     case 'no_such_sheet':
       return 'The file has no sheet of that name. Read the import again and choose one of its sheets.'
+    case 'plan_too_much':
+      return 'This file takes too long to look through. Split it and bring in one part after the other.'
     case 'too_large':
       return `The file is larger than ${Math.round(refusal.limit / 1_048_576)} MB.`
     case 'too_many_rows':

@@ -1,11 +1,11 @@
 import type { Db } from '../../core/db.ts'
 import { findRegisterState, type ImportRecord } from './imports.queries.ts'
-import type { ImportPlan } from './plan.types.ts'
+import type { PlannedFile } from './planning.actions.ts'
 import type { OpenedFile } from './sheets.actions.ts'
 
-interface Planned {
+/** A file with what taking it would do. */
+export interface Planned extends PlannedFile {
   opened: OpenedFile
-  plan: ImportPlan
 }
 
 /** Dry runs that somebody pages through now; a plan of a large file holds some ten megabytes. */

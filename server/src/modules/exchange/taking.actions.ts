@@ -11,22 +11,23 @@ import {
   insertRows,
   settleRows,
 } from './import-rows.queries.ts'
-import { planOf } from './imports.actions.ts'
 import { findImport, lockImports, writeResult, writeTaking } from './imports.queries.ts'
 import { takePeople } from './taking-people.actions.ts'
 import { lockGoing, setFault, setGoing, type Going } from './taking.queries.ts'
 import { contextOf, ofAPart, plannedRows } from './taking.rules.ts'
+import type { PlannedFile } from './planning.actions.ts'
 import type { Sheet } from './sheet.rules.ts'
+import type { OpenedFile } from './sheets.actions.ts'
 
 /**
- * Begins to take a file, which was read before: writes down what is to be done with each of its lines and wipes the file.
+ * Begins to take a file, which was planned before: writes down what is to be done with each of its lines and wipes the file.
  * Of what came to a standstill it lets the rest go on. Who is taken, and when, is {@link takePart}'s.
  */
 export async function beginTaking(
   tx: Db,
   context: RequestContext,
   by: { importId: string; version: number },
-  sheet: Sheet | null,
+  planned: (PlannedFile & { opened: Pick<OpenedFile, 'sheet'> }) | null,
 ): Promise<void> {
   const organisationId = organisationOf(context.actor)
   const found = await findImport(tx, { importId: by.importId, organisationId })
@@ -38,21 +39,8 @@ export async function beginTaking(
   const { accountId: actingId } = context.actor
   let people: number | undefined
   if (isOpen) {
-    if (!sheet) throw versionStale()
-    await lockImports(tx, organisationId)
-    const { plan, known } = await planOf(
-      tx,
-      { organisationId, statedBy: context.actor.name ?? 'a coordinator' },
-      { sheet, mapping: found.mapping, agreement: found.agreement },
-    )
-    const today = new Date().toISOString().slice(0, 10)
-    const rows = plannedRows(sheet, plan.rows, known, today)
-    await insertRows(tx, by.importId, rows)
-    await writeTaking(tx, by.importId, {
-      headings: sheet.headings,
-      result: { ...plan.counts, withoutConsent: plan.withoutConsent },
-    })
-    people = rows.filter(({ work }) => work !== null).length
+    if (!planned) throw versionStale()
+    people = await keepPlan(tx, by.importId, planned.opened.sheet, planned)
   }
   if (!(await setGoing(tx, by, { status: 'taking', actingId, ...(isOpen ? { people } : {}) })))
     throw versionStale()
@@ -62,6 +50,33 @@ export async function beginTaking(
     subjectId: by.importId,
     detail: isOpen ? { people: people ?? 0 } : { again: true },
   })
+}
+
+/** So many rows are made ready at once: nobody is kept waiting for longer. */
+const ofAPiece = 500
+
+/** Writes down what is to be done with each line. Answers of how many people. */
+async function keepPlan(
+  tx: Db,
+  importId: string,
+  sheet: Sheet,
+  { plan, known, at }: PlannedFile,
+): Promise<number> {
+  const today = new Date().toISOString().slice(0, 10)
+  const cellsOf = new Map(sheet.rows.map(({ line, cells }) => [line, cells]))
+  let people = 0
+  for (let from = 0; from < plan.rows.length; from += ofAPiece) {
+    const some = plan.rows.slice(from, from + ofAPiece)
+    const rows = plannedRows({ headings: sheet.headings, cellsOf }, some, known, today)
+    await insertRows(tx, importId, rows)
+    people += rows.filter(({ work }) => work !== null).length
+  }
+  await writeTaking(tx, importId, {
+    headings: sheet.headings,
+    result: { ...plan.counts, withoutConsent: plan.withoutConsent },
+    plannedAt: at,
+  })
+  return people
 }
 
 /**

@@ -39,12 +39,11 @@ function workOf(
 
 /** The lines of a file as they are kept until they are taken, with what is to be written of each. */
 export function plannedRows(
-  { headings, rows: lines }: Pick<Sheet, 'headings' | 'rows'>,
+  { headings, cellsOf }: { headings: Sheet['headings']; cellsOf: ReadonlyMap<number, string[]> },
   rows: readonly PlanRow[],
   known: ReadonlyMap<string, KnownLeader>,
   today: string,
 ): PlannedRow[] {
-  const cellsOf = new Map(lines.map(({ line, cells }) => [line, cells]))
   return rows.map((row) => {
     const work = workOf(row, known, today)
     // Whoever was erased is not given back in a file of refused lines.

@@ -1,7 +1,7 @@
 import type { Db } from '../../core/db.ts'
 import { findEqualityAnswers } from '../equality/equality.queries.ts'
 import { findOpenImports } from '../exchange/imports.queries.ts'
-import { planOf } from '../exchange/imports.actions.ts'
+import { planOf } from '../exchange/planning.actions.ts'
 import { openFile } from '../exchange/sheets.actions.ts'
 import { halfDaysOf } from '../vocabulary/half-days.rules.ts'
 import { dataMap } from './data-map.rules.ts'
