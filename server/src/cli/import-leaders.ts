@@ -17,6 +17,7 @@ import {
 import type { Agreement, ImportResult } from '../modules/exchange/imports.table.ts'
 import type { ImportPlan } from '../modules/exchange/plan.types.ts'
 import { planOf } from '../modules/exchange/planning.actions.ts'
+import { commandLimits } from '../modules/exchange/sheet-limits.rules.ts'
 import { openFile, type OpenedFile } from '../modules/exchange/sheets.actions.ts'
 import { beginTaking, takePart } from '../modules/exchange/taking.actions.ts'
 import { findProgress } from '../modules/exchange/taking.queries.ts'
@@ -35,7 +36,8 @@ import { showing } from './progress.ts'
 
 export const importLeadersCommand: Command = {
   name: 'import leaders',
-  summary: 'Take people from a spreadsheet; --dry-run says what would be done, row by row',
+  summary:
+    'Take people from a spreadsheet, up to 100,000 as CSV; --dry-run says what would be done, row by row',
   usage:
     'FILE (--for EMAIL | --organisation NAME) [--sheet NAME] [--dry-run] [--agreement "HOW" --evidence "WHERE" [--agreed-on YYYY-MM-DD]]',
   async run(args, terminal) {
@@ -57,7 +59,7 @@ export const importLeadersCommand: Command = {
     const bytes = await readFile(path).catch(() => {
       throw new CommandRefused(`There is no file ${path} that can be read`)
     })
-    const opened = await openFile(bytes, values.sheet ?? null)
+    const opened = await openFile(bytes, values.sheet ?? null, commandLimits)
     const { sheet } = opened
     saySheet(terminal, opened)
     await withBank(terminal, async ({ database: { db, pool } }) => {
@@ -66,7 +68,7 @@ export const importLeadersCommand: Command = {
       const file = { sheet, mapping, agreement }
       if (values['dry-run']) {
         const by = { organisationId: actor.organisationId ?? '', statedBy: statedBy(actor) }
-        const { plan } = await planOf(db, by, file)
+        const { plan } = await planOf(db, by, file, { mayWait: true })
         sayRows(terminal, plan)
         sayCounts(terminal, 'Would', { ...plan.counts, withoutConsent: plan.withoutConsent })
         return
@@ -118,6 +120,7 @@ async function beginOrGoOn(
         db,
         { organisationId, statedBy: statedBy(context.actor) },
         { sheet: opened.sheet, mapping, agreement },
+        { mayWait: true },
       )
   const importId = await change(pool, async (tx) => {
     if (known) {

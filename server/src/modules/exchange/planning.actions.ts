@@ -13,6 +13,7 @@ import {
   type PlanAnswer,
   type PlanQuestion,
   type PlanSaid,
+  type Sought,
 } from './planning.rules.ts'
 import type { Sheet } from './sheet.rules.ts'
 
@@ -31,11 +32,14 @@ const limits = { ms: 180_000, heapMb: 1_024 }
 /**
  * What taking a file would do, given the register as it stands. A long one is planned in a process of its own, and comes
  * back in pieces: whoever asks for a page meanwhile does not notice. Throws `imports.unreadable` where it takes too much.
+ *
+ * @param how.mayWait Nobody waits for this process: it is planned here, however long it is.
  */
 export async function planOf(
   db: Db,
   by: { organisationId: string; statedBy: string },
   file: { sheet: Sheet; mapping: Record<string, string | null>; agreement: Agreement | null },
+  { mayWait = false }: { mayWait?: boolean } = {},
 ): Promise<PlannedFile> {
   const at = new Date()
   const { rows: sheetRows, ...sheet } = file.sheet
@@ -57,7 +61,7 @@ export async function planOf(
       case 'rows':
         return sheetRows.slice(said.from, said.from + rowsOfAPiece)
       case 'seek':
-        known = await findPossiblySame(db, { organisationId: by.organisationId, ...said.sought })
+        known = await findSought(db, by.organisationId, said.sought)
         return null
       case 'known':
         return known.slice(said.from, said.from + rowsOfAPiece).map(existingFrom)
@@ -71,7 +75,7 @@ export async function planOf(
     }
   }
   const answer =
-    sheetRows.length <= rowsHere
+    mayWait || sheetRows.length <= rowsHere
       ? await planHere(question, reply)
       : await planApart(question, reply)
   return {
@@ -79,6 +83,27 @@ export async function planOf(
     known: new Map(known.map((leader) => [leader.id, leader])),
     at,
   }
+}
+
+/** So many are looked for at once: a statement ends within the time that one has. */
+const soughtAtOnce = 5_000
+
+async function findSought(db: Db, organisationId: string, sought: Sought): Promise<KnownLeader[]> {
+  const { emails, phones, references, sortNames } = sought
+  const most = Math.max(emails.length, phones.length, references.length, sortNames.length)
+  const found = new Map<string, KnownLeader>()
+  for (let at = 0; at < most; at += soughtAtOnce) {
+    const some = (all: string[]) => all.slice(at, at + soughtAtOnce)
+    const people = await findPossiblySame(db, {
+      organisationId,
+      emails: some(emails),
+      phones: some(phones),
+      references: some(references),
+      sortNames: some(sortNames),
+    })
+    for (const leader of people) found.set(leader.id, leader)
+  }
+  return [...found.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 async function planHere(

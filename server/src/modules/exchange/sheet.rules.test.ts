@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sheetLimits } from './sheet-limits.rules.ts'
+import { commandLimits, sheetLimits } from './sheet-limits.rules.ts'
 import { readSheet } from './sheet.rules.ts'
 import type { Sheet } from './sheet.rules.ts'
 
@@ -178,4 +178,11 @@ describe('refusing what is no sheet', () => {
       { numRuns: 500, seed: 20_261 },
     )
   })
+})
+
+it('a command may read more rows than a page', () => {
+  const bytes = new TextEncoder().encode(`Name,Email\n${'Ann Hall,a@b.example\n'.repeat(20_001)}`)
+  expect(readSheet(bytes)).toMatchObject({ ok: false, refusal: { code: 'too_many_rows' } })
+  const read = readSheet(bytes, commandLimits)
+  expect(read.ok && read.sheet.rows.length).toBe(20_001)
 })

@@ -3,7 +3,13 @@ import { decodeText } from './encoding.rules.ts'
 import type { Encoding } from './encoding.rules.ts'
 import { headingScore, recogniseColumns } from './headings.rules.ts'
 import { sectionOf } from './sections.rules.ts'
-import { headingsWithin, recordsMax, sheetLimits } from './sheet-limits.rules.ts'
+import {
+  headingsWithin,
+  recordsMax,
+  recordsMaxOf,
+  sheetLimits,
+  type SheetLimits,
+} from './sheet-limits.rules.ts'
 
 /** Longest record that could still keep the limits of columns and cells; stops one-line files. */
 const recordCharactersMax = sheetLimits.columnsMax * (sheetLimits.cellCharactersMax + 3)
@@ -53,15 +59,15 @@ export type SheetReading = { ok: true; sheet: Sheet } | { ok: false; refusal: Sh
 const refused = (refusal: SheetRefusal): SheetReading => ({ ok: false, refusal })
 
 /** Reads the bytes of a CSV file as people keep it; never throws. */
-export const readSheet = (bytes: Uint8Array): SheetReading => {
-  if (bytes.length > sheetLimits.bytesMax) {
-    return refused({ code: 'too_large', limit: sheetLimits.bytesMax, actual: bytes.length })
+export const readSheet = (bytes: Uint8Array, limits: SheetLimits = sheetLimits): SheetReading => {
+  if (bytes.length > limits.bytesMax) {
+    return refused({ code: 'too_large', limit: limits.bytesMax, actual: bytes.length })
   }
   const decoded = decodeText(bytes)
   if ('code' in decoded) return refused(decoded)
   const text = decoded.text.replace(/\r\n?/g, '\n')
   if (text.trim() === '') return refused({ code: 'empty' })
-  const bomb = bombIn(text)
+  const bomb = bombIn(text, limits)
   if (bomb) return refused(bomb)
   const declared = /^sep=(.)\n/.exec(text)?.[1]
   const chosen = declared ?? chooseDelimiter(text)
@@ -71,6 +77,7 @@ export const readSheet = (bytes: Uint8Array): SheetReading => {
     delimiter: chosen,
     encoding: decoded.encoding,
     titlesFromStart: declared === undefined,
+    rowsMax: limits.rowsMax,
   })
 }
 
@@ -82,7 +89,8 @@ export const readCells = (cells: readonly (readonly string[])[]): SheetReading =
   }
   const records = cells.map((row, at) => ({ line: at + 1, cells: row.map(asKept) }))
   if (records.every(isBlank)) return refused({ code: 'empty' })
-  return assemble(records, { delimiter: null, encoding: null, titlesFromStart: true })
+  const { rowsMax } = sheetLimits
+  return assemble(records, { delimiter: null, encoding: null, titlesFromStart: true, rowsMax })
 }
 
 const quote = 34
@@ -90,7 +98,7 @@ const newline = 10
 const separators = new Set([...delimiters, '\n'].map((one) => one.charCodeAt(0)))
 
 /** A quick look over the file for what would take the tokeniser too long. */
-const bombIn = (text: string): SheetRefusal | null => {
+const bombIn = (text: string, limits: SheetLimits): SheetRefusal | null => {
   let line = 1
   let records = 0
   let start = 0
@@ -118,8 +126,8 @@ const bombIn = (text: string): SheetRefusal | null => {
       start = at + 1
       separatorsInRecord = 0
     }
-    if (records > recordsMax) {
-      return { code: 'too_many_rows', limit: sheetLimits.rowsMax, line }
+    if (records > recordsMaxOf(limits)) {
+      return { code: 'too_many_rows', limit: limits.rowsMax, line }
     }
     before = char
   }
@@ -234,7 +242,8 @@ const assemble = (
     delimiter,
     encoding,
     titlesFromStart,
-  }: Pick<Sheet, 'delimiter' | 'encoding'> & { titlesFromStart: boolean },
+    rowsMax,
+  }: Pick<Sheet, 'delimiter' | 'encoding'> & { titlesFromStart: boolean; rowsMax: number },
 ): SheetReading => {
   const found = findHeadings(records)
   if (!found) return refused({ code: 'no_headings' })
@@ -268,8 +277,8 @@ const assemble = (
     else if (sameCells(row.cells, headingRow.cells))
       leftOut.push({ line: row.line, reason: 'headings' })
     else rows.push(section === null ? row : { ...row, section })
-    if (rows.length > sheetLimits.rowsMax) {
-      return refused({ code: 'too_many_rows', limit: sheetLimits.rowsMax, line: row.line })
+    if (rows.length > rowsMax) {
+      return refused({ code: 'too_many_rows', limit: rowsMax, line: row.line })
     }
   }
   if (lastFilled(headingRow.cells) + 1 > sheetLimits.columnsMax) {

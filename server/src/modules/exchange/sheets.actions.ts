@@ -4,7 +4,7 @@ import { isBook } from './encoding.rules.ts'
 import { sheetUnreadable } from './imports.errors.ts'
 import { refusalWords } from './imports.rules.ts'
 import { likeliestSheet, linesOf } from './likeliest.rules.ts'
-import { sheetLimits } from './sheet-limits.rules.ts'
+import { sheetLimits, type SheetLimits } from './sheet-limits.rules.ts'
 import { readCells, readSheet, type Sheet, type SheetReading } from './sheet.rules.ts'
 import { bookLimits, type BookReading, type BookRefusal, type BookText } from './workbook.rules.ts'
 
@@ -104,13 +104,17 @@ export async function cellsOfFile(file: Uint8Array): Promise<string[][]> {
 }
 
 /**
- * Reads a file: text, or one sheet of a workbook, the likeliest unless another is named. Throws
- * `imports.unreadable` with the reason.
+ * Reads a file: text, within the limits that are given, or one sheet of a workbook, the likeliest unless another is
+ * named. Throws `imports.unreadable` with the reason.
  */
-export async function openFile(file: Uint8Array, name: string | null = null): Promise<OpenedFile> {
+export async function openFile(
+  file: Uint8Array,
+  name: string | null = null,
+  limits: SheetLimits = sheetLimits,
+): Promise<OpenedFile> {
   if (file.length > sheetLimits.bytesMax || !isBook(file)) {
     if (name !== null) throw unreadable({ code: 'no_such_sheet' })
-    return { sheet: sheetOf(readSheet(file)), sheets: [], sheetName: null }
+    return { sheet: sheetOf(readSheet(file, limits)), sheets: [], sheetName: null }
   }
   const book = await readBook(file)
   if (!book.ok) throw unreadable(book.refusal)
