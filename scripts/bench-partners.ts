@@ -4,6 +4,7 @@ import { openDatabase, type Db } from '../server/src/core/db.ts'
 import { newId } from '../server/src/core/ids.ts'
 import { digestOf, newSecret } from '../server/src/core/secrets.ts'
 import { rebuildLeaderCards } from '../server/src/modules/leaders/card.queries.ts'
+import { prefixes } from '../server/src/modules/clients/clients.rules.ts'
 import { refreshOpportunityCard } from '../server/src/modules/opportunities/card.queries.ts'
 import { drawsFrom } from '../test/search/people.ts'
 import { benchOrganisations } from './bench-data.ts'
@@ -72,7 +73,7 @@ async function addOpportunities(client: Db['$client'], like: readonly string[]):
 }
 
 async function addProgram(client: Db['$client']): Promise<string> {
-  const [clientId, secretId, token] = [newId(), newId(), newSecret()]
+  const [clientId, secretId, token] = [newId(), newId(), prefixes.token + newSecret()]
   const scopes = ['people:find', 'opportunities:write']
   await client.query(
     `insert into client (id, organisation_id, name, purpose, scopes) values ($1, $2, 'Bench', 'To measure', $3)`,

@@ -61,6 +61,7 @@ import { everySite, publicPreflight } from './public-answer.ts'
 import { quotaHeaders, type Quota } from './quota.ts'
 import { traceIdOf, withinTrace } from './trace.ts'
 import { answerUnread } from './unread.ts'
+import { addTurns, holdRefusal } from './turns.ts'
 import { unsafeTextAt } from './unsafe-text.ts'
 import { wordsOf } from './words.ts'
 
@@ -184,6 +185,7 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
     const quota = await services.countRequest(request.actor)
     if (quota) {
       void reply.headers(quotaHeaders(quota))
+      if (quota.isSpent && quota.isTold) await holdRefusal()
       if (quota.isSpent)
         throw tooManyRequests({ headers: { 'retry-after': String(quota.seconds) } })
     }
@@ -198,6 +200,8 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
     if (config.versioned && !request.headers['if-match']) throw versionRequired()
     if (config.creates && !request.headers['idempotency-key']) throw idempotencyKeyRequired()
   })
+
+  addTurns(app)
 
   app.addHook('preValidation', async (request) => {
     const wrong = bodyWrong(request)

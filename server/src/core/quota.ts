@@ -8,6 +8,8 @@ export interface Quota {
   seconds: number
   /** This request is one too many. */
   isSpent: boolean
+  /** It is not the first that was one too many in this minute. */
+  isTold: boolean
 }
 
 /** The headers by which programs pace themselves (draft-ietf-httpapi-ratelimit-headers-10). */

@@ -119,3 +119,54 @@ test('tokens count too, once the secret is proven: nobody else can spend the min
   )
   expect(rows[0]?.given).toBeLessThanOrEqual(limit + 1)
 })
+
+test('a program waits for itself: one request after the other, and for nobody else', async () => {
+  await freshMinute()
+  const program = await newProgram()
+  const blocker = await bank().owner.connect()
+  const path = '/opportunities?limit=1'
+  try {
+    await blocker.query('begin')
+    await blocker.query('lock table opportunity in access exclusive mode')
+    const done: string[] = []
+    const first = bank()
+      .as(program)
+      .get(path)
+      .then(() => done.push('first'))
+    const blocked = async () =>
+      (
+        await bank().owner.query(
+          `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        )
+      ).rowCount
+    await expect.poll(blocked).toBe(1)
+    // Nothing that it needs is locked: it waits for its turn alone.
+    const second = bank()
+      .as(program)
+      .get('/changes')
+      .then(() => done.push('second'))
+    const quiet = await newProgram()
+    expect((await bank().as(quiet).get('/vocabulary')).statusCode).toBeLessThan(500)
+    expect(done).toEqual([])
+    await blocker.query('commit')
+    await Promise.all([first, second])
+    expect(done).toEqual(['first', 'second'])
+  } finally {
+    await blocker.query('rollback')
+    blocker.release()
+  }
+})
+
+test('whoever goes on asking after a refusal is answered a second later', async () => {
+  await freshMinute()
+  const program = await newProgram()
+  await Promise.all(Array.from({ length: limit }, () => ask(program)))
+  const timed = async () => {
+    const began = performance.now()
+    expect((await ask(program)).statusCode).toBe(429)
+    return performance.now() - began
+  }
+  // It may have been told already by one of the requests above.
+  await timed()
+  expect(await timed()).toBeGreaterThanOrEqual(950)
+})

@@ -35,6 +35,8 @@ interface Share {
   left: number
   others: number
   endsAt: number
+  /** Whether a request was refused in this minute. */
+  isTold: boolean
 }
 
 /**
@@ -74,9 +76,11 @@ export class ClientLimits {
     }
   }
 
-  #quotaOf({ left, others, endsAt }: Share, isSpent: boolean): Quota {
+  #quotaOf(share: Share, isSpent: boolean): Quota {
+    const { left, others, endsAt, isTold } = share
+    share.isTold ||= isSpent
     const seconds = Math.max(1, Math.ceil((endsAt - performance.now()) / 1_000))
-    return { limit: this.#limit, left: left + others, seconds, isSpent }
+    return { limit: this.#limit, left: left + others, seconds, isSpent, isTold }
   }
 
   async #take(clientId: string): Promise<void> {
@@ -90,6 +94,7 @@ export class ClientLimits {
         left: given,
         others: Math.max(0, this.#limit - used),
         endsAt: performance.now() + seconds * 1_000,
+        isTold: false,
       })
     } finally {
       this.#taking.delete(clientId)
