@@ -122,7 +122,10 @@ test('tokens count too, once the secret is proven: nobody else can spend the min
 
 test('a program waits for itself: one request after the other, and for nobody else', async () => {
   await freshMinute()
-  const program = await newProgram()
+  const program = await makeClient(bank().owner, {
+    organisationId: bank().world.home,
+    scopes: ['opportunities:write', 'changes:read'],
+  })
   const blocker = await bank().owner.connect()
   const path = '/opportunities?limit=1'
   try {
