@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { attacks, isMeasured, pageOf, type Figures } from './security/page.ts'
+import { figuresFound, isMeasured, type Figures } from './pages/figures.ts'
+import { attacks, pageOf } from './security/page.ts'
 
 // Writes docs/security.md from the figures that the suites and the mutants left in test-results: no figure is typed.
 // A run of tests changes only those; the page and what it was made from change when this is run. What was not run
@@ -12,21 +13,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(root, 'test-results/security')
 const kept = join(root, 'docs/security.json')
 
-type Part = { attack: string; figures: Record<string, number> }
-
-/** The figures of each attack; what several parts counted is added up. */
-function figuresFound(): Figures {
-  const all: Figures = {}
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    const { attack, figures } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Part
-    const sum = (all[attack] ??= {})
-    for (const [key, value] of Object.entries(figures)) sum[key] = (sum[key] ?? 0) + value
-  }
-  return all
-}
-
 const known = existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as Figures) : {}
-const found = figuresFound()
+const found = figuresFound(folder)
 const figures = Object.fromEntries(
   attacks.map(({ id }) => [id, { ...known[id], ...found[id] }]),
 ) satisfies Figures

@@ -13,7 +13,7 @@ export interface TestReport {
     /** Milliseconds, from the first test to the end of the last. */
     startTime: number
     endTime: number
-    assertionResults: { status: string }[]
+    assertionResults: { title?: string; status: string; duration?: number | null }[]
   }[]
 }
 

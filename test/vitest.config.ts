@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -46,6 +46,8 @@ export default defineConfig({
     execArgv: ['--import', new URL('../scripts/quick-imports.mjs', import.meta.url).href],
     globalSetup: [fromHere('./support/global-setup.ts')],
     include: ['server/src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts'],
+    // They have a command of their own: npm run test:faults.
+    exclude: [...configDefaults.exclude, 'test/faults/**'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

@@ -60,6 +60,7 @@ export async function startServer(
       PORT: String(port),
       HOST: '127.0.0.1',
       DEMO: '0',
+      DRAIN_SECONDS: '0',
       NODE_ENV: 'production',
       ...more,
     },

@@ -1,5 +1,4 @@
-/** What was measured of each attack, by its id. */
-export type Figures = Record<string, Record<string, number>>
+import { filesOf, saidOf, type Figures } from '../pages/figures.ts'
 
 interface Attack {
   id: string
@@ -318,22 +317,9 @@ export const attacks: readonly Attack[] = [
   },
 ]
 
-/** `test/access/matrix.test.ts` -> `test/access/matrix` */
-const shortOf = (file: string) => `\`${file.replace(/(\.test)?\.ts$/, '')}\``
-
-/** Whether every figure that the line of an attack needs is there. */
-export const isMeasured = ({ id, needs }: Attack, figures: Figures): boolean =>
-  needs.every((name) => figures[id]?.[name] !== undefined)
-
 function lineOf(attack: Attack, figures: Figures): string {
-  const { id, attempt, defence, tests, measured } = attack
-  const said = isMeasured(attack, figures)
-    ? measured.replaceAll(/\{(\w+)\}/g, (_match, name: string) =>
-        (figures[id]?.[name] ?? 0).toLocaleString('en-GB'),
-      )
-    : 'not measured yet'
-  const where = [...new Set(tests.map(([file]) => shortOf(file)))].join(', ')
-  return `| ${[id, attempt, defence, where, said].join(' | ')} |`
+  const { id, attempt, defence, tests } = attack
+  return `| ${[id, attempt, defence, filesOf(tests), saidOf(attack, figures)].join(' | ')} |`
 }
 
 const tableOf = (letter: string, figures: Figures) =>

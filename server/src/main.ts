@@ -1,28 +1,6 @@
 import { createServer } from 'node:net'
 import { readConfig, type Config } from './core/config.ts'
-import { openDatabase } from './core/db.ts'
 import { startEmbedded } from './core/embedded.ts'
-import { startJobs } from './core/jobs.ts'
-import { Outbound } from './core/outbound.ts'
-import { keepSealing } from './core/seals.ts'
-import { mailerFor, withLog } from './core/mail.ts'
-import { addGauge, addMetrics, serveMetrics } from './core/metrics.ts'
-import { cursorsWith } from './core/page.ts'
-import { buildApp } from './app.ts'
-import { backgroundTasks } from './background.ts'
-import { ledgerFileOf, replayLedger } from './ledger-file.ts'
-import { migrateDatabase } from './database.ts'
-import { handedOver, letters } from './letters.ts'
-import { Registers } from './modules/leaders/columns.queries.ts'
-import { ageOfWaiting, countWaiting } from './modules/webhooks/backlog.queries.ts'
-import { keepDelivering } from './modules/webhooks/lanes.actions.ts'
-import { findWebhookKey } from './modules/webhooks/webhooks.queries.ts'
-import { demoSignInLines, loadDemoIfEmpty } from './modules/demo/demo.actions.ts'
-
-/** A row of the records is sealed within a second of its commit. */
-const sealEveryMs = 500
-/** Partners are told of a change within a second or two of its commit. */
-const deliverEveryMs = 500
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -45,20 +23,25 @@ function claimPort(config: Config): Promise<void> {
   })
 }
 
-async function cursorKey(database: ReturnType<typeof openDatabase>): Promise<Buffer> {
-  const { rows } = await database.pool.query<{ value: string }>(
-    `select value from installation where name = 'cursor_key'`,
-  )
-  return Buffer.from(rows[0]?.value ?? '', 'base64')
+/** The application is read while the database of a data folder makes good what a power cut left of it. */
+async function openDatabaseAndRead(config: Config) {
+  if (config.databaseUrl) return [await import('./serve.ts'), undefined] as const
+  const launched = Promise.withResolvers<void>()
+  const opening = startEmbedded({
+    dataDir: config.dataDir,
+    log: say,
+    onLaunch: launched.resolve,
+  })
+  // Reading takes the processor for itself: PostgreSQL is on its way first.
+  await Promise.race([launched.promise, opening])
+  return Promise.all([import('./serve.ts'), opening])
 }
 
 /** Starts the bank and keeps it until a signal ends it. */
 export async function main(): Promise<void> {
   const config = readConfig()
   await claimPort(config)
-  const embedded = config.databaseUrl
-    ? undefined
-    : await startEmbedded({ dataDir: config.dataDir, log: say })
+  const [{ serveBank }, embedded] = await openDatabaseAndRead(config)
   const url = config.databaseUrl ?? embedded?.url ?? ''
   const closers: (() => Promise<unknown>)[] = embedded ? [() => embedded.stop()] : []
   const stop = async (code: number): Promise<never> => {
@@ -76,102 +59,7 @@ export async function main(): Promise<void> {
     })
   }
   try {
-    await migrateDatabase(url, say)
-    const database = openDatabase({
-      url,
-      max: config.databasePoolMax,
-      onError: (error) => say(`Database: ${error.name}`),
-    })
-    closers.push(() => database.close())
-    if (await loadDemoIfEmpty(database.pool, config))
-      say('Loaded the demo bank: invented people only.')
-    const ledgerFile = ledgerFileOf(config.dataDir)
-    const { erased } = await replayLedger(database.pool, ledgerFile)
-    if (erased > 0) say(`Erased ${erased} people again, whom a restored backup had brought back.`)
-    const jobs = await startJobs({
-      url,
-      onError: (error, about) =>
-        say(
-          ['Jobs:', about?.kind, error.name, about?.trace && `trace ${about.trace}`]
-            .filter(Boolean)
-            .join(' '),
-        ),
-    })
-    closers.push(() => jobs.stop())
-    const registers = new Registers(database.db)
-    const deps = {
-      pool: database.pool,
-      db: database.db,
-      jobs,
-      registers,
-      letters,
-      handedOver,
-      mailer: withLog(mailerFor(config, database.db), ({ code, status }) =>
-        say(`Mail: one was not taken and is tried again later (${status ?? code})`),
-      ),
-      publicUrl: config.publicUrl,
-      bankName: config.bankName,
-      ledgerFile,
-    }
-    for (const { kind, run } of backgroundTasks) {
-      await jobs.work(kind, async (payload) => {
-        await run(deps, payload)
-      })
-    }
-    closers.push(
-      keepSealing(database.pool, {
-        everyMs: sealEveryMs,
-        onError: (error) => say(`Seals: ${error.name}`),
-      }),
-    )
-    const outbound = new Outbound(config.webhooks)
-    closers.push(() => outbound.close())
-    closers.push(
-      keepDelivering(
-        {
-          pool: database.pool,
-          db: database.db,
-          jobs,
-          outbound,
-          key: await findWebhookKey(database.db),
-          tryMs: config.webhooks.connectMs + config.webhooks.answerMs,
-          chance: Math.random,
-          now: () => new Date(),
-        },
-        { everyMs: deliverEveryMs, onError: (error) => say(`Webhooks: ${error.name}`) },
-      ),
-    )
-    const app = await buildApp({
-      config,
-      database,
-      jobs,
-      registers,
-      cursors: cursorsWith(await cursorKey(database)),
-      strictRecords: false,
-    })
-    const metrics = addMetrics(app)
-    addGauge(metrics, {
-      name: 'webhook_deliveries_waiting',
-      help: 'Deliveries that wait to be sent to webhooks that work',
-      read: () => countWaiting(database.db),
-    })
-    addGauge(metrics, {
-      name: 'webhook_oldest_waiting_seconds',
-      help: 'For how long the oldest of them has waited',
-      read: () => ageOfWaiting(database.db),
-    })
-    closers.push(() => app.close())
-    await app.listen({ port: config.port, host: config.host })
-    if (config.metricsPort > 0) {
-      const server = await serveMetrics(metrics, config.metricsPort, config.host)
-      closers.push(() => new Promise((resolve) => server.close(resolve)))
-    }
-    app.registers.warm().catch((error: unknown) => app.log.error({ err: error }, 'fault'))
-    say(`\n${config.bankName} is ready: ${config.publicUrl}\n`)
-    const lines = await demoSignInLines(database.pool, database.db, config)
-    for (const line of lines) say(line)
-    if (lines.length === 0)
-      say(`To sign in: PORT=${config.port} npm run bank -- sign-in --for you@example.org`)
+    await serveBank({ config, url, closers, say })
   } catch (error) {
     say(error instanceof Error ? error.message : String(error))
     await stop(1)

@@ -28,16 +28,16 @@ test('only the contact with leaders, the link for signing in and the way in send
 
 test('only the core knows how mail is sent, and only the app gives it out', () => {
   expect(filesWith(/from '(nodemailer|notifications-node-client|axios)'/)).toEqual(['core/mail.ts'])
-  expect(filesWith(/\bmailerFor\(/)).toEqual(['core/mail.ts', 'main.ts'])
+  expect(filesWith(/\bmailerFor\(/)).toEqual(['core/mail.ts', 'serve.ts'])
   expect(filesWith(/core\/mail\.ts'/)).toEqual([
     'background.ts',
-    'main.ts',
     'modules/access/colleague-mails.actions.ts',
     'modules/access/sign-in.actions.ts',
     'modules/contact/letters.actions.ts',
     'modules/contact/sending.actions.ts',
     'modules/joining/joining-mails.actions.ts',
     'modules/webhooks/webhook-mails.actions.ts',
+    'serve.ts',
   ])
 })
 

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { attacks, pageOf, type Figures } from '../../scripts/security/page.ts'
+import type { Figures } from '../../scripts/pages/figures.ts'
+import { attacks, pageOf } from '../../scripts/security/page.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (path: string) => readFileSync(join(root, path), 'utf8')

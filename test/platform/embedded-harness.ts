@@ -131,19 +131,24 @@ export async function query(url: string, text: string) {
   }
 }
 
-export const clusterDir = () => {
-  const { cluster } = JSON.parse(readFileSync(join(dataDir, 'database.json'), 'utf8')) as {
+const clusterDirOf = (folder: string) => {
+  const { cluster } = JSON.parse(readFileSync(join(folder, 'database.json'), 'utf8')) as {
     cluster: string
   }
-  return cluster.startsWith('/') ? cluster : join(dataDir, cluster)
+  return cluster.startsWith('/') ? cluster : join(folder, cluster)
 }
 
-export function postmasterPid() {
-  if (!existsSync(join(dataDir, 'database.json'))) return undefined
-  const path = join(clusterDir(), 'postmaster.pid')
+export const clusterDir = () => clusterDirOf(dataDir)
+
+/** The process of the database of a data folder, if one runs. */
+export function postmasterPidOf(folder: string) {
+  if (!existsSync(join(folder, 'database.json'))) return undefined
+  const path = join(clusterDirOf(folder), 'postmaster.pid')
   if (!existsSync(path)) return undefined
   return Number(readFileSync(path, 'utf8').split('\n')[0])
 }
+
+export const postmasterPid = () => postmasterPidOf(dataDir)
 
 /** The shell that would stop the database when its server is killed. */
 export function watcherPid(postmaster: number) {

@@ -2,13 +2,26 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const folder = fileURLToPath(new URL('../../test-results/security', import.meta.url))
+/** One file a part, so that suites run side by side, and the same one each time. */
+function keep(page: string, line: string, part: string, figures: Record<string, number>): void {
+  const folder = fileURLToPath(new URL(`../../test-results/${page}`, import.meta.url))
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, `${line}.${part}.json`), JSON.stringify({ part, figures }))
+}
 
 /**
- * Keeps figures of an attack, for the page about security: one file a part, so that suites run side by side, and the
- * same one each time. The page itself changes only by `npm run generate -- security`.
+ * Keeps figures of an attack, for the page about security: what several parts counted is added up. The page itself
+ * changes only by `npm run generate -- security`.
  */
 export function keepFigures(attack: string, part: string, figures: Record<string, number>): void {
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, `${attack}.${part}.json`), JSON.stringify({ attack, part, figures }))
+  keep('security', attack, part, figures)
+}
+
+/** Keeps figures of a fault, for the page about reliability, which `npm run test:faults` writes when it ends. */
+export function keepFaultFigures(
+  fault: string,
+  part: string,
+  figures: Record<string, number>,
+): void {
+  keep('reliability', fault, part, figures)
 }

@@ -79,6 +79,7 @@ export async function openTestBank(
     databasePoolMax: 5,
     // Tests ask more in a minute than any program should.
     clientRequestsAMinute: 1_000_000,
+    requestsAtOnce: 100_000,
     ...settings,
   }
   const database = openDatabase({ url, max: config.databasePoolMax, onError: () => undefined })

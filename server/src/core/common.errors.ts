@@ -144,6 +144,6 @@ export const unavailable = defineProblem({
   code: 'server.unavailable',
   status: 503,
   title: 'The bank cannot answer just now',
-  why: 'The database is not reachable or busy to its limit. Nothing was changed.',
+  why: 'The database is not reachable, or the bank is busy to its limit. Nothing was changed.',
   fix: 'Wait a little, then try again: for programs, as long as the Retry-After header says, and with the same Idempotency-Key.',
 })

@@ -42,6 +42,8 @@ const Settings = z.object({
   BANK_NAME: z.string().min(1).max(80).default('People Bank'),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(1440).default(30),
   SESSION_MAX_HOURS: z.coerce.number().int().min(1).max(20).default(12),
+  /** How many requests one instance has under way; more are told to come again in a second. */
+  REQUESTS_AT_ONCE: z.coerce.number().int().min(10).max(100_000).default(100),
   /** How many requests a program of a partner may make in a minute, over all instances. */
   CLIENT_REQUESTS_A_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(600),
   /** How long a connection to the webhook of a partner may take, in seconds; TLS is part of it. */
@@ -54,6 +56,11 @@ const Settings = z.object({
   EVIDENCE_MB: z.coerce.number().int().min(1).max(1_000_000).default(2_000),
   /** Number of proxies in front whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  /**
+   * For how long an instance that was told to stop goes on answering, having said at /readyz that it takes no more, so that
+   * a proxy in front has noticed. Default: 5 with DATABASE_URL, where there may be others; else 0.
+   */
+  DRAIN_SECONDS: z.coerce.number().min(0).max(60).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
@@ -83,9 +90,12 @@ export interface Config {
   clientRequestsAMinute: number
   /** How the webhooks of partners are reached. */
   webhooks: OutboundLimits
+  /** Requests under way in one instance; who comes on top of them is told to come again. */
+  requestsAtOnce: number
   /** Room for the files that one organisation attaches, in bytes. */
   evidenceBytes: number
   trustedProxies: number
+  drainSeconds: number
   logLevel: string
 }
 
@@ -121,6 +131,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     bankName: settings.BANK_NAME,
     sessionIdleMinutes: settings.SESSION_IDLE_MINUTES,
     sessionMaxHours: settings.SESSION_MAX_HOURS,
+    requestsAtOnce: settings.REQUESTS_AT_ONCE,
     clientRequestsAMinute: settings.CLIENT_REQUESTS_A_MINUTE,
     webhooks: {
       connectMs: settings.WEBHOOK_CONNECT_SECONDS * 1_000,
@@ -129,6 +140,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     },
     evidenceBytes: settings.EVIDENCE_MB * 1024 * 1024,
     trustedProxies: settings.TRUSTED_PROXIES,
+    drainSeconds: settings.DRAIN_SECONDS ?? (settings.DATABASE_URL === undefined ? 0 : 5),
     logLevel: settings.LOG_LEVEL,
   }
 }

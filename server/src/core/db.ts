@@ -144,3 +144,31 @@ export function databaseCodeOf(error: unknown): string | undefined {
   }
   return undefined
 }
+
+/** SQLSTATEs of a database that could not do it now, and classes of them: what is tried again may succeed. */
+const passing = [
+  // No connection, no room: neither on the disk nor for one more connection.
+  /^08/,
+  /^53/,
+  // It is ending, starting, or took too long.
+  /^57P/,
+  /^57014$/,
+  /^55P03$/,
+  /^25P0[34]$/,
+  // Two changes in each other's way.
+  /^40P01$/,
+  /^40001$/,
+  /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND)$/,
+]
+/** What the driver says in words alone: of a pool without a free connection, and of a connection that is gone. */
+const passingWords =
+  /timeout exceeded when trying to connect|Connection terminated|encountered a connection error|Client was closed/i
+
+/** Whether the database was away or too busy, so that the same statement may succeed in a moment. */
+export function isUnavailable(error: unknown): boolean {
+  const code = databaseCodeOf(error)
+  if (code !== undefined) return passing.some((each) => each.test(code))
+  for (let each = error; each instanceof Error; each = each.cause)
+    if (passingWords.test(each.message)) return true
+  return false
+}

@@ -66,7 +66,11 @@ export interface RunningPostgres {
 
 type Launch = RunningPostgres | 'port_taken' | 'still_ending'
 
-async function launchOnce(place: Place, settings: Record<string, string>): Promise<Launch> {
+async function launchOnce(
+  place: Place,
+  settings: Record<string, string>,
+  onLaunch?: () => void,
+): Promise<Launch> {
   const log = openLog(place)
   const child = spawn(
     join(place.binariesDir, 'bin', 'postgres'),
@@ -95,6 +99,7 @@ async function launchOnce(place: Place, settings: Record<string, string>): Promi
   const pid = child.pid
   const watcher = pid === undefined ? undefined : watchOver(pid, place)
   const unwatch = () => watcher?.kill('SIGKILL')
+  onLaunch?.()
 
   const deadline = Date.now() + startTimeoutMs
   while (!hasEnded && Date.now() < deadline) {
@@ -133,15 +138,18 @@ async function launchOnce(place: Place, settings: Record<string, string>): Promi
   }
 }
 
-/** Starts PostgreSQL and waits until it takes connections; `port` is tried first when given. */
+/**
+ * Starts PostgreSQL and waits until it takes connections; `port` is tried first when given. `onLaunch` is called as soon
+ * as there is nothing left but to wait.
+ */
 export async function launchPostgres(
   place: Place,
   settings: Record<string, string>,
-  port?: number,
+  { port, onLaunch }: { port?: number; onLaunch?: (() => void) | undefined } = {},
 ): Promise<RunningPostgres & { port: number }> {
   for (let tries = 0; tries < 50; tries += 1) {
     const chosen = port !== undefined && tries < 20 ? port : await findFreePort()
-    const result = await launchOnce(place, { ...settings, port: String(chosen) })
+    const result = await launchOnce(place, { ...settings, port: String(chosen) }, onLaunch)
     if (typeof result === 'object') return { ...result, port: chosen }
     // The children of a killed postmaster need a moment to notice and let go.
     await sleep(result === 'still_ending' ? 200 : 20)

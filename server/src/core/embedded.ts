@@ -22,6 +22,8 @@ export interface EmbeddedOptions {
   systemDir?: string
   /** Told of each noteworthy step, one line at a time; holds no secrets. */
   log?: (line: string) => void
+  /** Told when PostgreSQL runs and is only waited for: after a power cut it first makes good what that left. */
+  onLaunch?: () => void
 }
 
 export interface EmbeddedDatabase {
@@ -117,7 +119,7 @@ async function runHeld(
   }
 
   const settings = { ...baseSettings, ...(!fsync && unsafeSettings), ...options.settings }
-  let running = await launchPostgres(place, settings)
+  let running = await launchPostgres(place, settings, { onLaunch: options.onLaunch })
   const { port } = running
   let isStopping = false
   let isRestarting = Promise.resolve()
@@ -134,7 +136,7 @@ async function runHeld(
     log('The database ended unexpectedly: starting it again.')
     try {
       await stopOrphan(place, log)
-      running = await launchPostgres(place, settings, port)
+      running = await launchPostgres(place, settings, { port })
       supervise()
     } catch (error) {
       log(`The database could not be started again: ${(error as Error).message}`)

@@ -19,6 +19,7 @@ export function addHealth(app: FastifyInstance): void {
 
   app.get('/livez', { schema: { hide: true } }, () => ({ status: 'alive' }))
   app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
+    if (app.draining.isOn) return reply.status(503).send({ status: 'stopping' })
     if (await isReady()) return { status: 'ready' }
     return reply.status(503).header('retry-after', '2').send({ status: 'not ready' })
   })

@@ -43,8 +43,9 @@ import {
 } from './common.errors.ts'
 import type { Config } from './config.ts'
 import type { RequestContext } from './context.ts'
-import { databaseCodeOf, type Database } from './db.ts'
+import { databaseCodeOf, isUnavailable, type Database } from './db.ts'
 import { addressesOf, pathOf } from './addresses-taken.ts'
+import { addDraining } from './draining.ts'
 import { newId } from './ids.ts'
 import type { Jobs } from './jobs.ts'
 import { pageLinks } from './links.ts'
@@ -59,6 +60,8 @@ import {
 } from './problem.ts'
 import { everySite, publicPreflight } from './public-answer.ts'
 import { quotaHeaders, type Quota } from './quota.ts'
+import { safeHeaders } from './safe-headers.ts'
+import { addShedding } from './shedding.ts'
 import { traceIdOf, withinTrace } from './trace.ts'
 import { answerUnread } from './unread.ts'
 import { addTurns, holdRefusal } from './turns.ts'
@@ -141,6 +144,8 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
   app.setSerializerCompiler(createSerializerCompiler({ stringify: JSON.stringify }))
   takeOnlyJson(app)
   limitBodies(app)
+  addDraining(app)
+  addShedding(app, services.config.requestsAtOnce)
   const addresses = addressesOf(app)
   app.decorate('services', services)
   app.decorateRequest('actor', null as unknown as Actor)
@@ -162,12 +167,12 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
     route.schema.security = securityOf(route.config)
   })
 
-  app.addHook('onRequest', (request, _reply, done) => {
+  app.addHook('onRequest', (request, reply, done) => {
+    secure(request, reply, services.config)
     withinTrace(traceIdOf(request.headers['traceparent']), done)
   })
 
   app.addHook('onRequest', async (request, reply) => {
-    secure(request, reply, services.config)
     request.actor = visitor
     const elsewhere = addresses.hiddenBy(request)
     if (elsewhere.length > 0) throw otherMethod(elsewhere)
@@ -378,16 +383,7 @@ export function mayFail(...factories: ProblemFactory[]): Record<`4${string}`, ne
 }
 
 function secure(request: FastifyRequest, reply: FastifyReply, config: Config): void {
-  reply.headers({
-    'x-request-id': request.id,
-    'content-security-policy':
-      "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'; img-src 'self' data:",
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
-    'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-  })
+  reply.headers({ 'x-request-id': request.id, ...safeHeaders })
   if (config.publicUrl.startsWith('https:')) {
     reply.header('strict-transport-security', 'max-age=63072000; includeSubDomains')
   }
@@ -426,19 +422,6 @@ function refuseCrossSite(request: FastifyRequest): void {
     throw crossSiteRefused()
 }
 
-const unavailableCodes = new Set([
-  '57P01',
-  '57P02',
-  '57P03',
-  '53300',
-  '57014',
-  '55P03',
-  '40P01',
-  '40001',
-  '25P03',
-])
-const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND'])
-
 /** Bodies that are read before any field of them is. */
 const bodyFaults: Record<string, string> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty. Send one, or leave Content-Type out.',
@@ -467,11 +450,7 @@ function problemFrom(error: unknown): ProblemError {
       : undefined
   if (status === 414) return uriTooLong()
   if (typeof status === 'number' && status >= 400 && status < 500) return requestInvalid()
-  const message = error instanceof Error ? error.message : ''
-  const isDown =
-    (code !== undefined && (unavailableCodes.has(code) || networkCodes.has(code))) ||
-    /timeout exceeded when trying to connect|Connection terminated/i.test(message)
-  if (isDown) return unavailable({ headers: { 'retry-after': '2' } })
+  if (isUnavailable(error)) return unavailable({ headers: { 'retry-after': '2' } })
   return unexpectedFault()
 }
 

@@ -35,6 +35,23 @@ export function addMetrics(app: FastifyInstance): Registry {
       this.set({ state: 'waiting' }, pool.waitingCount)
     },
   })
+  new Gauge({
+    name: 'people_bank_requests_under_way',
+    help: 'Requests to the API that are not answered yet',
+    registers: [registry],
+    collect() {
+      this.set(app.shedding.underWay)
+    },
+  })
+  new Counter({
+    name: 'people_bank_requests_turned_away_total',
+    help: 'Requests to the API that were told to come again, because too many were under way',
+    registers: [registry],
+    collect() {
+      this.reset()
+      this.inc(app.shedding.turnedAway)
+    },
+  })
   app.addHook('onResponse', (request, reply, done) => {
     const operation = request.routeOptions.schema?.operationId ?? 'page'
     requests.inc({ operation, status: String(reply.statusCode) })

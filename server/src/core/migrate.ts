@@ -156,6 +156,15 @@ async function grant(client: pg.Client): Promise<void> {
     await client.query(`revoke ${keptAsWritten[name]} on ${name} from ${appRole}`)
 }
 
+/** In words, for whoever starts the bank: where a name has several addresses the reasons are inside. */
+function cannotReach(error: Error): never {
+  const [reason = error] = error instanceof AggregateError ? (error.errors as Error[]) : []
+  throw new Error(
+    `The database cannot be reached (${reason.message}). See that it runs, and that DATABASE_URL is right.`,
+    { cause: error },
+  )
+}
+
 /**
  * Brings the database to this version: hand-readable SQL files in the order of their names, each in a
  * transaction of its own, under one lock. `after` seeds and installs under the same lock.
@@ -174,7 +183,7 @@ export async function runMigrations(options: {
     application_name: 'people-bank-migrate',
   })
   client.on('error', () => undefined)
-  await client.connect()
+  await client.connect().catch(cannotReach)
   try {
     await takeLock(client)
     await client.query(`
