@@ -94,9 +94,10 @@ export async function settleRows(
 export async function followRows(tx: Db, importId: string): Promise<void> {
   await prepared(tx, {
     name: 'import_rows_follow',
-    text: `update import_row r set leader_id = first.leader_id from import_row first
-      where r.import_id = $1 and first.import_id = $1 and first.line = r.same_as_line
-        and r.leader_id is distinct from first.leader_id`,
+    // Looked up one by one: of rows that were just written the planner knows too little to join them well.
+    text: `update import_row r set leader_id = (
+        select first.leader_id from import_row first where first.import_id = r.import_id and first.line = r.same_as_line)
+      where r.import_id = $1 and r.same_as_line is not null`,
     values: [importId],
   })
 }

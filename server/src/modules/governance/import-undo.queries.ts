@@ -178,13 +178,14 @@ export async function settleUndone(
   })
 }
 
-/** All is undone: counts of it. Lines that were taken together with one whose person is gone name nobody. */
+/** All is undone: counts of it. (One by one, as in `followRows`.) Lines that were taken together with one whose person is gone name nobody. */
 export async function writeUndone(tx: Db, importId: string): Promise<UndoResult> {
   const [row] = await prepared<{ result: UndoResult }>(tx, {
     name: 'import_undone',
     text: `with followed as (
-        update import_row r set leader_id = null from import_row first
-        where r.import_id = $1 and first.import_id = $1 and first.line = r.same_as_line and first.undone = 'out'
+        update import_row r set leader_id = null
+        where r.import_id = $1 and r.same_as_line is not null and 'out' = (
+          select first.undone from import_row first where first.import_id = r.import_id and first.line = r.same_as_line)
       ), counted as (
         select jsonb_build_object('out', count(*) filter (where undone = 'out'),
           'back', count(*) filter (where undone = 'back'), 'stays', count(*) filter (where undone = 'stays')) as result
