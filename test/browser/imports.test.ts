@@ -62,6 +62,8 @@ test(
     await bar.waitFor({ timeout: 30_000 })
     const first = Number(await bar.getAttribute('value'))
     expect(first).toBeLessThan(people)
+    // It is seen by whoever pressed the button below all rows.
+    expect(await page.evaluate<number>('window.scrollY')).toBe(0)
     await picture(page, 'under-way')
 
     // Left, and found again.
