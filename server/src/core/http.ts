@@ -190,7 +190,7 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
     const quota = await services.countRequest(request.actor)
     if (quota) {
       void reply.headers(quotaHeaders(quota))
-      if (quota.isSpent && quota.isTold) await holdRefusal()
+      if (quota.isSpent && quota.isTold) await holdRefusal(request)
       if (quota.isSpent)
         throw tooManyRequests({ headers: { 'retry-after': String(quota.seconds) } })
     }

@@ -11,6 +11,21 @@ declare module 'fastify' {
   }
 }
 
+declare module 'node:http' {
+  interface IncomingMessage {
+    /** What it takes of the room for requests under way; nothing where it is not counted. */
+    place?: Place
+  }
+}
+
+/** A request's place among those that are under way. */
+export interface Place {
+  /** Gives it up for as long as nothing is done for the request. */
+  leave(): void
+  /** Takes one again, full or not: it was let in once. */
+  comeBack(): void
+}
+
 /** How busy an instance is, and how many it has turned away since it began. */
 export interface Shedding {
   underWay: number
@@ -41,16 +56,19 @@ const hasBody = ({ headers }: IncomingMessage) =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length']) > 0
 
 function count(shedding: Shedding, request: IncomingMessage, response: ServerResponse): void {
-  let state: 'arriving' | 'under way' | 'over' = 'arriving'
-  const begin = () => {
-    if (state !== 'arriving') return
+  let state: 'arriving' | 'under way' | 'aside' | 'over' = 'arriving'
+  const take = (from: typeof state) => {
+    if (state !== from) return
     state = 'under way'
     shedding.underWay += 1
   }
-  const end = () => {
+  const give = (to: typeof state) => {
     if (state === 'under way') shedding.underWay -= 1
-    state = 'over'
+    if (state === 'under way' || to === 'over') state = to
   }
+  const begin = () => take('arriving')
+  const end = () => give('over')
+  request.place = { leave: () => give('aside'), comeBack: () => take('aside') }
   if (hasBody(request)) request.once('end', begin)
   else begin()
   // Handed over, or the connection broke.

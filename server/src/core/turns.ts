@@ -1,5 +1,5 @@
-import type { FastifyInstance } from 'fastify'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { tooManyRequests } from './common.errors.ts'
 
 declare module 'fastify' {
@@ -46,8 +46,18 @@ const mostWaiting = 100
 /** What somebody waits for a refusal who goes on asking after one: in a moment the answer would be the same. */
 const holdMs = 1_000
 
+/** Waits for something with a request that nothing is done for meanwhile: it keeps nobody else out. */
+async function aside<Value>({ raw }: FastifyRequest, waiting: Promise<Value>): Promise<Value> {
+  raw.place?.leave()
+  try {
+    return await waiting
+  } finally {
+    raw.place?.comeBack()
+  }
+}
+
 /** Holds a refusal back for a moment. That costs nothing here, and whoever asks as fast as they can costs others less. */
-export const holdRefusal = (): Promise<void> => sleep(holdMs)
+export const holdRefusal = (request: FastifyRequest): Promise<void> => aside(request, sleep(holdMs))
 
 /**
  * Lets a program do one thing at a time in each process, however many connections it opens: a person who asks meanwhile
@@ -59,7 +69,7 @@ export function addTurns(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     const { actor, routeOptions } = request
     if (!actor.client || routeOptions.config.streams) return
-    const end = await turns.take(actor.client.id)
+    const end = await aside(request, turns.take(actor.client.id))
     if (!end) throw tooManyRequests({ headers: { 'retry-after': '1' } })
     request.endTurn = end
     reply.raw.once('close', end)

@@ -22,6 +22,8 @@ const askOther = (program: Person) =>
     headers: { authorization: `Bearer ${program.token}` },
   })
 
+const aMoment = () => new Promise((done) => setTimeout(done, 300))
+
 /** A minute that does not end while a test counts in it. */
 async function freshMinute(): Promise<void> {
   const { rows } = await bank().owner.query<{ left: number }>(
@@ -154,6 +156,32 @@ test('a program waits for itself: one request after the other, and for nobody el
     await blocker.query('commit')
     await Promise.all([first, second])
     expect(done).toEqual(['first', 'second'])
+  } finally {
+    await blocker.query('rollback')
+    blocker.release()
+  }
+})
+
+test('what waits for its turn takes no place from others', async () => {
+  await freshMinute()
+  const program = await newProgram()
+  const blocker = await bank().owner.connect()
+  const get = () =>
+    fetch(`http://127.0.0.1:${other.port}/api/v1/opportunities?limit=1`, {
+      headers: { authorization: `Bearer ${program.token}` },
+    }).then(({ status }) => status)
+  const { shedding } = other.app
+  try {
+    await blocker.query('begin')
+    await blocker.query('lock table opportunity in access exclusive mode')
+    const asked = Array.from({ length: 6 }, get)
+    // They come one by one: all of them are here when one has begun and the others were counted.
+    await expect.poll(() => shedding.underWay).toBe(1)
+    await aMoment()
+    expect(shedding.underWay).toBe(1)
+    await blocker.query('commit')
+    expect(await Promise.all(asked)).toEqual(Array.from({ length: 6 }, () => 200))
+    await expect.poll(() => shedding.underWay).toBe(0)
   } finally {
     await blocker.query('rollback')
     blocker.release()
