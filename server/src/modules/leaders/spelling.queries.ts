@@ -59,22 +59,14 @@ async function findTopicWords(db: Db, stamp: string): Promise<TopicWords> {
 export const standsNow =
   "s.visible_until > now() and s.hidden_until <= current_date - date '2000-01-01'"
 
-/**
- * Somebody whom the query of a row finds now. Cut off at one person, or the planner takes it for so dear that it
- * plans anew for each list of words.
- */
-const anybody = (query: string): string => `lateral (
-        select from leader_search s
-        where s.organisation_id = $1 and s.document @@ ${query}::tsquery and ${standsNow} limit 1) anybody`
-
 /** Which of these words anybody has now in this organisation's view. */
 async function findLiving(db: Db, organisationId: string, words: string[]): Promise<Set<string>> {
   if (words.length === 0) return new Set()
   const rows = await prepared<{ word: string }>(db, {
     name: 'spelling_living',
     // In sub-selects, where the planner does not see how few they are: it keeps one plan.
-    text: `select asked.word from unnest((select $2::text[]), (select $3::text[])) as asked (word, query),
-      ${anybody('asked.query')}`,
+    text: `select asked.word from unnest((select $2::text[]), (select $3::text[])) as asked (word, query)
+      where anybody_has($1, asked.query::tsquery)`,
     values: [organisationId, words, words.map((word) => quoted(organisationId, word))],
   })
   return new Set(rows.map(({ word }) => word))
@@ -118,7 +110,7 @@ async function findAlike(
       join search_word w on w.organisation_id = $1 and ${beginsWith('w', 's')} and w.word <> asked.word
       union all
       select begun.word, null, 0
-      from unnest($4::text[], $5::text[]) as begun (word, query), ${anybody('begun.query')}`,
+      from unnest($4::text[], $5::text[]) as begun (word, query) where anybody_has($1, begun.query::tsquery)`,
     values: [
       organisationId,
       forms.map(({ word }) => word),
