@@ -223,6 +223,7 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
   })
 
   app.addHook('onSend', async (request, reply, payload) => {
+    request.endTurn?.()
     const { record } = request.routeOptions.config
     if (!record || 'nothing' in record || reply.statusCode >= 300) return payload
     if (request.context.recorded) return payload

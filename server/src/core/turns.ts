@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { tooManyRequests } from './common.errors.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Lets the next request of the same program begin; more than once it does nothing. */
+    /** Lets the next request of the same program begin, once it is answered; more than once it does nothing. */
     endTurn?: () => void
   }
 }
@@ -66,18 +66,18 @@ export const holdRefusal = (request: FastifyRequest): Promise<void> => aside(req
  */
 export function addTurns(app: FastifyInstance): void {
   const turns = new Turns(mostWaiting)
-  app.addHook('onRequest', async (request, reply) => {
-    const { actor, routeOptions } = request
-    if (!actor.client || routeOptions.config.streams) return
-    const end = await aside(request, turns.take(actor.client.id))
+  const take = async (clientId: string, request: FastifyRequest, { raw }: FastifyReply) => {
+    const end = await aside(request, turns.take(clientId))
     if (!end) throw tooManyRequests({ headers: { 'retry-after': '1' } })
     request.endTurn = end
-    reply.raw.once('close', end)
+    raw.once('close', end)
     // Whoever went away while they waited takes no turn from the others.
-    if (reply.raw.closed) end()
-  })
-  app.addHook('onSend', (request, _reply, payload, done) => {
-    request.endTurn?.()
-    done(null, payload)
+    if (raw.closed) end()
+  }
+  // No promise is made for a person's request: most are, and have no turn to wait for.
+  app.addHook('onRequest', (request, reply, done) => {
+    const { actor, routeOptions } = request
+    if (!actor.client || routeOptions.config.streams) done()
+    else take(actor.client.id, request, reply).then(() => done(), done)
   })
 }
