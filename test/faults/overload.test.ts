@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { keepFaultFigures } from '../support/figures.ts'
 import { copyBank, makeFolder, world } from './support/place.ts'
 import { healthOf, query, Server } from './support/server.ts'
+import { RawCaller } from './support/raw.ts'
 import { send } from './support/writers.ts'
 import { attachEmbedded } from '../../server/src/core/embedded.ts'
 
@@ -27,6 +28,13 @@ afterAll(async () => {
 const list = (agent: Agent) =>
   send(agent, { port: server.port, token: world().coordinator.token, path: '/leaders?limit=20' })
 
+const newCaller = () =>
+  new RawCaller({
+    port: server.port,
+    token: world().coordinator.token,
+    path: '/leaders?limit=20',
+  })
+
 interface Seen {
   statuses: Map<number, number>
   goodASecond: number
@@ -39,9 +47,9 @@ function watching() {
   const began = performance.now()
   const before = server.ranMs
   return {
-    async ask(agent: Agent): Promise<void> {
-      const { status, headers } = await list(agent)
-      if (status === 503) expect(Number(headers['retry-after'])).toBeGreaterThan(0)
+    async ask(caller: RawCaller): Promise<void> {
+      const { status, retryAfter } = await caller.ask()
+      if (status === 503) expect(retryAfter).toBeGreaterThan(0)
       statuses.set(status, (statuses.get(status) ?? 0) + 1)
     },
     seen(): Seen {
@@ -55,32 +63,43 @@ function watching() {
 
 /** As much as it can do: so many who ask again as soon as they have an answer. */
 async function asMuchAsItCan(connections: number, seconds: number): Promise<Seen> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections })
+  const callers = Array.from({ length: connections }, newCaller)
   const watch = watching()
   const end = performance.now() + seconds * 1_000
   await Promise.all(
-    Array.from({ length: connections }, async () => {
-      while (performance.now() < end) await watch.ask(agent)
+    callers.map(async (caller) => {
+      while (performance.now() < end) await watch.ask(caller)
     }),
   )
-  agent.destroy()
+  for (const caller of callers) caller.close()
   return watch.seen()
 }
 
 /** So many in each second, whatever becomes of those before. */
 async function atRate(aSecond: number, seconds: number): Promise<Seen> {
   // As a proxy in front keeps its connections.
-  const agent = new Agent({ keepAlive: true, maxSockets: 400 })
+  const callers = Array.from({ length: 400 }, newCaller)
+  const free = [...callers]
   const watch = watching()
-  const asked: Promise<void>[] = []
+  const underWay = new Set<Promise<void>>()
+  let asked = 0
   const began = performance.now()
   for (let at = began; at < began + seconds * 1_000; at = performance.now()) {
-    while (asked.length < ((at - began) / 1_000) * aSecond) asked.push(watch.ask(agent))
+    for (; asked < ((at - began) / 1_000) * aSecond && free.length > 0; asked += 1) {
+      const caller = free.pop() as RawCaller
+      const asking = watch.ask(caller).then(() => {
+        free.push(caller)
+        underWay.delete(asking)
+      })
+      underWay.add(asking)
+    }
     await sleep(5)
   }
   const seen = watch.seen()
-  await Promise.all(asked)
-  agent.destroy()
+  // All that it was to be asked was asked.
+  expect(asked).toBeGreaterThan(0.95 * aSecond * seconds)
+  await Promise.all(underWay)
+  for (const caller of callers) caller.close()
   return seen
 }
 
