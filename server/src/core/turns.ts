@@ -77,7 +77,8 @@ export function addTurns(app: FastifyInstance): void {
   // No promise is made for a person's request: most are, and have no turn to wait for.
   app.addHook('onRequest', (request, reply, done) => {
     const { actor, routeOptions } = request
-    if (!actor.client || routeOptions.config.streams) done()
-    else take(actor.client.id, request, reply).then(() => done(), done)
+    if (actor.client && !routeOptions.config.streams) return take(actor.client.id, request, reply)
+    done()
+    return undefined
   })
 }
