@@ -168,9 +168,9 @@ export const exchange = {
   undoneTitle: '{name} is undone',
   undoneNow: 'The import is undone.',
   undoneOut:
-    '{count} people were taken out again | {count} person was taken out again | {count} people were taken out again',
+    'Nobody was taken out again | {count} person was taken out again | {count} people were taken out again',
   undoneBack:
-    '{count} people got back what they had | {count} person got back what they had | {count} people got back what they had',
+    'Nobody got back what they had | {count} person got back what they had | {count} people got back what they had',
   undoneStays:
     'Nobody was left alone. | {count} person was left alone: the reason stands in their row below. | {count} people were left alone: the reason stands in their row below.',
   undoneTo: {
