@@ -5,8 +5,8 @@ import type { FastifyInstance } from 'fastify'
 /** Answers below this are one or two packets as they are. In bytes. */
 const leastBytes = 2_048
 /**
- * Up to here they are made small in one go. It takes a fraction of a millisecond; as a stream, in helpers that compete with
- * the database for the processors, a page of 25 people took longer to send than to find. In bytes.
+ * Up to here they are made small in one go, which takes 0.2 ms for 10 KB and 0.6 for 250. A stream takes several turns of
+ * helpers, which compete with the database for the processors. In bytes.
  */
 const mostBytesAtOnce = 131_072
 
