@@ -4,8 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { keepFaultFigures } from '../support/figures.ts'
-import { copyBank, makeFolder, world } from './support/place.ts'
+import { copyBank, makeFolder } from './support/place.ts'
 import { freePort, Server } from './support/server.ts'
+import { mostWaitMs } from './support/waiting.ts'
 import { send } from './support/writers.ts'
 
 // A mail server that takes connections and says nothing.
@@ -28,24 +29,6 @@ afterAll(async () => {
   remove()
 })
 
-/** The time that nineteen of twenty answers keep within, in milliseconds. */
-async function mostWaitMs(agent: Agent, seconds: number): Promise<number> {
-  const took: number[] = []
-  const end = performance.now() + seconds * 1_000
-  while (performance.now() < end) {
-    const at = performance.now()
-    const { status } = await send(agent, {
-      port: server.port,
-      token: world().coordinator.token,
-      path: '/leaders?limit=20',
-    })
-    expect(status).toBe(200)
-    took.push(performance.now() - at)
-    await sleep(10)
-  }
-  return took.toSorted((a, b) => a - b)[Math.floor(took.length * 0.95)] ?? Number.NaN
-}
-
 test('a mail server that hangs keeps nobody waiting, and what it did not take goes out later', async () => {
   const agent = new Agent({ keepAlive: true })
   const sockets = new Set<Socket>()
@@ -53,8 +36,8 @@ test('a mail server that hangs keeps nobody waiting, and what it did not take go
     sockets.add(socket.on('error', () => undefined))
   })
   await new Promise<void>((resolve) => hanging.listen(smtpPort, '127.0.0.1', resolve))
-  await mostWaitMs(agent, 1)
-  const beforeMs = await mostWaitMs(agent, 3)
+  await mostWaitMs(agent, server.port, 1)
+  const beforeMs = await mostWaitMs(agent, server.port, 3)
   const asked = ['coordinator@home.example', 'lead@home.example', 'leader@home.example']
   for (const email of asked) {
     const { status } = await send(agent, {
@@ -67,7 +50,7 @@ test('a mail server that hangs keeps nobody waiting, and what it did not take go
     expect(status).toBe(202)
   }
   while (sockets.size === 0) await sleep(20)
-  const meanwhileMs = await mostWaitMs(agent, 5)
+  const meanwhileMs = await mostWaitMs(agent, server.port, 5)
   // A floor under what a busy machine makes of a few milliseconds.
   expect(meanwhileMs).toBeLessThan(Math.max(1.5 * beforeMs, beforeMs + 30))
 

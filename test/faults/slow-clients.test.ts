@@ -3,9 +3,9 @@ import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { keepFaultFigures } from '../support/figures.ts'
-import { copyBank, makeFolder, world } from './support/place.ts'
+import { copyBank, makeFolder } from './support/place.ts'
 import { Server } from './support/server.ts'
-import { send } from './support/writers.ts'
+import { mostWaitMs } from './support/waiting.ts'
 
 // Clients that take their time on purpose, five hundred of them, while honest ones ask.
 
@@ -54,34 +54,17 @@ const kinds = {
   },
 }
 
-/** The time that nineteen of twenty honest answers keep within, in milliseconds. */
-async function honestMs(agent: Agent, seconds: number): Promise<number> {
-  const took: number[] = []
-  const end = performance.now() + seconds * 1_000
-  while (performance.now() < end) {
-    const at = performance.now()
-    const { status } = await send(agent, {
-      port: server.port,
-      token: world().coordinator.token,
-      path: '/leaders?limit=20',
-    })
-    expect(status).toBe(200)
-    took.push(performance.now() - at)
-    await sleep(10)
-  }
-  return took.toSorted((a, b) => a - b)[Math.floor(took.length * 0.95)] ?? Number.NaN
-}
-
-/** The same of the quietest of three stretches: other programs take what they take of the processor. */
+/** How long honest answers take in the quietest of three stretches: other programs take what they take of the processor. */
 async function quietestMs(agent: Agent): Promise<number> {
   const stretches: number[] = []
-  for (let stretch = 0; stretch < 3; stretch += 1) stretches.push(await honestMs(agent, 1.7))
+  for (let stretch = 0; stretch < 3; stretch += 1)
+    stretches.push(await mostWaitMs(agent, server.port, 1.7))
   return Math.min(...stretches)
 }
 
 test('five hundred clients that drip are cut off, and honest ones wait no longer', async () => {
   const agent = new Agent({ keepAlive: true })
-  await honestMs(agent, 1)
+  await mostWaitMs(agent, server.port, 1)
   const beforeMs = await quietestMs(agent)
   const headers = Array.from({ length: 200 }, kinds.headers)
   const bodies = Array.from({ length: 200 }, kinds.body)
