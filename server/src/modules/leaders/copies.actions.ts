@@ -1,9 +1,27 @@
-import type { Db } from '../../core/db.ts'
+import { setImmediate as theirTurn } from 'node:timers/promises'
+import { together, type Db } from '../../core/db.ts'
 import { refreshLeaderCard } from './card.queries.ts'
-import { refreshLeaderSearch } from './search.queries.ts'
+import type { LeaderFields } from './leaders.queries.ts'
+import { refreshLeaderSearch, writeNewcomersSearch } from './search.queries.ts'
 
 /** Search and matching see the change in the very next request, or the change did not happen. */
 export async function settleCopies(tx: Db, leaderIds: string[]): Promise<void> {
   await refreshLeaderCard(tx, leaderIds)
   await refreshLeaderSearch(tx, leaderIds)
+}
+
+/**
+ * The same for people of one organisation who are new in this transaction and whose records were just asked to be written.
+ * Their words are worked out while the database writes records and cards.
+ */
+export async function settleNewcomers(
+  tx: Db,
+  organisationId: string,
+  people: readonly ({ id: string } & LeaderFields)[],
+): Promise<void> {
+  const cards = refreshLeaderCard(
+    tx,
+    people.map(({ id }) => id),
+  )
+  await together([cards, theirTurn().then(() => writeNewcomersSearch(tx, organisationId, people))])
 }

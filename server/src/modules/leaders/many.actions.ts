@@ -2,7 +2,7 @@ import { organisationOf } from '../../core/access.ts'
 import { writeAudits } from '../../core/audit.ts'
 import type { RequestContext } from '../../core/context.ts'
 import { together, type Db } from '../../core/db.ts'
-import { settleCopies } from './copies.actions.ts'
+import { settleNewcomers } from './copies.actions.ts'
 import { newLeaderOf } from './leaders.rules.ts'
 import type { LeaderCreate } from './leaders.schemas.ts'
 import { insertAssertedMatches, insertLeaders } from './many.queries.ts'
@@ -42,11 +42,12 @@ export async function registerLeaders(
   const { accountId } = context.actor
   const holder = { organisationId: organisationOf(context.actor), contactAccountId: accountId }
   const asserted = many.filter(({ isAsserted }) => isAsserted).map(({ leaderId }) => leaderId)
+  const people = many.map(({ leaderId, draft }) => ({
+    ...newLeaderOf(holder, draft),
+    id: leaderId,
+  }))
   await together([
-    insertLeaders(
-      tx,
-      many.map(({ leaderId, draft }) => ({ ...newLeaderOf(holder, draft), id: leaderId })),
-    ),
+    insertLeaders(tx, people),
     ...(assertion && asserted.length > 0
       ? [insertAssertedMatches(tx, asserted, { ...assertion, recordedBy: accountId })]
       : []),
@@ -60,9 +61,6 @@ export async function registerLeaders(
         detail: { fields: Object.keys(draft) },
       })),
     ),
+    settleNewcomers(tx, holder.organisationId, people),
   ])
-  await settleCopies(
-    tx,
-    many.map(({ leaderId }) => leaderId),
-  )
 }

@@ -18,9 +18,13 @@ export async function insertLeaders(
   tx: Db,
   people: readonly ({ id: string } & LeaderFields)[],
 ): Promise<void> {
-  const rows = people.map((person) =>
-    Object.fromEntries(Object.entries(person).map(([key, value]) => [nameOf[key], value])),
-  )
+  // What is not there is null: most of a record is, and to leave it out is a quarter less to read.
+  const rows = people.map((person) => {
+    const row: Record<string, unknown> = {}
+    for (const [key, value] of Object.entries(person))
+      if (value !== null && value !== undefined) row[nameOf[key] ?? key] = value
+    return row
+  })
   await prepared(tx, {
     name: 'leaders_insert',
     text: `insert into leader (${names.join(', ')}, version, created_at, updated_at)

@@ -1,40 +1,30 @@
 import { prepared, together, type Db } from '../../core/db.ts'
-import { documentOf, emailLexeme, phoneLexeme, topicOf } from './search.rules.ts'
+import type { LeaderFields } from './leaders.queries.ts'
+import { documentOf, searchTextOf, type Findable } from './search.rules.ts'
 import { noteWords, writeWordCounts } from './search-words.queries.ts'
 
-interface TextRow {
+interface ViewRow extends Findable {
   [column: string]: unknown
-  organisation_id: string
-  leader_id: string
-  visible_until: string
-  hidden_until: number
-  names: string | null
-  wishes: string | null
-  themes: string[] | null
-  types: string[] | null
-  others: string | null
-  email: string | null
-  phones: string[] | null
+  organisationId: string
+  leaderId: string
+  visibleUntil: string
+  hiddenUntil: number
 }
 
+const seenWith = (field: string, column: string) =>
+  `case when card.is_holder or '${field}' = any(given.fields) then l.${column} end`
+const seenByHolder = (column: string) => `case when card.is_holder then l.${column} end`
+
 // Who may find a person is what the cards say; what by, the consent of each card's organisation.
-const textsText = `
-  select card.organisation_id, card.leader_id, card.visible_until::text,
-    case when card.is_holder then 0 else card.paused_until end as hidden_until,
-    case when card.is_holder or 'name' = any(given.fields) then concat_ws(' ', l.name, l.known_as) end as names,
-    case when card.is_holder or 'offers' = any(given.fields) then concat_ws(' ', l.offers, l.wants) end as wishes,
-    case when card.is_holder or 'themes' = any(given.fields) then array(
-      select item.key from jsonb_each(l.themes -> 'items') item
-      where item.value = '{}' or item.value @> '{"own": true}' or item.value @> '{"caring": true}') end as themes,
-    case when card.is_holder or 'types' = any(given.fields) then array(
-      select jsonb_array_elements_text(l.types -> 'yes')) end as types,
-    concat_ws(' ',
-      case when card.is_holder or 'memberships' = any(given.fields) then (
-        select string_agg(concat_ws(' ', item ->> 'name', item ->> 'role'), ' ')
-        from jsonb_array_elements(l.memberships) item) end,
-      case when card.is_holder then l.reference end) as others,
-    case when card.is_holder then l.email end as email,
-    case when card.is_holder then l.phone || l.other_phones end as phones
+const viewsText = `
+  select card.organisation_id as "organisationId", card.leader_id as "leaderId",
+    card.visible_until::text as "visibleUntil",
+    case when card.is_holder then 0 else card.paused_until end as "hiddenUntil",
+    ${seenWith('name', 'name')} as name, ${seenWith('name', 'known_as')} as "knownAs",
+    ${seenWith('offers', 'offers')} as offers, ${seenWith('offers', 'wants')} as wants,
+    ${seenWith('themes', 'themes')} as themes, ${seenWith('types', 'types')} as types,
+    ${seenWith('memberships', 'memberships')} as memberships, ${seenByHolder('reference')} as reference,
+    ${seenByHolder('email')} as email, ${seenByHolder('phone')} as phone, ${seenByHolder('other_phones')} as "otherPhones"
   from leader_card card
   join leader l on l.id = card.leader_id
   left join lateral (
@@ -54,29 +44,17 @@ interface Found {
 }
 
 async function findDocuments(tx: Db, leaderIds: string[]): Promise<Found[]> {
-  const rows = await prepared<TextRow>(tx, {
-    name: 'search_texts',
-    text: textsText,
+  const rows = await prepared<ViewRow>(tx, {
+    name: 'search_views',
+    text: viewsText,
     values: [leaderIds],
   })
   return rows.map((row) => ({
-    organisationId: row.organisation_id,
-    leaderId: row.leader_id,
-    visibleUntil: row.visible_until,
-    hiddenUntil: row.hidden_until,
-    ...documentOf(row.organisation_id, {
-      names: row.names ?? '',
-      wishes: row.wishes ?? '',
-      topics: [
-        ...(row.themes ?? []).map((code) => topicOf('theme', code)),
-        ...(row.types ?? []).map((code) => topicOf('leader_type', code)),
-      ],
-      others: row.others ?? '',
-      contacts: [
-        ...(row.email ? [emailLexeme(row.email)] : []),
-        ...(row.phones ?? []).flatMap((phone) => phoneLexeme(phone ?? '') ?? []),
-      ],
-    }),
+    organisationId: row.organisationId,
+    leaderId: row.leaderId,
+    visibleUntil: row.visibleUntil,
+    hiddenUntil: row.hiddenUntil,
+    ...documentOf(row.organisationId, searchTextOf(row)),
   }))
 }
 
@@ -115,20 +93,24 @@ async function writeEach(tx: Db, leaderIds: string[], found: Found[]): Promise<F
 /** From so many on their words go into the index together, which is quicker than each by itself. */
 const manyAtOnce = 50
 
-/** Writes what is not so already, and answers whose words changed. Those of many are gathered and put in their place at the end. */
-async function writeDocuments(tx: Db, leaderIds: string[], found: Found[]): Promise<Found[]> {
-  if (leaderIds.length < manyAtOnce) return writeEach(tx, leaderIds, found)
-  const [, changed] = await together([
+/** Gathers the words that `write` writes of many, and puts them in their place at the end. */
+async function gathered<T>(tx: Db, people: number, write: () => Promise<T>): Promise<T> {
+  if (people < manyAtOnce) return write()
+  const [, written] = await together([
     prepared(tx, {
       name: 'search_gather',
       text: `select set_config('gin_pending_list_limit', '4MB', true)`,
       values: [],
     }),
-    writeEach(tx, leaderIds, found),
+    write(),
     prepared(tx, { name: 'search_settle', text: 'select settle_leader_search()', values: [] }),
   ])
-  return changed
+  return written
 }
+
+/** Writes what is not so already, and answers whose words changed. */
+const writeDocuments = (tx: Db, leaderIds: string[], found: Found[]): Promise<Found[]> =>
+  gathered(tx, leaderIds.length, () => writeEach(tx, leaderIds, found))
 
 /**
  * Writes the words that these people are found by, in the transaction of the change. Call it after
@@ -142,6 +124,45 @@ export async function refreshLeaderSearch(tx: Db, leaderIds: string[]): Promise<
     tx,
     changed.flatMap(({ organisationId, words }) => words.map((word) => ({ organisationId, word }))),
   )
+}
+
+/** Somebody new, as they were just written. */
+type Newcomer = { id: string } & LeaderFields
+
+/**
+ * The same for people who are new and whom only their holder sees: what they are found by is what was just written, and
+ * nobody has to ask for it. Call it after their cards are asked for; it need not wait for them.
+ */
+export async function writeNewcomersSearch(
+  tx: Db,
+  organisationId: string,
+  people: readonly Newcomer[],
+): Promise<void> {
+  const found = people.map((person) => ({
+    leaderId: person.id,
+    ...documentOf(organisationId, searchTextOf(person)),
+  }))
+  const words = new Set(found.flatMap((each) => each.words))
+  await together([
+    gathered(tx, people.length, () =>
+      prepared(tx, {
+        name: 'search_write_newcomers',
+        text: `insert into leader_search (organisation_id, leader_id, visible_until, hidden_until, document)
+          select card.organisation_id, card.leader_id, card.visible_until, 0, g.document::tsvector
+          from unnest($2::uuid[], $3::text[]) as g (leader_id, document)
+          join leader_card card on card.organisation_id = $1 and card.leader_id = g.leader_id and card.is_holder`,
+        values: [
+          organisationId,
+          found.map(({ leaderId }) => leaderId),
+          found.map(({ document }) => document),
+        ],
+      }),
+    ),
+    noteWords(
+      tx,
+      [...words].map((word) => ({ organisationId, word })),
+    ),
+  ])
 }
 
 const atOnce = 2_000

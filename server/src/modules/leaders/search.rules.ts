@@ -1,3 +1,4 @@
+import type { LeaderFields } from './leaders.queries.ts'
 import { isFiller, wordsOf } from './spelling.rules.ts'
 
 /** A word as it was typed, and all that is sought for it. */
@@ -42,7 +43,8 @@ export function contactLexeme(text: string): string | null {
  */
 const markOf = (organisationId: string): string => organisationId.slice(-4)
 
-const escaped = (lexeme: string): string => lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")
+const escaped = (lexeme: string): string =>
+  /['\\]/.test(lexeme) ? lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''") : lexeme
 
 /** A lexeme of one organisation in the way PostgreSQL writes it in tsvectors and tsqueries. */
 export const quoted = (organisationId: string, lexeme: string): string =>
@@ -57,11 +59,60 @@ export interface SearchText {
   contacts: readonly string[]
 }
 
+/** What of a record may be looked at, and somebody is found by: what may not is not there. */
+export type Findable = {
+  [
+    Field in
+      | 'name'
+      | 'knownAs'
+      | 'offers'
+      | 'wants'
+      | 'themes'
+      | 'types'
+      | 'memberships'
+      | 'reference'
+      | 'email'
+      | 'phone'
+      | 'otherPhones'
+  ]?: LeaderFields[Field] | null
+}
+
+const joined = (parts: readonly (string | null | undefined)[]): string =>
+  parts.filter((part) => part !== null && part !== undefined).join(' ')
+
+/** The texts and topics of what may be looked at. A theme counts unless it was said to be neither own nor another's. */
+export function searchTextOf(seen: Findable): SearchText {
+  const themes = Object.entries(seen.themes?.items ?? {}).filter(
+    ([, says]) => says.own === true || says.caring === true || Object.keys(says).length === 0,
+  )
+  const phones = [seen.phone, ...(seen.otherPhones ?? [])]
+  return {
+    names: joined([seen.name, seen.knownAs]),
+    wishes: joined([seen.offers, seen.wants]),
+    topics: [
+      ...themes.map(([code]) => topicOf('theme', code)),
+      ...(seen.types?.yes ?? []).map((code) => topicOf('leader_type', code)),
+    ],
+    others: joined([
+      ...(seen.memberships ?? []).flatMap(({ name, role }) => [name, role]),
+      seen.reference,
+    ]),
+    contacts: [
+      ...(seen.email ? [emailLexeme(seen.email)] : []),
+      ...phones.flatMap((phone) => phoneLexeme(phone ?? '') ?? []),
+    ],
+  }
+}
+
 /** Longer texts are found by their first words; a tsvector has its limits, and so has patience. */
 const mostWordsPerDocument = 1_000
 
-/** Positions stand for nothing but the places that a word stands in, each with its weight. */
-const positions = { A: 1, B: 2, C: 3 } as const
+/**
+ * Of a word that stands in names (4), in wishes (2) and elsewhere (1): its weight for each. The positions stand for nothing
+ * but those places.
+ */
+const positions = ['', '3C', '2B', '2B,3C', '1A', '1A,3C', '1A,2B', '1A,2B,3C'] as const
+const places = { names: 4, wishes: 2, elsewhere: 1 } as const
 
 /**
  * The document of a person in the way PostgreSQL writes a tsvector, each word with the weight of every place
@@ -72,29 +123,25 @@ export function documentOf(
   organisationId: string,
   text: SearchText,
 ): { words: string[]; document: string } {
-  const weighted = new Map<string, Set<keyof typeof positions>>()
-  const add = (words: readonly string[], weight: keyof typeof positions) => {
+  const placesOf = new Map<string, number>()
+  const add = (words: readonly string[], place: number) => {
     for (const word of words.slice(0, mostWordsPerDocument))
-      weighted.set(word, (weighted.get(word) ?? new Set()).add(weight))
+      placesOf.set(word, (placesOf.get(word) ?? 0) | place)
   }
-  add(wordsOf(text.others), 'C')
+  const names = wordsOf(text.names)
+  add(wordsOf(text.others), places.elsewhere)
   add(
     wordsOf(text.wishes).filter((word) => !isFiller(word)),
-    'B',
+    places.wishes,
   )
-  add(wordsOf(text.names), 'A')
-  const words = [...weighted.keys()]
-  add([...text.topics, ...text.contacts], 'C')
-  add(wordsOf(text.names).map(nameLexeme), 'A')
-  return {
-    words,
-    document: [...weighted]
-      .map(([lexeme, weights]) => {
-        const places = [...weights].toSorted().map((weight) => `${positions[weight]}${weight}`)
-        return `${quoted(organisationId, lexeme)}:${places.join(',')}`
-      })
-      .join(' '),
-  }
+  add(names, places.names)
+  const words = [...placesOf.keys()]
+  add([...text.topics, ...text.contacts], places.elsewhere)
+  add(names.map(nameLexeme), places.names)
+  let document = ''
+  for (const [lexeme, stands] of placesOf)
+    document += `${document && ' '}${quoted(organisationId, lexeme)}:${positions[stands]}`
+  return { words, document }
 }
 
 /** Everything but names. */

@@ -14,6 +14,12 @@ const longestWord = 40
 
 /** Text without accents, in lower case and without apostrophes: the one form that words are kept and sought in. */
 export const fold = (text: string): string =>
+  isPlain(text) ? text.toLowerCase().replaceAll(/['`]/g, '') : foldAny(text)
+
+/** Whether a text is of ASCII alone: quicker to fold, and most are. */
+const isPlain = (text: string): boolean => !/[^\0-\x7f]/.test(text)
+
+const foldAny = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
@@ -21,15 +27,16 @@ export const fold = (text: string): string =>
     .replaceAll(/[øłđħßæœþðı]/g, (letter) => letters[letter] ?? letter)
 
 /** Capital İ and the like: lower case may bring marks back, which a second folding takes away. */
-const settled = (text: string): string => fold(fold(text))
+const settled = (text: string): string => (isPlain(text) ? fold(text) : fold(fold(text)))
 
 const wordShape = /[\p{L}\p{N}]+/gu
 const hyphened = /[\p{L}\p{N}]+(?:[-\u2010-\u2013][\p{L}\p{N}]+)+/gu
 const apostrophed = /\p{L}*['’‘ʼ`´](\p{L}{3,})/gu
 
-const distinct = (words: Iterable<string>): string[] => [
-  ...new Set([...words].map((word) => [...word].slice(0, longestWord).join(''))),
-]
+const cut = (word: string): string =>
+  word.length <= longestWord ? word : [...word].slice(0, longestWord).join('')
+
+const distinct = (words: readonly string[]): string[] => [...new Set(words.map(cut))]
 
 /**
  * The words of a text, each once and folded. What is joined by a hyphen counts in parts and as one
@@ -40,9 +47,9 @@ export function wordsOf(text: string): string[] {
   const joined = (folded.match(hyphened) ?? []).map((word) =>
     word.replaceAll(/[^\p{L}\p{N}]/gu, ''),
   )
-  const ends = [...text.normalize('NFC').matchAll(apostrophed)].map((found) =>
-    settled(found[1] ?? ''),
-  )
+  const ends = /['’‘ʼ`´]/.test(text)
+    ? [...text.normalize('NFC').matchAll(apostrophed)].map((found) => settled(found[1] ?? ''))
+    : []
   return distinct([
     ...(folded.match(wordShape) ?? []),
     ...joined,
@@ -62,7 +69,8 @@ const fillers = new Set(
     'very was we were what when where which who will with would you your'
   ).split(' '),
 )
-export const isFiller = (word: string): boolean => fillers.has(word) || [...word].length === 1
+export const isFiller = (word: string): boolean =>
+  fillers.has(word) || (word.length <= 2 && [...word].length === 1)
 
 /** Letters of a word that its spellings are made of. */
 export const formLetters = 7
