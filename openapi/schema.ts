@@ -14179,6 +14179,8 @@ export interface components {
             done: number;
             /** @description How long it may still take; null: it cannot be told, or stands still */
             secondsLeft: number | null;
+            /** @description Whether nothing moves now. Without a fault it goes on by itself within seconds, once a server has taken it up */
+            isStill: boolean;
         };
         ImportUndoCounts: {
             /** @description New people who are taken out again */

@@ -14,7 +14,7 @@ export interface Fault {
   measured: string
 }
 
-/** faults and load. L-01 to L-05: changes that meet each other. */
+/** faults and load. I-05: a long import. L-01 to L-05: changes that meet each other. */
 export const faults: readonly Fault[] = [
   {
     id: 'R-01',
@@ -207,6 +207,20 @@ export const faults: readonly Fault[] = [
     ],
     needs: ['thrown', 'alarms', 'ends'],
     measured: '{thrown} thrown, {alarms} lines, {ends} ends of the server',
+  },
+  {
+    id: 'I-05',
+    happens: 'The server is killed while a long spreadsheet comes in',
+    done: 'People are taken in parts of one transaction each; every server looks for what nobody goes on with, and one takes it up',
+    goal: 'each line once; goes on within 5 s',
+    tests: [
+      ['test/faults/imports.test.ts', 'three servers are killed in turn while one file'],
+      ['test/faults/imports.test.ts', 'the one server is killed with its database'],
+      ['test/api/exchange/taking-imports.test.ts', 'a server that is killed at any moment'],
+    ],
+    needs: ['kills', 'people', 'goesOnMs', 'restartMs'],
+    measured:
+      '{kills} kills of three servers, {people} people, each in once; went on after {goesOnMs} ms at most, and {restartMs} after the one server was ready again (wall)',
   },
   {
     id: 'L-01',

@@ -62,6 +62,11 @@ is of the clock on the wall, it says so. Of what other programs on the machine d
 ${head}
 ${tableOf('R', kept)}
 
+## Spreadsheets on their way in
+
+${head}
+${tableOf('I', kept)}
+
 ## Lost updates and doubles
 
 ${head}

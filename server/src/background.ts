@@ -29,7 +29,12 @@ import {
 } from './modules/joining/joining-mails.actions.ts'
 import { endOverdue } from './modules/joining/joining-lists.queries.ts'
 import { clearOldChanges } from './modules/leaders/columns.queries.ts'
-import { goOnKind, goOnStuck, goOnToTheEnd, type DoPart } from './modules/exchange/going.actions.ts'
+import {
+  goOnKind,
+  goOnToTheEnd,
+  takingTimes,
+  type DoPart,
+} from './modules/exchange/going.actions.ts'
 import { takePart } from './modules/exchange/taking.actions.ts'
 import { clearOldImports } from './modules/exchange/imports.queries.ts'
 import { clearOldUploads } from './modules/exchange/uploads.queries.ts'
@@ -66,8 +71,10 @@ export interface BackgroundDeps {
 const timed = { expireInSeconds: 900, retryLimit: 2, retryDelay: 60 }
 
 /** Of an import that is taken the next part of that, and of one that is undone the next of that. */
-const doPart: DoPart = async (tx, ...about) =>
-  (await takePart(tx, ...about)) || undoPart(tx, ...about)
+export const doPart: DoPart = async (tx, ...about) => {
+  const came = await takePart(tx, ...about)
+  return came === 'over' ? undoPart(tx, ...about) : came
+}
 
 /** All that the bank does without being asked at that moment: what requests queue, and what comes by the clock. */
 export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
@@ -208,12 +215,12 @@ export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
     run: (deps) => runRetention(deps),
   },
   {
+    // The request that asked for it does the first parts itself; what is left alone is taken up by `keepGoingOn`.
     kind: goOnKind,
-    run: ({ pool }, payload) => goOnToTheEnd(pool, String(payload['importId']), doPart),
-  },
-  {
-    kind: { name: 'exchange.go-on-stuck', cron: '* * * * *', ...timed },
-    run: ({ pool, db }) => goOnStuck(pool, db, doPart),
+    run: ({ pool }, payload) =>
+      goOnToTheEnd(pool, String(payload['importId']), doPart, {
+        besideMs: 2 * takingTimes.patienceMs,
+      }),
   },
   {
     kind: { name: 'exchange.clear-imports', cron: '57 * * * *', ...timed },

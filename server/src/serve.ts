@@ -8,10 +8,11 @@ import { mailerFor, withLog } from './core/mail.ts'
 import { addGauge, addMetrics, serveMetrics } from './core/metrics.ts'
 import { cursorsWith } from './core/page.ts'
 import { buildApp } from './app.ts'
-import { backgroundTasks } from './background.ts'
+import { backgroundTasks, doPart } from './background.ts'
 import { ledgerFileOf, replayLedger } from './ledger-file.ts'
 import { migrateDatabase } from './database.ts'
 import { handedOver, letters } from './letters.ts'
+import { keepGoingOn } from './modules/exchange/going.actions.ts'
 import { Registers } from './modules/leaders/columns.queries.ts'
 import { ageOfWaiting, countWaiting } from './modules/webhooks/backlog.queries.ts'
 import { keepDelivering } from './modules/webhooks/lanes.actions.ts'
@@ -22,6 +23,8 @@ import { demoSignInLines, loadDemoIfEmpty } from './modules/demo/demo.actions.ts
 const sealEveryMs = 500
 /** Partners are told of a change within a second or two of its commit. */
 const deliverEveryMs = 500
+/** An import whose server was killed goes on within five seconds: three until it counts as left alone, and one look. */
+const goOnEveryMs = 1_500
 
 async function cursorKey(database: ReturnType<typeof openDatabase>): Promise<Buffer> {
   const { rows } = await database.pool.query<{ value: string }>(
@@ -90,6 +93,12 @@ export async function serveBank(options: {
       everyMs: sealEveryMs,
       onError: (error) => say(`Seals: ${error.name}`),
     }),
+  )
+  closers.push(
+    keepGoingOn(
+      { pool: database.pool, db: database.db, doPart },
+      { everyMs: goOnEveryMs, onError: (error) => say(`Imports: ${error.name}`) },
+    ),
   )
   const outbound = new Outbound(config.webhooks)
   closers.push(() => outbound.close())

@@ -24,7 +24,7 @@ const being = (facts: object) => (page: Page) =>
 const counts = { create: 3_980, update: 118, skip: 40, refuse: 12, withoutConsent: 3_980 }
 const taking = {
   ...{ status: 'taking', counts },
-  progress: { people: 4_098, done: 1_750, secondsLeft: 95 },
+  progress: { people: 4_098, done: 1_750, secondsLeft: 95, isStill: false },
 }
 const done = {
   ...{ status: 'done', counts, takenAt: '2026-11-20T14:03:00.000Z' },
@@ -45,11 +45,15 @@ const page = (items: object[], nextCursor: string | null) => ({ items, nextCurso
 export const importStates: ScreenState[] = [
   { ...state, path, state: 'under way', given: being(taking) },
   {
+    ...{ ...state, path, state: 'goes on again' },
+    given: being({ ...taking, progress: { ...taking.progress, secondsLeft: null, isStill: true } }),
+  },
+  {
     ...{ ...state, path, state: 'stands still' },
     given: being({
       ...taking,
       fault: 'failed',
-      progress: { ...taking.progress, secondsLeft: null },
+      progress: { ...taking.progress, secondsLeft: null, isStill: true },
     }),
   },
   { ...state, path, state: 'undo', given: undoable, when: press('Undo this import') },

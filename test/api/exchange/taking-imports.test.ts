@@ -9,8 +9,8 @@ import { clockContext } from '../../../server/src/modules/contact/sending.action
 import {
   goOn,
   goOnKind,
-  goOnStuck,
   goOnToTheEnd,
+  keepGoingOn,
   takingTimes,
 } from '../../../server/src/modules/exchange/going.actions.ts'
 import { takePart } from '../../../server/src/modules/exchange/taking.actions.ts'
@@ -141,7 +141,23 @@ test(
       `update import set updated_at = now() - interval '1 minute' where id = $1`,
       [importId],
     )
-    await goOnStuck(pool(), bank().database.db, takePart)
+    expect(await read(importId)).toMatchObject({ progress: { isStill: true, secondsLeft: null } })
+    // Three instances look, and one of them does each part.
+    const stops = [1, 2, 3].map(() =>
+      keepGoingOn(
+        { pool: pool(), db: bank().database.db, doPart: takePart },
+        {
+          everyMs: 50,
+          onError: (error) => {
+            throw error
+          },
+        },
+      ),
+    )
+    await expect
+      .poll(async () => (await read(importId)).status, { timeout: 60_000, interval: 200 })
+      .toBe('done')
+    await Promise.all(stops.map((stop) => stop()))
     expect(await read(importId)).toMatchObject({ status: 'done', counts: { create: 2_600 } })
     expect(await registered('kill')).toEqual({ people: 2_600, once: 2_600, cards: 2_600 })
   },
@@ -208,6 +224,28 @@ test('whoever is erased meanwhile is not brought in, and nothing of their line s
     counts: { create: 251, refuse: 1 },
     refusedFile: false,
   })
+})
+
+test('whoever finds another at a part leaves it to them, and how long it takes is told anew', async () => {
+  const importId = (await begin(coordinator(), people('two', 600))).json().id as string
+  await bank().owner.query(
+    `update import set updated_at = now() - interval '1 hour', going_since = now() - interval '2 hours'
+     where id = $1`,
+    [importId],
+  )
+  const atIt = await change(pool(), async (tx) => {
+    expect(await takePart(tx, importId, newId())).toBe('more')
+    const began = performance.now()
+    expect(await goOn(pool(), importId, takePart, { besideMs: 300 })).toBe(true)
+    return performance.now() - began
+  })
+  expect(atIt).toBeGreaterThan(300)
+  const { progress } = await read(importId)
+  expect(progress).toMatchObject({ done: 500, isStill: false })
+  // Not by the hour for which nobody was there.
+  expect(progress.secondsLeft).toBeLessThan(60)
+  await goOnToTheEnd(pool(), importId, takePart)
+  expect(await registered('two')).toEqual({ people: 600, once: 600, cards: 600 })
 })
 
 test('it stands still when whoever let it go works there no more; a colleague lets it go on', async () => {

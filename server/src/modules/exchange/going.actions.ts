@@ -17,29 +17,57 @@ export const goOnKind: JobKind = {
 /** So long a request itself goes on: a file of a few hundred is answered with what became of it. In milliseconds. */
 export const takingTimes = { patienceMs: 2_000 }
 
-/** One part of an import that is taken or undone, in a transaction of its own; answers whether there may be more. */
-export type DoPart = (tx: Db, importId: string, requestId: string) => Promise<boolean>
+/**
+ * What came of a part. more: there may be another · over: nothing more is to be done · busy: somebody else is at it, and goes
+ * on as long as they live
+ */
+export type Came = 'more' | 'over' | 'busy'
+
+/** One part of an import that is taken or undone, in a transaction of its own. */
+export type DoPart = (tx: Db, importId: string, requestId: string) => Promise<Came>
 
 interface Going {
   requestId?: string
   /** By the clock of `performance`. */
   untilMs?: number
+  /** For how long it is looked whether whoever is at it still goes on; then it is left to them. In milliseconds. */
+  besideMs?: number
   /** After each part. */
   seen?: () => unknown
+  /** Answers whether this instance ends. */
+  isStopped?: () => boolean
 }
 
-/** Does part after part of an import until it is over or the time is. Answers whether there may be more. */
+/** How long to wait before it is looked again whether somebody else still goes on, in milliseconds. */
+const lookAgainMs = 200
+
+/**
+ * Does part after part of an import until it is over, the time is, or somebody else does it. One goes on with it at a time:
+ * whoever finds another at a part leaves it to them. Answers whether there may be more.
+ */
 export async function goOn(
   pool: pg.Pool,
   importId: string,
   doPart: DoPart,
-  { requestId = newId(), untilMs = Infinity, seen = () => undefined }: Going = {},
+  {
+    requestId = newId(),
+    untilMs = Infinity,
+    besideMs = Infinity,
+    seen = () => undefined,
+    isStopped = () => false,
+  }: Going = {},
 ): Promise<boolean> {
+  let besideSince: number | null = null
   for (;;) {
-    const isMore = await change(pool, (tx) => doPart(tx, importId, requestId))
+    const came = await change(pool, (tx) => doPart(tx, importId, requestId))
     await seen()
-    if (!isMore) return false
-    if (performance.now() > untilMs) return true
+    if (came === 'over') return false
+    const now = performance.now()
+    besideSince = came === 'busy' ? (besideSince ?? now) : null
+    if (now > untilMs || isStopped()) return true
+    if (besideSince === null) continue
+    if (now - besideSince >= besideMs) return true
+    await sleep(lookAgainMs)
   }
 }
 
@@ -57,7 +85,8 @@ export async function goOnToTheEnd(
     try {
       await goOn(pool, importId, doPart, going)
       return
-    } catch {
+    } catch (error) {
+      if (going.isStopped?.()) throw error
       await sleep(wait)
     }
   }
@@ -69,7 +98,44 @@ export async function goOnToTheEnd(
   }
 }
 
-/** By the clock: what is under way and whose worker is gone goes on. */
-export async function goOnStuck(pool: pg.Pool, db: Db, doPart: DoPart): Promise<void> {
-  for (const { id } of await findStuckImports(db)) await goOnToTheEnd(pool, id, doPart)
+/** So many imports that were left alone one instance takes up at a time. */
+const takenUpMost = 4
+
+/**
+ * Looks again and again for what is under way and has not moved for a few seconds, since whoever did it is gone, and goes on
+ * with it: on every instance, of which one then does it. What goes wrong is told and tried again. Answers what ends it, after
+ * the parts that are being done.
+ */
+export function keepGoingOn(
+  deps: { pool: pg.Pool; db: Db; doPart: DoPart },
+  options: { everyMs: number; onError: (error: Error) => void },
+): () => Promise<void> {
+  const { pool, db, doPart } = deps
+  const going = new Map<string, Promise<void>>()
+  let isStopped = false
+  let timer: NodeJS.Timeout | undefined
+  let looking: Promise<unknown> = Promise.resolve()
+  const look = async () => {
+    for (const { id } of await findStuckImports(db)) {
+      if (isStopped || going.has(id) || going.size >= takenUpMost) continue
+      const work = goOnToTheEnd(pool, id, doPart, { besideMs: 0, isStopped: () => isStopped })
+        .catch(options.onError)
+        .finally(() => going.delete(id))
+      going.set(id, work)
+    }
+  }
+  const round = () => {
+    looking = look()
+      .catch(options.onError)
+      .finally(() => {
+        if (!isStopped) timer = setTimeout(round, options.everyMs).unref()
+      })
+  }
+  round()
+  return async () => {
+    isStopped = true
+    clearTimeout(timer)
+    await looking
+    await Promise.all(going.values())
+  }
 }

@@ -72,6 +72,10 @@ const Progress = z
     secondsLeft: z.number().int().nullable().meta({
       description: 'How long it may still take; null: it cannot be told, or stands still',
     }),
+    isStill: z.boolean().meta({
+      description:
+        'Whether nothing moves now. Without a fault it goes on by itself within seconds, once a server has taken it up',
+    }),
   })
   .meta({ id: 'ImportProgress' })
 

@@ -1,6 +1,8 @@
 import type { ImportRecord } from './imports.queries.ts'
 
 const dayMs = 86_400_000
+/** After so long without a part it is said that it stands still; a part takes a second where much else is done. */
+const standsAfterMs = 6_000
 
 /** How far an import is, why it stands still, and until when it can be undone. */
 export function progressOf(
@@ -14,17 +16,19 @@ export function progressOf(
     | 'fault'
     | 'takenAt'
     | 'undoResult'
+    | 'updatedAt'
   >,
   now: Date,
   undoDays: number,
 ) {
   const { status, people, settled, fault, takenAt, undoResult } = found
   const isUnderWay = status === 'taking' || status === 'undoing'
+  const isStill = fault !== null || now.getTime() - found.updatedAt.getTime() > standsAfterMs
   const undoUntil = takenAt && new Date(takenAt.getTime() + undoDays * dayMs)
   const mayUndo = status === 'done' && undoUntil !== null && undoUntil > now
   return {
     progress: isUnderWay
-      ? { people, done: settled, secondsLeft: fault === null ? secondsLeftOf(found, now) : null }
+      ? { people, done: settled, secondsLeft: isStill ? null : secondsLeftOf(found, now), isStill }
       : null,
     fault,
     takenAt: takenAt?.toISOString() ?? null,
@@ -33,18 +37,21 @@ export function progressOf(
   }
 }
 
-/** At the pace since it last went on; null while that cannot be told. */
+/** At the pace of the parts since it last went on; null while that cannot be told. */
 function secondsLeftOf(
   {
     people,
     settled,
     goingSince,
     goingFrom,
-  }: Pick<ImportRecord, 'people' | 'settled' | 'goingSince' | 'goingFrom'>,
+    updatedAt,
+  }: Pick<ImportRecord, 'people' | 'settled' | 'goingSince' | 'goingFrom' | 'updatedAt'>,
   now: Date,
 ): number | null {
   const done = settled - goingFrom
-  const passedMs = goingSince ? now.getTime() - goingSince.getTime() : 0
-  if (done <= 0 || passedMs <= 0) return null
-  return Math.ceil(((people - settled) * passedMs) / done / 1_000)
+  // Up to the last part, and not up to now: between two parts it does not grow.
+  const tookMs = goingSince ? updatedAt.getTime() - goingSince.getTime() : 0
+  if (done <= 0 || tookMs <= 0) return null
+  const leftMs = ((people - settled) * tookMs) / done - (now.getTime() - updatedAt.getTime())
+  return Math.max(1, Math.ceil(leftMs / 1_000))
 }

@@ -3,6 +3,7 @@ import { writeAudit } from '../../core/audit.ts'
 import { versionStale } from '../../core/common.errors.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
+import type { Came } from './going.actions.ts'
 import { importDone, importNotFound, importUnderWay } from './imports.errors.ts'
 import {
   countRows,
@@ -81,22 +82,23 @@ async function keepPlan(
 
 /**
  * Takes the next people of an import in one transaction, with what became of their lines: each is taken once or not at
- * all, whenever the server ends. Answers whether there may be more.
+ * all, whenever the server ends.
  */
-export async function takePart(tx: Db, importId: string, requestId: string): Promise<boolean> {
+export async function takePart(tx: Db, importId: string, requestId: string): Promise<Came> {
   const going = await lockGoing(tx, importId)
-  if (going?.status !== 'taking' || going.fault !== null) return false
+  if (!going) return 'busy'
+  if (going.status !== 'taking' || going.fault !== null) return 'over'
   if (!going.mayAct) {
     await setFault(tx, importId, 'no_post')
-    return false
+    return 'over'
   }
   await lockImports(tx, going.organisationId)
   const rows = await findWaiting(tx, importId, ofAPart)
   const context = contextOf(going, requestId)
   if (rows.length > 0) await settleRows(tx, importId, await takePeople(tx, context, going, rows))
-  if (rows.length === ofAPart) return true
+  if (rows.length === ofAPart) return 'more'
   await endTaking(tx, context, going)
-  return false
+  return 'over'
 }
 
 async function endTaking(tx: Db, context: RequestContext, { id }: Going): Promise<void> {

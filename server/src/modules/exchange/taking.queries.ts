@@ -14,6 +14,8 @@ export interface Going {
   version: number
   plannedAt: Date | null
   takenAt: Date | null
+  /** Whether nobody went on with it for a while. */
+  stood: boolean
   actingId: string | null
   name: string | null
   staffRole: StaffRole | null
@@ -21,20 +23,33 @@ export interface Going {
   mayAct: boolean
 }
 
-/** An import for whoever takes its next part: one after the other. */
+/** After so many seconds without a part whoever did it is taken to be gone: somebody else looks whether it goes on. */
+export const stoodSeconds = 3
+
+/** An import for whoever takes its next part; nothing where somebody else is at one. */
 export async function lockGoing(tx: Db, importId: string): Promise<Going | undefined> {
   const [found] = await prepared<Going>(tx, {
     name: 'import_going',
     text: `select i.id, i.organisation_id as "organisationId", i.status, i.fault, i.version,
-        i.planned_at as "plannedAt", i.taken_at as "takenAt", i.acting_id as "actingId", a.name,
-        a.staff_role as "staffRole",
+        i.planned_at as "plannedAt", i.taken_at as "takenAt", i.updated_at < clock_timestamp() - make_interval(secs => $2) as stood,
+        i.acting_id as "actingId", a.name, a.staff_role as "staffRole",
         i.acting_id is null or a.status = 'active' and a.staff_role is not null
           and a.organisation_id = i.organisation_id as "mayAct"
       from import i left join account a on a.id = i.acting_id
-      where i.id = $1 for no key update of i`,
+      where i.id = $1 for no key update of i skip locked`,
+    values: [importId, stoodSeconds],
+  })
+  if (found?.stood) await beginPaceAnew(tx, importId)
+  return found
+}
+
+/** How long it may still take is told by the pace since somebody last went on with it. */
+async function beginPaceAnew(tx: Db, importId: string): Promise<void> {
+  await prepared(tx, {
+    name: 'import_pace',
+    text: 'update import set going_since = clock_timestamp(), going_from = settled where id = $1',
     values: [importId],
   })
-  return found
 }
 
 /** It goes on from here, in the name of whoever says so. False when it is no longer at this version. */
@@ -82,14 +97,14 @@ export async function findProgress(
   return found
 }
 
-/** What is under way and has not moved for a while: whoever did it is gone. */
+/** What is under way and has not moved for a while: whoever did it is gone, or is at a long part. */
 export function findStuckImports(db: Db): Promise<{ id: string; status: 'taking' | 'undoing' }[]> {
   return prepared(db, {
     name: 'imports_stuck',
     text: `select id, status from import
-      where status in ('taking', 'undoing') and fault is null and updated_at < now() - interval '30 seconds'
+      where status in ('taking', 'undoing') and fault is null and updated_at < now() - make_interval(secs => $1)
       order by updated_at limit 20`,
-    values: [],
+    values: [stoodSeconds],
   })
 }
 

@@ -4,6 +4,7 @@ import { versionStale } from '../../core/common.errors.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
 import { writeEachOrAll } from '../exchange/each-or-all.actions.ts'
+import type { Came } from '../exchange/going.actions.ts'
 import { importNotFound, importNotUndoable, importUnderWay } from '../exchange/imports.errors.ts'
 import { findImport, lockImports, undoDays } from '../exchange/imports.queries.ts'
 import { progressOf } from '../exchange/progress.rules.ts'
@@ -55,14 +56,15 @@ export async function beginUndo(
 /**
  * Undoes the next lines of an import in one transaction. Whom it put on the register is taken out again where nothing has
  * happened to them since; whoever was known gets back what still says what it wrote. Nobody is told; what people said
- * themselves stays. Answers whether there may be more.
+ * themselves stays.
  */
-export async function undoPart(tx: Db, importId: string, requestId: string): Promise<boolean> {
+export async function undoPart(tx: Db, importId: string, requestId: string): Promise<Came> {
   const going = await lockGoing(tx, importId)
-  if (going?.status !== 'undoing' || going.fault !== null) return false
+  if (!going) return 'busy'
+  if (going.status !== 'undoing' || going.fault !== null) return 'over'
   if (!going.mayAct) {
     await setFault(tx, importId, 'no_post')
-    return false
+    return 'over'
   }
   await lockImports(tx, going.organisationId)
   const rows = await findToUndo(tx, importId, ofAPart)
@@ -75,7 +77,7 @@ export async function undoPart(tx: Db, importId: string, requestId: string): Pro
       ...(await giveBack(tx, context, known)),
     ])
   }
-  if (rows.length === ofAPart) return true
+  if (rows.length === ofAPart) return 'more'
   const result = await writeUndone(tx, importId)
   await writeAudit(tx, context, {
     event: 'governance.import_undo_ended',
@@ -83,7 +85,7 @@ export async function undoPart(tx: Db, importId: string, requestId: string): Pro
     subjectId: importId,
     detail: { ...result },
   })
-  return false
+  return 'over'
 }
 
 async function takeOut(

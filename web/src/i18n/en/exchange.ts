@@ -143,6 +143,8 @@ export const exchange = {
   minutesLeft: 'About {count} minute left | About {count} minutes left',
   goesOn:
     'You can leave this page: it goes on by itself, and you find it again under “Bring in people”.',
+  goesOnAgain:
+    'It stands still for a moment: the bank was stopped in the middle. It goes on by itself, and you have nothing to do. Nobody is lost, and nobody is brought in twice.',
   standsStill: 'It stands still',
   standsAt:
     '{done} of {people} people are done. Nothing of that is lost, and nobody is done twice.',
