@@ -18,7 +18,7 @@ const data = 'test/api/governance/my-data'
 const statements = 'test/access/statements'
 
 const guard = at('core/access.ts', matrix)
-const http = at('core/http.ts', matrix)
+const permission = at('core/permission.ts', matrix)
 const sessions = at('modules/access/sessions.queries.ts', 'test/access/rights-change')
 const leaders = at('modules/leaders/leaders.queries.ts', statements, scope)
 const views = at('modules/leaders/views.queries.ts', statements, scope)
@@ -61,7 +61,7 @@ export const accessGuard: MutantList = {
       'if (actor.leaderId)',
       'if (actor.leaderId || actor.staffRole)',
     ),
-    http(
+    permission(
       'the guard is not asked',
       'if (!mayCall(request.actor, config.access)) {',
       'if (false as boolean) {',

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import { notFound } from '../core/common.errors.ts'
 import { prepared } from '../core/db.ts'
-import { mayFail } from '../core/http.ts'
+import { mayFail } from '../core/declared-answers.ts'
 import { id } from '../core/text.ts'
 
 const Installation = z

@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import type { PoolClient } from 'pg'
 import { afterEach, expect, test } from 'vitest'
-import { httpTimeoutsMs } from '../../../server/src/core/http.ts'
+import { httpTimeoutsMs } from '../../../server/src/core/bodies-taken.ts'
 import { withTransaction } from '../../../server/src/core/db.ts'
 import { openTestBank, testBank } from '../../support/harness.ts'
 

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
-import { mayFail, poolOf } from '../../core/http.ts'
+import { mayFail } from '../../core/declared-answers.ts'
+import { poolOf } from '../../core/http.ts'
 import { digestOf, networkOf } from '../../core/secrets.ts'
 import { signInLinkSpent } from './access.errors.ts'
 import {

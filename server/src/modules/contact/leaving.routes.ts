@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { change } from '../../core/change.ts'
-import { mayFail, poolOf } from '../../core/http.ts'
+import { mayFail } from '../../core/declared-answers.ts'
+import { poolOf } from '../../core/http.ts'
 import { etagOf } from '../../core/version.ts'
 import { leaderNotFound } from '../leaders/leaders.errors.ts'
 import { Leader } from '../leaders/leaders.schemas.ts'

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { change } from '../../core/change.ts'
-import { mayFail, poolOf } from '../../core/http.ts'
+import { mayFail } from '../../core/declared-answers.ts'
+import { poolOf } from '../../core/http.ts'
 import { guardianWording } from '../leaders/seed/guardian-wording.ts'
 import { answerUnfit, questionSpent } from './contact.errors.ts'
 import { answerByLink, openQuestion } from './questions.actions.ts'

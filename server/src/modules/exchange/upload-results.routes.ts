@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import { organisationOf, type Actor } from '../../core/access.ts'
-import { mayFail } from '../../core/http.ts'
+import { mayFail } from '../../core/declared-answers.ts'
 import { csvOf, ndjsonOf } from '../../core/spreadsheet.ts'
 import { id } from '../../core/text.ts'
 import { uploadNotFound } from './uploads.errors.ts'

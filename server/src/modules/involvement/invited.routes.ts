@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { change } from '../../core/change.ts'
-import { mayFail, poolOf } from '../../core/http.ts'
+import { mayFail } from '../../core/declared-answers.ts'
+import { poolOf } from '../../core/http.ts'
 import { questionSpent } from '../contact/contact.errors.ts'
 import { opportunityNotFound } from '../opportunities/opportunities.errors.ts'
 import { opportunityView } from '../opportunities/opportunities.rules.ts'

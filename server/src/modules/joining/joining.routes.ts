@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { change } from '../../core/change.ts'
-import { attemptOf, mayFail, poolOf } from '../../core/http.ts'
+import { mayFail } from '../../core/declared-answers.ts'
+import { attemptOf, poolOf } from '../../core/http.ts'
 import { digestOf, networkOf } from '../../core/secrets.ts'
 import { SessionStarted } from '../access/access.schemas.ts'
 import { findAccount } from '../access/accounts.queries.ts'

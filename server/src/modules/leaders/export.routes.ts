@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import { organisationOf } from '../../core/access.ts'
-import { mayFail } from '../../core/http.ts'
+import { mayFail } from '../../core/declared-answers.ts'
 import { csvOf, ndjsonOf } from '../../core/spreadsheet.ts'
 import { outcodeUnknown } from '../organisations/organisations.errors.ts'
 import { findTerms } from '../vocabulary/vocabulary.queries.ts'

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import { organisationOf } from '../../core/access.ts'
-import { mayFail } from '../../core/http.ts'
+import { mayFail } from '../../core/declared-answers.ts'
 import { newId } from '../../core/ids.ts'
 import { id } from '../../core/text.ts'
 import { opportunityNotFound, weightsAllZero } from '../opportunities/opportunities.errors.ts'

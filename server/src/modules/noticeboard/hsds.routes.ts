@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
-import { mayFail } from '../../core/http.ts'
+import { mayFail } from '../../core/declared-answers.ts'
 import { publicAnswer, unchanged } from '../../core/public-answer.ts'
 import { id } from '../../core/text.ts'
 import { findTerms, type TermRow } from '../vocabulary/vocabulary.queries.ts'

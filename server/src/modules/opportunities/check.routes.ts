@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { organisationOf } from '../../core/access.ts'
-import { mayFail } from '../../core/http.ts'
+import { mayFail } from '../../core/declared-answers.ts'
 import { contactUnknown } from '../access/access.errors.ts'
 import { findHardWords } from '../vocabulary/vocabulary.queries.ts'
 import { refuseForeign } from './opportunities.actions.ts'

@@ -1,0 +1,98 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { RequestValidationError } from 'fastify-zod-openapi'
+import {
+  mediaTypeUnsupported,
+  methodNotAllowed,
+  payloadTooLarge,
+  requestInvalid,
+  unavailable,
+  unexpectedFault,
+  uriTooLong,
+} from './common.errors.ts'
+import { databaseCodeOf, isUnavailable } from './db.ts'
+import { problemBody, ProblemError, type FieldIssue } from './problem.ts'
+import { everySite } from './public-answer.ts'
+
+/** Bodies that are read before any field of them is. */
+const bodyFaults: Record<string, string> = {
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty. Send one, or leave Content-Type out.',
+  FST_ERR_CTP_INVALID_JSON_BODY:
+    'The body is no JSON that can be read. Look for a missing bracket or quote.',
+}
+
+/** What the caller is told; anything not meant for them becomes a plain fault. */
+function problemFrom(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error
+  const validation =
+    typeof error === 'object' && error !== null && 'validation' in error
+      ? error.validation
+      : undefined
+  if (Array.isArray(validation)) return requestInvalid({ issues: issuesOf(validation) })
+  const code = databaseCodeOf(error)
+  if (code?.startsWith('FST_ERR_CTP_INVALID_MEDIA_TYPE')) return mediaTypeUnsupported()
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return payloadTooLarge()
+  if (code === 'FST_ERR_ROUTE_METHOD_NOT_ALLOWED') return methodNotAllowed()
+  if (code === 'FST_ERR_MAX_PARAM_LENGTH') return uriTooLong()
+  const bodyFault = bodyFaults[code ?? '']
+  if (bodyFault) return requestInvalid({ issues: [{ field: 'body', message: bodyFault }] })
+  const status =
+    typeof error === 'object' && error !== null && 'statusCode' in error
+      ? error.statusCode
+      : undefined
+  if (status === 414) return uriTooLong()
+  if (typeof status === 'number' && status >= 400 && status < 500) return requestInvalid()
+  if (isUnavailable(error)) return unavailable({ headers: { 'retry-after': '2' } })
+  return unexpectedFault()
+}
+
+/** Each thing wrong by itself: of several fields that there are not, each under its own name. */
+function issuesOf(validation: unknown[]): FieldIssue[] {
+  return validation.flatMap((entry) => {
+    if (!(entry instanceof RequestValidationError))
+      return { field: 'body', message: 'This is not valid' }
+    const { issue } = entry.params
+    const path = issue.path.map(String)
+    if (issue.code !== 'unrecognized_keys')
+      return { field: path.join('.') || 'body', message: issue.message }
+    return issue.keys.map((key) => ({
+      field: [...path, key].join('.'),
+      message: `There is no field of this name: ${key}`,
+    }))
+  })
+}
+
+/** A refusal of a method, with those that the address takes. */
+export function otherMethod(taken: string[]): ProblemError {
+  const allow = taken.join(', ')
+  return methodNotAllowed({ detail: `This address takes ${allow}`, headers: { allow } })
+}
+
+/** Which kinds of body an operation takes, for whoever sent another. */
+function takenBy({ routeOptions }: FastifyRequest): string {
+  const types = Object.keys(routeOptions.config?.streams ?? { 'application/json': '' })
+  return `Send the body as Content-Type: ${types.join(' or ')}`
+}
+
+/** Answers with what went wrong, in the words and the form that callers know. */
+export function sendProblem(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const problem = problemFrom(error)
+  const isOfOtherKind = problem.spec.code === mediaTypeUnsupported.code
+  const detail = problem.detail ?? (isOfOtherKind ? takenBy(request) : undefined)
+  // A message of its own: an error's may quote the values of the statement that failed.
+  if (problem.spec.status >= 500) request.log.error({ err: error }, 'fault')
+  const body = problemBody({ ...problem, detail }, request.id)
+  return reply
+    .status(problem.spec.status)
+    .headers({
+      ...problem.headers,
+      link: `<${body.type}>; rel="type"`,
+      // The page of another site that asked reads why it got nothing.
+      ...(request.routeOptions.config?.everySite && everySite),
+    })
+    .type('application/problem+json')
+    .send(JSON.stringify(body))
+}
