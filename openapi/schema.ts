@@ -4613,13 +4613,15 @@ export interface paths {
         };
         /**
          * Read what undoing an import would come to now
-         * @description For coordinators.
+         * @description Of one that is still being taken: of those of its people who are in by now.
+         *
+         *     For coordinators.
          */
         get: operations["previewImportUndo"];
         put?: never;
         /**
-         * Take an import back as a whole
-         * @description Within 30 days. People whom it put on the register are taken out again, unless something has happened to them since; people whom it completed get back what still says what it wrote; the yes that it stated ends. What people said themselves stays, and nobody is told. It goes on in the background: the answer, and the import whenever it is read, say how far it is. Its rows say what became of each person. Sent again for one that stands still, it goes on.
+         * Take an import back as a whole, or stop it and take back what is in
+         * @description Within 30 days, and at any time while it is being taken: then it stops, nobody else of the file comes in, and those who are in are taken back. People whom it put on the register are taken out again, unless something has happened to them since; people whom it completed get back what still says what it wrote; the yes that it stated ends. What people said themselves stays, and nobody is told. It goes on in the background: the answer, and the import whenever it is read, say how far it is. Its rows say what became of each person. Sent again for one that stands still, it goes on.
          *
          *     For coordinators. The change is kept in the record as `governance.import_undone`.
          */

@@ -56,6 +56,11 @@ export const importStates: ScreenState[] = [
       progress: { ...taking.progress, secondsLeft: null, isStill: true },
     }),
   },
+  {
+    ...{ ...state, path, state: 'stop' },
+    given: both(being(taking), answering(/\/undo$/, { out: 1_730, back: 18, stays: 2 })),
+    when: press('Stop here and take back'),
+  },
   { ...state, path, state: 'undo', given: undoable, when: press('Undo this import') },
   {
     ...{ ...state, path, state: 'undo-error' },

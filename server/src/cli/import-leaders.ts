@@ -87,6 +87,8 @@ export const importLeadersCommand: Command = {
       })
       const organisationId = actor.organisationId ?? ''
       const taken = await findImport(db, { importId: begun.importId, organisationId })
+      if (taken?.status === 'undoing' || taken?.status === 'undone')
+        throw new CommandRefused('Somebody stopped it, and what was in is taken back.')
       if (taken?.status !== 'done' || !taken.result)
         throw new CommandRefused('It stands still. Run the command again, and it goes on.')
       sayCounts(terminal, 'Did', taken.result)

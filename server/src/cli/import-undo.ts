@@ -11,7 +11,8 @@ import { showing } from './progress.ts'
 
 export const importUndoCommand: Command = {
   name: 'import undo',
-  summary: 'Take an import back as a whole; --dry-run says what that would come to',
+  summary:
+    'Take an import back as a whole, or stop one and take back what is in; --dry-run says what that would come to',
   usage: 'ID (--for EMAIL | --organisation NAME) [--dry-run]',
   async run(args, terminal) {
     const { values, positionals } = optionsOf({

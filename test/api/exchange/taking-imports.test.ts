@@ -14,6 +14,7 @@ import {
   takingTimes,
 } from '../../../server/src/modules/exchange/going.actions.ts'
 import { takePart } from '../../../server/src/modules/exchange/taking.actions.ts'
+import { undoPart } from '../../../server/src/modules/governance/import-undo.actions.ts'
 import { eraseLeader } from '../../../server/src/modules/governance/erasure.actions.ts'
 import { testBank, type Caller } from '../../support/harness.ts'
 
@@ -246,6 +247,67 @@ test('whoever finds another at a part leaves it to them, and how long it takes i
   expect(progress.secondsLeft).toBeLessThan(60)
   await goOnToTheEnd(pool(), importId, takePart)
   expect(await registered('two')).toEqual({ people: 600, once: 600, cards: 600 })
+})
+
+const stop = (importId: string, etag: unknown) =>
+  coordinator().post(`/imports/${importId}/undo`, { headers: { 'if-match': String(etag) } })
+
+test('a file that is half in is stopped, and what is in is taken back; the mended one comes in whole', async () => {
+  const csv = people('stop', 600)
+  const begun = await begin(coordinator(), csv)
+  const importId = begun.json().id as string
+  const noted = await bank().owner.query<{ id: string }>(
+    `select id from leader where email = 'stop7@part.example'`,
+  )
+  await coordinator().post(`/leaders/${noted.rows[0]?.id}/notes`, { body: { words: 'Rang her' } })
+  const preview = await coordinator().get(`/imports/${importId}/undo`)
+  expect(preview.json()).toEqual({ out: 249, back: 0, stays: 1 })
+
+  const stopped = await stop(importId, begun.headers['etag'])
+  expect(stopped.json(), stopped.body).toMatchObject({
+    status: 'undoing',
+    progress: { people: 250 },
+  })
+  // Whoever still thinks that it is being taken does no more of it.
+  await goOnToTheEnd(pool(), importId, takePart)
+  expect((await registered('stop'))?.people).toBe(1)
+  await goOnToTheEnd(pool(), importId, undoPart)
+  const undone = await read(importId)
+  expect(undone).toMatchObject({
+    status: 'undone',
+    undone: { out: 249, back: 0, stays: 1 },
+    counts: { create: 250, skip: 350 },
+    undoUntil: null,
+  })
+  const left = await bank().owner.query(
+    `select line from import_row where import_id = $1
+       and (work is not null or cells is not null or before is not null)`,
+    [importId],
+  )
+  expect(left.rows).toEqual([])
+  const lines = await coordinator().get(`/imports/${importId}/rows`, { query: { outcome: 'skip' } })
+  expect(lines.json().items[0]).toMatchObject({
+    line: 252,
+    reason: 'The import was stopped before this line was taken.',
+    leaderId: null,
+    undone: null,
+  })
+  expect((await stop(importId, begun.headers['etag'])).json()).toMatchObject({ status: 412 })
+  const again = (await send(coordinator(), csv)).json()
+  expect(again.counts).toMatchObject({ create: 599, skip: 1, refuse: 0 })
+})
+
+test('what a fault stopped can be taken back instead of going on; twice at once is once', async () => {
+  const begun = await begin(coordinator(), people('halt', 300))
+  const importId = begun.json().id as string
+  await expect(
+    goOnToTheEnd(pool(), importId, () => Promise.reject(new Error('no disk')), { waits: [1, 1] }),
+  ).rejects.toThrow('no disk')
+  const both = await Promise.all([1, 2].map(() => stop(importId, begun.headers['etag'])))
+  expect(both.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 412])
+  await goOnToTheEnd(pool(), importId, undoPart)
+  expect(await read(importId)).toMatchObject({ status: 'undone', undone: { out: 250 } })
+  expect((await registered('halt'))?.people).toBe(0)
 })
 
 test('it stands still when whoever let it go works there no more; a colleague lets it go on', async () => {

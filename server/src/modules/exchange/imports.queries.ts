@@ -176,6 +176,23 @@ export async function writeResult(tx: Db, importId: string, result: ImportResult
     .where(eq(imports.id, importId))
 }
 
+/** It was stopped on the way; this is what of it was taken. */
+export async function writeStopped(tx: Db, importId: string, result: ImportResult): Promise<void> {
+  await tx
+    .update(imports)
+    .set({ result, takenAt: sql`now()` })
+    .where(eq(imports.id, importId))
+}
+
+/** An import stays as it is until the transaction ends: whoever is at a part of it is waited for. */
+export async function holdImport(tx: Db, importId: string): Promise<void> {
+  await prepared(tx, {
+    name: 'import_hold',
+    text: 'select from import where id = $1 for no key update',
+    values: [importId],
+  })
+}
+
 /** What an organisation said by hand of these headings, as they are compared. */
 export async function findRememberedHeadings(
   db: Db,

@@ -6,12 +6,19 @@ import type { Db } from '../../core/db.ts'
 import { writeEachOrAll } from '../exchange/each-or-all.actions.ts'
 import type { Came } from '../exchange/going.actions.ts'
 import { importNotFound, importNotUndoable, importUnderWay } from '../exchange/imports.errors.ts'
-import { findImport, lockImports, undoDays } from '../exchange/imports.queries.ts'
+import {
+  findImport,
+  holdImport,
+  lockImports,
+  undoDays,
+  type ImportRecord,
+} from '../exchange/imports.queries.ts'
 import { progressOf } from '../exchange/progress.rules.ts'
 import { findRecords, lockGoing, setFault, setGoing } from '../exchange/taking.queries.ts'
 import { contextOf, ofAPart } from '../exchange/taking.rules.ts'
 import { settleCopies } from '../leaders/copies.actions.ts'
 import {
+  countTaken,
   endStated,
   findToUndo,
   judgeNew,
@@ -19,6 +26,7 @@ import {
   removeNotes,
   restoreColumns,
   settleUndone,
+  stopWaiting,
   writeUndone,
   type UndoRow,
 } from './import-undo.queries.ts'
@@ -26,32 +34,38 @@ import { leftWords, restorable, staysWords } from './import-undo.rules.ts'
 
 type Undone = Parameters<typeof settleUndone>[2][number]
 
-/** Begins to undo an import that was taken, or lets one go on that came to a standstill; {@link undoPart} does it. */
+/**
+ * Begins to undo an import that was taken, or lets one go on that came to a standstill; {@link undoPart} does it. One that is
+ * still being taken stops here, and what of it is in is taken back.
+ */
 export async function beginUndo(
   tx: Db,
   context: RequestContext,
   by: { importId: string; version: number },
 ): Promise<void> {
   const organisationId = organisationOf(context.actor)
+  // Whoever is at a part of it ends that part first.
+  await holdImport(tx, by.importId)
   const found = await findImport(tx, { importId: by.importId, organisationId })
   if (!found) throw importNotFound()
   if (found.version !== by.version) throw versionStale()
   const isAgain = found.status === 'undoing'
-  if (found.status === 'taking' || (isAgain && found.fault === null)) throw importUnderWay()
-  const mayBegin = progressOf(found, new Date(), undoDays).undoUntil !== null
-  if (!isAgain && !mayBegin) throw importNotUndoable()
+  if (isAgain && found.fault === null) throw importUnderWay()
+  if (!isAgain && !mayUndo(found)) throw importNotUndoable()
   const { accountId: actingId } = context.actor
-  const people = isAgain
-    ? {}
-    : { people: (found.result?.create ?? 0) + (found.result?.update ?? 0) }
+  const people = isAgain ? {} : { people: await countTaken(tx, by.importId) }
   if (!(await setGoing(tx, by, { status: 'undoing', actingId, ...people }))) throw versionStale()
   await writeAudit(tx, context, {
     event: 'governance.import_undone',
     subjectKind: 'import',
     subjectId: by.importId,
-    detail: { again: isAgain },
+    detail: { again: isAgain, stopped: found.status === 'taking' },
   })
 }
+
+/** Whether an import can be undone: for some days once it is taken, and at any time before that. */
+export const mayUndo = (found: ImportRecord): boolean =>
+  found.status === 'taking' || progressOf(found, new Date(), undoDays).undoUntil !== null
 
 /**
  * Undoes the next lines of an import in one transaction. Whom it put on the register is taken out again where nothing has
@@ -67,6 +81,7 @@ export async function undoPart(tx: Db, importId: string, requestId: string): Pro
     return 'over'
   }
   await lockImports(tx, going.organisationId)
+  if (going.takenAt === null && (await stopWaiting(tx, importId))) return 'more'
   const rows = await findToUndo(tx, importId, ofAPart)
   const context = contextOf(going, requestId)
   if (rows.length > 0) {

@@ -1,6 +1,8 @@
 import { getTableColumns } from 'drizzle-orm'
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
+import { countRows, followRows } from '../exchange/import-rows.queries.ts'
+import { writeStopped } from '../exchange/imports.queries.ts'
 import type { UndoResult } from '../exchange/imports.table.ts'
 import { leaders } from '../leaders/leaders.table.ts'
 import { dataMap } from './data-map.rules.ts'
@@ -49,9 +51,47 @@ export function findToUndo(tx: Db, importId: string, limit: number): Promise<Und
   return prepared<UndoRow>(tx, {
     name: 'import_rows_to_undo',
     text: `select line, outcome, leader_id as "leaderId", changes, before, after, note_id as "noteId" from import_row
-      where import_id = $1 and undone is null and outcome in ('create', 'update') order by line limit $2`,
+      where import_id = $1 and undone is null and settled_at is not null and outcome in ('create', 'update') order by line limit $2`,
     values: [importId, limit],
   })
+}
+
+/** How many people an import has put on the register or completed by now. */
+export async function countTaken(db: Db, importId: string): Promise<number> {
+  const [row] = await prepared<{ people: number }>(db, {
+    name: 'import_rows_taken',
+    text: `select count(*)::int as people from import_row
+      where import_id = $1 and settled_at is not null and outcome in ('create', 'update')`,
+    values: [importId],
+  })
+  return row?.people ?? 0
+}
+
+/** What a line says that was not taken, since somebody stopped the import. */
+const stoppedWords = 'The import was stopped before this line was taken.'
+
+/** So many lines that wait are let go of at once. */
+const stoppedAtOnce = 5_000
+
+/** Lines that wait to be taken are not taken any more, and nothing of them stays. Answers whether there may be more. */
+export async function stopWaiting(tx: Db, importId: string): Promise<boolean> {
+  const [row] = await prepared<{ lines: number }>(tx, {
+    name: 'import_rows_stop',
+    text: `with stopped as (
+        update import_row r set outcome = 'skip', reason = $2, heading = null, leader_id = null, consent = false,
+          changes = '{}', work = null, cells = null
+        where r.import_id = $1 and r.line in (
+          select line from import_row where import_id = $1 and work is not null order by line limit $3)
+        returning line
+      )
+      select count(*)::int as lines from stopped`,
+    values: [importId, stoppedWords, stoppedAtOnce],
+  })
+  if (row?.lines === stoppedAtOnce) return true
+  // From now on it is one that was taken so far, and its refused lines go after a day like those of any other.
+  await followRows(tx, importId)
+  await writeStopped(tx, importId, await countRows(tx, importId))
+  return false
 }
 
 /** Who of the people of these lines has to stay, and why. They are kept from changing until the transaction ends. */
@@ -84,7 +124,7 @@ export async function countUndo(db: Db, importId: string): Promise<UndoResult> {
           else l.status in ('invited', 'active') and exists (
             select from jsonb_each(r.after) a where to_jsonb(l) -> a.key = a.value) end as goes
         from import_row r left join leader l on l.id = r.leader_id
-        where r.import_id = $1 and r.undone is null and r.outcome in ('create', 'update')
+        where r.import_id = $1 and r.undone is null and r.settled_at is not null and r.outcome in ('create', 'update')
       )
       select count(*) filter (where outcome = 'create' and goes)::int as out,
         count(*) filter (where outcome = 'update' and goes)::int as back,

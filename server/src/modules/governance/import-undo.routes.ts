@@ -9,10 +9,9 @@ import { etagOf, versionFrom } from '../../core/version.ts'
 import { goOn, goOnKind, takingTimes } from '../exchange/going.actions.ts'
 import { importView } from '../exchange/import-views.actions.ts'
 import { importNotFound, importNotUndoable, importUnderWay } from '../exchange/imports.errors.ts'
-import { findImport, undoDays } from '../exchange/imports.queries.ts'
+import { findImport } from '../exchange/imports.queries.ts'
 import { Import, UndoCounts } from '../exchange/imports.schemas.ts'
-import { progressOf } from '../exchange/progress.rules.ts'
-import { beginUndo, undoPart } from './import-undo.actions.ts'
+import { beginUndo, mayUndo, undoPart } from './import-undo.actions.ts'
 import { countUndo } from './import-undo.queries.ts'
 
 /** Undoing an import as a whole. */
@@ -38,13 +37,14 @@ export const importUndoRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         operationId: 'previewImportUndo',
         tags: ['exchange'],
         summary: 'Read what undoing an import would come to now',
+        description: 'Of one that is still being taken: of those of its people who are in by now.',
         params: z.strictObject({ id }),
         response: { 200: UndoCounts, ...mayFail(importNotFound, importNotUndoable) },
       },
     },
     async ({ actor, params }) => {
       const found = await own(actor, params.id)
-      if (progressOf(found, new Date(), undoDays).undoUntil === null) throw importNotUndoable()
+      if (!mayUndo(found)) throw importNotUndoable()
       return countUndo(db, found.id)
     },
   )
@@ -60,9 +60,9 @@ export const importUndoRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       schema: {
         operationId: 'undoImport',
         tags: ['exchange'],
-        summary: 'Take an import back as a whole',
+        summary: 'Take an import back as a whole, or stop it and take back what is in',
         description:
-          'Within 30 days. People whom it put on the register are taken out again, unless something has happened to them since; people whom it completed get back what still says what it wrote; the yes that it stated ends. What people said themselves stays, and nobody is told. It goes on in the background: the answer, and the import whenever it is read, say how far it is. Its rows say what became of each person. Sent again for one that stands still, it goes on.',
+          'Within 30 days, and at any time while it is being taken: then it stops, nobody else of the file comes in, and those who are in are taken back. People whom it put on the register are taken out again, unless something has happened to them since; people whom it completed get back what still says what it wrote; the yes that it stated ends. What people said themselves stays, and nobody is told. It goes on in the background: the answer, and the import whenever it is read, say how far it is. Its rows say what became of each person. Sent again for one that stands still, it goes on.',
         params: z.strictObject({ id }),
         response: {
           200: Import,

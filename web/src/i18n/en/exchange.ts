@@ -167,6 +167,13 @@ export const exchange = {
     'The statement that these people agreed ends. What people said themselves stays. Nobody is told. Undoing cannot be undone; the file can be brought in again.',
   undoNothing: 'There is nothing that could be undone.',
   undoDo: 'Undo it',
+  stop: 'Stop here and take back',
+  stopIntro:
+    'Is it the wrong file, or the wrong list? You need not wait until it is over. Nobody else of the file comes in, and those who are in are taken back.',
+  stopAsk: 'Stop here and take back?',
+  stopRest:
+    'Everybody of the file is in by now | {count} person who is not in yet does not come in | {count} people who are not in yet do not come in',
+  stopDo: 'Stop it and take it back',
   undoneTitle: '{name} is undone',
   undoneNow: 'The import is undone.',
   undoneOut:
