@@ -1,6 +1,14 @@
 import { prepared, type Db } from '../../core/db.ts'
 import { WordNumbers } from '../vocabulary/numbers.queries.ts'
-import { CardColumns, intNames, maskNames, rowBytes, smallNames, uuidsIn } from './columns.rules.ts'
+import {
+  CardColumns,
+  intNames,
+  maskNames,
+  rowBytes,
+  smallNames,
+  uuidAt,
+  uuidsIn,
+} from './columns.rules.ts'
 
 /** Where the places of the bank lie, by number; NaN where a number is nobody's. */
 export interface PlacePoints {
@@ -198,21 +206,31 @@ export class Registers {
     view.horizon = start?.horizon ?? '0'
     view.applied = start?.changed ?? []
     const columns = new CardColumns(Math.max(64, Math.ceil((start?.people ?? 0) * 1.02)))
-    for (let after = everything; ;) {
-      const [page] = await prepared<{ rows: Buffer | null }>(this.#db, {
-        name: 'columns_page',
-        text: `select string_agg(${packed}, '') as rows
-          from (select * from leader_card where organisation_id = $1 and leader_id > $2
-            order by leader_id limit ${rowsAtOnce}) c`,
-        values: [view.organisationId, after],
-      })
-      if (!page?.rows) break
-      columns.take(page.rows)
-      const ids = idsOfRows(page.rows)
-      after = ids.reduce((last, leaderId) => (leaderId > last ? leaderId : last), after)
-      if (ids.length < rowsAtOnce) break
+    let next: Promise<Buffer | null> | null = this.#page(view, everything)
+    while (next) {
+      const rows: Buffer | null = await next
+      // The database makes the next page while this one is taken.
+      next =
+        rows && rows.length === rowsAtOnce * rowBytes
+          ? this.#page(view, uuidAt(rows, rows.length - rowBytes))
+          : null
+      // Waited for in the next turn, also where taking this one fails.
+      next?.catch(() => undefined)
+      if (rows) columns.take(rows)
     }
     return { columns, places: await findPlacePoints(this.#db) }
+  }
+
+  /** The cards of the next people by id; null behind the last. */
+  async #page({ organisationId }: View, after: string): Promise<Buffer | null> {
+    const [page] = await prepared<{ rows: Buffer | null }>(this.#db, {
+      name: 'columns_page',
+      text: `select string_agg(${packed}, '' order by c.leader_id) as rows
+        from (select * from leader_card where organisation_id = $1 and leader_id > $2
+          order by leader_id limit ${rowsAtOnce}) c`,
+      values: [organisationId, after],
+    })
+    return page?.rows ?? null
   }
 }
 

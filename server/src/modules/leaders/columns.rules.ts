@@ -102,6 +102,10 @@ export class CardColumns {
   /** Number in {@link contacts}; 0 nobody. */
   contact: Int32Array
   readonly contacts = new Map<string, number>([[nobody, 0]])
+  /** The same by the last word of the id, so that none is written out for each row. */
+  readonly #contactsByWord = new Map<number, { words: IdWords; number: number }[]>([
+    [0, [{ words: [0, 0, 0, 0], number: 0 }]],
+  ])
   #table: Int32Array
   #zeros: Uint32Array
 
@@ -118,45 +122,53 @@ export class CardColumns {
     this.#table = emptyTable(capacity)
   }
 
-  /** Takes rows as they travel: new ones and those that changed. */
+  /** Takes rows as they travel: new ones and those that changed. A million of them are read when a server starts. */
   take(rows: Buffer): void {
-    for (let at = 0; at < rows.length; at += rowBytes) this.#takeOne(rows, at)
+    this.#makeRoomFor(rows.length / rowBytes)
+    const read = new DataView(rows.buffer, rows.byteOffset, rows.length)
+    const masks = maskNames.map((name) => this.masks[name])
+    const ints = intNames.map((name) => this.ints[name])
+    const smalls = smallNames.map((name) => this.smalls[name])
+    for (let at = 0; at < rows.length;) {
+      const slot = this.#slotFor(wordsAt(read, at))
+      at += 16
+      for (const mask of masks) {
+        mask.set(slot, read.getUint32(at + 4), read.getUint32(at))
+        at += 8
+      }
+      for (const column of ints) {
+        column[slot] = read.getInt32(at)
+        at += 4
+      }
+      for (const column of smalls) {
+        column[slot] = read.getInt16(at)
+        at += 2
+      }
+      this.flags[slot] = read.getInt16(at)
+      this.visibleUntil[slot] = read.getFloat64(at + 2)
+      this.matchableUntil[slot] = read.getFloat64(at + 10)
+      this.contact[slot] = this.#contactOf(wordsAt(read, at + 18))
+      at += 34
+    }
   }
 
-  #takeOne(rows: Buffer, start: number): void {
-    const words = [0, 4, 8, 12].map((at) => rows.readUInt32BE(start + at)) as IdWords
-    let slot = this.#find(words)
-    if (slot < 0) {
-      if (this.size === this.flags.length) this.#grow()
-      slot = this.size
-      this.size += 1
-      this.ids.set(words, idWords * slot)
-      this.#enter(slot)
-    }
-    let at = start + 16
-    for (const name of maskNames) {
-      this.masks[name].set(slot, rows.readUInt32BE(at + 4), rows.readUInt32BE(at))
-      at += 8
-    }
-    for (const name of intNames) {
-      this.ints[name][slot] = rows.readInt32BE(at)
-      at += 4
-    }
-    for (const name of smallNames) {
-      this.smalls[name][slot] = rows.readInt16BE(at)
-      at += 2
-    }
-    this.flags[slot] = rows.readInt16BE(at)
-    this.visibleUntil[slot] = rows.readDoubleBE(at + 2)
-    this.matchableUntil[slot] = rows.readDoubleBE(at + 10)
-    this.contact[slot] = this.#contactOf(uuidAt(rows, at + 18))
+  #slotFor(words: IdWords): number {
+    const known = this.#find(words)
+    if (known >= 0) return known
+    const slot = this.size
+    this.size += 1
+    this.ids.set(words, idWords * slot)
+    this.#enter(slot)
+    return slot
   }
 
-  #contactOf(accountId: string): number {
-    const known = this.contacts.get(accountId)
-    if (known !== undefined) return known
+  #contactOf(words: IdWords): number {
+    const alike = this.#contactsByWord.get(words[3]) ?? []
+    const known = alike.find((each) => isSameId(each.words, words))
+    if (known) return known.number
     const number = this.contacts.size
-    this.contacts.set(accountId, number)
+    this.contacts.set(uuidOfWords(words), number)
+    this.#contactsByWord.set(words[3], [...alike, { words, number }])
     return number
   }
 
@@ -213,8 +225,11 @@ export class CardColumns {
     return 0
   }
 
-  #grow(): void {
-    const capacity = 2 * this.flags.length
+  /** Makes the columns longer where so many more may not fit. */
+  #makeRoomFor(rows: number): void {
+    const needed = this.size + rows
+    if (needed <= this.flags.length) return
+    const capacity = Math.max(needed, 2 * this.flags.length)
     this.#zeros = new Uint32Array(capacity)
     this.ids = grown(this.ids, idWords * capacity)
     for (const name of maskNames) this.masks[name].grow(this.#zeros)
@@ -238,13 +253,16 @@ export class CardColumns {
     return this.#home(this.ids[idWords * slot + 3] ?? 0)
   }
 
-  #find(words: IdWords): number {
+  #find([a, b, c, d]: IdWords): number {
     const mask = this.#table.length - 1
-    for (let at = this.#home(words[3]); ; at = (at + 1) & mask) {
+    const { ids } = this
+    for (let at = this.#home(d); ; at = (at + 1) & mask) {
       const slot = this.#table[at] ?? empty
       if (slot === empty) return -1
       const start = idWords * slot
-      if (words.every((word, index) => this.ids[start + index] === word)) return slot
+      // The last word differs most.
+      if (ids[start + 3] === d && ids[start + 2] === c && ids[start + 1] === b && ids[start] === a)
+        return slot
     }
   }
 
@@ -273,6 +291,17 @@ export class CardColumns {
 }
 
 type IdWords = [number, number, number, number]
+
+const wordsAt = (read: DataView, at: number): IdWords => [
+  read.getUint32(at),
+  read.getUint32(at + 4),
+  read.getUint32(at + 8),
+  read.getUint32(at + 12),
+]
+
+const isSameId = (one: IdWords, other: IdWords): boolean =>
+  one.every((word, index) => word === other[index])
+
 const empty = -1
 
 function emptyTable(capacity: number): Int32Array {
@@ -299,7 +328,8 @@ function uuidOfWords([a = 0, b = 0, c = 0, d = 0]: readonly number[]): string {
   return `${hexOf(a)}-${second.slice(0, 4)}-${second.slice(4)}-${third.slice(0, 4)}-${third.slice(4)}${hexOf(d)}`
 }
 
-function uuidAt(rows: Buffer, start: number): string {
+/** The id that begins there. */
+export function uuidAt(rows: Buffer, start: number): string {
   return uuidOfWords([0, 4, 8, 12].map((at) => rows.readUInt32BE(start + at)))
 }
 
