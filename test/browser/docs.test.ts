@@ -5,8 +5,8 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { guideAddress, guides } from '../../server/src/pages/doc-page.ts'
 import { testBank } from '../support/harness.ts'
+import { accessibilityFaults } from './support/accessibility.ts'
 import {
-  accessibilityFaults,
   openBrowser,
   openPage,
   resize,

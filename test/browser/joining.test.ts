@@ -2,13 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBank, type RunningBank } from './support/bank.ts'
-import {
-  accessibilityFaults,
-  openBrowser,
-  openPage,
-  sidewaysFaults,
-  signIn,
-} from './support/browser.ts'
+import { accessibilityFaults } from './support/accessibility.ts'
+import { openBrowser, openPage, sidewaysFaults, signIn } from './support/browser.ts'
 
 // A person on a phone, from being put forward by somebody to their own profile, and the ways out.
 

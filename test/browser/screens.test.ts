@@ -5,8 +5,8 @@ import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { catalogue, type Known, type ScreenState } from './catalogue.ts'
 import { roles, startBank, type RunningBank } from './support/bank.ts'
+import { newAccessibilityFaults, Passed } from './support/accessibility.ts'
 import {
-  accessibilityFaults,
   openBrowser,
   openPage,
   resize,
@@ -38,6 +38,7 @@ type Who = ScreenState['as']
 type SignedIn = Awaited<ReturnType<typeof signIn>>
 const signedIn = new Map<Who, SignedIn>()
 const waiting = new Map<Who, WatchedPage[]>()
+const passed = new Passed()
 
 /** In a window of its own: a browser resizes all pages of a window together. */
 const openWindow = (as: Who): Promise<BrowserContext> =>
@@ -152,7 +153,10 @@ describe.concurrent('every screen in every state', () => {
         for (const width of widths) {
           await resize(page, width, height)
           if (areWanted) await pictureOf(page, entry, String(width))
-          expect(await accessibilityFaults(page), `accessibility at ${width} px`).toEqual([])
+          expect(
+            await newAccessibilityFaults(page, passed),
+            `accessibility at ${width} px`,
+          ).toEqual([])
         }
         await resize(page, narrowest, height)
         expect(await sidewaysFaults(page), `sideways scroll at ${narrowest} px`).toEqual([])

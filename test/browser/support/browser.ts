@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { writeFileSync } from 'node:fs'
 import {
   chromium,
   type Browser,
@@ -9,18 +8,6 @@ import {
 } from 'playwright-core'
 import { findBrowser } from '../../../scripts/browser.ts'
 import type { Role, RunningBank } from './bank.ts'
-
-const require = createRequire(import.meta.url)
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-
-/** The rules that every screen is held to. */
-const axeOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  // Of what holds, axe need not work out where each piece stands.
-  resultTypes: ['violations'],
-  // The one rule that reads style sheets is not among these.
-  preload: { assets: ['media'] },
-}
 
 // Headless Chromium asks its maker's servers all sorts of things unless it is told not to.
 const flags = [
@@ -131,20 +118,6 @@ export async function signIn(browser: Browser, bank: RunningBank, role: Role) {
   const state = await context.storageState()
   await context.close()
   return state
-}
-
-/** Every accessibility fault of the page as it stands, one readable line each. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
-  const isThere = await page.evaluate<boolean>("'axe' in window")
-  // What holds it need not write down the source of; of a fault it is read below.
-  if (!isThere) await page.evaluate(`${axeSource};axe.configure({ noHtml: true });0`)
-  return page.evaluate<string[]>(`(async () => {
-    const { violations } = await axe.run(document, ${JSON.stringify(axeOptions)})
-    return violations.map(({ id, nodes: [{ target, failureSummary }] }) => {
-      const source = document.querySelector(target[0])?.outerHTML ?? target[0]
-      return id + ': ' + source.slice(0, 300) + ' (' + failureSummary + ')'
-    })
-  })()`)
 }
 
 /** What makes the page scroll sideways: how far it reaches past its edge, and the innermost culprits. */
