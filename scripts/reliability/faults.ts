@@ -28,16 +28,20 @@ export const faults: readonly Fault[] = [
   },
   {
     id: 'R-02',
-    happens: 'The database is killed, or stops at once',
-    done: 'The server starts its embedded database again; until then it answers 503 with Retry-After',
+    happens: 'The database is killed, stops at once, or has no disk left',
+    done: 'The server starts its embedded database again, and tries until it can; until then it answers 503 with Retry-After',
     goal: 'nothing missing; the server lives on and is ready within 10 s',
     tests: [
       ['test/faults/kill.test.ts', 'the database is killed five times'],
       ['test/faults/kill.test.ts', 'the database stops at once'],
+      ['test/faults/disk-full.test.ts', 'the disk fills while people write'],
     ],
-    needs: ['kills', 'acknowledged', 'missing', 'unrecorded', 'shed', 'recoveryMs', 'immediateMs'],
+    needs: [
+      ...['kills', 'acknowledged', 'missing', 'unrecorded', 'shed', 'recoveryMs', 'immediateMs'],
+      ...['fullShed', 'fullMissing', 'fullMs'],
+    ],
     measured:
-      '{kills} kills, {acknowledged} acknowledged, {missing} missing, {unrecorded} without record; {shed} times 503 and no other refusal; ready after {recoveryMs} ms at most, {immediateMs} after an immediate stop (wall)',
+      '{kills} kills, {acknowledged} acknowledged, {missing} missing, {unrecorded} without record; {shed} times 503 and no other refusal; ready after {recoveryMs} ms at most, {immediateMs} after an immediate stop (wall); on a full disk {fullShed} times 503, {fullMissing} missing, writes again {fullMs} ms after there was room',
   },
   {
     id: 'R-03',

@@ -129,7 +129,7 @@ test('the database is killed five times, and the server gets it back by itself',
 })
 
 test('the database stops at once, without a checkpoint, and comes back', async () => {
-  // It is started again five times within a minute and no more: begun anew, they count anew.
+  // It is started again at once five times within a minute, and then after a pause: begun anew, they count anew.
   await server.stop()
   await server.start()
   const journal = writers()

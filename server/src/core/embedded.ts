@@ -35,8 +35,10 @@ export interface EmbeddedDatabase {
 const repositoryRoot = fileURLToPath(new URL('../../..', import.meta.url))
 const attachedName = 'people-bank attached'
 const commandWaitMs = 15_000
-const restartsMax = 5
+/** So often in a minute it is started again at once; then after a pause each time. */
+const restartsAtOnce = 5
 const restartWindowMs = 60_000
+const restartPauseMs = 3_000
 
 const baseSettings: Record<string, string> = {
   listen_addresses: '127.0.0.1',
@@ -125,21 +127,29 @@ async function runHeld(
   let isRestarting = Promise.resolve()
   const starts: number[] = []
 
-  // The address is already in use by every pool, so a database that died comes back on its port.
+  const pause = async () => {
+    for (const end = Date.now() + restartPauseMs; Date.now() < end && !isStopping;) await sleep(200)
+  }
+  // The address is already in use by every pool, so a database that died comes back on its port. One that cannot start, as
+  // on a full disk, is tried until it can: nobody has to start the bank anew once there is room.
   const restart = async () => {
-    const now = Date.now()
-    starts.push(now)
-    if (starts.filter((at) => now - at < restartWindowMs).length > restartsMax) {
-      log(`The database ended ${restartsMax} times within a minute and is not started again.`)
-      return
-    }
     log('The database ended unexpectedly: starting it again.')
-    try {
-      await stopOrphan(place, log)
-      running = await launchPostgres(place, settings, { port })
-      supervise()
-    } catch (error) {
-      log(`The database could not be started again: ${(error as Error).message}`)
+    for (let said = ''; !isStopping;) {
+      const now = Date.now()
+      if (starts.filter((at) => now - at < restartWindowMs).length >= restartsAtOnce) await pause()
+      starts.push(Date.now())
+      try {
+        await stopOrphan(place, log)
+        running = await launchPostgres(place, settings, { port })
+        supervise()
+        return
+      } catch (error) {
+        const { message } = error as Error
+        if (message !== said)
+          log(`The database could not be started again, and is tried: ${message}`)
+        said = message
+        await pause()
+      }
     }
   }
   const supervise = () => {
