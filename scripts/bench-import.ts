@@ -8,23 +8,25 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { drawsFrom, inventPerson } from '../test/search/people.ts'
 import { onBenchBank, type BenchPeople } from './bench/bank.ts'
-import { startServer } from './bench/servers.ts'
+import { freePort, startServer } from './bench/servers.ts'
 
 // Brings a spreadsheet in by the command and undoes it, while one colleague goes on listing people.
-// Usage: node scripts/bench-import.ts [--people 100000] [--leaders 100000] [--keep FOLDER]
+// Usage: node scripts/bench-import.ts [--rows 100000] [--leaders 100000] [--keep FOLDER]
 
 const { values } = parseArgs({
   options: {
-    people: { type: 'string', default: '100000' },
+    rows: { type: 'string', default: '100000' },
     leaders: { type: 'string', default: '100000' },
     keep: { type: 'string' },
   },
 })
 const say = (line: string): void => console.log(line)
 const size = { leaders: Number(values.leaders), opportunities: 10_000 }
-const people = Number(values.people)
-const p95 = (all: number[]): string =>
-  (all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.95)] ?? 0).toFixed(0)
+const rows = Number(values.rows)
+const p95 = (all: number[]): number =>
+  all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.95)] ?? 0
+/** What the event loop of a server that has nothing to do says: it is asked every ten milliseconds. */
+const askedMs = 10
 
 /** People as a table that somebody keeps. */
 function tableOf(count: number): string {
@@ -50,8 +52,14 @@ async function bank(url: string, args: string[]) {
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (piece: string) => (said += piece))
   let mostMb = 0
+  let processorSeconds = 0
   const watching = setInterval(() => {
     try {
+      const [, , , , , , , , , , , user, system] = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ')
+      // In hundredths of a second, as Linux counts.
+      processorSeconds = (Number(user) + Number(system)) / 100
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
       mostMb = Math.max(mostMb, Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_024)
     } catch {
@@ -61,50 +69,70 @@ async function bank(url: string, args: string[]) {
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
   clearInterval(watching)
   if (code !== 0) throw new Error(said)
-  return { seconds: (performance.now() - began) / 1_000, mostMb, said }
+  return { seconds: (performance.now() - began) / 1_000, processorSeconds, mostMb, said }
 }
 
 async function measure(url: string, { token, coordinator }: BenchPeople): Promise<void> {
-  const server = await startServer('app', url)
+  const metricsPort = await freePort()
+  const server = await startServer('app', url, { METRICS_PORT: String(metricsPort) })
   const headers = { authorization: `Bearer ${token}` }
   const api = `http://127.0.0.1:${server.port}/api/v1`
-  let mostMb = server.residentMb()
-  /** How long one page of the list takes, one after another for as long as `work` does. */
-  async function listing<T>(what: string, work: () => Promise<T>): Promise<T> {
+  /** By how much the event loop of the server was late at most since it was asked before, in milliseconds. */
+  async function lateMs(): Promise<number> {
+    const answer = await fetch(`http://127.0.0.1:${metricsPort}/metrics`)
+    const [, most = '0'] =
+      /^nodejs_eventloop_lag_max_seconds ([\d.e-]+)$/m.exec(await answer.text()) ?? []
+    return Math.max(0, Number(most) * 1_000 - askedMs)
+  }
+  /** How long one page of the list takes, one after another for as long as `work` does; what the server came to meanwhile. */
+  async function listing<T>(what: string, work: () => Promise<T>) {
     const took: number[] = []
+    const late: number[] = []
+    let mostMb = server.residentMb()
     let isOver = false
-    const lists = (async () => {
+    const every = async (ms: number, ask: () => Promise<unknown>) => {
       while (!isOver) {
+        await ask()
+        await sleep(ms)
+      }
+    }
+    await lateMs()
+    const asking = Promise.all([
+      every(20, async () => {
         const began = performance.now()
         await (await fetch(`${api}/leaders?limit=25`, { headers })).arrayBuffer()
         took.push(performance.now() - began)
         mostMb = Math.max(mostMb, server.residentMb())
-        await sleep(20)
-      }
-    })()
+      }),
+      every(1_000, async () => late.push(await lateMs())),
+    ])
     const result = await work()
     isOver = true
-    await lists
-    say(`${what}: list p95 ${p95(took)} ms`)
-    return result
+    await asking
+    const listMs = p95(took)
+    say(
+      `${what}: list p95 ${listMs.toFixed(0)} ms; event loop late by ${Math.max(...late).toFixed(0)} ms at most, in 19 of 20 seconds by ${p95(late).toFixed(0)} ms; server ${mostMb.toFixed(0)} MB at most`,
+    )
+    return { result, listMs, mostMb }
   }
   const folder = await mkdtemp(join(tmpdir(), 'people-bank-import-'))
   const file = join(folder, 'people.csv')
-  await writeFile(file, tableOf(people))
+  await writeFile(file, tableOf(rows))
   try {
     const found = await fetch(`${api}/organisations/${coordinator.organisationId}`, { headers })
     const { name } = (await found.json()) as { name: string }
-    await listing('beside nothing', () => sleep(3_000))
+    const alone = await listing('beside nothing', () => sleep(10_000))
     const before = server.residentMb()
-    const taken = await listing('while it comes in', () =>
+    const { result: taken, ...beside } = await listing('while it comes in', () =>
       bank(url, ['import', 'leaders', file, '--organisation', name]),
     )
     const [, id = ''] = /import undo (\S+)/.exec(taken.said) ?? []
     say(
-      `${people} rows in ${taken.seconds.toFixed(1)} s; the command had ${taken.mostMb.toFixed(0)} MB at most, the server went from ${before.toFixed(0)} to ${mostMb.toFixed(0)} MB`,
+      `${rows} rows in ${taken.seconds.toFixed(1)} s, ${(rows / taken.seconds).toFixed(0)} a second, ${taken.processorSeconds.toFixed(1)} s of them on a processor; the command had ${taken.mostMb.toFixed(0)} MB at most, the server went from ${before.toFixed(0)} to ${beside.mostMb.toFixed(0)} MB`,
     )
+    say(`a colleague waits ${(beside.listMs / alone.listMs).toFixed(1)} times as long (goal: 2)`)
     say(taken.said.trim())
-    const undone = await listing('while it is undone', () =>
+    const { result: undone } = await listing('while it is undone', () =>
       bank(url, ['import', 'undo', id, '--organisation', name]),
     )
     say(`undone in ${undone.seconds.toFixed(1)} s: ${undone.said.trim()}`)

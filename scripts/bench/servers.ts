@@ -18,7 +18,7 @@ export interface BenchServer {
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const scripts = { app: 'server/src/main.ts', bare: 'scripts/bench/bare-server.ts' } as const
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)

@@ -81,7 +81,7 @@ export const requestTooSlow = defineProblem({
   code: 'request.too_slow',
   status: 408,
   title: 'The request did not arrive in its time',
-  why: 'Headers have ten seconds to arrive, and a body half a minute, so that nobody holds a connection for ever.',
+  why: 'Headers have ten seconds to arrive, a body a quarter of a minute and a file half a minute, so that nobody holds a connection for ever.',
   fix: 'Send it again, on a connection of its own. What has an Idempotency-Key is made once.',
 })
 export const requestUnreadable = defineProblem({

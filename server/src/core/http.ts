@@ -10,7 +10,13 @@ import type pg from 'pg'
 import { config as configureSchemas } from 'zod'
 import { actorIdOf, checkDeclaration, type Actor } from './access.ts'
 import { addressesOf, pathOf } from './addresses-taken.ts'
-import { bodyWrong, httpTimeoutsMs, limitBodies, takeOnlyJson } from './bodies-taken.ts'
+import {
+  bodyBytesMax,
+  bodyWrong,
+  httpTimeoutsMs,
+  limitBodies,
+  takeOnlyJson,
+} from './bodies-taken.ts'
 import { notFound, requestInvalid } from './common.errors.ts'
 import type { Config } from './config.ts'
 import { mergeProblems, securityOf, standardProblems } from './declared-answers.ts'
@@ -45,7 +51,7 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
       const trace = traceIdOf(headers['traceparent'])
       return log.child(trace === null ? bindings : { ...bindings, trace }, options)
     },
-    bodyLimit: 1_048_576,
+    bodyLimit: bodyBytesMax,
     routerOptions: { maxParamLength: 200 },
     trustProxy: (_address, hop) => hop < services.config.trustedProxies,
     keepAliveTimeout: httpTimeoutsMs.keepAlive,
