@@ -18,7 +18,8 @@ import {
 } from '../server/src/modules/placements/support-lists.queries.ts'
 import { findHistory } from '../server/src/modules/participation/history.queries.ts'
 import { addDays, soonDays } from '../server/src/modules/placements/machine.rules.ts'
-import { movePlacement, type Step } from '../server/src/modules/placements/moves.actions.ts'
+import { movePlacement } from '../server/src/modules/placements/moves.actions.ts'
+import { type Step } from '../server/src/modules/placements/moves.types.ts'
 import { findOwed } from '../server/src/modules/placements/placements.queries.ts'
 import {
   findConsentsEnding,

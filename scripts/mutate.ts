@@ -6,17 +6,12 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
 import { accessGuard } from './mutants/access-guard.ts'
+import { mutantLists } from './mutants/lists.ts'
 import type { Mutant, MutantList } from './mutants/mutant.ts'
-import { placementLife } from './mutants/placements.ts'
-import { plainRules } from './mutants/plain-rules.ts'
-import { cardRanking } from './mutants/ranking.ts'
 
 // Puts one fault at a time into a copy of the rules of matching, or of who may see and do what, and runs their suite
 // against it: a fault that no test notices is a gap in the suite. Exits 1 when any survives.
 //   node scripts/mutate.ts [--only TEXT] [--jobs N] [--list]
-
-/** Both implementations of matching, who may do what, and the life of placements. */
-const lists: MutantList[] = [plainRules, cardRanking, accessGuard, placementLife]
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const suiteTimeoutMs = 600_000
@@ -164,7 +159,7 @@ async function main(): Promise<number> {
       list: { type: 'boolean', default: false },
     },
   })
-  const wanted = lists.flatMap((list) =>
+  const wanted = mutantLists.flatMap((list) =>
     list.mutants
       .filter(({ name, file }) => `${list.name} ${file} ${name}`.includes(values.only))
       .map((mutant): [MutantList, Mutant] => [list, mutant]),

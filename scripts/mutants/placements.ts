@@ -16,6 +16,8 @@ const at =
   })
 const machine = at('placements/machine.rules.ts', rules, model)
 const act = at('placements/moves.actions.ts', moved, model)
+const effects = at('placements/move-effects.actions.ts', moved, model)
+const asks = at('placements/asks.queries.ts', moved, clock, model)
 const queries = at('placements/moves.queries.ts', moved, clock, model)
 const due = at('placements/clock.queries.ts', clock, model)
 const works = at('placements/clock.actions.ts', clock)
@@ -72,7 +74,7 @@ export const placementLife: MutantList = {
     ),
     act(
       'whoever may not be asked counts as asked',
-      "if (move === 'invite' && state === 'refused') throw personNotReachable()",
+      "if (step.move === 'invite' && contact?.state === 'refused') throw personNotReachable()",
       '',
     ),
     act(
@@ -80,7 +82,7 @@ export const placementLife: MutantList = {
       "if (asked.move === 'close' && row?.status === 'ended' && !row.toldAt) throw placementNotTold()",
       '',
     ),
-    act(
+    effects(
       'an agreement stands after a change was asked for',
       "if (step.move === 'ask_change' || step.move === 'miss') await",
       "if (step.move === 'miss') await",
@@ -90,7 +92,7 @@ export const placementLife: MutantList = {
       'for no key update`,\n    values: [by.placementId',
       '`,\n    values: [by.placementId',
     ),
-    queries('asks are counted once however often', 'coalesce(sum(asks.earlier), 0)', '0'),
+    asks('asks are counted once however often', 'coalesce(sum(asks.earlier), 0)', '0'),
     due(
       'an ask runs out a day early',
       'and p.due_on <= $1::date\n',

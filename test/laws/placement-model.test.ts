@@ -11,8 +11,8 @@ import {
   movePlacement,
   startPlacement,
   type MoveDeps,
-  type Step,
 } from '../../server/src/modules/placements/moves.actions.ts'
+import { type Step } from '../../server/src/modules/placements/moves.types.ts'
 import { agreement } from '../support/involvement.ts'
 import { testBank, type TestBank } from '../support/harness.ts'
 import { makeFixtures, type Fixtures } from '../support/valid-requests.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RegisterPosition } from '../../server/src/modules/leaders/register.queries.ts'
+import type { RegisterPosition } from '../../server/src/modules/leaders/register-order.queries.ts'
 import { drawsFrom, inventPerson } from './people.ts'
 import { searchBank, type Sort } from './search-bank.ts'
 

@@ -9,9 +9,9 @@ import {
   findNumbers,
   findPlacesWithin,
   findRegister,
-  type RegisterPosition,
   type RegisterScope,
 } from '../../server/src/modules/leaders/register.queries.ts'
+import { type RegisterPosition } from '../../server/src/modules/leaders/register-order.queries.ts'
 import type { FacetQuery } from '../../server/src/modules/leaders/register.schemas.ts'
 import { refreshLeaderSearch } from '../../server/src/modules/leaders/search.queries.ts'
 import { mendSearch } from '../../server/src/modules/leaders/spelling.queries.ts'

@@ -10,7 +10,8 @@ import { contactLeader } from '../contact/contact.actions.ts'
 import { clockContext } from '../contact/sending.actions.ts'
 import { findDue, findStranded, findToRemind, type Stranded } from './clock.queries.ts'
 import { cancellingFrom, leavingFrom } from './machine.rules.ts'
-import { movePlacement, type Step } from './moves.actions.ts'
+import { movePlacement } from './moves.actions.ts'
+import { type Step } from './moves.types.ts'
 import { lockPlacement, noteReminded } from './moves.queries.ts'
 
 interface ClockDeps {

@@ -17,19 +17,21 @@ import {
 } from './impact.errors.ts'
 import {
   findImpact,
-  findImpactAnswers,
-  findImpactPeople,
   findOwnImpact,
-  findOwnImpactAnswers,
   findUntold,
   insertImpact,
-  insertImpactAnswer,
   lockImpact,
-  lockImpactAnswer,
   setTold,
-  settleImpactAnswer,
   updateImpact,
 } from './impact.queries.ts'
+import {
+  findImpactAnswers,
+  findImpactPeople,
+  findOwnImpactAnswers,
+  insertImpactAnswer,
+  lockImpactAnswer,
+  settleImpactAnswer,
+} from './impact-answers.queries.ts'
 import { impactView, ownImpactView } from './impact.rules.ts'
 import type { ImpactAnswerCreate, ImpactCreate, ImpactUpdate } from './impact.schemas.ts'
 import type { MoveDeps } from './moves.actions.ts'

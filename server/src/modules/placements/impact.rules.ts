@@ -1,12 +1,11 @@
 import type { EvidenceRow, OwnEvidenceRow } from './evidence.queries.ts'
 import { evidenceView, ownEvidenceView } from './evidence.rules.ts'
+import type { ImpactRow, OwnImpactRow } from './impact.queries.ts'
 import type {
   ImpactAnswerRow,
   ImpactPersonRow,
-  ImpactRow,
   OwnImpactAnswerRow,
-  OwnImpactRow,
-} from './impact.queries.ts'
+} from './impact-answers.queries.ts'
 
 const momentOf = (at: Date | null): string | null => at?.toISOString() ?? null
 

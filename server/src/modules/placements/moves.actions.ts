@@ -7,19 +7,10 @@ import { together, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 import type { Jobs } from '../../core/jobs.ts'
 import { ProblemError } from '../../core/problem.ts'
-import { beginInSeat, leaveSeatOf, takeSeat } from '../bodies/placed.actions.ts'
 import { leaveSeats } from '../bodies/terms.actions.ts'
 import { decideContact, writeContact, type Contact, type Told } from '../contact/contact.actions.ts'
 import { refreshAsks } from '../leaders/card.queries.ts'
-import { settlePlaces } from '../opportunities/places.actions.ts'
-import type { Places } from '../opportunities/places.queries.ts'
-import {
-  confirmAgreement,
-  fellAgreement,
-  findStandingDays,
-  insertAgreement,
-  type AgreedDays,
-} from './agreements.queries.ts'
+import { findStandingDays, type AgreedDays } from './agreements.queries.ts'
 import {
   allows,
   cancellingFrom,
@@ -55,28 +46,19 @@ import {
   placementNotTold,
   placementUnderWay,
 } from './placements.errors.ts'
-import type { AgreementDraft } from './moves.schemas.ts'
-import type { Decision } from './placements.table.ts'
-import { endSupport, settleSupport } from './support.actions.ts'
+import {
+  type Room,
+  settleAgreement,
+  settleRoom,
+  settleSupportAfter,
+  settleSeatAfter,
+  changesCard,
+} from './move-effects.actions.ts'
+import type { Step } from './moves.types.ts'
 
 export interface MoveDeps {
   tx: Db
   jobs: Pick<Jobs, 'send'>
-}
-
-/** A move with what it brings. Which move needs what is in the contract of its operation. */
-export interface Step {
-  move: Move
-  /** Day on which it began or ended, YYYY-MM-DD; without one, today. */
-  on?: string | undefined
-  /** A code. */
-  reason?: string | undefined
-  /** What goes to the other side in somebody's own words. */
-  words?: string | undefined
-  agreement?: AgreementDraft | undefined
-  /** The match as it stood, for an ask or a suggestion. */
-  decision?: Decision | null | undefined
-  repeatReason?: string | null | undefined
 }
 
 /** What became of a move. */
@@ -89,8 +71,6 @@ export interface Moved {
 }
 
 type Pair = { leaderId: string; opportunityId: string; organisationId: string }
-/** A locked opportunity with how many of its places are taken. */
-type Room = Places & { taken: number }
 
 /**
  * The only way in which a placement changes. Locks it, refuses what the machine does not allow, and leaves in the
@@ -141,6 +121,7 @@ export async function answerPlacement(
 }
 
 const movedMeanwhile = placementMoveNotAllowed.code
+
 const mostRounds = 5
 
 const nobodyTold: MoveDeps['jobs'] = {
@@ -268,54 +249,6 @@ async function take(
   return { placementId, told, missed }
 }
 
-const settleRoom = (
-  tx: Db,
-  context: RequestContext,
-  { row, room }: { row: LockedPlacement; room: Room },
-  after: After,
-): Promise<void> =>
-  settlePlaces(tx, context, row.opportunityId, {
-    ...room,
-    takenBefore: room.taken,
-    takenAfter: room.taken + Number(takesPlace(after.status)) - Number(takesPlace(row.status)),
-  })
-
-/** What a person needs becomes a list when both sides agree, and is asked about when it is over. */
-async function settleSupportAfter(
-  tx: Db,
-  context: RequestContext,
-  before: LockedPlacement,
-  after: After,
-): Promise<void> {
-  const [had, has] = [takesPlace(before.status), takesPlace(after.status)]
-  if (!had && has) await settleSupport(tx, context, before.id)
-  if (had && !has) await endSupport(tx, before.id)
-}
-
-/** Where the opportunity fills a seat, the person is in it for as long as they have the place. */
-async function settleSeatAfter(
-  tx: Db,
-  context: RequestContext,
-  { row: before, agreed }: { row: LockedPlacement; agreed: AgreedDays | null },
-  after: After,
-): Promise<void> {
-  const [had, has] = [takesPlace(before.status), takesPlace(after.status)]
-  if (!had && has) {
-    const { id: placementId, leaderId, opportunityId } = before
-    await takeSeat(tx, context, {
-      placementId,
-      leaderId,
-      opportunityId,
-      startsOn: agreed?.startsOn ?? null,
-      endsOn: agreed?.endsOn ?? null,
-    })
-  }
-  if (after.status === 'active' && after.startedOn)
-    await beginInSeat(tx, context, before.id, after.startedOn)
-  if (had && !has && after.endedOn && after.howEnded)
-    await leaveSeatOf(tx, context, before.id, { on: after.endedOn, how: after.howEnded })
-}
-
 /** Refused with what is possible now, for the side that asked. */
 function notAllowed(move: Move, row: LockedPlacement | null) {
   if (!row) return placementMoveNotAllowed()
@@ -355,24 +288,6 @@ function stateAfter(row: LockedPlacement | null, step: Step, agreed: AgreedDays 
     decision: step.decision ?? null,
   }
 }
-
-async function settleAgreement(
-  tx: Db,
-  context: RequestContext,
-  placementId: string,
-  step: Step,
-): Promise<void> {
-  if (step.move === 'propose' && step.agreement)
-    await insertAgreement(tx, { placementId, proposedBy: context.actor.accountId }, step.agreement)
-  if (step.move === 'confirm') await confirmAgreement(tx, placementId)
-  if (step.move === 'ask_change' || step.move === 'miss') await fellAgreement(tx, placementId)
-}
-
-/** What matching reads of a placement: when the person was asked, and whether and until when they have a place. */
-const changesCard = (before: LockedPlacement | null, after: After): boolean =>
-  (before?.askedOn ?? null) !== after.askedOn ||
-  (before?.endedOn ?? null) !== after.endedOn ||
-  (before !== null && takesPlace(before.status)) !== takesPlace(after.status)
 
 /** Messages about an opportunity itself, which the person may know nothing else of yet. */
 const aboutOpportunity = new Set(['opportunity', 'opportunity_again', 'opportunity_cancelled'])
