@@ -279,7 +279,8 @@ export interface KnownLeader {
 
 /**
  * The leaders of this organisation that share an address, a number, a reference or a name with the file:
- * those who could be one of its people. Those who left are among them, so that nobody is made again.
+ * those who could be one of its people. Those who left are among them, so that nobody is made again. Each of these has an
+ * index and is asked of it: in one condition they make the database read the whole register.
  */
 export function findPossiblySame(
   db: Db,
@@ -305,9 +306,14 @@ export function findPossiblySame(
         (select c.answer from leader_consent c where c.leader_id = l.id and c.purpose = 'match'
           order by c.at desc, c.id desc limit 1) as match_answer
       from leader l
-      where l.organisation_id = $1 and l.status in ('invited', 'active', 'left')
-        and (lower(l.email) = any($2) or l.phone = any($3) or l.other_phones && $3::text[] or l.reference = any($4)
-          or l.sort_name = any($5))
+      where l.id in (
+          select id from leader where organisation_id = $1 and lower(email) = any($2)
+          union all select id from leader where organisation_id = $1 and phone = any($3)
+          union all select id from leader
+            where organisation_id = $1 and other_phones <> '{}' and other_phones && $3::text[]
+          union all select id from leader where organisation_id = $1 and reference = any($4)
+          union all select id from leader where organisation_id = $1 and sort_name = any($5))
+        and l.status in ('invited', 'active', 'left')
         and ($6::timestamptz is null or l.updated_at > $6)
       order by l.id`,
     values: [
