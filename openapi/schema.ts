@@ -7315,10 +7315,12 @@ export interface components {
              * @description Your statement of how the new people of the file agreed to be matched; without it they are on the register and are not matched
              * @default null
              */
-            agreement?: components["schemas"]["ImportAgreement"] | null;
+            agreement?: components["schemas"]["UploadAgreement"] | null;
         };
         /** @enum {string} */
         UploadFormat: "ndjson" | "csv";
+        /** @description Your statement of how these people agreed to be matched */
+        UploadAgreement: components["schemas"]["ImportAgreement"];
         /** @enum {string} */
         UploadOutcome: "created" | "updated" | "unchanged" | "refused";
         /**
@@ -8479,6 +8481,7 @@ export interface components {
              * @enum {string}
              */
             state: "waiting" | "taken" | "given_up";
+            /** @description Since it was last sent anew; those before are in attempts too */
             tries: number;
             triedAt: string | null;
             /** @description Of the last try */
@@ -8487,7 +8490,7 @@ export interface components {
             failure: ("address_refused" | "not_found" | "timeout" | "tls" | "unreachable" | "not_allowed") | null;
             /** @description How long the last try took, in milliseconds */
             tookMs: number | null;
-            /** @description Null where none is to come */
+            /** @description Null where none is to come, or none before the webhook goes on */
             nextTryAt: string | null;
             /** @description Every try in its order, those before it was sent again too; the last fifty */
             attempts: components["schemas"]["WebhookAttempt"][];
@@ -15563,6 +15566,7 @@ export type ColumnKind = components['schemas']['ColumnKind'];
 export type ImportAgreement = components['schemas']['ImportAgreement'];
 export type LeaderUploadCreate = components['schemas']['LeaderUploadCreate'];
 export type UploadFormat = components['schemas']['UploadFormat'];
+export type UploadAgreement = components['schemas']['UploadAgreement'];
 export type UploadOutcome = components['schemas']['UploadOutcome'];
 export type Manner = components['schemas']['Manner'];
 export type AuditExportCreate = components['schemas']['AuditExportCreate'];
@@ -21667,7 +21671,7 @@ export interface operations {
     listLeaders: {
         parameters: {
             query?: {
-                /** @description Words of a name, of what they offer or want, of a theme; misspellings are mended */
+                /** @description Words of what they offer or want, of a theme, and for staff of a name; misspellings are mended */
                 search?: string;
                 /** @description Themes that they know from experience */
                 theme?: string;
@@ -21677,7 +21681,7 @@ export interface operations {
                 type?: string;
                 /** @description How far along they are */
                 stage?: string;
-                /** @description Where they stand: as a patient, a carer, and so on */
+                /** @description Where they work for change: inside (a formal seat), outside_inside (on the boundary) or outside (campaigning) */
                 position?: string;
                 /** @description Kinds of opportunity that they want */
                 kind?: string;
@@ -21689,7 +21693,7 @@ export interface operations {
                 supportNeed?: string;
                 /** @description How they like to be thanked or paid */
                 recognition?: string;
-                /** @description What they have done before */
+                /** @description Whose experience they bring: as a patient, a carer and so on, by codes of the vocabulary */
                 experience?: string;
                 /** @description First half of a postcode, with withinKm */
                 near?: string;
@@ -21705,7 +21709,7 @@ export interface operations {
                 review?: "true";
                 /** @description Account of their point of contact */
                 contact?: string;
-                /** @description By name unless said; by relevance when searching */
+                /** @description For staff by name unless said, by relevance when searching. A program is given the newest first, and may say no other order */
                 sort?: "relevance" | "name" | "newest" | "longest_unasked";
                 /** @description How many, 1 to 100 */
                 limit?: number;
@@ -21946,7 +21950,7 @@ export interface operations {
     countLeaders: {
         parameters: {
             query?: {
-                /** @description Words of a name, of what they offer or want, of a theme; misspellings are mended */
+                /** @description Words of what they offer or want, of a theme, and for staff of a name; misspellings are mended */
                 search?: string;
                 /** @description Themes that they know from experience */
                 theme?: string;
@@ -21956,7 +21960,7 @@ export interface operations {
                 type?: string;
                 /** @description How far along they are */
                 stage?: string;
-                /** @description Where they stand: as a patient, a carer, and so on */
+                /** @description Where they work for change: inside (a formal seat), outside_inside (on the boundary) or outside (campaigning) */
                 position?: string;
                 /** @description Kinds of opportunity that they want */
                 kind?: string;
@@ -21968,7 +21972,7 @@ export interface operations {
                 supportNeed?: string;
                 /** @description How they like to be thanked or paid */
                 recognition?: string;
-                /** @description What they have done before */
+                /** @description Whose experience they bring: as a patient, a carer and so on, by codes of the vocabulary */
                 experience?: string;
                 /** @description First half of a postcode, with withinKm */
                 near?: string;
@@ -22086,7 +22090,7 @@ export interface operations {
     exportLeaders: {
         parameters: {
             query?: {
-                /** @description Words of a name, of what they offer or want, of a theme; misspellings are mended */
+                /** @description Words of what they offer or want, of a theme, and for staff of a name; misspellings are mended */
                 search?: string;
                 /** @description Themes that they know from experience */
                 theme?: string;
@@ -22096,7 +22100,7 @@ export interface operations {
                 type?: string;
                 /** @description How far along they are */
                 stage?: string;
-                /** @description Where they stand: as a patient, a carer, and so on */
+                /** @description Where they work for change: inside (a formal seat), outside_inside (on the boundary) or outside (campaigning) */
                 position?: string;
                 /** @description Kinds of opportunity that they want */
                 kind?: string;
@@ -22108,7 +22112,7 @@ export interface operations {
                 supportNeed?: string;
                 /** @description How they like to be thanked or paid */
                 recognition?: string;
-                /** @description What they have done before */
+                /** @description Whose experience they bring: as a patient, a carer and so on, by codes of the vocabulary */
                 experience?: string;
                 /** @description First half of a postcode, with withinKm */
                 near?: string;

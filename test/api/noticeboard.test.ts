@@ -204,12 +204,16 @@ describe('in the shapes that others read', () => {
       '@context': 'https://schema.org',
       '@type': 'JobPosting',
       title: hostile,
-      employmentType: 'VOLUNTEER',
+      // What pays is no work of volunteers.
+      employmentType: 'OTHER',
       validThrough: `${day(5)}T23:59:59Z`,
       jobLocation: { address: { postalCode: 'NR3', addressCountry: 'GB' } },
       jobLocationType: 'TELECOMMUTE',
     })
     expect(posting.hiringOrganization.name).toBeTruthy()
+    const unpaid = await notice({ recognition: 'training' })
+    const { body: page } = await bank().app.inject({ url: `/take-part/${unpaid}` })
+    expect(page).toContain('"employmentType":"VOLUNTEER"')
     const board = await bank().app.inject({ url: '/take-part' })
     expect(board.body).toContain(`href="/take-part/${id}"`)
     expect(board.body).toContain('type="application/feed+json"')

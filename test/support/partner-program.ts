@@ -46,3 +46,23 @@ export function partnerProgram(bank: () => TestBank): () => Program {
   })
   return () => program
 }
+
+/** Another program of the same partner, whose engagement lead from now on reads first what it publishes. */
+export async function approvingProgram(
+  { owner, world }: TestBank,
+  { BANK }: Program,
+): Promise<Program> {
+  const { organisationId } = world.partner
+  await owner.query('update organisation set approves_opportunities = true where id = $1', [
+    organisationId,
+  ])
+  const { accountId, secret } = await makeClient(owner, {
+    organisationId: String(organisationId),
+    scopes: clientScopes,
+  })
+  await owner.query('update client set contact_account_id = $2 where id = $1', [
+    accountId,
+    world.partner.accountId,
+  ])
+  return { BANK, CLIENT_ID: accountId, CLIENT_SECRET: secret }
+}

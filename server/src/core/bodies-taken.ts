@@ -1,7 +1,7 @@
 import { Socket } from 'node:net'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ZodType } from 'zod'
-import { requestInvalid } from './common.errors.ts'
+import { mediaTypeUnsupported, requestInvalid } from './common.errors.ts'
 
 /** So many bytes a body has, unless its route takes files. */
 export const bodyBytesMax = 1_048_576
@@ -31,6 +31,12 @@ export function takeOnlyJson(app: FastifyInstance): void {
     /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i,
     { parseAs: 'buffer' },
     (request, body, done) => {
+      const { 'content-encoding': encoding = 'identity' } = request.headers
+      // None is unpacked: a small one can become a large one.
+      if (encoding.toLowerCase() !== 'identity') {
+        done(mediaTypeUnsupported({ detail: 'Send the body unpacked, without Content-Encoding' }))
+        return
+      }
       try {
         void parse(request, utf8.decode(body as Buffer), done)
       } catch {

@@ -33,7 +33,7 @@ export const scopeMissing = defineProblem({
   status: 403,
   title: 'The token of this program does not allow this',
   why: 'A program may do what its scopes name. The scope that this operation needs is in the WWW-Authenticate header.',
-  fix: 'Ask for a token with that scope; if the client does not have it, ask the engagement lead who registered it.',
+  fix: 'Ask for a token with that scope, which the WWW-Authenticate header names; if the client does not have it, ask the engagement lead who registered it.',
 })
 export const crossSiteRefused = defineProblem({
   code: 'access.cross_site',
@@ -103,7 +103,7 @@ export const versionRequired = defineProblem({
   status: 428,
   title: 'Say which version you are changing',
   why: 'Changes need an If-Match header with the ETag that you read, so that nobody overwrites a colleague unseen.',
-  fix: 'Read the record, and send its ETag as If-Match.',
+  fix: 'Read the record, and send its ETag as If-Match. What is read in a list alone has a `version` there: send 1 as "1".',
 })
 export const versionStale = defineProblem({
   code: 'request.version_stale',

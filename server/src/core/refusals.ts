@@ -17,7 +17,7 @@ import { everySite } from './public-answer.ts'
 const bodyFaults: Record<string, string> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty. Send one, or leave Content-Type out.',
   FST_ERR_CTP_INVALID_JSON_BODY:
-    'The body is no JSON that can be read. Look for a missing bracket or quote.',
+    'The body is no JSON that can be read, or has a field of a name that none may have (__proto__, or constructor with prototype). Look for a missing bracket or quote.',
 }
 
 /** What the caller is told; anything not meant for them becomes a plain fault. */
@@ -70,7 +70,7 @@ export function otherMethod(taken: string[]): ProblemError {
 /** Which kinds of body an operation takes, for whoever sent another. */
 function takenBy({ routeOptions }: FastifyRequest): string {
   const types = Object.keys(routeOptions.config?.streams ?? { 'application/json': '' })
-  return `Send the body as Content-Type: ${types.join(' or ')}`
+  return `Send the body as Content-Type: ${types.join(' or ')}, in UTF-8`
 }
 
 /** Answers with what went wrong, in the words and the form that callers know. */

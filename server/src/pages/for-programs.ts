@@ -7,6 +7,7 @@ export interface Contract {
       {
         tags?: string[]
         security?: Record<string, string[]>[]
+        parameters?: unknown[]
         responses: Record<string, { content?: Record<string, unknown> }>
       }
     >
@@ -25,10 +26,21 @@ function isForPrograms(method: string, raw: Contract['paths'][string][string]): 
   return isOpen && isJson && (raw.tags ?? []).some((tag) => openTags.has(tag))
 }
 
+const isForStaff = (parameter: unknown): boolean =>
+  (parameter as { schema?: { 'x-for-staff'?: boolean } }).schema?.['x-for-staff'] === true
+
+/** The operation without the filters that are about the work of staff. */
+const withoutStaffs = <Operation extends { parameters?: unknown[] }>(raw: Operation): Operation =>
+  raw.parameters?.some(isForStaff)
+    ? { ...raw, parameters: raw.parameters.filter((each) => !isForStaff(each)) }
+    : raw
+
 /** The document with what programs of partners may call, and nothing else. */
 export function forPrograms<Document extends Contract>(document: Document): Document {
   const paths = Object.entries(document.paths).flatMap(([path, methods]) => {
-    const kept = Object.entries(methods).filter(([method, raw]) => isForPrograms(method, raw))
+    const kept = Object.entries(methods)
+      .filter(([method, raw]) => isForPrograms(method, raw))
+      .map(([method, raw]) => [method, withoutStaffs(raw)] as const)
     return kept.length > 0 ? [[path, Object.fromEntries(kept)] as const] : []
   })
   const schemas: Contract['components']['schemas'] = {}

@@ -7,10 +7,11 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clientScopes } from '../../../server/src/core/access.ts'
+import { ImpactCreate } from '../../../server/src/modules/placements/impact.schemas.ts'
 import { guides } from '../../../server/src/pages/doc-page.ts'
 import { document } from '../../support/contract.ts'
 import { testBank } from '../../support/harness.ts'
-import { partnerProgram } from '../../support/partner-program.ts'
+import { approvingProgram, partnerProgram } from '../../support/partner-program.ts'
 import { deliverer, webhookLimits } from '../../support/webhooks.ts'
 
 // The guides for partners, run as they stand there, by somebody who has nothing else. Those in TypeScript are run where
@@ -23,8 +24,8 @@ const texts = new Map<string, string>(
   ),
 )
 const textOf = (file: string) => texts.get(file) ?? ''
-const blocksOf = (file: string, language: string) =>
-  [...textOf(file).matchAll(new RegExp(`\`\`\`${language} run\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
+const blocksOf = (file: string, language: string, mark = 'run') =>
+  [...textOf(file).matchAll(new RegExp(`\`\`\`${language} ${mark}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
     ([, block = '']) => block,
   )
 
@@ -76,7 +77,11 @@ describe('in a shell', () => {
   beforeAll(async () => {
     const mark = '--- next ---'
     const files = inShell.map((name) => (name === 'partners.md' ? name : `partners/${name}`))
-    const commands = files.flatMap((file) => blocksOf(file, 'sh'))
+    const commands = [
+      ...files.flatMap((file) => blocksOf(file, 'sh')),
+      ...blocksOf('partners.md', 'sh', 'run-last'),
+      'curl -sS -H "$AUTH" "$BANK/api/v1/leaders"',
+    ]
     const { stdout, stderr } = await run(
       'bash',
       ['--norc', '-euo', 'pipefail', '-c', commands.join(`\necho; echo '${mark}'\n`)],
@@ -85,6 +90,7 @@ describe('in a shell', () => {
     if (stderr !== '') throw new Error(stderr)
     const parts = stdout.split(mark).map((part) => part.trim())
     printed = new Map(files.map((file) => [file, parts.splice(0, blocksOf(file, 'sh').length)]))
+    printed.set('last', parts)
   })
   const answers = (file: string) =>
     (printed.get(file) ?? []).map((part) =>
@@ -102,6 +108,67 @@ describe('in a shell', () => {
     })
     const { items } = changes as { items: { kind: string }[] }
     expect(items.map(({ kind }) => kind)).toContain('opportunity')
+  })
+
+  test('somebody of the own register is not read, and nobody says to forget them', async () => {
+    const { BANK, CLIENT_ID, CLIENT_SECRET } = program()
+    const { owner, world } = bank()
+    const { rows } = await owner.query<{ id: string }>(
+      `select id from leader where organisation_id = $1 and status = 'active' limit 1`,
+      [world.partner.organisationId],
+    )
+    const basic = Buffer.from(`${CLIENT_ID}:${CLIENT_SECRET}`).toString('base64')
+    const token = await fetch(`${BANK}/oauth/token`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${basic}` },
+      body: new URLSearchParams({ grant_type: 'client_credentials' }),
+    }).then((answer) => answer.json() as Promise<{ access_token: string }>)
+    const ask = (path: string) =>
+      fetch(`${BANK}/api/v1/leaders${path}`, {
+        headers: { authorization: `Bearer ${token.access_token}` },
+      }).then((answer) => answer.json() as Promise<object>)
+    expect(rows).toHaveLength(1)
+    expect(await ask(`/${rows[0]?.id}`)).toMatchObject({
+      code: 'leaders.not_found',
+      detail: expect.stringMatching(/own register are not read here: of those keep what you have/),
+    })
+    expect(await ask('?withinKm=5')).toMatchObject({ issues: [{ field: 'withinKm' }] })
+  })
+
+  test('a token that is ended, as the last thing, opens nothing', () => {
+    expect(answers('last')).toEqual(['', expect.objectContaining({ status: 401 })])
+  })
+
+  test('an upload that broke off goes on behind what was taken, whatever lines are blank', async () => {
+    const guide = textOf('partners/uploading.md')
+    const [drop = ''] = /^grep -v .*$/m.exec(guide) ?? []
+    const [, goOn = ''] = /```sh\n(TAKEN=[\s\S]*?)```/.exec(guide) ?? []
+    const lines = [
+      '',
+      '{"reference":"B-1","name":"Una Blank"}',
+      '  ',
+      '',
+      '{"reference":"B-2","name":"Dai Blank"}',
+      '{"reference":"B-3","name":"Tri Blank"}',
+    ]
+    const { stdout } = await run(
+      'bash',
+      [
+        '--norc',
+        '-euo',
+        'pipefail',
+        '-c',
+        `${blocksOf('partners.md', 'sh')[0]}
+${blocksOf('partners/uploading.md', 'sh')[0]}
+printf '%s\\n' ${lines.map((line) => `'${line}'`).join(' ')} > people.ndjson
+${drop}
+head -n 1 lines.ndjson | curl -sS -o /dev/null -H "$AUTH" -H 'Content-Type: application/x-ndjson' \
+  --data-binary @- "$BANK/api/v1/leader-uploads/$UPLOAD/lines?from=1"
+${goOn}`,
+      ],
+      { cwd: folder, env: { ...process.env, ...program() } },
+    )
+    expect(JSON.parse(stdout)).toMatchObject({ taken: 3, counts: { created: 3 } })
   })
 
   test('people are found by codes of the vocabulary, and pages lead to the next', () => {
@@ -223,22 +290,28 @@ test('a receiver takes what the bank signed, once, and nothing else', async () =
 // Node alone is needed to test the bank; where there is a Python too, its guide is run by it.
 const hasPython = spawnSync('python3', ['--version']).status === 0
 
-test.runIf(hasPython)('in Python, with what it brings', async () => {
-  const [text = ''] = blocksOf('partners/python.md', 'py')
-  expect(text).not.toMatch(/^(?:import|from) .*requests/m)
-  await writeFile(join(folder, 'program.py'), text)
-  const { stdout, stderr } = await run('python3', ['program.py'], {
-    cwd: folder,
-    env: { ...process.env, ...program() },
-  })
-  expect(stderr).toBe('')
-  const { sharedLeader } = bank().world
-  expect(stdout.trim().split('\n')).toEqual([
-    `somebody who knows it: ${sharedLeader}`,
-    expect.stringMatching(new RegExp(`^fits: 1 ${sharedLeader} \\d+$`)),
-    expect.stringMatching(/^request\.version_stale - \w/),
-  ])
-})
+test.runIf(hasPython)(
+  'in Python, with what it brings, and where somebody else publishes',
+  async () => {
+    const [text = ''] = blocksOf('partners/python.md', 'py')
+    expect(text).not.toMatch(/^(?:import|from) .*requests/m)
+    await writeFile(join(folder, 'program.py'), text)
+    const { sharedLeader } = bank().world
+    for (const isApproving of [false, true]) {
+      const who = isApproving ? await approvingProgram(bank(), program()) : program()
+      const { stdout, stderr } = await run('python3', ['program.py'], {
+        cwd: folder,
+        env: { ...process.env, ...who },
+      })
+      expect(stderr).toBe('')
+      expect(stdout.trim().split('\n')).toEqual([
+        `somebody who knows it: ${sharedLeader}`,
+        expect.stringMatching(new RegExp(`^fits: 1 ${sharedLeader} \\d+$`)),
+        expect.stringMatching(/^request\.version_stale - \w/),
+      ])
+    }
+  },
+)
 
 describe('the guides', () => {
   const whole = [...texts.values()].join('\n').replaceAll("{draft['id']}", '{id}')
@@ -262,6 +335,11 @@ describe('the guides', () => {
     )
     expect(addresses.length).toBeGreaterThan(15)
     for (const address of addresses) expect(known).toContain(address)
+  })
+
+  test('show what came of it as it is taken', () => {
+    const [, impact = ''] = /```json impact\n([\s\S]*?)```/.exec(whole) ?? []
+    expect(ImpactCreate.safeParse(JSON.parse(impact))).toMatchObject({ success: true })
   })
 
   test('name no error that is not there', async () => {
@@ -299,6 +377,13 @@ describe('the guides', () => {
     expect(Object.keys(all['paths'] ?? {})).toEqual(Object.keys(document.paths))
     expect(some['paths']).toHaveProperty(['/api/v1/leaders', 'get'])
     expect(some['paths']).not.toHaveProperty(['/api/v1/leaders', 'post'])
+    // What is about the work of staff is not offered to programs.
+    type Listed = Record<string, { get: { parameters: { name: string }[] } }>
+    const { parameters } = (some['paths'] as Listed)['/api/v1/leaders']?.get ?? {}
+    const names = (parameters ?? []).map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(['theme', 'near', 'online']))
+    for (const name of ['state', 'asked', 'review', 'contact']) expect(names).not.toContain(name)
+    expect((await inject('/docs/nothere')).statusCode).toBe(404)
     expect((await inject('/docs/json')).headers['location']).toBe('/docs/openapi.json')
   })
 })

@@ -558,6 +558,10 @@ describe('a receiver that is gone', () => {
     await sender.deliver()
     expect(target.take().length).toBeLessThanOrEqual(8)
     expect(await read(webhook)).toMatchObject({ status: 'disabled', disabledFor: 'gone' })
+    // Nothing is tried until it goes on: no time is named.
+    const waiting = await log(webhook, { state: 'waiting' })
+    expect(waiting.length).toBeGreaterThan(0)
+    expect(new Set(waiting.map(({ nextTryAt }) => nextTryAt))).toEqual(new Set([null]))
     expect(outbox.sent).toEqual([
       { name: 'webhooks.disabled-mail', payload: { webhookId: webhook.id } },
     ])

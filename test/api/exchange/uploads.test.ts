@@ -63,9 +63,39 @@ describe('lines become people', () => {
   })
 
   test('a statement that is older than it may hold says nothing any more', async () => {
-    const old = { ...agreement, agreedOn: '2020-02-29' }
-    const [result] = await program().whole([somebody()], { agreement: old })
+    const begun = await program().begin({ agreement })
+    await bank().owner.query(
+      `update leader_upload set agreement = agreement || '{"agreedOn":"2020-02-29"}' where id = $1`,
+      [begun],
+    )
+    await program().lines(begun, 1, ndjson([somebody()]))
+    const [result] = await program().results(begun)
     expect(await leader(result?.leaderId)).toMatchObject({ matchable: false, matchConsent: null })
+  })
+
+  test('answers in another form are refused with the form that they have', async () => {
+    const lists = { languages: ['en'], themes: ['depression'] }
+    const results = await program().whole(
+      Object.entries(lists).map(([field, list]) => somebody({ [field]: list })),
+    )
+    expect(results.map(({ field, words }) => [field, words])).toEqual([
+      ['languages', expect.stringContaining('{"yes":["one_code"],"no":[],"complete":false}')],
+      ['themes', expect.stringContaining('{"items":{"one_code":{"own":true}},"complete":false}')],
+    ])
+  })
+
+  test('a statement that holds no more is not taken, and says so', async () => {
+    const body = { agreement: { ...agreement, agreedOn: '2020-11-01' } }
+    const answer = await bank().as(bank().world.client).post('/leader-uploads', { body })
+    expect(answer.statusCode).toBe(400)
+    expect(answer.json()).toMatchObject({
+      issues: [
+        {
+          field: 'agreement.agreedOn',
+          message: expect.stringMatching(/^A statement holds for 12 months/),
+        },
+      ],
+    })
   })
 
   test('a child waits for the guardian, whatever the statement says', async () => {

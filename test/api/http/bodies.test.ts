@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { document } from '../../support/contract.ts'
 import { testBank } from '../../support/harness.ts'
@@ -31,6 +32,22 @@ test('415: JSON in another encoding', async () => {
   const body = Buffer.from('{"name":"Una"}', 'utf16le')
   expect((await send('application/json; charset=utf-16', body)).statusCode).toBe(415)
   expect((await send('application/json; charset=utf-8', '{"name":"Una"}')).statusCode).toBe(201)
+})
+
+test('415: a body that is packed, as with uploads', async () => {
+  const { token } = bank().world.coordinator
+  const answer = await bank().app.inject({
+    method: 'POST',
+    url: '/api/v1/leaders',
+    headers: {
+      authorization: `bearer ${token}`,
+      'content-type': 'application/json',
+      'content-encoding': 'gzip',
+      'idempotency-key': 'packed-body',
+    },
+    payload: gzipSync('{"name":"Una"}'),
+  })
+  expect(answer.json()).toMatchObject({ status: 415, detail: expect.stringMatching(/unpacked/) })
 })
 
 test('400: JSON that is none, with what is wrong with it', async () => {
@@ -118,7 +135,7 @@ test('405: files are no person, no upload and no import of the name "export"', a
 test('415: the kinds of body that the operation takes are named', async () => {
   expect((await send('text/plain', '{}')).json()).toMatchObject({
     status: 415,
-    detail: 'Send the body as Content-Type: application/json',
+    detail: 'Send the body as Content-Type: application/json, in UTF-8',
   })
   const lines = await bank().app.inject({
     method: 'POST',
@@ -131,7 +148,7 @@ test('415: the kinds of body that the operation takes are named', async () => {
   })
   expect(lines.json()).toMatchObject({
     status: 415,
-    detail: 'Send the body as Content-Type: application/x-ndjson or text/csv',
+    detail: 'Send the body as Content-Type: application/x-ndjson or text/csv, in UTF-8',
   })
 })
 

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../../server/src/core/ids.ts'
 import { deskOf, type Desk } from '../../support/contact-desk.ts'
 import { testBank } from '../../support/harness.ts'
+import { makeClient } from '../../support/world.ts'
 import { makeFixtures, type Fixtures } from '../../support/valid-requests.ts'
 
 const bank = testBank()
@@ -66,6 +67,32 @@ describe('where nobody has to approve', () => {
       code: 'opportunities.move_not_allowed',
       detail: 'Nothing more can happen to it. A copy of it starts anew.',
     })
+  })
+
+  test('200: what a program did is told by its name', async () => {
+    const { owner, world } = bank()
+    const made = await makeClient(owner, {
+      organisationId: world.home,
+      scopes: ['opportunities:write'],
+    })
+    await owner.query('update client set contact_account_id = $2 where id = $1', [
+      made.accountId,
+      world.coordinator.accountId,
+    ])
+    const id = await fixtures.opportunity('home', 'draft')
+    const opened = await bank()
+      .as(made)
+      .post(`/opportunities/${id}/status`, {
+        body: { move: 'open' },
+        headers: { 'if-match': await versionOf(id) },
+      })
+    expect(opened.json()).toMatchObject({ status: 'open' })
+    await move('coordinator', id, 'fill')
+    const history = await as('coordinator').get(`/opportunities/${id}/moves`)
+    expect(history.json().items).toMatchObject([
+      { move: 'fill', by: { id: world.coordinator.accountId } },
+      { move: 'open', by: { id: made.accountId, name: 'Their system' } },
+    ])
   })
 
   test('409: what is not possible names what is', async () => {

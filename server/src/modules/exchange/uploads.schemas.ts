@@ -3,6 +3,7 @@ import { pageOf, pageQuery } from '../../core/page.ts'
 import { id } from '../../core/text.ts'
 import { profileFields } from '../leaders/fields.schemas.ts'
 import { Agreement } from './imports.schemas.ts'
+import { lastDayOf } from './plan.people.rules.ts'
 import { lineOutcomes, uploadFormats } from './uploads.table.ts'
 
 /** What an upload may hold, and how large a part is taken at once. Lengths in bytes. */
@@ -68,12 +69,22 @@ export const LeaderUpload = z
 export const LeaderUploadPage = pageOf('LeaderUploadPage', LeaderUpload)
 export const LeaderUploadFilter = z.strictObject({ ...pageQuery })
 
+/** A statement as it is made: it has to hold today. */
+const StatedNow = Agreement.refine(
+  ({ agreedOn }) => lastDayOf(agreedOn) >= new Date().toISOString().slice(0, 10),
+  {
+    path: ['agreedOn'],
+    message:
+      'A statement holds for 12 months from this day, and they have gone by. Give the day of a newer agreement, or leave the statement out: they are matched once they say yes themselves',
+  },
+).meta({ id: 'UploadAgreement' })
+
 export const LeaderUploadCreate = z
   .strictObject({
     format: Format.default('ndjson').meta({
       description: 'ndjson: a JSON object a line. csv: a row each, the names of the fields first',
     }),
-    agreement: Agreement.nullable().default(null).meta({
+    agreement: StatedNow.nullable().default(null).meta({
       description:
         'Your statement of how the new people of the file agreed to be matched; without it they are on the register and are not matched',
     }),

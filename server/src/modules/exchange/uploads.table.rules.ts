@@ -1,3 +1,4 @@
+import { requestInvalid } from '../../core/common.errors.ts'
 import { lineUnreadable } from './uploads.errors.ts'
 import type { SaidLine } from './uploads.lines.rules.ts'
 import { refusalOf } from './uploads.refusals.rules.ts'
@@ -91,5 +92,14 @@ export function readRow(header: readonly string[], cells: readonly string[]): Sa
     const cell = cells[at]?.trim() ?? ''
     return cell === '' ? [] : [[name, columnReaders[name]?.(cell)] as const]
   })
+  const unclear = said.find(
+    ([name, value]) => columnReaders[name] === asYesOrNo && typeof value === 'string',
+  )
+  if (unclear) {
+    const refusal = refusalOf(requestInvalid, 'Write yes or no, or leave the cell empty', {
+      field: unclear[0],
+    })
+    return { said: null, refusal, bytes }
+  }
   return { said: Object.fromEntries(said), refusal: null, bytes }
 }

@@ -1,7 +1,7 @@
 import { actorIdOf, organisationOf } from '../../core/access.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Registers } from '../leaders/columns.queries.ts'
-import { leaderNotFound } from '../leaders/leaders.errors.ts'
+import { leaderNotFoundBy } from '../leaders/leaders.errors.ts'
 import {
   explain,
   findListed,
@@ -37,7 +37,7 @@ export async function findFit(
   if (!subject) throw opportunityNotFound()
   if (subject.opportunity.organisationId !== organisationId) throw opportunityNotYours()
   const [result] = explain(subject, await findListed(source, weigh(subject), [leaderId]))
-  if (!result) throw leaderNotFound()
+  if (!result) throw leaderNotFoundBy(by.sharedOnly ?? false)
   return { subject, result }
 }
 

@@ -3,15 +3,26 @@ import { code, date, id, line, prose, webAddress } from '../../core/text.ts'
 import { HalfDay } from '../vocabulary/half-days.schemas.ts'
 import { ageBands, channels, ratingSources } from './leaders.table.ts'
 
+/** Words for whoever sent something else than an object: what one of this kind looks like. */
+const formOf = (example: object) => ({
+  error: (issue: { code?: string }) =>
+    issue.code === 'invalid_type'
+      ? `Give this field an object of this form: ${JSON.stringify(example)}`
+      : undefined,
+})
+
 /** Answers item by item. */
 export const AnswerSet = z
-  .strictObject({
-    yes: z.array(code).max(130).meta({ description: 'Codes answered yes' }),
-    no: z.array(code).max(130).meta({ description: 'Codes answered no' }),
-    complete: z
-      .boolean()
-      .meta({ description: 'That is all: every code in neither list is a no, not untold' }),
-  })
+  .strictObject(
+    {
+      yes: z.array(code).max(130).meta({ description: 'Codes answered yes' }),
+      no: z.array(code).max(130).meta({ description: 'Codes answered no' }),
+      complete: z
+        .boolean()
+        .meta({ description: 'That is all: every code in neither list is a no, not untold' }),
+    },
+    formOf({ yes: ['one_code'], no: [], complete: false }),
+  )
   .refine(
     ({ yes, no }) => yes.every((each) => !no.includes(each)),
     'A code cannot be both yes and no',
@@ -19,25 +30,28 @@ export const AnswerSet = z
   .meta({ id: 'AnswerSet' })
 
 export const ThemeAnswers = z
-  .strictObject({
-    items: z
-      .record(
-        code,
-        z.strictObject({
-          own: z.boolean().optional().meta({ description: 'Own experience; absent is untold' }),
-          caring: z
-            .boolean()
-            .optional()
-            .meta({ description: 'Caring for someone; absent is untold' }),
-        }),
-      )
-      .meta({
-        description:
-          'Themes by code. An empty object shares the theme and leaves untold how it is known',
-      })
-      .refine((items) => Object.keys(items).length <= 130, 'Name at most 130 themes'),
-    complete: z.boolean(),
-  })
+  .strictObject(
+    {
+      items: z
+        .record(
+          code,
+          z.strictObject({
+            own: z.boolean().optional().meta({ description: 'Own experience; absent is untold' }),
+            caring: z
+              .boolean()
+              .optional()
+              .meta({ description: 'Caring for someone; absent is untold' }),
+          }),
+        )
+        .meta({
+          description:
+            'Themes by code. An empty object shares the theme and leaves untold how it is known',
+        })
+        .refine((items) => Object.keys(items).length <= 130, 'Name at most 130 themes'),
+      complete: z.boolean(),
+    },
+    formOf({ items: { one_code: { own: true } }, complete: false }),
+  )
   .meta({ id: 'ThemeAnswers' })
 
 export const Channel = z.enum(channels).meta({ id: 'Channel' })

@@ -4,9 +4,19 @@ export const leaderNotFound = defineProblem({
   code: 'leaders.not_found',
   status: 404,
   title: 'There is no such person, or not for you',
-  why: 'The record does not exist, or is held by another organisation without a consent that names yours.',
-  fix: 'Look the person up in your register. A program: they may have taken their consent back; forget what you hold of them.',
+  why: 'The record does not exist, or is held by another organisation without a consent that names yours. A program reads people of other registers alone, and never those of the register of its own organisation.',
+  fix: 'Look the person up in your register. A program: whom you knew from a list of people of others, and who is there no longer, took their consent back; forget what you hold of them. People of your own register are not read here, and nothing has to be forgotten.',
 })
+
+/** The same, said to a program: whether such a record is in its own register is not told. */
+const notFoundByProgram = {
+  detail:
+    'Here a program reads people of other registers who agreed to be seen by its organisation. If you knew this person from a list of them, they took that back: forget what you hold of them. People of your own register are not read here: of those keep what you have, and follow them by placements.',
+}
+
+/** {@link leaderNotFound}, in the words for staff or for a program. */
+export const leaderNotFoundBy = (isProgram: boolean) =>
+  leaderNotFound(isProgram ? notFoundByProgram : undefined)
 export const guardianRequired = defineProblem({
   code: 'leaders.guardian_required',
   status: 422,

@@ -18,6 +18,7 @@ import {
   assertedTooLong,
   guardianRequired,
   leaderNotFound,
+  leaderNotFoundBy,
 } from './leaders.errors.ts'
 import { Leader, LeaderCreate, LeaderUpdate } from './leaders.schemas.ts'
 import { openOwnAccount } from './own-account.actions.ts'
@@ -87,7 +88,7 @@ export const leadersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async (request, reply) => {
       const row = await findLeader(db, staffViewerOf(request.actor), request.params.id)
-      if (!row) throw leaderNotFound()
+      if (!row) throw leaderNotFoundBy(request.actor.client !== null)
       await writeReading(db, request.context, { view: row.view, leaderIds: [row.id] })
       return reply.header('etag', etagOf(row.version, row.view)).send(leaderView(row, new Date()))
     },

@@ -8,25 +8,32 @@ const codes = z
   .string()
   .regex(/^[a-z0-9_]{1,60}(,[a-z0-9_]{1,60}){0,29}$/, 'Give codes with commas between them')
 const yes = z.enum(['true'])
+/** Of a filter that is about the work of staff: the document for programs leaves it out. */
+const forStaff = { 'x-for-staff': true }
 
 /** Every filter of the register. Within one, any value will do; all filters must hold. */
 export const registerFilters = {
   search: z.string().trim().max(200).optional().meta({
-    description: 'Words of a name, of what they offer or want, of a theme; misspellings are mended',
+    description:
+      'Words of what they offer or want, of a theme, and for staff of a name; misspellings are mended',
   }),
   theme: codes.optional().meta({ description: 'Themes that they know from experience' }),
   lived: z.enum(['own', 'caring']).optional().meta({ description: 'How the themes are lived' }),
   type: codes.optional().meta({ description: 'Types of patient leader' }),
   stage: codes.optional().meta({ description: 'How far along they are' }),
-  position: codes
-    .optional()
-    .meta({ description: 'Where they stand: as a patient, a carer, and so on' }),
+  position: codes.optional().meta({
+    description:
+      'Where they work for change: inside (a formal seat), outside_inside (on the boundary) or outside (campaigning)',
+  }),
   kind: codes.optional().meta({ description: 'Kinds of opportunity that they want' }),
   language: codes.optional().meta({ description: 'Languages that they speak' }),
   halfDay: codes.optional().meta({ description: 'Free on one of these half-days' }),
   supportNeed: codes.optional().meta({ description: 'What they need to take part' }),
   recognition: codes.optional().meta({ description: 'How they like to be thanked or paid' }),
-  experience: codes.optional().meta({ description: 'What they have done before' }),
+  experience: codes.optional().meta({
+    description:
+      'Whose experience they bring: as a patient, a carer and so on, by codes of the vocabulary',
+  }),
   near: z
     .string()
     .regex(/^[A-Z]{1,2}[0-9][0-9A-Z]?$/, 'Give the first half of a postcode, such as NR3')
@@ -43,38 +50,54 @@ export const registerFilters = {
   state: z
     .enum(['matchable', 'no_consent', 'expired', 'paused', 'invited'])
     .optional()
-    .meta({ description: 'Whether they can be matched, and if not, why' }),
+    .meta({ description: 'Whether they can be matched, and if not, why', ...forStaff }),
   asked: z
     .enum(['never', 'not_this_year'])
     .optional()
-    .meta({ description: 'Whom nobody asked, ever or for a year' }),
-  review: yes.optional().meta({ description: 'Has something to look at' }),
-  contact: id.optional().meta({ description: 'Account of their point of contact' }),
+    .meta({ description: 'Whom nobody asked, ever or for a year', ...forStaff }),
+  review: yes.optional().meta({ description: 'Has something to look at', ...forStaff }),
+  contact: id.optional().meta({ description: 'Account of their point of contact', ...forStaff }),
 }
 
-export const RegisterQuery = z.strictObject({
-  ...registerFilters,
-  sort: z
-    .enum(['relevance', 'name', 'newest', 'longest_unasked'])
-    .optional()
-    .meta({ description: 'By name unless said; by relevance when searching' }),
-  ...pageQuery,
-})
+/** A distance from nowhere narrows nothing: said rather than passed over. */
+const isFromSomewhere = ({
+  near,
+  withinKm,
+}: {
+  near?: string | undefined
+  withinKm?: number | undefined
+}) => withinKm === undefined || near !== undefined
+const fromNowhere = {
+  path: ['withinKm'],
+  message: 'Say from where too, with near: the first half of a postcode',
+}
+
+export const RegisterQuery = z
+  .strictObject({
+    ...registerFilters,
+    sort: z.enum(['relevance', 'name', 'newest', 'longest_unasked']).optional().meta({
+      description:
+        'For staff by name unless said, by relevance when searching. A program is given the newest first, and may say no other order',
+    }),
+    ...pageQuery,
+  })
+  .refine(isFromSomewhere, fromNowhere)
 export type RegisterQuery = z.infer<typeof RegisterQuery>
 
-export const FacetQuery = z.strictObject(registerFilters)
+export const FacetQuery = z.strictObject(registerFilters).refine(isFromSomewhere, fromNowhere)
 export type FacetQuery = z.infer<typeof FacetQuery>
 
-export const LeaderExportQuery = z.strictObject({
-  ...registerFilters,
-  format: z
-    .enum(['ndjson', 'csv'])
-    .default('ndjson')
-    .meta({ description: 'ndjson: a whole record on each line. csv: a table for people to read' }),
-  after: id.optional().meta({
-    description: 'Goes on behind this person: the id in the last line that arrived whole',
-  }),
-})
+export const LeaderExportQuery = z
+  .strictObject({
+    ...registerFilters,
+    format: z.enum(['ndjson', 'csv']).default('ndjson').meta({
+      description: 'ndjson: a whole record on each line. csv: a table for people to read',
+    }),
+    after: id.optional().meta({
+      description: 'Goes on behind this person: the id in the last line that arrived whole',
+    }),
+  })
+  .refine(isFromSomewhere, fromNowhere)
 export type LeaderExportQuery = z.infer<typeof LeaderExportQuery>
 
 const Mended = z

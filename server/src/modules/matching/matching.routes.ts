@@ -6,7 +6,7 @@ import { cursorInvalid } from '../../core/common.errors.ts'
 import type { RequestContext } from '../../core/context.ts'
 import { mayFail } from '../../core/declared-answers.ts'
 import { id } from '../../core/text.ts'
-import { leaderNotFound } from '../leaders/leaders.errors.ts'
+import { leaderNotFound, leaderNotFoundBy } from '../leaders/leaders.errors.ts'
 import { opportunityNotFound, weightsAllZero } from '../opportunities/opportunities.errors.ts'
 import { termUnknown } from '../vocabulary/vocabulary.errors.ts'
 import { askedOf, explanationOf, listedExplanationOf } from './explanation.rules.ts'
@@ -229,9 +229,9 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const subject = await findSubject(source, byOf(request.actor, opportunityId))
       if (!subject) throw opportunityNotFound()
       const [person] = await findListed(source, weigh(subject), [leaderId])
-      if (!person) throw leaderNotFound()
+      if (!person) throw leaderNotFoundBy(request.actor.client !== null)
       const [found] = await findExplained(db, subject, [person], explanationOf)
-      if (!found) throw leaderNotFound()
+      if (!found) throw leaderNotFoundBy(request.actor.client !== null)
       await writeReading(db, request.context, { view: 'match', leaderIds: [leaderId] })
       return found
     },

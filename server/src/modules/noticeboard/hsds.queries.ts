@@ -5,7 +5,6 @@ import { columns, isOpen, tables, type NoticeRow } from './noticeboard.queries.t
 /** An opportunity that is public, with what the feed of the standard says besides of it and its organisation. */
 export interface HsdsRow extends NoticeRow {
   influence: string | null
-  recognition: string | null
   sector: (typeof sectors)[number]
   odsCode: string | null
   website: string | null
@@ -32,7 +31,7 @@ export interface HsdsFilter {
 }
 
 const changedAt = 'greatest(o.updated_at, g.updated_at)'
-const select = `select ${columns}, o.influence, o.recognition, g.sector, g.ods_code as "odsCode", g.website,
+const select = `select ${columns}, o.influence, g.sector, g.ods_code as "odsCode", g.website,
   here.latitude::float8, here.longitude::float8, ${changedAt} as "changedAt"`
 const from = `from ${tables} left join place here on here.outcode = o.outcode`
 

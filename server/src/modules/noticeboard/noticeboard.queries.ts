@@ -25,6 +25,7 @@ export interface NoticeRow {
   closesOn: string | null
   placesCount: number
   support: string
+  recognition: string | null
   recognitionLabel: string | null
   recognitionNote: string | null
   howChosen: string
@@ -51,7 +52,7 @@ export const columns = `o.id, o.organisation_id as "organisationId", g.name as "
   k.label as "kindLabel", o.purpose, o.difference, i.label as "influenceLabel", o.outcode, o.online,
   o.first_step as "firstStep", o.time_shape as "timeShape", o.hours_month as "hoursMonth", o.sessions,
   o.starts_on as "startsOn", o.ends_on as "endsOn", o.closes_on as "closesOn", o.places_count as "placesCount",
-  o.support, r.label as "recognitionLabel", o.recognition_note as "recognitionNote", o.how_chosen as "howChosen",
+  o.support, o.recognition, r.label as "recognitionLabel", o.recognition_note as "recognitionNote", o.how_chosen as "howChosen",
   o.opened_at as "openedAt", o.opened_at::text as "openedKey", o.updated_at as "updatedAt", o.version`
 export const tables = `opportunity o join organisation g on g.id = o.organisation_id
   join term k on k.kind = 'opportunity_kind' and k.code = o.kind

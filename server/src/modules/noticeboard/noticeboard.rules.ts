@@ -129,7 +129,7 @@ export const sessionEntries = (bank: Bank, rows: readonly NoticeRow[]): Calendar
     })),
   )
 
-/** One as schema.org says it, for search engines: a JobPosting of a volunteer. */
+/** One as schema.org says it, for search engines: a JobPosting, of a volunteer unless it pays. */
 export const postingOf = (bank: Bank, row: NoticeRow): object => ({
   '@context': 'https://schema.org',
   '@type': 'JobPosting',
@@ -137,7 +137,7 @@ export const postingOf = (bank: Bank, row: NoticeRow): object => ({
   description: escaped(textOf(row)).replaceAll('\n\n', '<br><br>'),
   datePosted: row.openedAt.toISOString().slice(0, 10),
   ...(row.closesOn ? { validThrough: `${row.closesOn}T23:59:59Z` } : {}),
-  employmentType: 'VOLUNTEER',
+  employmentType: row.recognition === 'paid' ? 'OTHER' : 'VOLUNTEER',
   hiringOrganization: { '@type': 'Organization', name: row.organisationName },
   identifier: { '@type': 'PropertyValue', name: bank.bankName, value: row.id },
   url: noticeUrl(bank, row.id),

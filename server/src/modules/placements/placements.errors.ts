@@ -18,8 +18,8 @@ export const leaderUnavailable = defineProblem({
   code: 'placements.not_available',
   status: 409,
   title: 'This person cannot be suggested here',
-  why: 'They are not available for this opportunity, or an essential is not met. The match says why.',
-  fix: 'Look at why or why not on the match page, and ask the person where something is untold.',
+  why: 'They are not available for this opportunity, it is of a kind that they do not want, or an essential is not met. The match says why.',
+  fix: 'Look at why or why not on the match page, and ask the person where something is untold. A program reads it at GET /opportunities/{id}/matches/{leaderId}, under gates.',
 })
 
 export const placementUnderWay = defineProblem({

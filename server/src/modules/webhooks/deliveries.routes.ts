@@ -36,10 +36,11 @@ export const deliveriesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
 
   /** One delivery as it stands now. */
   async function standing(actor: Actor, by: { webhookId: string; deliveryId: string }) {
-    if (!(await findWebhook(db, keeperOf(actor), by.webhookId))) throw webhookNotFound()
+    const webhook = await findWebhook(db, keeperOf(actor), by.webhookId)
+    if (!webhook) throw webhookNotFound()
     const delivery = await findDelivery(db, by)
     if (!delivery) throw deliveryNotFound()
-    return deliveryView(delivery)
+    return deliveryView(delivery, webhook)
   }
 
   app.get(
@@ -59,7 +60,8 @@ export const deliveriesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async ({ actor, params, query }) => {
       const keeper = keeperOf(actor)
-      if (!(await findWebhook(db, keeper, params.id))) throw webhookNotFound()
+      const webhook = await findWebhook(db, keeper, params.id)
+      if (!webhook) throw webhookNotFound()
       const { limit, cursor, state } = query
       const binding = {
         operation: 'listWebhookDeliveries',
@@ -71,7 +73,7 @@ export const deliveriesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const page = rows.slice(0, limit)
       const last = page.at(-1)
       return {
-        items: page.map(deliveryView),
+        items: page.map((delivery) => deliveryView(delivery, webhook)),
         nextCursor: rows.length > limit && last ? cursors.seal(binding, String(last.number)) : null,
       }
     },

@@ -71,8 +71,8 @@ export const webhookView = (webhook: WebhookRow, secrets: readonly WebhookSecret
   version: webhook.version,
 })
 
-/** One line of the log, as the contract says it. */
-export const deliveryView = (delivery: DeliveryRow) => ({
+/** One line of the log, as the contract says it. What waits at a webhook that is stopped has no time yet; tests go all the same. */
+export const deliveryView = (delivery: DeliveryRow, { status }: Pick<WebhookRow, 'status'>) => ({
   id: delivery.id,
   type: typeOf(delivery),
   subjectId: isAboutSomething(delivery) ? delivery.subjectId : null,
@@ -89,7 +89,10 @@ export const deliveryView = (delivery: DeliveryRow) => ({
     failure,
     tookMs: ms,
   })),
-  nextTryAt: delivery.state === 'waiting' ? delivery.nextTryAt.toISOString() : null,
+  nextTryAt:
+    delivery.state === 'waiting' && (status === 'active' || delivery.kind === 'test')
+      ? delivery.nextTryAt.toISOString()
+      : null,
 })
 
 /** The mail to an engagement lead whose program is told nothing more; it names the program and not its address. */

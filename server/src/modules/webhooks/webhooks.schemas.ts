@@ -139,7 +139,9 @@ export const WebhookDelivery = z
       description:
         'waiting: for its first or next try · taken: answered with 2xx · given_up: not tried again, unless it is replayed',
     }),
-    tries: z.number().int(),
+    tries: z.number().int().meta({
+      description: 'Since it was last sent anew; those before are in attempts too',
+    }),
     triedAt: moment.nullable(),
     answerStatus: z.number().int().nullable().meta({ description: 'Of the last try' }),
     failure: z.enum(failures).nullable().meta({
@@ -151,7 +153,9 @@ export const WebhookDelivery = z
       .int()
       .nullable()
       .meta({ description: 'How long the last try took, in milliseconds' }),
-    nextTryAt: moment.nullable().meta({ description: 'Null where none is to come' }),
+    nextTryAt: moment.nullable().meta({
+      description: 'Null where none is to come, or none before the webhook goes on',
+    }),
     attempts: z.array(WebhookAttempt).meta({
       description: 'Every try in its order, those before it was sent again too; the last fifty',
     }),
