@@ -6821,6 +6821,7 @@ export interface components {
              */
             minutes: number;
         };
+        /** @description Both of them; 0 minutes for whoever was not there */
         AttendanceUpdate: {
             attended: boolean;
             /**
@@ -12662,14 +12663,14 @@ export interface components {
             /** @description Whole quarter hours */
             minutes: number;
             recordedSide: components["schemas"]["RecordedSide"];
-            /** @description The colleague or the program, for staff */
+            /** @description The colleague or the program, told to staff alone; null to everybody else, and where the person said so */
             recordedBy: string | null;
             /** Format: date-time */
             recordedAt: string;
             version: number;
         };
         /**
-         * @description Who said so last: the person, or a colleague of the organisation
+         * @description Who said so last: the person, or the organisation: a colleague or a program of theirs
          * @enum {string}
          */
         RecordedSide: "leader" | "organisation";
@@ -37141,6 +37142,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description Both of them; 0 minutes for whoever was not there */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AttendanceUpdate"];
@@ -37543,6 +37545,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description Both of them; 0 minutes for whoever was not there */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AttendanceUpdate"];
@@ -37945,6 +37948,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description Both of them; 0 minutes for whoever was not there */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AttendanceUpdate"];

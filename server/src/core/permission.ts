@@ -50,7 +50,10 @@ export function addPermission(
     }
     if (config.scope && !hasScope(request.actor, config.scope)) {
       const missing = `Bearer error="insufficient_scope", scope="${config.scope}"`
-      throw scopeMissing({ headers: { 'www-authenticate': missing } })
+      throw scopeMissing({
+        detail: `Ask for a token with the scope ${config.scope}; if the client does not have it, ask the engagement lead who registered it.`,
+        headers: { 'www-authenticate': missing },
+      })
     }
     if (config.versioned && !request.headers['if-match']) throw versionRequired()
     if (config.creates && !request.headers['idempotency-key']) throw idempotencyKeyRequired()

@@ -313,6 +313,36 @@ test.runIf(hasPython)(
   },
 )
 
+test('in a shell too, where somebody else publishes: what is not open yet is matched and suggested for', async () => {
+  const mark = '--- next ---'
+  const files = ['partners.md', 'partners/taking-part.md']
+  const { stdout, stderr } = await run(
+    'bash',
+    [
+      '--norc',
+      '-euo',
+      'pipefail',
+      '-c',
+      files.flatMap((file) => blocksOf(file, 'sh')).join(`\necho; echo '${mark}'\n`),
+    ],
+    { cwd: folder, env: { ...process.env, ...(await approvingProgram(bank(), program())) } },
+  )
+  expect(stderr).toBe('')
+  const answers = stdout.split(mark).map((part) => part.trim())
+  const [, , , opened = '', matches = ''] = answers
+  expect(JSON.parse(opened)).toMatchObject({
+    status: 409,
+    code: 'opportunities.move_not_allowed',
+    detail: expect.stringContaining('submit'),
+  })
+  const { sharedLeader } = bank().world
+  expect(JSON.parse(matches)).toMatchObject({ items: [{ leader: { id: sharedLeader } }] })
+  expect(JSON.parse(answers.at(-2) ?? '')).toMatchObject({
+    status: 'suggested',
+    person: { id: sharedLeader },
+  })
+})
+
 describe('the guides', () => {
   const whole = [...texts.values()].join('\n').replaceAll("{draft['id']}", '{id}')
 

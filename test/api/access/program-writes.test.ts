@@ -325,6 +325,12 @@ test('each of it needs its own scope', async () => {
       }),
     ],
   ]
+  expect(
+    (await reader.post('/nominations', { body: nomination('b@put.example') })).json(),
+  ).toMatchObject({
+    code: 'access.scope_missing',
+    detail: expect.stringContaining('the scope people:nominate'),
+  })
   for (const [scope, { statusCode, headers }] of asked)
     expect([statusCode, headers]).toEqual([
       403,

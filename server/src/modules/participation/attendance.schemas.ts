@@ -5,7 +5,8 @@ import { recordedSides } from './participation.table.ts'
 
 export const RecordedSide = z.enum(recordedSides).meta({
   id: 'RecordedSide',
-  description: 'Who said so last: the person, or a colleague of the organisation',
+  description:
+    'Who said so last: the person, or the organisation: a colleague or a program of theirs',
 })
 
 export const Attendance = z
@@ -16,10 +17,10 @@ export const Attendance = z
     attended: z.boolean(),
     minutes: z.number().int().meta({ description: 'Whole quarter hours' }),
     recordedSide: RecordedSide,
-    recordedBy: z
-      .string()
-      .nullable()
-      .meta({ description: 'The colleague or the program, for staff' }),
+    recordedBy: z.string().nullable().meta({
+      description:
+        'The colleague or the program, told to staff alone; null to everybody else, and where the person said so',
+    }),
     recordedAt: moment,
     version: z.number().int(),
   })
@@ -62,5 +63,8 @@ export type AttendanceCreate = z.infer<typeof AttendanceCreate>
 export const AttendanceUpdate = z
   .strictObject({ attended: z.boolean(), minutes })
   .refine(absentIsNothing, noTime)
-  .meta({ id: 'AttendanceUpdate' })
+  .meta({
+    id: 'AttendanceUpdate',
+    description: 'Both of them; 0 minutes for whoever was not there',
+  })
 export type AttendanceUpdate = z.infer<typeof AttendanceUpdate>

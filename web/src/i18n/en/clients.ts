@@ -3,6 +3,8 @@ export const clients = {
   duty: 'Programs of your organisation that work with the bank, and what each may do',
   intro:
     'A program of yours can work with the bank by itself: a volunteer system, for example. It gets a number and a secret, and may do only what you choose here.',
+  address: 'Whoever writes the program needs the address of this bank:',
+  guides: 'Guides for whoever writes the program',
   add: 'Register a program',
   none: 'No programs',
   noneHelp:
