@@ -594,6 +594,7 @@ describe('a table', () => {
       ['request.invalid', 'themes'],
       ['created', null],
     ])
+    expect(results[2]?.words).toBe('Write yes or no, or leave the cell empty')
   })
 
   test('with a header that it cannot have is refused, without a word of it', async () => {
