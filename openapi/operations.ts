@@ -24,6 +24,7 @@ export const programOperations = {
   getOpportunity: {"method":"GET","path":"/api/v1/opportunities/{id}","makes":false,"lists":false},
   updateOpportunity: {"method":"PATCH","path":"/api/v1/opportunities/{id}","makes":false,"lists":false},
   moveOpportunity: {"method":"POST","path":"/api/v1/opportunities/{id}/status","makes":false,"lists":false},
+  cancelOpportunity: {"method":"POST","path":"/api/v1/opportunities/{id}/cancellation","makes":false,"lists":false},
   listNotices: {"method":"GET","path":"/api/v1/noticeboard","makes":false,"lists":true},
   getNoticeChoices: {"method":"GET","path":"/api/v1/noticeboard/choices","makes":false,"lists":false},
   readJsonFeed: {"method":"GET","path":"/api/v1/noticeboard/feed.json","makes":false,"lists":false},

@@ -1617,7 +1617,7 @@ export interface paths {
          * Cancel an opportunity, and tell everybody who was asked
          * @description Ends all that began with it. Once anybody was asked it needs words: they read them.
          *
-         *     For coordinators. The change is kept in the record as `opportunities.moved`.
+         *     For coordinators and programs with `opportunities:write`. The change is kept in the record as `opportunities.moved`.
          */
         post: operations["cancelOpportunity"];
         delete?: never;
@@ -7926,6 +7926,23 @@ export interface components {
                 update: boolean;
             };
         };
+        RequestCursorInvalidOrRequestInvalid: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "request.cursor_invalid" | "request.invalid";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         AccessAccountNotFoundOrRequestNotFound: {
             /** @description Address of a page that explains this error */
             type: string;
@@ -8223,23 +8240,6 @@ export interface components {
             what: "seen" | "changed" | "gone" | "withdrawn" | "erased";
             /** Format: date-time */
             at: string;
-        };
-        RequestCursorInvalidOrRequestInvalid: {
-            /** @description Address of a page that explains this error */
-            type: string;
-            /** @description What happened, in plain words */
-            title: string;
-            status: number;
-            /**
-             * @description Permanent code of this error
-             * @enum {string}
-             */
-            code: "request.cursor_invalid" | "request.invalid";
-            /** @description What to do next */
-            detail: string;
-            issues?: components["schemas"]["FieldIssue"][];
-            /** @description Name this when you ask for help */
-            requestId: string;
         };
         AccessDeniedOrAccessScopeMissing: {
             /** @description Address of a page that explains this error */
@@ -10934,6 +10934,23 @@ export interface components {
         };
         /** @enum {string} */
         Answer: "yes" | "no" | "untold";
+        AccessDeniedOrAccessScopeMissingOrOpportunitiesNotYours: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "access.denied" | "access.scope_missing" | "opportunities.not_yours";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         OpportunitiesWeightsZero: {
             /** @description Address of a page that explains this error */
             type: string;
@@ -15613,6 +15630,7 @@ export type AccessTokenNotFoundOrRequestNotFound = components['schemas']['Access
 export type RequestAddressTooLong = components['schemas']['RequestAddressTooLong'];
 export type AccountPage = components['schemas']['AccountPage'];
 export type Account = components['schemas']['Account'];
+export type RequestCursorInvalidOrRequestInvalid = components['schemas']['RequestCursorInvalidOrRequestInvalid'];
 export type AccessAccountNotFoundOrRequestNotFound = components['schemas']['AccessAccountNotFoundOrRequestNotFound'];
 export type AccessAccountNotFoundOrOrganisationsNotFound = components['schemas']['AccessAccountNotFoundOrOrganisationsNotFound'];
 export type AccessEmailTaken = components['schemas']['AccessEmailTaken'];
@@ -15630,7 +15648,6 @@ export type ClientsTooManySecrets = components['schemas']['ClientsTooManySecrets
 export type ClientsNotFoundOrClientsSecretNotFoundOrRequestNotFound = components['schemas']['ClientsNotFoundOrClientsSecretNotFoundOrRequestNotFound'];
 export type ChangePage = components['schemas']['ChangePage'];
 export type Change = components['schemas']['Change'];
-export type RequestCursorInvalidOrRequestInvalid = components['schemas']['RequestCursorInvalidOrRequestInvalid'];
 export type AccessDeniedOrAccessScopeMissing = components['schemas']['AccessDeniedOrAccessScopeMissing'];
 export type ClientsChangesTooOld = components['schemas']['ClientsChangesTooOld'];
 export type WebhookList = components['schemas']['WebhookList'];
@@ -15789,6 +15806,7 @@ export type ListedMatch = components['schemas']['ListedMatch'];
 export type MatchQuestion = components['schemas']['MatchQuestion'];
 export type MatchFact = components['schemas']['MatchFact'];
 export type Answer = components['schemas']['Answer'];
+export type AccessDeniedOrAccessScopeMissingOrOpportunitiesNotYours = components['schemas']['AccessDeniedOrAccessScopeMissingOrOpportunitiesNotYours'];
 export type OpportunitiesWeightsZero = components['schemas']['OpportunitiesWeightsZero'];
 export type OpportunitiesWeightsZeroOrVocabularyUnknownCode = components['schemas']['OpportunitiesWeightsZeroOrVocabularyUnknownCode'];
 export type AskFirstPage = components['schemas']['AskFirstPage'];
@@ -17124,13 +17142,13 @@ export interface operations {
                     "application/json": components["schemas"]["AccountPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -17609,13 +17627,13 @@ export interface operations {
                     "application/json": components["schemas"]["ClientPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -18336,13 +18354,13 @@ export interface operations {
                     "application/json": components["schemas"]["ChangePage"];
                 };
             };
-            /** @description This page address does not belong to this list / Something in the request is not as it should be */
+            /** @description Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -19326,13 +19344,13 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDeliveryPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -19919,13 +19937,13 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -21737,13 +21755,13 @@ export interface operations {
                     "application/json": components["schemas"]["RegisterPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -24193,13 +24211,13 @@ export interface operations {
                     "application/json": components["schemas"]["ReadingPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -25984,13 +26002,13 @@ export interface operations {
                     "application/json": components["schemas"]["LeaderNotePage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -26236,13 +26254,13 @@ export interface operations {
                     "application/json": components["schemas"]["OpportunityPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -26873,13 +26891,13 @@ export interface operations {
                     "application/json": components["schemas"]["OpportunityMovePage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -27477,13 +27495,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessSignInRequired"];
                 };
             };
-            /** @description This request came from another website / Your role does not allow this / This opportunity belongs to another organisation */
+            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this / This opportunity belongs to another organisation */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrOpportunitiesNotYours"];
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissingOrOpportunitiesNotYours"];
                 };
             };
             /** @description There is no such opportunity, or not for you / There is nothing at this address */
@@ -29460,13 +29478,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessSignInRequired"];
                 };
             };
-            /** @description Your role does not allow this / The token of this program does not allow this */
+            /** @description Your role does not allow this / The token of this program does not allow this / This opportunity belongs to another organisation */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissingOrOpportunitiesNotYours"];
                 };
             };
             /** @description There is no such opportunity, or not for you / There is nothing at this address */
@@ -29571,13 +29589,13 @@ export interface operations {
                     "application/json": components["schemas"]["MatchPage"];
                 };
             };
-            /** @description This page address does not belong to this list / Something in the request is not as it should be */
+            /** @description Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -29589,13 +29607,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessSignInRequired"];
                 };
             };
-            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this */
+            /** @description This request came from another website / Your role does not allow this / The token of this program does not allow this / This opportunity belongs to another organisation */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissing"];
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDeniedOrAccessScopeMissingOrOpportunitiesNotYours"];
                 };
             };
             /** @description There is no such opportunity, or not for you / There is nothing at this address */
@@ -29721,13 +29739,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessSignInRequired"];
                 };
             };
-            /** @description Your role does not allow this / The token of this program does not allow this */
+            /** @description Your role does not allow this / The token of this program does not allow this / This opportunity belongs to another organisation */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissingOrOpportunitiesNotYours"];
                 };
             };
             /** @description There is no such opportunity, or not for you / There is nothing at this address */
@@ -29848,13 +29866,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessSignInRequired"];
                 };
             };
-            /** @description Your role does not allow this / The token of this program does not allow this */
+            /** @description Your role does not allow this / The token of this program does not allow this / This opportunity belongs to another organisation */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
+                    "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissingOrOpportunitiesNotYours"];
                 };
             };
             /** @description There is no such person, or not for you / There is no such opportunity, or not for you / There is nothing at this address */
@@ -30194,13 +30212,13 @@ export interface operations {
                     "application/json": components["schemas"]["OpportunityMatchPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -30314,13 +30332,13 @@ export interface operations {
                     "application/json": components["schemas"]["OpportunityMatchPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -30431,13 +30449,13 @@ export interface operations {
                     "application/json": components["schemas"]["OverduePage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -30624,13 +30642,13 @@ export interface operations {
                     "application/json": components["schemas"]["PlacementPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -30889,13 +30907,13 @@ export interface operations {
                     "application/json": components["schemas"]["PlacementPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -31129,13 +31147,13 @@ export interface operations {
                     "application/json": components["schemas"]["FollowedPlacementPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -36081,13 +36099,13 @@ export interface operations {
                     "application/json": components["schemas"]["SupportTaskPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -40068,13 +40086,13 @@ export interface operations {
                     "application/json": components["schemas"]["IdeaPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -40286,13 +40304,13 @@ export interface operations {
                     "application/json": components["schemas"]["OwnIdeaPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -41043,13 +41061,13 @@ export interface operations {
                     "application/json": components["schemas"]["SharedIdeaPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -42094,13 +42112,13 @@ export interface operations {
                     "application/json": components["schemas"]["BodyPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -42587,13 +42605,13 @@ export interface operations {
                     "application/json": components["schemas"]["SeatPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -43095,13 +43113,13 @@ export interface operations {
                     "application/json": components["schemas"]["SeatTermPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -43785,13 +43803,13 @@ export interface operations {
                     "application/json": components["schemas"]["HeldSeatPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -43899,13 +43917,13 @@ export interface operations {
                     "application/json": components["schemas"]["HeldSeatPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -45706,13 +45724,13 @@ export interface operations {
                     "application/json": components["schemas"]["JoiningPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -46439,13 +46457,13 @@ export interface operations {
                     "application/json": components["schemas"]["ImportPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -46937,13 +46955,13 @@ export interface operations {
                     "application/json": components["schemas"]["ImportRowPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -47560,13 +47578,13 @@ export interface operations {
                     "application/json": components["schemas"]["LeaderUploadPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -48158,13 +48176,13 @@ export interface operations {
                     "application/json": components["schemas"]["UploadResultPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -52197,6 +52215,7 @@ export const requestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepR
 export const accessTokenNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessTokenNotFoundOrRequestNotFound"]["code"]> = ["access.token_not_found", "request.not_found"];
 export const requestAddressTooLongCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestAddressTooLong"]["code"]> = ["request.address_too_long"];
 export const accountStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Account"]["status"]> = ["active", "suspended"];
+export const requestCursorInvalidOrRequestInvalidCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestCursorInvalidOrRequestInvalid"]["code"]> = ["request.cursor_invalid", "request.invalid"];
 export const accessAccountNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessAccountNotFoundOrRequestNotFound"]["code"]> = ["access.account_not_found", "request.not_found"];
 export const accessAccountNotFoundOrOrganisationsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessAccountNotFoundOrOrganisationsNotFound"]["code"]> = ["access.account_not_found", "organisations.not_found"];
 export const accessEmailTakenCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessEmailTaken"]["code"]> = ["access.email_taken"];
@@ -52212,7 +52231,6 @@ export const clientsTooManySecretsCodeValues: ReadonlyArray<FlattenedDeepRequire
 export const clientsNotFoundOrClientsSecretNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientsNotFoundOrClientsSecretNotFoundOrRequestNotFound"]["code"]> = ["clients.not_found", "clients.secret_not_found", "request.not_found"];
 export const changeKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Change"]["kind"]> = ["person", "opportunity", "placement"];
 export const changeWhatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Change"]["what"]> = ["seen", "changed", "gone", "withdrawn", "erased"];
-export const requestCursorInvalidOrRequestInvalidCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestCursorInvalidOrRequestInvalid"]["code"]> = ["request.cursor_invalid", "request.invalid"];
 export const accessDeniedOrAccessScopeMissingCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessDeniedOrAccessScopeMissing"]["code"]> = ["access.denied", "access.scope_missing"];
 export const clientsChangesTooOldCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientsChangesTooOld"]["code"]> = ["clients.changes_too_old"];
 export const webhookKindsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Webhook"]["kinds"]> = ["person", "opportunity", "placement"];
@@ -52345,6 +52363,7 @@ export const matchQuestionLivedAnyOf0Values: ReadonlyArray<FlattenedDeepRequired
 export const matchFactKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchFact"]["kind"]> = ["level", "theme", "kind_wanted", "type_theirs", "distance", "online", "half_days", "hours"];
 export const matchFactLivedAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MatchFact"]["lived"]> = ["own", "caring"];
 export const answerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Answer"]> = ["yes", "no", "untold"];
+export const accessDeniedOrAccessScopeMissingOrOpportunitiesNotYoursCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessDeniedOrAccessScopeMissingOrOpportunitiesNotYours"]["code"]> = ["access.denied", "access.scope_missing", "opportunities.not_yours"];
 export const opportunitiesWeightsZeroCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWeightsZero"]["code"]> = ["opportunities.weights_zero"];
 export const opportunitiesWeightsZeroOrVocabularyUnknownCodeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OpportunitiesWeightsZeroOrVocabularyUnknownCode"]["code"]> = ["opportunities.weights_zero", "vocabulary.unknown_code"];
 export const matchOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Match"]["outcome"]> = ["ranked", "ask_first", "out"];

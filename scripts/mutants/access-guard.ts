@@ -30,6 +30,7 @@ const joinings = at('modules/joining/joining-lists.queries.ts', lists, scope)
 const requests = at('modules/governance/requests.queries.ts', lists, scope)
 const breaches = at('modules/governance/breaches.queries.ts', lists, scope)
 const records = at('modules/governance/records.queries.ts', statements, lists)
+const subjects = at('modules/matching/matches.queries.ts', 'test/access/canary')
 const copies = at('modules/governance/my-data.routes.ts', data)
 const people = at('modules/governance/person-rows.queries.ts', data)
 const copy = at('modules/governance/person-copy.queries.ts', data)
@@ -166,6 +167,11 @@ export const accessGuard: MutantList = {
       'readings of every organisation',
       "and ($8::uuid is null or e.organisation_id = $8 or seen.ids <> '{}')",
       "and ($8::uuid is null or true or seen.ids <> '{}')",
+    ),
+    subjects(
+      'people who are shared are seen for opportunities of others',
+      "isOwn ? 'everybody' : 'own'",
+      "'everybody'",
     ),
     copies(
       'a copy of anybody',

@@ -311,8 +311,8 @@ export const cardRanking: MutantList = {
     ),
     snapshot(
       'a partner reads paused people',
-      '(isHolder ? !sharedOnly : (columns.smalls.paused_until[slot] ?? 0) <= today)',
-      '(isHolder ? !sharedOnly : true)',
+      '(isHolder || (columns.smalls.paused_until[slot] ?? 0) <= today)',
+      'true',
     ),
     snapshot('a view that has ended is read', '(columns.visibleUntil[slot] ?? 0) > now &&', ''),
     snapshot(

@@ -1,4 +1,6 @@
 import type { LightMyRequestResponse } from 'fastify'
+import type { Db } from '../../server/src/core/db.ts'
+import { refreshOpportunityCard } from '../../server/src/modules/opportunities/card.queries.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clientScopes } from '../../server/src/core/access.ts'
 import { document } from '../support/contract.ts'
@@ -109,8 +111,13 @@ async function plant(column: string, value: unknown): Promise<void> {
 
 beforeAll(async () => {
   fixtures = await makeFixtures(bank())
-  opportunity = await fixtures.opportunity('home', 'open')
   const { owner, world } = bank()
+  // The partner's own: for those of others it sees nobody who is shared with it.
+  opportunity = await fixtures.opportunity('home', 'open')
+  await owner.query('update opportunity set organisation_id = $2 where id = $1', [
+    opportunity,
+    world.partner.organisationId,
+  ])
   // The person can be matched, and there are others around them in every list.
   await owner.query(
     `update leader set types = '{"yes":[],"no":[],"complete":false}', kinds = '{"yes":[],"no":[],"complete":false}',
@@ -299,6 +306,34 @@ describe('a partner', () => {
     },
   )
 
+  test('sees people of its own alone for an opportunity of others, and its program nobody', async () => {
+    const { owner, world } = bank()
+    const others = await fixtures.opportunity('home', 'open')
+    const partner = bank().as(world.partner)
+    const namesIn = async (path: string) =>
+      (await partner.get(path)).json<{ items: { leader: { view: string } }[] }>().items
+    expect(
+      (await namesIn(`/opportunities/${opportunity}/matches`)).map((each) => each.leader.view),
+    ).toContain('partner')
+    for (const list of ['matches', 'matches/ask-first'])
+      for (const { leader } of await namesIn(`/opportunities/${others}/${list}`))
+        expect(leader.view).toBe('holder')
+    const why = `/opportunities/${others}/matches/${world.sharedLeader}`
+    expect((await partner.get(why)).statusCode).toBe(404)
+    expect((await bank().as(program).get(why)).json()).toMatchObject({
+      code: 'opportunities.not_yours',
+    })
+    await refreshOpportunityCard({ $client: owner } as unknown as Db, [opportunity, others])
+    const offered = await partner.get(`/leaders/${world.sharedLeader}/matches`)
+    const { items, askFirst } =
+      offered.json<
+        Record<'items' | 'askFirst', { opportunity: { organisation: { id: string } } }[]>
+      >()
+    expect(items.length + askFirst.length).toBeGreaterThan(0)
+    for (const each of [...items, ...askFirst])
+      expect(each.opportunity.organisation.id).toBe(world.partner.organisationId)
+  })
+
   test('is told of a last ask by the fresh-voices facts alone', async () => {
     const partner = bank().as(bank().world.partner)
     const before = await ask(partner)
@@ -425,6 +460,21 @@ describe('a program of the partner', () => {
     expect(before).toHaveLength(1)
     expect(after).toEqual(before)
     expect(after[0]).toMatchObject({ id: world.sharedLeader, name: null })
+  })
+
+  test('has a misspelling mended to words of the vocabulary, and never to somebody’s name', async () => {
+    const { world } = bank()
+    await settle(hiddenFromPrograms, 0)
+    const asked = async (search: string) =>
+      (await bank().as(program).get('/leaders', { query: { search } })).json<{
+        items: { id: string }[]
+        mended: object[]
+      }>()
+    const found = await asked('depresion')
+    expect(found.mended).toEqual([{ word: 'depresion', instead: ['depression'] }])
+    expect(found.items.map(({ id }) => id)).toContain(world.sharedLeader)
+    expect(await asked('quilterr')).toMatchObject({ items: [], mended: [] })
+    await settle(hiddenFromPrograms, 1)
   })
 
   test('sees nobody of its own organisation’s register, nor counts them in a list', async () => {

@@ -1,7 +1,9 @@
+import { ZodObject } from 'zod'
 import type { RouteDeclaration } from './access.ts'
 import {
   accessDenied,
   crossSiteRefused,
+  cursorInvalid,
   idempotencyKeyRequired,
   idempotencyKeyReused,
   mediaTypeUnsupported,
@@ -35,17 +37,22 @@ export function securityOf(
   ]
 }
 
+/** Whether what is asked for comes in pages. */
+const hasCursor = (querystring: unknown): boolean =>
+  querystring instanceof ZodObject && 'cursor' in querystring.shape
+
 /** The errors that the core itself may answer with on such a route. */
 export function standardProblems(route: {
   url: string
   method: string | string[]
   config?: Partial<RouteDeclaration>
-  schema?: { body?: unknown } | undefined
+  schema?: { body?: unknown; querystring?: unknown } | undefined
 }): ProblemFactory[] {
   const isSafe = [route.method].flat().includes('GET')
   const { config } = route
   return [
     requestInvalid,
+    ...(hasCursor(route.schema?.querystring) ? [cursorInvalid] : []),
     ...(isOpen(config) ? [] : [signInRequired, accessDenied]),
     ...(config?.scope ? [scopeMissing] : []),
     ...(isSafe ? [] : [crossSiteRefused, payloadTooLarge, mediaTypeUnsupported]),

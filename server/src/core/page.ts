@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, createSecretKey, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { cursorInvalid } from './common.errors.ts'
 
@@ -42,9 +42,11 @@ export interface CursorBinding {
 
 /** `key` is shared by every instance. */
 export function cursorsWith(key: Buffer): Cursors {
+  // Of bytes a key is made anew for each cursor.
+  const secret = createSecretKey(key)
   const mac = (binding: CursorBinding, payload: string) => {
     const filter = createHash('sha256').update(JSON.stringify(binding.filter)).digest('base64url')
-    return createHmac('sha256', key)
+    return createHmac('sha256', secret)
       .update(`${binding.operation}\n${binding.caller}\n${filter}\n${payload}`)
       .digest()
       .subarray(0, 16)

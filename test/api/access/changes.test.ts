@@ -127,6 +127,44 @@ describe('a person', () => {
     expect(last.at(-1)).toBe('person erased')
   })
 
+  test('of the own register is told of when they leave and when they are erased', async () => {
+    const { owner, world } = bank()
+    const holder = bank().as(
+      await makeClient(owner, {
+        organisationId: String(world.coordinator.organisationId),
+        scopes: ['changes:read', 'people:write'],
+      }),
+    )
+    const them = bank().as(world.otherLeader)
+    let mark = ''
+    const told = async () => {
+      await settled()
+      const answer = await holder.get('/changes', { query: mark ? { after: mark } : {} })
+      const page = answer.json<Page>()
+      mark = page.next
+      return short({ items: page.items.filter(({ id }) => id === world.otherLeader.leaderId) })
+    }
+    await told()
+    const own = await them.get('/me/leader')
+    const changed = await them.patch('/me/leader', {
+      body: { offers: 'I sing' },
+      headers: { 'if-match': String(own.headers['etag']) },
+    })
+    expect(changed.statusCode, changed.body).toBe(200)
+    expect(await told()).toEqual([])
+    await owner.query(`update leader set status = 'left' where id = $1`, [
+      world.otherLeader.leaderId,
+    ])
+    expect(await told()).toEqual(['person gone'])
+    await owner.query(`update leader set status = 'active' where id = $1`, [
+      world.otherLeader.leaderId,
+    ])
+    expect(await told()).toEqual([])
+    const erased = await them.post('/me/leader/erasure', { body: { understood: true } })
+    expect(erased.statusCode, erased.body).toBeLessThan(300)
+    expect(await told()).toEqual(['person erased'])
+  })
+
   test('is told of when a consent or a break ends by its day', async () => {
     const { database, owner, world } = bank()
     let { next } = await allAfter(undefined)

@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import { organisationOf } from '../../core/access.ts'
-import { cursorInvalid } from '../../core/common.errors.ts'
 import { mayFail } from '../../core/declared-answers.ts'
 import { changesTooOld } from './clients.errors.ts'
 import { changesKeptDays, findChanges, type ChangeMark } from './changes.queries.ts'
@@ -34,7 +33,7 @@ export const changesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         description:
           'In order, nothing left out and nothing twice. It begins when a program of your organisation was first allowed to follow: read the lists once, then follow.',
         querystring: ChangeQuery,
-        response: { 200: ChangePage, ...mayFail(cursorInvalid, changesTooOld) },
+        response: { 200: ChangePage, ...mayFail(changesTooOld) },
       },
     },
     async ({ actor, query }) => {

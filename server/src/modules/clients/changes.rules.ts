@@ -4,13 +4,13 @@ import { changeKinds } from './changes.schemas.ts'
 /** What changes are of. */
 export type ChangeKind = (typeof changeKinds)[number]
 
-/** What a program must be able to read to be told that it changed. */
-const scopeOfKind: Record<ChangeKind, ClientScope> = {
-  person: 'people:find',
-  opportunity: 'opportunities:write',
-  placement: 'placements:read',
+/** One of these a program must have to be told that something changed: it reads it, or put it in. */
+const scopesOfKind: Record<ChangeKind, readonly ClientScope[]> = {
+  person: ['people:find', 'people:write'],
+  opportunity: ['opportunities:write'],
+  placement: ['placements:read'],
 }
 
 /** The kinds of change that a program with these scopes may be told of. */
 export const kindsFor = (scopes: readonly ClientScope[]): ChangeKind[] =>
-  changeKinds.filter((kind) => scopes.includes(scopeOfKind[kind]))
+  changeKinds.filter((kind) => scopesOfKind[kind].some((scope) => scopes.includes(scope)))

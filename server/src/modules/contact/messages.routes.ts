@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { organisationOf, type Actor } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
 import { change } from '../../core/change.ts'
-import { cursorInvalid } from '../../core/common.errors.ts'
 import { mayFail } from '../../core/declared-answers.ts'
 import { poolOf } from '../../core/http.ts'
 import { pageQuery } from '../../core/page.ts'
@@ -57,7 +56,7 @@ export const messagesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         summary: 'What was sent to a person of your register, and what became of it',
         params: z.strictObject({ id }),
         querystring: z.strictObject(pageQuery),
-        response: { 200: MessagePage, ...mayFail(leaderNotFound, cursorInvalid) },
+        response: { 200: MessagePage, ...mayFail(leaderNotFound) },
       },
     },
     async (request) => {
@@ -84,7 +83,7 @@ export const messagesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         tags: ['me'],
         summary: 'What was sent to me, and what was held back',
         querystring: z.strictObject(pageQuery),
-        response: { 200: MessagePage, ...mayFail(cursorInvalid) },
+        response: { 200: MessagePage },
       },
     },
     async (request) => {

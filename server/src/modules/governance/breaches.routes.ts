@@ -3,7 +3,6 @@ import { z } from 'zod'
 import type { Actor } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
 import { change } from '../../core/change.ts'
-import { cursorInvalid } from '../../core/common.errors.ts'
 import { mayFail } from '../../core/declared-answers.ts'
 import { attemptOf, poolOf } from '../../core/http.ts'
 import { createOnce } from '../../core/idempotency.ts'
@@ -105,7 +104,7 @@ export const breachesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         tags: ['governance'],
         summary: 'Read the log of breaches, newest first',
         querystring: BreachFilter,
-        response: { 200: BreachPage, ...mayFail(cursorInvalid) },
+        response: { 200: BreachPage },
       },
     },
     async ({ query, actor }) => {
@@ -203,7 +202,7 @@ export const breachesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
           'Without times, those while the breach happened. An engagement lead sees people that their organisation holds.',
         params,
         querystring: AffectedFilter,
-        response: { 200: AffectedPage, ...mayFail(breachNotFound, cursorInvalid) },
+        response: { 200: AffectedPage, ...mayFail(breachNotFound) },
       },
     },
     async (request) => {

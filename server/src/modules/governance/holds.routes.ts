@@ -2,7 +2,6 @@ import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import { writeReading } from '../../core/audit.ts'
 import { change } from '../../core/change.ts'
-import { cursorInvalid } from '../../core/common.errors.ts'
 import { mayFail } from '../../core/declared-answers.ts'
 import { attemptOf, poolOf } from '../../core/http.ts'
 import { createOnce } from '../../core/idempotency.ts'
@@ -41,7 +40,7 @@ export const holdsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         tags: ['governance'],
         summary: 'Read whose data has to stay for now, and why',
         querystring: RetentionHoldFilter,
-        response: { 200: RetentionHoldPage, ...mayFail(cursorInvalid) },
+        response: { 200: RetentionHoldPage },
       },
     },
     async (request) => {

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { organisationOf } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
 import { change } from '../../core/change.ts'
-import { cursorInvalid } from '../../core/common.errors.ts'
 import { dayInTheKingdom } from '../../core/days.ts'
 import { mayFail } from '../../core/declared-answers.ts'
 import { attemptOf, poolOf } from '../../core/http.ts'
@@ -59,7 +58,7 @@ export const requestsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         tags: ['governance'],
         summary: 'Read what people asked of their data, and what is due',
         querystring: SubjectRequestFilter,
-        response: { 200: SubjectRequestPage, ...mayFail(cursorInvalid) },
+        response: { 200: SubjectRequestPage },
       },
     },
     async (request) => {

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import type { Actor } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
 import { change } from '../../core/change.ts'
-import { cursorInvalid } from '../../core/common.errors.ts'
 import type { Db } from '../../core/db.ts'
 import { mayFail } from '../../core/declared-answers.ts'
 import { poolOf } from '../../core/http.ts'
@@ -141,7 +140,7 @@ export const retentionRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         description:
           'The nightly run takes this and nothing else. People by name only where your organisation holds them.',
         querystring: RetentionDueFilter,
-        response: { 200: RetentionDuePage, ...mayFail(cursorInvalid) },
+        response: { 200: RetentionDuePage },
       },
     },
     async (request) => {

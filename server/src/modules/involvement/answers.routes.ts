@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import { writeReading } from '../../core/audit.ts'
-import { cursorInvalid } from '../../core/common.errors.ts'
 import { mayFail } from '../../core/declared-answers.ts'
 import { attemptOf, poolOf } from '../../core/http.ts'
 import { createOnce } from '../../core/idempotency.ts'
@@ -31,7 +30,7 @@ export const answersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         tags: ['me'],
         summary: 'What I answered, was asked and take part in',
         querystring: z.strictObject(pageQuery),
-        response: { 200: OwnPlacementPage, ...mayFail(cursorInvalid) },
+        response: { 200: OwnPlacementPage },
       },
     },
     async (request) => {

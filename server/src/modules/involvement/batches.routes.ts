@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { organisationOf } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
 import { change } from '../../core/change.ts'
-import { cursorInvalid } from '../../core/common.errors.ts'
 import { mayFail } from '../../core/declared-answers.ts'
 import { attemptOf, poolOf } from '../../core/http.ts'
 import { createOnce } from '../../core/idempotency.ts'
@@ -137,7 +136,7 @@ export const batchesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         summary: 'Read where each of many who were invited in one go is',
         params: z.strictObject({ id }),
         querystring: BatchQuery,
-        response: { 200: InvitationBatch, ...mayFail(batchNotFound, cursorInvalid) },
+        response: { 200: InvitationBatch, ...mayFail(batchNotFound) },
       },
     },
     async (request) => {

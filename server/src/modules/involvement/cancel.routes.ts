@@ -25,7 +25,8 @@ export const cancelRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     '/opportunities/:id/cancellation',
     {
       config: {
-        access: ['coordinator'],
+        access: ['coordinator', 'client'],
+        scope: 'opportunities:write',
         record: { audit: 'opportunities.moved' },
         versioned: true,
       },

@@ -28,7 +28,7 @@ export async function findFit(
     organisationId: string
     leaderId: string
     /** Only somebody who agreed to be seen by the organisation, as programs see them. */
-    sharedOnly?: boolean
+    isProgram?: boolean
   },
 ): Promise<{ subject: Subject; result: MatchResult }> {
   const { organisationId, leaderId } = by
@@ -53,7 +53,7 @@ export async function suggestLeader(
     opportunityId,
     organisationId,
     leaderId,
-    sharedOnly: context.actor.client !== null,
+    isProgram: context.actor.client !== null,
   })
   if (against(result).has('not_open_here')) throw placementLive()
   if (result.outcome === 'out') throw leaderUnavailable()

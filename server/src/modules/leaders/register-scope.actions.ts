@@ -4,7 +4,7 @@ import { findNumbers, findPlacesWithin } from './register.queries.ts'
 import type { RegisterScope } from './register-scope.queries.ts'
 import type { FacetQuery } from './register.schemas.ts'
 import { soughtWordsOf } from './spelling.rules.ts'
-import { mendSearch, typedSearch } from './spelling.queries.ts'
+import { mendSearch, mendOpenly } from './spelling.queries.ts'
 
 const defaultKm = 30
 
@@ -25,7 +25,7 @@ export async function scopeOf(
     places,
     sharedOnly,
     isNobody: Boolean(search) && soughtWordsOf(search ?? '').length === 0,
-    ...(await (sharedOnly ? typedSearch : mendSearch)(db, organisationId, search ?? '')),
+    ...(await (sharedOnly ? mendOpenly : mendSearch)(db, organisationId, search ?? '')),
     today: new Date().toISOString().slice(0, 10),
   }
 }

@@ -144,8 +144,8 @@ export function documentOf(
   return { words, document }
 }
 
-/** Everything but names. */
-const besideNames = 'BC'
+/** Everything but names, as weights of a tsquery. */
+export const besideNames = 'BC'
 
 /** Writes queries in the way of a tsquery, for one organisation's lexemes. */
 export class SearchQueries {

@@ -1,6 +1,6 @@
 import { prepared, type Db } from '../../core/db.ts'
 import { beginsWith } from './search-words.queries.ts'
-import { quoted, SearchQueries, topicOf, type SoughtWord } from './search.rules.ts'
+import { besideNames, quoted, SearchQueries, topicOf, type SoughtWord } from './search.rules.ts'
 import {
   editsForgiven,
   formHash,
@@ -59,15 +59,20 @@ async function findTopicWords(db: Db, stamp: string): Promise<TopicWords> {
 export const standsNow =
   "s.visible_until > now() and s.hidden_until <= current_date - date '2000-01-01'"
 
-/** Which of these words anybody has now in this organisation's view. */
-async function findLiving(db: Db, organisationId: string, words: string[]): Promise<Set<string>> {
+/** Which of these words anybody has now in this organisation's view; `manner`: how, in the way of a tsquery. */
+async function findLiving(
+  db: Db,
+  organisationId: string,
+  words: string[],
+  manner = '',
+): Promise<Set<string>> {
   if (words.length === 0) return new Set()
   const rows = await prepared<{ word: string }>(db, {
     name: 'spelling_living',
     // In sub-selects, where the planner does not see how few they are: it keeps one plan.
     text: `select asked.word from unnest((select $2::text[]), (select $3::text[])) as asked (word, query)
       where anybody_has($1, asked.query::tsquery)`,
-    values: [organisationId, words, words.map((word) => quoted(organisationId, word))],
+    values: [organisationId, words, words.map((word) => quoted(organisationId, word) + manner)],
   })
   return new Set(rows.map(({ word }) => word))
 }
@@ -182,13 +187,57 @@ export interface Mended {
 }
 
 /**
- * A search as it was typed, for whoever may not look at names: what a word would be mended to may be somebody's name.
+ * A search for whoever may not look at names. A word that they find nobody by is mended to words of the vocabulary alone:
+ * any other could be somebody's name, and would tell that somebody is called so.
  */
-export async function typedSearch(db: Db, organisationId: string, text: string): Promise<Mended> {
+export async function mendOpenly(db: Db, organisationId: string, text: string): Promise<Mended> {
   const words = soughtWordsOf(text).slice(0, mostWords)
   if (words.length === 0) return { sought: [], people: null }
-  const { sought } = await findTyped(db, organisationId, words)
-  return { sought, people: null }
+  const { sought, topics } = await findTyped(db, organisationId, words)
+  const odd = sought.filter((each) => isMisspellable(each.word) && !isOptionalOrTopic(each))
+  const had = await findLiving(
+    db,
+    organisationId,
+    odd.map(({ word }) => word),
+    `:*${besideNames}`,
+  )
+  return {
+    sought: sought.map((each) => {
+      if (!odd.includes(each) || had.has(each.word)) return each
+      const nearest = nearestOf(each.word, topics.words, {
+        edits: editsForgiven(each.word),
+        words: mostAlternatives,
+      })
+      return mendedTo(each, nearest, topics, { isKnown: false })
+    }),
+    people: null,
+  }
+}
+
+const isMisspellable = (word: string): boolean => isMendable(word) && editsForgiven(word) > 0
+
+const isOptionalOrTopic = ({ isOptional, topics }: SoughtWord): boolean =>
+  isOptional || topics.named.length > 0 || topics.begun.length > 0
+
+/** A word with those near it, each with the topics that it names; they stand in for it where nobody knows it. */
+function mendedTo(
+  each: SoughtWord,
+  near: readonly NearWord[],
+  { topicsOf }: TopicWords,
+  { isKnown }: { isKnown: boolean },
+): SoughtWord {
+  const lexemesAt = (edits: number) => [
+    ...new Set(
+      near
+        .filter((one) => one.edits === edits)
+        .flatMap(({ word }) => [word, ...(topicsOf.get(word) ?? [])]),
+    ),
+  ]
+  return {
+    ...each,
+    instead: isKnown ? [] : near.map(({ word }) => word),
+    near: [lexemesAt(1), lexemesAt(2)],
+  }
 }
 
 /**
@@ -201,7 +250,7 @@ export async function mendSearch(db: Db, organisationId: string, text: string): 
   if (words.length === 0) return { sought: [], people: null }
   const { sought, topics, people } = await findTyped(db, organisationId, words)
   if (people >= fewPeople) return { sought, people }
-  const mendable = words.filter((word) => isMendable(word) && editsForgiven(word) > 0)
+  const mendable = words.filter(isMisspellable)
   if (mendable.length === 0) return { sought, people }
   const { begun, alike } = await findAlike(db, organisationId, mendable)
   const isKnown = (each: SoughtWord) =>
@@ -225,18 +274,7 @@ export async function mendSearch(db: Db, organisationId: string, text: string): 
     const near = (nearOf.get(each.word) ?? []).filter(
       ({ word }) => living.has(word) || topics.topicsOf.has(word),
     )
-    const lexemesAt = (edits: number) => [
-      ...new Set(
-        near
-          .filter((one) => one.edits === edits)
-          .flatMap(({ word }) => [word, ...(topics.topicsOf.get(word) ?? [])]),
-      ),
-    ]
-    return {
-      ...each,
-      instead: isKnown(each) ? [] : near.map(({ word }) => word),
-      near: [lexemesAt(1), lexemesAt(2)],
-    }
+    return mendedTo(each, near, topics, { isKnown: isKnown(each) })
   })
   return { sought: mended, people: null }
 }

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Db } from '../../core/db.ts'
-import { weightsAllZero } from '../opportunities/opportunities.errors.ts'
+import { opportunityNotYours, weightsAllZero } from '../opportunities/opportunities.errors.ts'
 import type { OpportunityRow } from '../opportunities/opportunities.queries.ts'
 import type { NumberOf } from '../vocabulary/numbers.queries.ts'
 import { findCards } from '../leaders/views.queries.ts'
@@ -40,10 +40,14 @@ const britishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' 
 /** The day it is in the United Kingdom, where the bank's people live. */
 export const todayOf = (now: Date): string => britishDay.format(now)
 
-/** The opportunity as this organisation may match it; undefined when it may not see it. */
+/**
+ * The opportunity as this organisation may match it; undefined when it may not see it. Whoever agreed to be seen by an
+ * organisation agreed for its own opportunities: for one of another it sees nobody but people of its own. A program
+ * sees none of these, and is refused.
+ */
 export async function findSubject(
   { db, registers }: RankingSource,
-  by: { opportunityId: string; organisationId: string; sharedOnly?: boolean },
+  by: { opportunityId: string; organisationId: string; isProgram?: boolean },
   whatIf?: WhatIf,
 ): Promise<Subject | undefined> {
   const [stored] = await findMatchOpportunities(db, by.organisationId, [by.opportunityId])
@@ -54,8 +58,13 @@ export async function findSubject(
     weights: whatIf?.weights ?? stored.weights,
     essentials: whatIf?.essentials ?? stored.essentials,
   }
-  const { sharedOnly = false } = by
-  const scope = { ...scopeOf(by.organisationId, opportunity, sessions), sharedOnly }
+  const { isProgram = false } = by
+  const isOwn = stored.organisationId === by.organisationId
+  if (isProgram && !isOwn) throw opportunityNotYours()
+  const scope: RankingScope = {
+    ...scopeOf(by.organisationId, opportunity, sessions),
+    among: isProgram ? 'shared' : isOwn ? 'everybody' : 'own',
+  }
   const numberOf = await registers.words.of(wordsAskedBy(opportunity))
   return { opportunity, version, scope, numberOf }
 }
@@ -173,8 +182,8 @@ export async function findExplained<Explanation>(
   say: (result: MatchResult, isHolder: boolean) => Explanation,
 ) {
   const ids = people.map(({ leader }) => leader.id)
-  const { organisationId, sharedOnly = false } = subject.scope
-  const viewer = { organisationId, leaderId: null, isProgram: sharedOnly }
+  const { organisationId, among } = subject.scope
+  const viewer = { organisationId, leaderId: null, isProgram: among === 'shared' }
   const [cards, results] = await Promise.all([
     findCards(db, viewer, ids),
     setImmediate().then(() => explain(subject, people)),

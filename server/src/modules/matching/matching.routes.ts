@@ -2,12 +2,15 @@ import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import { organisationOf, type Actor } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
-import { cursorInvalid } from '../../core/common.errors.ts'
 import type { RequestContext } from '../../core/context.ts'
 import { mayFail } from '../../core/declared-answers.ts'
 import { id } from '../../core/text.ts'
 import { leaderNotFound, leaderNotFoundBy } from '../leaders/leaders.errors.ts'
-import { opportunityNotFound, weightsAllZero } from '../opportunities/opportunities.errors.ts'
+import {
+  opportunityNotFound,
+  opportunityNotYours,
+  weightsAllZero,
+} from '../opportunities/opportunities.errors.ts'
 import { termUnknown } from '../vocabulary/vocabulary.errors.ts'
 import { askedOf, explanationOf, listedExplanationOf } from './explanation.rules.ts'
 import {
@@ -53,7 +56,7 @@ const matched = {
 const byOf = (actor: Actor, opportunityId: string) => ({
   opportunityId,
   organisationId: organisationOf(actor),
-  sharedOnly: actor.client !== null,
+  isProgram: actor.client !== null,
 })
 
 export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
@@ -138,7 +141,7 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         querystring: MatchQuery,
         response: {
           200: MatchPage,
-          ...mayFail(opportunityNotFound, weightsAllZero, cursorInvalid),
+          ...mayFail(opportunityNotFound, opportunityNotYours, weightsAllZero),
         },
       },
     },
@@ -168,7 +171,7 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         body: WhatIf,
         response: {
           200: MatchPage,
-          ...mayFail(opportunityNotFound, weightsAllZero, termUnknown, cursorInvalid),
+          ...mayFail(opportunityNotFound, opportunityNotYours, weightsAllZero, termUnknown),
         },
       },
     },
@@ -199,7 +202,7 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         querystring: MatchQuery.omit({ guard: true }),
         response: {
           200: AskFirstPage,
-          ...mayFail(opportunityNotFound, weightsAllZero, cursorInvalid),
+          ...mayFail(opportunityNotFound, opportunityNotYours, weightsAllZero),
         },
       },
     },
@@ -221,7 +224,10 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         tags: ['matching'],
         summary: 'Say why, or why not, one person fits an opportunity',
         params: matchParams,
-        response: { 200: Match, ...mayFail(opportunityNotFound, leaderNotFound, weightsAllZero) },
+        response: {
+          200: Match,
+          ...mayFail(opportunityNotFound, opportunityNotYours, leaderNotFound, weightsAllZero),
+        },
       },
     },
     async (request) => {

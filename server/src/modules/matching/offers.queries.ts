@@ -87,7 +87,7 @@ export async function findExplainedOffers(
     if (!row || slot < 0 || !isVisible(snapshot, slot) || refusalOf(opportunity)) return []
     const leader = leaderReader(snapshot)(slot)
     return {
-      opportunity: opportunityCard(row, draftsOf),
+      opportunity: opportunityCard(row, { organisationId: draftsOf }),
       place: options.firstPlace === null ? null : options.firstPlace + index,
       ...explanationOf(match(leader, opportunity, today), options.isHolder),
     }

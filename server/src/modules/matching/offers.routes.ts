@@ -87,6 +87,7 @@ export const offersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         leaderId,
         viewOrganisationId: organisationId,
         draftsOf: organisationId,
+        isOwnAlone: view !== 'holder',
         today: todayOf(now),
         now,
       }

@@ -8,10 +8,25 @@ import { readMasks, readPair, readTheme, type ReadTold } from './ranking-themes.
 /** What a check of a gate finds: 0 yes, -1 no, else how many questions it leaves open. */
 export type CheckAt = (slot: number) => number
 
+/** Whom of a view: everybody; people of the organisation's own; or those of others who agreed to be seen by it. */
+export type Among = 'everybody' | 'own' | 'shared'
+
+/** Which flags of a card say whether it is among them, and how they have to stand. */
+const flagsOf: Record<Among, [looked: number, wanted: number]> = {
+  everybody: [0, 0],
+  own: [flag.holder, flag.holder],
+  shared: [flag.holder, 0],
+}
+
+/** Whether the flags of a card say that it is among them. */
+export function isAmong(among: Among = 'everybody'): (flags: number) => boolean {
+  const [looked, wanted] = flagsOf[among]
+  return (flags) => (flags & looked) === wanted
+}
+
 export interface Gated {
   opportunity: MatchOpportunity
-  /** Nobody of the organisation's own. */
-  sharedOnly?: boolean
+  among?: Among
   numberOf: NumberOf
   columns: CardColumns
   spot: Spot | null
@@ -25,15 +40,15 @@ export interface Gated {
 /** Whether a card may be matched at this moment. */
 export function matchableAt({
   columns,
-  sharedOnly = false,
+  among = 'everybody',
   now,
   today,
 }: Omit<Gated, 'spot'>): (slot: number) => boolean {
   const { flags, matchableUntil } = columns
   const pausedUntil = columns.smalls.paused_until
-  const looked = sharedOnly ? flag.matchable | flag.holder : flag.matchable
+  const [looked, wanted] = flagsOf[among].map((flags) => flags | flag.matchable)
   return (slot) =>
-    ((flags[slot] ?? 0) & looked) === flag.matchable &&
+    ((flags[slot] ?? 0) & (looked ?? 0)) === wanted &&
     (matchableUntil[slot] ?? 0) > now &&
     (pausedUntil[slot] ?? 0) <= today
 }

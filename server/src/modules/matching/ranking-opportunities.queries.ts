@@ -18,6 +18,8 @@ export interface OfferScope {
   viewOrganisationId: string
   /** Whose drafts are seen too; null for the person themselves. */
   draftsOf: string | null
+  /** Nothing but what that organisation offers itself: for that alone others agreed to be seen by it. */
+  isOwnAlone?: boolean
   today: string
   now: Date
 }
@@ -99,10 +101,9 @@ async function findOffers(
   const statement = new Statement()
   const checks = offerChecks(statement, person)
   const { score, untold } = offerScore(statement, person)
-  const drafts =
-    scope.draftsOf === null
-      ? ''
-      : `or o.organisation_id = ${statement.value(scope.draftsOf, 'uuid')}`
+  const own = scope.draftsOf && `o.organisation_id = ${statement.value(scope.draftsOf, 'uuid')}`
+  const isSeen =
+    scope.isOwnAlone && own ? own : own ? `(not o.is_draft or ${own})` : 'not o.is_draft'
   const passes = isRanked
     ? allYes(checks)
     : [...noneNo(checks), `not (${allYes(checks).join('\n        and ')})`]
@@ -122,7 +123,7 @@ async function findOffers(
         select o.opportunity_id, ${score} as score, ${untold} as more,
           ${isRanked ? '0' : questionsOpen(checks)} as questions
         from opportunity_card o
-        where (not o.is_draft ${drafts}) and ${passes.join('\n        and ')}
+        where ${isSeen} and ${passes.join('\n        and ')}
           and o.opportunity_id not in (select opportunity_id from barred)
           ${firstSteps ? 'and exists (select from opportunity f where f.id = o.opportunity_id and f.first_step)' : ''}
         offset 0

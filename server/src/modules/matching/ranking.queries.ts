@@ -15,6 +15,7 @@ import {
   type RankingCursor,
   type RankingPage,
 } from './ranking-pages.rules.ts'
+import type { Among } from './ranking-gates.rules.ts'
 import { spotOf } from './ranking-places.rules.ts'
 import type { Snapshot } from './snapshot.rules.ts'
 
@@ -22,8 +23,8 @@ import type { Snapshot } from './snapshot.rules.ts'
 export interface RankingScope {
   /** The organisation whose view of people is ranked. */
   organisationId: string
-  /** Only people of others who agreed to be seen by it: what a program may look at. */
-  sharedOnly?: boolean
+  /** Whom of that view. */
+  among?: Among
   opportunity: MatchOpportunity
   /** Fixed sessions, RFC 3339: live placements that clash with them keep a person out. */
   sessions: { start: string; end: string }[]
@@ -103,7 +104,7 @@ export async function openRanking(
   }
   return {
     opportunity,
-    sharedOnly: scope.sharedOnly ?? false,
+    among: scope.among ?? 'everybody',
     dealt,
     numberOf,
     columns,

@@ -10,7 +10,7 @@ import {
   type RatingSource,
   type ThemeAnswer,
 } from './match.types.ts'
-import { matchableAt, type Gated } from './ranking-gates.rules.ts'
+import { isAmong, matchableAt, type Gated } from './ranking-gates.rules.ts'
 import { readMasks, readPair, readTheme, type ReadTold } from './ranking-themes.rules.ts'
 
 /** What people are explained from, for one opportunity and as of one moment; used at once and not kept. */
@@ -84,14 +84,13 @@ export function leaderReader(snapshot: Snapshot): ReadLeader {
 }
 
 /** Whether the organisation may read this card at this moment: a partner not once the consent has ended. */
-export function isVisible(
-  { columns, sharedOnly = false, now, today }: Snapshot,
-  slot: number,
-): boolean {
-  const isHolder = ((columns.flags[slot] ?? 0) & flag.holder) !== 0
+export function isVisible({ columns, among, now, today }: Snapshot, slot: number): boolean {
+  const flags = columns.flags[slot] ?? 0
+  const isHolder = (flags & flag.holder) !== 0
   return (
+    isAmong(among)(flags) &&
     (columns.visibleUntil[slot] ?? 0) > now &&
-    (isHolder ? !sharedOnly : (columns.smalls.paused_until[slot] ?? 0) <= today)
+    (isHolder || (columns.smalls.paused_until[slot] ?? 0) <= today)
   )
 }
 

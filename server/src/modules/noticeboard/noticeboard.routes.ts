@@ -1,7 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
-import { cursorInvalid } from '../../core/common.errors.ts'
 import { mayFail } from '../../core/declared-answers.ts'
 import { publicAnswer, unchanged } from '../../core/public-answer.ts'
 import { id } from '../../core/text.ts'
@@ -50,7 +49,7 @@ export const noticeboardRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         tags: ['noticeboard'],
         summary: 'What people can take part in now, newest first',
         querystring: NoticeQuery,
-        response: { 200: NoticePage, ...unchanged, ...mayFail(cursorInvalid) },
+        response: { 200: NoticePage, ...unchanged },
       },
     },
     async (request, reply) => {

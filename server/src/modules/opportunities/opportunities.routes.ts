@@ -78,7 +78,7 @@ export const opportunitiesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
       const items = rows.slice(0, limit)
       const last = items.at(-1)
       return {
-        items: items.map((row) => opportunityCard(row, organisationId)),
+        items: items.map((row) => opportunityCard(row, actor)),
         nextCursor:
           rows.length > limit && last
             ? cursors.seal(binding, [last.updatedAt.toISOString(), last.id])

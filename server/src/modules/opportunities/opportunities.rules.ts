@@ -131,19 +131,26 @@ export function hasUsedWeight(opportunity: {
   )
 }
 
-const abilitiesOf = (opportunity: { organisationId: string }, organisationId: string | null) => {
-  const isOwn = opportunity.organisationId === organisationId
-  return { update: isOwn, match: organisationId !== null }
-}
-
 /** Who reads: staff of an organisation, or somebody without a post. */
 export interface Reader {
   organisationId: string | null
   staffRole: StaffRole | null
+  /** The program that reads for its organisation. */
+  client?: object | null
+}
+
+/** A program sees people for the opportunities of its own organisation alone. */
+const abilitiesOf = (
+  opportunity: { organisationId: string },
+  { organisationId, client = null }: Pick<Reader, 'organisationId' | 'client'>,
+) => {
+  const isOwn = opportunity.organisationId === organisationId
+  return { update: isOwn, match: client ? isOwn : organisationId !== null }
 }
 
 /** An opportunity as the contract says it; how it goes on is for its own organisation. */
-export function opportunityView(row: OpportunityRow, { organisationId, staffRole }: Reader) {
+export function opportunityView(row: OpportunityRow, reader: Reader) {
+  const { organisationId, staffRole } = reader
   const {
     organisationId: owner,
     organisationName,
@@ -175,12 +182,15 @@ export function opportunityView(row: OpportunityRow, { organisationId, staffRole
         : null,
     missing: isOwn ? missingToOpen(row) : [],
     moves: isOwn ? possibleMoves({ ...row, staffRole }) : [],
-    abilities: abilitiesOf(row, organisationId),
+    abilities: abilitiesOf(row, reader),
   }
 }
 
 /** One line of a list of opportunities. */
-export function opportunityCard(row: OpportunityRow, organisationId: string | null) {
+export function opportunityCard(
+  row: OpportunityRow,
+  reader: Pick<Reader, 'organisationId' | 'client'>,
+) {
   return {
     id: row.id,
     organisation: { id: row.organisationId, name: row.organisationName },
@@ -196,6 +206,6 @@ export function opportunityCard(row: OpportunityRow, organisationId: string | nu
     closesOn: row.closesOn,
     placesCount: row.placesCount,
     placesTaken: row.placesTaken,
-    abilities: abilitiesOf(row, organisationId),
+    abilities: abilitiesOf(row, reader),
   }
 }

@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import { organisationOf } from '../../core/access.ts'
-import { cursorInvalid } from '../../core/common.errors.ts'
 import { writeReading } from '../../core/audit.ts'
 import { mayFail } from '../../core/declared-answers.ts'
 import { pageQuery } from '../../core/page.ts'
@@ -49,7 +48,7 @@ export const historyRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         tags: ['me'],
         summary: 'All that I was asked and did, here and elsewhere',
         querystring: z.strictObject(pageQuery),
-        response: { 200: History, ...mayFail(leaderNotFound, cursorInvalid) },
+        response: { 200: History, ...mayFail(leaderNotFound) },
       },
     },
     async (request) => {
@@ -70,7 +69,7 @@ export const historyRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         summary: 'All that a person was asked and did, here and elsewhere',
         params: z.strictObject({ id }),
         querystring: z.strictObject(pageQuery),
-        response: { 200: History, ...mayFail(leaderNotFound, cursorInvalid) },
+        response: { 200: History, ...mayFail(leaderNotFound) },
       },
     },
     async (request) => {

@@ -146,6 +146,8 @@ export const matching = {
   weightNone: 'not used',
   weightsNone: 'At least one must count for something.',
   reset: 'Back to what is saved',
+  ownPeopleAlone:
+    'This is an opportunity of {organisation}. You see people of your own register here: those of others agreed to be seen for your own opportunities.',
   changed: 'This is a what-if. The opportunity itself has not changed.',
   essentials: 'What is essential',
   essentialsIntro: 'Take one away or add one, and see who would follow.',
