@@ -37,7 +37,7 @@ export async function findFit(
   if (!subject) throw opportunityNotFound()
   if (subject.opportunity.organisationId !== organisationId) throw opportunityNotYours()
   const [result] = explain(subject, await findListed(source, weigh(subject), [leaderId]))
-  if (!result) throw leaderNotFoundBy(by.sharedOnly ?? false)
+  if (!result) throw leaderNotFoundBy(by.isProgram ?? false)
   return { subject, result }
 }
 
