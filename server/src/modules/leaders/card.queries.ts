@@ -52,6 +52,15 @@ export async function refreshLeaderCard(tx: Db, leaderIds: string[]): Promise<vo
   ])
 }
 
+/** Packs the first cards of people who are new in this transaction: there is none to be replaced, and nobody else to wait for. */
+export const packNewcomers = (tx: Db, leaderIds: readonly string[]): Promise<unknown> =>
+  prepared(tx, {
+    name: 'leader_card_newcomers',
+    text: `insert into leader_card (${columns.join(', ')})
+      select ${columns.join(', ')} from leader_card_source where leader_id = any ($1::uuid[])`,
+    values: [leaderIds],
+  })
+
 const asks = ['unasked', 'engaged_until', 'last_asked_on']
 const asksOf = (relation: string) => asks.map((name) => `${relation}.${name}`).join(', ')
 

@@ -1,6 +1,6 @@
 import { setImmediate as theirTurn } from 'node:timers/promises'
 import { together, type Db } from '../../core/db.ts'
-import { refreshLeaderCard } from './card.queries.ts'
+import { packNewcomers, refreshLeaderCard } from './card.queries.ts'
 import type { LeaderFields } from './leaders.queries.ts'
 import { refreshLeaderSearch, writeNewcomersSearch } from './search.queries.ts'
 
@@ -19,7 +19,7 @@ export async function settleNewcomers(
   organisationId: string,
   people: readonly ({ id: string } & LeaderFields)[],
 ): Promise<void> {
-  const cards = refreshLeaderCard(
+  const cards = packNewcomers(
     tx,
     people.map(({ id }) => id),
   )
