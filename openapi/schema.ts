@@ -18354,13 +18354,13 @@ export interface operations {
                     "application/json": components["schemas"]["ChangePage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */
@@ -29589,13 +29589,13 @@ export interface operations {
                     "application/json": components["schemas"]["MatchPage"];
                 };
             };
-            /** @description Something in the request is not as it should be */
+            /** @description This page address does not belong to this list / Something in the request is not as it should be */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                    "application/problem+json": components["schemas"]["RequestCursorInvalidOrRequestInvalid"];
                 };
             };
             /** @description You need to sign in first */

@@ -14,8 +14,6 @@ const minutes = Number(process.env['SOAK_MINUTES'] ?? 1)
 /** Until what is read once is read, and the heap has found its size. */
 const warmUpSeconds = 15
 const aSecond = 40
-/** From so many minutes on its figures are kept beside those of the short run, which every run makes anew. */
-const half = 30
 
 const { folder, remove } = makeFolder()
 let server: Server
@@ -93,21 +91,14 @@ test(
     expect(wrong).toEqual([])
     const risesMb = slopeOf(memory) * 60
     expect(risesMb).toBeLessThan(minutes < 10 ? 10 : 1)
-    const found = {
+    keepFaultFigures('R-13', 'soak', {
       minutes,
       requests: asked,
       wrong: wrong.length,
       fromMb: Math.round(memory[0] ?? 0),
       toMb: Math.round(memory.at(-1) ?? 0),
-      risesMb: Math.round(risesMb * 100) / 100,
+      risesMb: Math.round(risesMb * 10) / 10,
       lagMs: Math.round(lagMs),
-    }
-    if (minutes < half) keepFaultFigures('R-13', 'soak', found)
-    else
-      keepFaultFigures(
-        'R-13',
-        'long soak',
-        Object.fromEntries(Object.entries(found).map(([name, value]) => [`long_${name}`, value])),
-      )
+    })
   },
 )

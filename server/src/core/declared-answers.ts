@@ -38,8 +38,11 @@ export function securityOf(
 }
 
 /** Whether what is asked for comes in pages. */
-const hasCursor = (querystring: unknown): boolean =>
-  querystring instanceof ZodObject && 'cursor' in querystring.shape
+const hasCursor = ({
+  querystring,
+  body,
+}: { querystring?: unknown; body?: unknown } = {}): boolean =>
+  [querystring, body].some((asked) => asked instanceof ZodObject && 'cursor' in asked.shape)
 
 /** The errors that the core itself may answer with on such a route. */
 export function standardProblems(route: {
@@ -52,7 +55,7 @@ export function standardProblems(route: {
   const { config } = route
   return [
     requestInvalid,
-    ...(hasCursor(route.schema?.querystring) ? [cursorInvalid] : []),
+    ...(hasCursor(route.schema) ? [cursorInvalid] : []),
     ...(isOpen(config) ? [] : [signInRequired, accessDenied]),
     ...(config?.scope ? [scopeMissing] : []),
     ...(isSafe ? [] : [crossSiteRefused, payloadTooLarge, mediaTypeUnsupported]),

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import { organisationOf } from '../../core/access.ts'
+import { cursorInvalid } from '../../core/common.errors.ts'
 import { mayFail } from '../../core/declared-answers.ts'
 import { changesTooOld } from './clients.errors.ts'
 import { changesKeptDays, findChanges, type ChangeMark } from './changes.queries.ts'
@@ -33,7 +34,7 @@ export const changesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         description:
           'In order, nothing left out and nothing twice. It begins when a program of your organisation was first allowed to follow: read the lists once, then follow.',
         querystring: ChangeQuery,
-        response: { 200: ChangePage, ...mayFail(changesTooOld) },
+        response: { 200: ChangePage, ...mayFail(changesTooOld, cursorInvalid) },
       },
     },
     async ({ actor, query }) => {
