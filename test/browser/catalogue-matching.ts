@@ -1,6 +1,6 @@
 import { api, at, denied, emptyMatches, id, press, usual } from './catalogue-shared.ts'
 import type { ScreenState } from './catalogue-types.ts'
-import { answering, emptyPage, failing, hanging } from './support/answers.ts'
+import { answering, changed, emptyPage, failing, hanging } from './support/answers.ts'
 import type { Page } from 'playwright-core'
 
 const invited = (state: string, more: object = {}) => ({
@@ -95,6 +95,14 @@ export const matchingStates: ScreenState[] = [
     state: 'what if',
     as: 'coordinator',
     path: ({ opportunity }) => `/opportunities/${opportunity}/matches?weights=10,80,10,0,0`,
+  },
+  {
+    screen: 'matches',
+    state: 'of others',
+    as: 'coordinator',
+    path: ({ opportunity }) => `/opportunities/${opportunity}/matches`,
+    given: changed(api(`opportunities/${id}$`), { abilities: { update: false, match: true } }),
+    when: (page) => page.getByText(/people of your own register here/).waitFor(),
   },
   {
     screen: 'matches',
