@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { change } from './change.ts'
 import { prepared, type Db } from './db.ts'
+import { keepDoing } from './rounds.ts'
 
 /** One sealer at a time; the others leave it to them. */
 const sealLock = 6_114_209_337
@@ -61,22 +62,7 @@ export function keepSealing(
   pool: pg.Pool,
   options: { everyMs: number; onError: (error: Error) => void },
 ): () => Promise<void> {
-  let isStopped = false
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<unknown> = Promise.resolve()
-  const round = () => {
-    running = sealRecords(pool)
-      .catch(options.onError)
-      .finally(() => {
-        if (!isStopped) timer = setTimeout(round, options.everyMs).unref()
-      })
-  }
-  round()
-  return async () => {
-    isStopped = true
-    clearTimeout(timer)
-    await running
-  }
+  return keepDoing(() => sealRecords(pool), options)
 }
 
 /** What holding the records against their seals found. */

@@ -4,6 +4,7 @@ import { change } from '../../core/change.ts'
 import type { Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 import type { JobKind } from '../../core/jobs.ts'
+import { keepDoing } from '../../core/rounds.ts'
 import { findStuckImports, setFault } from './taking.queries.ts'
 
 /** Goes on with what is under way of an import: its id and nothing else. */
@@ -113,8 +114,6 @@ export function keepGoingOn(
   const { pool, db, doPart } = deps
   const going = new Map<string, Promise<void>>()
   let isStopped = false
-  let timer: NodeJS.Timeout | undefined
-  let looking: Promise<unknown> = Promise.resolve()
   const look = async () => {
     for (const { id } of await findStuckImports(db)) {
       if (isStopped || going.has(id) || going.size >= takenUpMost) continue
@@ -124,18 +123,10 @@ export function keepGoingOn(
       going.set(id, work)
     }
   }
-  const round = () => {
-    looking = look()
-      .catch(options.onError)
-      .finally(() => {
-        if (!isStopped) timer = setTimeout(round, options.everyMs).unref()
-      })
-  }
-  round()
+  const stop = keepDoing(look, options)
   return async () => {
     isStopped = true
-    clearTimeout(timer)
-    await looking
+    await stop()
     await Promise.all(going.values())
   }
 }

@@ -8,6 +8,7 @@ import { newId } from '../../core/ids.ts'
 import type { Jobs } from '../../core/jobs.ts'
 import type { Outbound } from '../../core/outbound.ts'
 import { severalAtOnce } from '../../core/several.ts'
+import { keepDoing } from '../../core/rounds.ts'
 import { changesKeptDays, findChanges, type ChangeMark } from '../clients/changes.queries.ts'
 import { kindsFor } from '../clients/changes.rules.ts'
 import { insertChanges, insertDelivery, tryWaitingNow } from './deliveries.queries.ts'
@@ -284,22 +285,9 @@ export function keepDelivering(
   options: { everyMs: number; onError: (error: Error) => void },
 ): () => Promise<void> {
   const lanes = new WebhookLanes(deps, options.onError)
-  let isStopped = false
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<unknown> = Promise.resolve()
-  const round = () => {
-    running = lanes
-      .begin()
-      .catch(options.onError)
-      .finally(() => {
-        if (!isStopped) timer = setTimeout(round, options.everyMs).unref()
-      })
-  }
-  round()
+  const stop = keepDoing(() => lanes.begin(), options)
   return async () => {
-    isStopped = true
-    clearTimeout(timer)
-    await running
+    await stop()
     await lanes.stop()
   }
 }
