@@ -133,7 +133,7 @@ test('three servers are killed in turn while one file comes in', async () => {
 
 test('the one server is killed with its database, and started again', async () => {
   await alone.start()
-  const people = 4_000
+  const people = 12_000
   const id = await begin(alone, table('alone', people))
   await goesOn(alone, id)
   await alone.kill()
