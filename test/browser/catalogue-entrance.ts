@@ -168,6 +168,24 @@ export const entranceStates: ScreenState[] = [
     reads: api('demo/messages'),
     empty: { items: [] },
   }),
+  {
+    screen: 'demo-mail',
+    state: 'pointed at',
+    as: null,
+    path: at('/demo/mail'),
+    given: answering(api('demo/messages'), {
+      items: [
+        {
+          id: '1',
+          recipient: 'leader@demo.example',
+          subject: 'Sign in',
+          text: 'Open http://localhost/sign-in/link to sign in. It works once, and for a quarter of an hour.',
+          sentAt: '2026-01-01T09:00:00.000Z',
+        },
+      ],
+    }),
+    when: (page) => page.locator('main p a').hover(),
+  },
   { screen: 'about', state: 'default', as: null, path: at('/about') },
   { screen: 'accessibility', state: 'default', as: null, path: at('/accessibility') },
   { screen: 'not-found', state: 'default', as: null, path: at('/nowhere/at/all') },

@@ -65,6 +65,8 @@ export async function leaveState(page: WatchedPage): Promise<void> {
   const leave = (dialog: Dialog) => void dialog.accept()
   page.on('dialog', leave)
   await goWithin(page, between)
+  // What is pointed at looks otherwise.
+  await page.mouse.move(0, 0)
   page.off('dialog', leave)
   await letGo(page)
   await page.unrouteAll({ behavior: 'ignoreErrors' })
