@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { Agent, request } from 'node:http'
 import { parseArgs } from 'node:util'
 import { visitor } from '../server/src/core/access.ts'
 import { change } from '../server/src/core/change.ts'
@@ -32,6 +31,7 @@ import {
 import { findBareActor, writeAccess, type Run } from './bench/bare-statements.ts'
 import { onBenchBank, type BenchPeople } from './bench/bank.ts'
 import { percentileOf } from './bench/figures.ts'
+import { RawCaller, type RawQuestion } from './bench/raw.ts'
 import { startServer } from './bench/servers.ts'
 
 // A million placements: how long the lists take that show them, beside their own SQL, and each step of a placement, by
@@ -48,6 +48,8 @@ const { values } = parseArgs({
 })
 const size = { leaders: Number(values.leaders), opportunities: 10_000 }
 const times = Number(values.times)
+/** Lists can be read more often than there are placements to move: of 200 the tail is ten. */
+const reading = { runs: times * 5 }
 const say = (line: string): void => console.log(line)
 const goal = 3
 const warmUps = 100
@@ -158,14 +160,14 @@ async function beside(
   name: string,
   ours: (at: number) => Promise<unknown>,
   raw: typeof ours,
-  hasGoal = true,
+  { hasGoal = true, runs = times } = {},
 ) {
   // Both as they are once they have run for a while.
-  await timesOf(warmUps, (at) => ours(times + at))
-  await timesOf(warmUps, (at) => raw(times + at))
+  await timesOf(warmUps, (at) => ours(runs + at))
+  await timesOf(warmUps, (at) => raw(runs + at))
   const [app, hand]: [number[], number[]] = [[], []]
   for (let round = 0; round < 5; round += 1) {
-    const share = Math.ceil(times / 5)
+    const share = Math.ceil(runs / 5)
     app.push(...(await timesOf(share, (at) => ours(round * share + at))))
     hand.push(...(await timesOf(share, (at) => raw(round * share + at))))
   }
@@ -232,40 +234,13 @@ async function byHand(
   )
 }
 
-/**
- * Asks as a browser does, with compressed answers, and waits for the last byte. Nothing is unpacked: what that takes is
- * the reader's.
- */
-function callerOf(port: number, always: Record<string, string>) {
-  const agent = new Agent({ keepAlive: true })
-  return (path: string, more: { headers?: Record<string, string>; body?: object } = {}) =>
-    new Promise<void>((resolve, reject) => {
-      const asked = request(
-        {
-          agent,
-          port,
-          path: `/api/v1${path}`,
-          method: more.body ? 'POST' : 'GET',
-          headers: {
-            ...always,
-            ...more.headers,
-            'accept-encoding': 'br',
-            ...(more.body && { 'content-type': 'application/json' }),
-          },
-        },
-        (answer) => {
-          answer.resume()
-          answer.once('error', reject)
-          answer.once('end', () =>
-            answer.statusCode && answer.statusCode < 300
-              ? resolve()
-              : reject(new Error(`${path}: ${answer.statusCode}`)),
-          )
-        },
-      )
-      asked.once('error', reject)
-      asked.end(more.body && JSON.stringify(more.body))
-    })
+/** Asks as a browser does, with compressed answers. Nothing is unpacked: what that takes is the reader's. */
+function callerOf(port: number, token: string) {
+  const caller = new RawCaller({ port, token, headers: { 'accept-encoding': 'br' } })
+  return async (path: string, more: Pick<RawQuestion, 'headers' | 'body'> = {}) => {
+    const { status } = await caller.ask({ path, method: more.body ? 'POST' : 'GET', ...more })
+    if (status >= 300) throw new Error(`${path}: ${status}`)
+  }
 }
 
 /** What a request of the coordinator's brings with it. */
@@ -303,7 +278,7 @@ async function measure(url: string, bank: BenchPeople): Promise<void> {
   const jobs = await startJobs({ url, onError: () => undefined })
   const context = contextOf(bank)
   const server = await startServer('app', url)
-  const call = callerOf(server.port, { authorization: `Bearer ${bank.token}` })
+  const call = callerOf(server.port, bank.token)
   const { organisationId } = bank.coordinator
   const tokenHash = createHash('sha256').update(bank.token).digest()
   const owed = {
@@ -332,6 +307,7 @@ async function measure(url: string, bank: BenchPeople): Promise<void> {
       'list of who waits',
       () => call('/placements/overdue?limit=25'),
       () => read('listOverdue', (db) => findOwed(db, { ...owed, limit: 25 })),
+      reading,
     )
     const mine = {
       organisationId,
@@ -343,11 +319,13 @@ async function measure(url: string, bank: BenchPeople): Promise<void> {
       'support to arrange',
       () => call('/support-items?which=due&mine=true&limit=25'),
       () => read('listSupportTasks', (db) => findSupportDue(db, { ...mine, dueBy: owed.dueBy })),
+      reading,
     )
     await beside(
       'support not met',
       () => call('/support-items?which=unmet&mine=true&limit=25'),
       () => read('listSupportTasks', (db) => findSupportUnmet(db, mine)),
+      reading,
     )
     await beside(
       'one history',
@@ -357,6 +335,7 @@ async function measure(url: string, bank: BenchPeople): Promise<void> {
           await findHistory(db, { leaderId: person(at), isOwn: false, after: undefined, limit: 25 })
           return [{ leaderId: person(at) }]
         }),
+      reading,
     )
     await beside(
       'today',
@@ -378,6 +357,7 @@ async function measure(url: string, bank: BenchPeople): Promise<void> {
           await listToDo(db, organisationId, 8)
           return findOwed(db, { ...owed, limit: 8 })
         }),
+      reading,
     )
     for (const [step, { app, action, hand }] of ready) {
       const brings: Step = { move: step, ...steps[step].brings }
@@ -405,7 +385,7 @@ async function measure(url: string, bank: BenchPeople): Promise<void> {
           })
         },
         rowsByHand,
-        false,
+        { hasGoal: false },
       )
     }
   } finally {

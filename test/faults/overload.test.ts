@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { keepFaultFigures } from '../support/figures.ts'
 import { copyBank, makeFolder, world } from './support/place.ts'
 import { healthOf, query, Server } from './support/server.ts'
-import { RawCaller } from './support/raw.ts'
 import { send } from './support/writers.ts'
+import { RawCaller } from '../../scripts/bench/raw.ts'
 import { attachEmbedded } from '../../server/src/core/embedded.ts'
 
 // More than one server can do, and a database that gives no connection.
@@ -28,12 +28,8 @@ afterAll(async () => {
 const list = (agent: Agent) =>
   send(agent, { port: server.port, token: world().coordinator.token, path: '/leaders?limit=20' })
 
-const newCaller = () =>
-  new RawCaller({
-    port: server.port,
-    token: world().coordinator.token,
-    path: '/leaders?limit=20',
-  })
+const newCaller = () => new RawCaller({ port: server.port, token: world().coordinator.token })
+const page = { path: '/leaders?limit=20' }
 
 interface Seen {
   statuses: Map<number, number>
@@ -48,7 +44,7 @@ function watching() {
   const before = server.ranMs
   return {
     async ask(caller: RawCaller): Promise<void> {
-      const { status, retryAfter } = await caller.ask()
+      const { status, retryAfter } = await caller.ask(page)
       if (status === 503) expect(retryAfter).toBeGreaterThan(0)
       statuses.set(status, (statuses.get(status) ?? 0) + 1)
     },

@@ -11,6 +11,12 @@ const leastBytes = 2_048
 const mostBytesAtOnce = 131_072
 
 /**
+ * What is made small is written into pieces of this size. The engine counts each as used until it looks through all that is
+ * alive, and looks sooner for it: with four times as much twice as often, and one request in fifty waits 15 ms. In bytes.
+ */
+const pieceBytes = 4_096
+
+/**
  * Makes long answers small for whoever can read them so: a page of fifty matches is a tenth of its size on a phone's
  * network. Quick settings, since each answer is new; the files of the web app are made small when it is built.
  */
@@ -19,7 +25,7 @@ export const addCompression = async (app: FastifyInstance): Promise<void> => {
     threshold: leastBytes,
     syncThreshold: mostBytesAtOnce,
     encodings: ['br', 'gzip', 'identity'],
-    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } },
-    zlibOptions: { level: 4 },
+    brotliOptions: { chunkSize: pieceBytes, params: { [constants.BROTLI_PARAM_QUALITY]: 3 } },
+    zlibOptions: { chunkSize: pieceBytes, level: 4 },
   })
 }

@@ -27,8 +27,16 @@ export interface BackgroundTask<Deps> {
 
 const schema = 'jobs'
 
-/** How often an instance looks for work, in seconds: people wait for a mail, nobody for what comes by the clock. */
-const lookEvery = { asked: 1, byTheClock: 20 }
+/**
+ * How often an instance looks for work, in seconds. Of what somebody asked for the database tells it in the moment in which
+ * that is there; it looks besides for what is to be tried again, and more often where it cannot be told (a pool of
+ * connections between them that keeps no session). Nobody waits for what comes by the clock.
+ */
+const lookEvery = { told: 5, untold: 1, byTheClock: 20 }
+const asked = {
+  pollingIntervalSeconds: lookEvery.untold,
+  notifyPollingIntervalSeconds: lookEvery.told,
+}
 
 /** Creates the queues and lets the app use them. Runs with the owner's rights, under the migration lock. */
 export async function installJobs(
@@ -48,6 +56,7 @@ export async function installJobs(
     for (const { name, cron, several: _several, ...options } of kinds) {
       const queue = {
         ...options,
+        notify: cron === undefined,
         retryBackoff: true,
         retentionSeconds: 14 * 86_400,
         deleteAfterSeconds: 86_400,
@@ -138,6 +147,7 @@ export async function startJobs(options: { url: string; onError: OnJobError }): 
     max: 2,
     migrate: false,
     createSchema: false,
+    useListenNotify: true,
     // The app's role may not create or drop partitions; maintenance is row work only.
     application_name: 'people-bank-jobs',
   })
@@ -158,7 +168,7 @@ export async function startJobs(options: { url: string; onError: OnJobError }): 
       await boss.work<Record<string, string | number>>(
         kind.name,
         {
-          pollingIntervalSeconds: kind.cron ? lookEvery.byTheClock : lookEvery.asked,
+          ...(kind.cron ? { pollingIntervalSeconds: lookEvery.byTheClock } : asked),
           batchSize: 1,
         },
         async (jobs) => {
@@ -178,7 +188,7 @@ async function workSeveral(
   work: (payload: Payload) => Promise<void>,
 ): Promise<void> {
   const options = {
-    pollingIntervalSeconds: 1,
+    ...asked,
     batchSize: taken,
     burstWhenBatchFull: true,
     perJobResults: true,

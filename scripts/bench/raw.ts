@@ -7,23 +7,33 @@ export interface RawAnswer {
   retryAfter: number | null
 }
 
+export interface RawQuestion {
+  method?: 'GET' | 'POST'
+  /** Behind `/api/v1`. */
+  path: string
+  headers?: Record<string, string>
+  body?: object
+}
+
 const endOfHeaders = Buffer.from('\r\n\r\n')
 
 /**
- * One connection that asks for the same page again and again and looks at nothing but the status. A caller that costs the
- * machine less than the server does: on two processors it would otherwise be the caller that is overloaded.
+ * One connection that asks again and again, waits for the last byte and looks at nothing but the status. A caller that
+ * costs the machine less than the server does: on two processors it would otherwise be the caller that is measured.
  */
 export class RawCaller {
   readonly #socket: Socket
-  readonly #question: string
+  readonly #always: string
   #rest: Buffer = Buffer.alloc(0)
   #answered: ((answer: RawAnswer) => void) | null = null
   #failed: ((error: Error) => void) | null = null
 
-  constructor(to: { port: number; token: string; path: string }) {
-    this.#question =
-      `GET /api/v1${to.path} HTTP/1.1\r\nhost: 127.0.0.1:${to.port}\r\n` +
-      `authorization: Bearer ${to.token}\r\n\r\n`
+  constructor(to: { port: number; token: string; headers?: Record<string, string> }) {
+    this.#always = linesOf({
+      host: `127.0.0.1:${to.port}`,
+      authorization: `Bearer ${to.token}`,
+      ...to.headers,
+    })
     this.#socket = connect(to.port, '127.0.0.1')
     this.#socket.setNoDelay(true)
     this.#socket.on('data', (piece: Buffer) => this.#take(piece))
@@ -32,11 +42,19 @@ export class RawCaller {
   }
 
   /** Asks, once the answer before has come. */
-  ask(): Promise<RawAnswer> {
+  ask({ method = 'GET', path, headers = {}, body }: RawQuestion): Promise<RawAnswer> {
+    const sent = body === undefined ? '' : JSON.stringify(body)
+    const own = linesOf({
+      ...headers,
+      ...(body !== undefined && {
+        'content-type': 'application/json',
+        'content-length': String(Buffer.byteLength(sent)),
+      }),
+    })
     return new Promise((resolve, reject) => {
       this.#answered = resolve
       this.#failed = reject
-      this.#socket.write(this.#question)
+      this.#socket.write(`${method} /api/v1${path} HTTP/1.1\r\n${this.#always}${own}\r\n${sent}`)
     })
   }
 
@@ -61,4 +79,10 @@ export class RawCaller {
       retryAfter: retryAfter === undefined ? null : Number(retryAfter),
     })
   }
+}
+
+function linesOf(headers: Record<string, string>): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('')
 }

@@ -88,3 +88,29 @@ test('a job belongs to the trace of the request that asked for it, also where it
     await close()
   }
 }, 60_000)
+
+test('a job is begun in the moment in which it is there, not at the next look for work', async () => {
+  const { url, close } = await openTestDatabase()
+  const database = openDatabase({ url, max: 2, onError: () => undefined })
+  const jobs = await startJobs({ url, onError: () => undefined })
+  try {
+    for (const kind of [sendKind, signInMail]) {
+      let tell: () => void = () => undefined
+      await jobs.work(kind, async () => tell())
+      const one = async () => {
+        const begun = new Promise<void>((resolve) => (tell = resolve))
+        await change(database.pool, (tx) => jobs.send(tx, kind, { messageId: '1' }))
+        await begun
+      }
+      await one()
+      const began = performance.now()
+      for (let at = 0; at < 8; at += 1) await one()
+      // Looked for once a second, eight that follow one another would take seven.
+      expect(performance.now() - began).toBeLessThan(4_000)
+    }
+  } finally {
+    await jobs.stop()
+    await database.close()
+    await close()
+  }
+}, 60_000)
