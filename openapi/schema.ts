@@ -6378,7 +6378,10 @@ export interface components {
          * @enum {string}
          */
         Owed: "answer" | "place" | "agreement" | "yes" | "start" | "end" | "outcome";
-        /** @enum {string} */
+        /**
+         * @description suggested: put to the coordinators, nobody was asked · invited: the person was asked · interested: they said that they might · in_conversation: they and a coordinator talk · agreed: both said yes to an agreement · active: it has begun · ended: it is over, however · declined: the person said no · withdrawn: the person took back what they had said, or left · not_chosen: the organisation said no, or called it off · expired: nobody answered in time, or not now
+         * @enum {string}
+         */
         PlacementStatus: "suggested" | "invited" | "interested" | "in_conversation" | "agreed" | "active" | "ended" | "declined" | "withdrawn" | "not_chosen" | "expired";
         ImpactCreate: {
             /**
@@ -7607,6 +7610,23 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        RequestHeadersTooLong: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "request.headers_too_long";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         ServerFault: {
             /** @description Address of a page that explains this error */
             type: string;
@@ -8258,7 +8278,7 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
-        ClientsChangesTooOld: {
+        ClientsChangesOfOtherKindsOrClientsChangesTooOld: {
             /** @description Address of a page that explains this error */
             type: string;
             /** @description What happened, in plain words */
@@ -8268,7 +8288,7 @@ export interface components {
              * @description Permanent code of this error
              * @enum {string}
              */
-            code: "clients.changes_too_old";
+            code: "clients.changes_of_other_kinds" | "clients.changes_too_old";
             /** @description What to do next */
             detail: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -8491,7 +8511,7 @@ export interface components {
             failure: ("address_refused" | "not_found" | "timeout" | "tls" | "unreachable" | "not_allowed") | null;
             /** @description How long the last try took, in milliseconds */
             tookMs: number | null;
-            /** @description Null where none is to come, or none before the webhook goes on */
+            /** @description Not before then; while the webhook rests, not before its rest is over. Null where none is to come, or none before the webhook goes on */
             nextTryAt: string | null;
             /** @description Every try in its order, those before it was sent again too; the last fifty */
             attempts: components["schemas"]["WebhookAttempt"][];
@@ -11051,7 +11071,10 @@ export interface components {
             gate: "open" | "not_asked_already" | "interests" | "essentials" | "not_available";
             answer: components["schemas"]["Answer"];
             checks: {
-                /** @enum {string} */
+                /**
+                 * @description opportunity_open: it takes people, or is a draft of your organisation that could be opened; the others say what they ask
+                 * @enum {string}
+                 */
                 check: "opportunity_open" | "leader_matchable" | "not_open_here" | "not_turned_down" | "kind_not_left_out" | "no_clash" | "not_employed_here" | "theme" | "experience" | "type" | "language" | "stage" | "attribute" | "reach" | "times";
                 code: string | null;
                 answer: components["schemas"]["Answer"];
@@ -12708,7 +12731,7 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
-        ParticipationDayFullOrParticipationSessionUnknownOrRequestIdempotencyKeyReused: {
+        ParticipationDayFullOrParticipationSessionUnknownOrParticipationTooLongAgoOrRequestIdempotencyKeyReused: {
             /** @description Address of a page that explains this error */
             type: string;
             /** @description What happened, in plain words */
@@ -12718,7 +12741,7 @@ export interface components {
              * @description Permanent code of this error
              * @enum {string}
              */
-            code: "participation.day_full" | "participation.session_unknown" | "request.idempotency_key_reused";
+            code: "participation.day_full" | "participation.session_unknown" | "participation.too_long_ago" | "request.idempotency_key_reused";
             /** @description What to do next */
             detail: string;
             issues?: components["schemas"]["FieldIssue"][];
@@ -15607,6 +15630,7 @@ export type AccessCrossSite = components['schemas']['AccessCrossSite'];
 export type RequestTooLarge = components['schemas']['RequestTooLarge'];
 export type RequestMediaTypeUnsupported = components['schemas']['RequestMediaTypeUnsupported'];
 export type RequestTooMany = components['schemas']['RequestTooMany'];
+export type RequestHeadersTooLong = components['schemas']['RequestHeadersTooLong'];
 export type ServerFault = components['schemas']['ServerFault'];
 export type ServerUnavailable = components['schemas']['ServerUnavailable'];
 export type DemoMessages = components['schemas']['DemoMessages'];
@@ -15649,7 +15673,7 @@ export type ClientsNotFoundOrClientsSecretNotFoundOrRequestNotFound = components
 export type ChangePage = components['schemas']['ChangePage'];
 export type Change = components['schemas']['Change'];
 export type AccessDeniedOrAccessScopeMissing = components['schemas']['AccessDeniedOrAccessScopeMissing'];
-export type ClientsChangesTooOld = components['schemas']['ClientsChangesTooOld'];
+export type ClientsChangesOfOtherKindsOrClientsChangesTooOld = components['schemas']['ClientsChangesOfOtherKindsOrClientsChangesTooOld'];
 export type WebhookList = components['schemas']['WebhookList'];
 export type Webhook = components['schemas']['Webhook'];
 export type WebhookSecret = components['schemas']['WebhookSecret'];
@@ -15904,7 +15928,7 @@ export type TimeGiven = components['schemas']['TimeGiven'];
 export type Attendance = components['schemas']['Attendance'];
 export type RecordedSide = components['schemas']['RecordedSide'];
 export type ParticipationAttendanceTakenOrParticipationTooEarly = components['schemas']['ParticipationAttendanceTakenOrParticipationTooEarly'];
-export type ParticipationDayFullOrParticipationSessionUnknownOrRequestIdempotencyKeyReused = components['schemas']['ParticipationDayFullOrParticipationSessionUnknownOrRequestIdempotencyKeyReused'];
+export type ParticipationDayFullOrParticipationSessionUnknownOrParticipationTooLongAgoOrRequestIdempotencyKeyReused = components['schemas']['ParticipationDayFullOrParticipationSessionUnknownOrParticipationTooLongAgoOrRequestIdempotencyKeyReused'];
 export type ParticipationAttendanceNotFoundOrRequestNotFound = components['schemas']['ParticipationAttendanceNotFoundOrRequestNotFound'];
 export type ParticipationDayFull = components['schemas']['ParticipationDayFull'];
 export type LeadersNotFoundOrParticipationAttendanceNotFoundOrRequestNotFound = components['schemas']['LeadersNotFoundOrParticipationAttendanceNotFoundOrRequestNotFound'];
@@ -16138,6 +16162,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -16230,6 +16263,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -16315,6 +16357,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -16413,6 +16464,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -16503,6 +16563,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -16597,6 +16666,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -16685,6 +16763,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -16777,6 +16864,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -16867,6 +16963,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -16986,6 +17091,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -17097,6 +17211,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -17194,6 +17317,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -17322,6 +17454,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -17433,6 +17574,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -17582,6 +17732,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -17679,6 +17838,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -17800,6 +17968,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -17911,6 +18088,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -18060,6 +18246,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -18198,6 +18393,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -18311,6 +18515,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -18381,13 +18594,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccessDeniedOrAccessScopeMissing"];
                 };
             };
-            /** @description What changed since then is no longer kept */
+            /** @description Your program may be told of other things now / What changed since then is no longer kept */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ClientsChangesTooOld"];
+                    "application/problem+json": components["schemas"]["ClientsChangesOfOtherKindsOrClientsChangesTooOld"];
                 };
             };
             /** @description The request is too large */
@@ -18415,6 +18628,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -18528,6 +18750,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -18670,6 +18901,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -18783,6 +19023,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -18892,6 +19141,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -19030,6 +19288,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -19172,6 +19439,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -19292,6 +19568,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -19416,6 +19701,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -19529,6 +19823,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -19658,6 +19961,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -19771,6 +20083,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -19890,6 +20211,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -19989,6 +20319,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -20119,6 +20458,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -20230,6 +20578,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -20388,6 +20745,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -20487,6 +20853,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -20615,6 +20990,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -20703,6 +21087,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -20841,6 +21234,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -20983,6 +21385,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -21073,6 +21484,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -21199,6 +21619,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -21328,6 +21757,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -21477,6 +21915,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -21572,6 +22019,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -21665,6 +22121,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -21818,6 +22283,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -21944,6 +22418,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -22086,6 +22569,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -22216,6 +22708,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -22330,6 +22831,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -22479,6 +22989,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -22613,6 +23132,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -22703,6 +23231,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -22843,6 +23380,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -22954,6 +23500,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -23085,6 +23640,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -23187,6 +23751,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -23306,6 +23879,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -23420,6 +24002,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -23551,6 +24142,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -23665,6 +24265,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -23796,6 +24405,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -23925,6 +24543,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -24027,6 +24654,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -24164,6 +24800,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -24263,6 +24908,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -24366,6 +25020,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -24460,6 +25123,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -24567,6 +25239,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -24662,6 +25343,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -24777,6 +25467,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -24902,6 +25601,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -25002,6 +25710,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -25118,6 +25835,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -25246,6 +25972,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -25339,6 +26074,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -25458,6 +26202,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -25572,6 +26325,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -25712,6 +26474,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -25814,6 +26585,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -25951,6 +26731,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -26072,6 +26861,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -26203,6 +27001,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -26306,6 +27113,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -26427,6 +27243,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -26538,6 +27363,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -26685,6 +27519,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -26843,6 +27686,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -26963,6 +27815,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -27068,6 +27929,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -27162,6 +28032,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -27289,6 +28168,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -27427,6 +28315,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -27585,6 +28482,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -27618,7 +28524,7 @@ export interface operations {
                 kind?: string;
                 /** @description Near here, or online */
                 outcode?: string;
-                /** @description How far from the outcode, in kilometres */
+                /** @description How far from the outcode, in kilometres; 30 unless said */
                 km?: number;
                 /** @description Only what can be done online */
                 online?: "true" | "false";
@@ -27685,6 +28591,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
+            /** @description This outcode is not known */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacesOutcodeUnknown"];
+                };
+            };
             /** @description Too many requests in a short time */
             429: {
                 headers: {
@@ -27692,6 +28607,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -27777,6 +28701,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -27806,7 +28739,7 @@ export interface operations {
                 kind?: string;
                 /** @description Near here, or online */
                 outcode?: string;
-                /** @description How far from the outcode, in kilometres */
+                /** @description How far from the outcode, in kilometres; 30 unless said */
                 km?: number;
                 /** @description Only what can be done online */
                 online?: "true" | "false";
@@ -27871,6 +28804,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
+            /** @description This outcode is not known */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacesOutcodeUnknown"];
+                };
+            };
             /** @description Too many requests in a short time */
             429: {
                 headers: {
@@ -27878,6 +28820,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -27909,7 +28860,7 @@ export interface operations {
                 kind?: string;
                 /** @description Near here, or online */
                 outcode?: string;
-                /** @description How far from the outcode, in kilometres */
+                /** @description How far from the outcode, in kilometres; 30 unless said */
                 km?: number;
                 /** @description Only what can be done online */
                 online?: "true" | "false";
@@ -27974,6 +28925,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
+            /** @description This outcode is not known */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacesOutcodeUnknown"];
+                };
+            };
             /** @description Too many requests in a short time */
             429: {
                 headers: {
@@ -27981,6 +28941,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -28012,7 +28981,7 @@ export interface operations {
                 kind?: string;
                 /** @description Near here, or online */
                 outcode?: string;
-                /** @description How far from the outcode, in kilometres */
+                /** @description How far from the outcode, in kilometres; 30 unless said */
                 km?: number;
                 /** @description Only what can be done online */
                 online?: "true" | "false";
@@ -28077,6 +29046,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
+            /** @description This outcode is not known */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacesOutcodeUnknown"];
+                };
+            };
             /** @description Too many requests in a short time */
             429: {
                 headers: {
@@ -28084,6 +29062,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -28206,6 +29193,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -28294,6 +29290,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -28417,6 +29422,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -28528,6 +29542,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -28583,7 +29606,7 @@ export interface operations {
                 end_time?: string;
                 /** @description Near the middle of its district; what is online is near everywhere */
                 postcode?: string;
-                /** @description How far from the postcode, in metres */
+                /** @description How far from the postcode, in metres; 30,000 unless said */
                 proximity?: number;
             };
             header?: never;
@@ -28644,6 +29667,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
+            /** @description This outcode is not known */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PlacesOutcodeUnknown"];
+                };
+            };
             /** @description Too many requests in a short time */
             429: {
                 headers: {
@@ -28651,6 +29683,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -28764,6 +29805,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -28865,6 +29915,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -28981,6 +30040,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -29080,6 +30148,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -29193,6 +30270,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -29294,6 +30380,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -29405,6 +30500,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -29541,6 +30645,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -29668,6 +30781,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -29802,6 +30924,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -29929,6 +31060,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -30033,6 +31173,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -30161,6 +31310,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -30284,6 +31442,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -30395,6 +31562,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -30503,6 +31679,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -30585,6 +31770,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -30712,6 +31906,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -30852,6 +32055,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -30979,6 +32191,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -31095,6 +32316,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -31199,6 +32429,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -31315,6 +32554,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -31457,6 +32705,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -31571,6 +32828,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -31712,6 +32978,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -31848,6 +33123,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -31988,6 +33272,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -32146,6 +33439,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -32264,6 +33566,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -32393,6 +33704,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -32533,6 +33853,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -32671,6 +34000,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -32796,6 +34134,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -32909,6 +34256,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -33003,6 +34359,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -33119,6 +34484,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -33219,6 +34593,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -33359,6 +34742,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -33473,6 +34865,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -33622,6 +35023,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -33760,6 +35170,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -33876,6 +35295,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -33990,6 +35418,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -34131,6 +35568,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -34269,6 +35715,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -34395,6 +35850,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -34509,6 +35973,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -34649,6 +36122,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -34787,6 +36269,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -34910,6 +36401,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -35019,6 +36519,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -35159,6 +36668,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -35282,6 +36800,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -35391,6 +36918,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -35507,6 +37043,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -35645,6 +37190,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -35794,6 +37348,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -35919,6 +37482,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -36047,6 +37619,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -36151,6 +37732,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -36267,6 +37857,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -36407,6 +38006,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -36534,6 +38142,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -36628,6 +38245,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -36742,6 +38368,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -36872,6 +38507,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -36986,6 +38630,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -37109,13 +38762,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
-            /** @description A day has 24 hours / There is no session at this time / This key was used for another request */
+            /** @description A day has 24 hours / There is no session at this time / This is too long before the placement / This key was used for another request */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ParticipationDayFullOrParticipationSessionUnknownOrRequestIdempotencyKeyReused"];
+                    "application/problem+json": components["schemas"]["ParticipationDayFullOrParticipationSessionUnknownOrParticipationTooLongAgoOrRequestIdempotencyKeyReused"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -37125,6 +38778,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -37275,6 +38937,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -37389,6 +39060,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -37512,13 +39192,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
-            /** @description A day has 24 hours / There is no session at this time / This key was used for another request */
+            /** @description A day has 24 hours / There is no session at this time / This is too long before the placement / This key was used for another request */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ParticipationDayFullOrParticipationSessionUnknownOrRequestIdempotencyKeyReused"];
+                    "application/problem+json": components["schemas"]["ParticipationDayFullOrParticipationSessionUnknownOrParticipationTooLongAgoOrRequestIdempotencyKeyReused"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -37528,6 +39208,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -37678,6 +39367,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -37792,6 +39490,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -37915,13 +39622,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
                 };
             };
-            /** @description A day has 24 hours / There is no session at this time / This key was used for another request */
+            /** @description A day has 24 hours / There is no session at this time / This is too long before the placement / This key was used for another request */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ParticipationDayFullOrParticipationSessionUnknownOrRequestIdempotencyKeyReused"];
+                    "application/problem+json": components["schemas"]["ParticipationDayFullOrParticipationSessionUnknownOrParticipationTooLongAgoOrRequestIdempotencyKeyReused"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -37931,6 +39638,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -38090,6 +39806,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -38206,6 +39931,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -38338,6 +40072,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -38447,6 +40190,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -38588,6 +40340,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -38697,6 +40458,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -38838,6 +40608,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -38947,6 +40726,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -39072,6 +40860,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -39186,6 +40983,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -39313,6 +41119,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -39453,6 +41268,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -39564,6 +41388,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -39680,6 +41513,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -39818,6 +41660,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -39912,6 +41763,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -40038,6 +41898,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -40138,6 +42007,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -40256,6 +42134,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -40365,6 +42252,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -40486,6 +42382,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -40602,6 +42507,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -40711,6 +42625,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -40858,6 +42781,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -41016,6 +42948,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -41122,6 +43063,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -41235,6 +43185,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -41344,6 +43303,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -41482,6 +43450,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -41631,6 +43608,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -41776,6 +43762,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -41925,6 +43920,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -42065,6 +44069,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -42164,6 +44177,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -42294,6 +44316,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -42408,6 +44439,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -42557,6 +44597,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -42657,6 +44706,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -42790,6 +44848,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -42904,6 +44971,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -43062,6 +45138,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -43183,6 +45268,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -43323,6 +45417,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -43441,6 +45544,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -43599,6 +45711,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -43755,6 +45876,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -43864,6 +45994,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -43989,6 +46128,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -44079,6 +46227,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -44198,6 +46355,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -44286,6 +46452,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -44414,6 +46589,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -44516,6 +46700,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -44634,6 +46827,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -44747,6 +46949,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -44828,6 +47039,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -44929,6 +47149,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -45028,6 +47257,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -45122,6 +47360,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -45220,6 +47467,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -45312,6 +47568,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -45426,6 +47691,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -45556,6 +47830,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -45672,6 +47955,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -45776,6 +48068,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -45904,6 +48205,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -46018,6 +48328,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -46138,6 +48457,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -46272,6 +48600,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -46412,6 +48749,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -46509,6 +48855,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -46630,6 +48985,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -46744,6 +49108,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -46902,6 +49275,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -47027,6 +49409,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -47123,6 +49514,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -47268,6 +49668,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -47388,6 +49797,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -47533,6 +49951,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -47630,6 +50057,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -47751,6 +50187,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -47864,6 +50309,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -47975,6 +50429,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -48126,6 +50589,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -48248,6 +50720,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -48347,6 +50828,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -48462,6 +50952,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -48575,6 +51074,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -48670,6 +51178,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -48769,6 +51286,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -48859,6 +51385,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -48953,6 +51488,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -49043,6 +51587,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -49147,6 +51700,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -49266,6 +51828,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -49380,6 +51951,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -49529,6 +52109,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -49626,6 +52215,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -49734,6 +52332,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -49847,6 +52454,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -49996,6 +52612,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -50129,6 +52754,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -50256,6 +52890,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -50346,6 +52989,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -50472,6 +53124,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -50621,6 +53282,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -50725,6 +53395,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -50825,6 +53504,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -50953,6 +53641,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -51064,6 +53761,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -51166,6 +53872,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -51284,6 +53999,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -51387,6 +54111,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -51477,6 +54210,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -51586,6 +54328,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -51693,6 +54444,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -51795,6 +54555,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -51901,6 +54670,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
                 };
             };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
             /** @description Something went wrong on our side */
             500: {
                 headers: {
@@ -52003,6 +54781,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
                 };
             };
             /** @description Something went wrong on our side */
@@ -52202,6 +54989,7 @@ export const accessCrossSiteCodeValues: ReadonlyArray<FlattenedDeepRequired<comp
 export const requestTooLargeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestTooLarge"]["code"]> = ["request.too_large"];
 export const requestMediaTypeUnsupportedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestMediaTypeUnsupported"]["code"]> = ["request.media_type_unsupported"];
 export const requestTooManyCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestTooMany"]["code"]> = ["request.too_many"];
+export const requestHeadersTooLongCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestHeadersTooLong"]["code"]> = ["request.headers_too_long"];
 export const serverFaultCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ServerFault"]["code"]> = ["server.fault"];
 export const serverUnavailableCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ServerUnavailable"]["code"]> = ["server.unavailable"];
 export const requestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RequestNotFound"]["code"]> = ["request.not_found"];
@@ -52232,7 +55020,7 @@ export const clientsNotFoundOrClientsSecretNotFoundOrRequestNotFoundCodeValues: 
 export const changeKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Change"]["kind"]> = ["person", "opportunity", "placement"];
 export const changeWhatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Change"]["what"]> = ["seen", "changed", "gone", "withdrawn", "erased"];
 export const accessDeniedOrAccessScopeMissingCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccessDeniedOrAccessScopeMissing"]["code"]> = ["access.denied", "access.scope_missing"];
-export const clientsChangesTooOldCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientsChangesTooOld"]["code"]> = ["clients.changes_too_old"];
+export const clientsChangesOfOtherKindsOrClientsChangesTooOldCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClientsChangesOfOtherKindsOrClientsChangesTooOld"]["code"]> = ["clients.changes_of_other_kinds", "clients.changes_too_old"];
 export const webhookKindsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Webhook"]["kinds"]> = ["person", "opportunity", "placement"];
 export const webhookStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Webhook"]["status"]> = ["active", "paused", "disabled"];
 export const webhookDisabledForAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Webhook"]["disabledFor"]> = ["gone", "failing"];
@@ -52450,7 +55238,7 @@ export const placementsSupportItemNotFoundCodeValues: ReadonlyArray<FlattenedDee
 export const placementsSupportSessionUnknownCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PlacementsSupportSessionUnknown"]["code"]> = ["placements.support_session_unknown"];
 export const recordedSideValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RecordedSide"]> = ["leader", "organisation"];
 export const participationAttendanceTakenOrParticipationTooEarlyCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationAttendanceTakenOrParticipationTooEarly"]["code"]> = ["participation.attendance_taken", "participation.too_early"];
-export const participationDayFullOrParticipationSessionUnknownOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationDayFullOrParticipationSessionUnknownOrRequestIdempotencyKeyReused"]["code"]> = ["participation.day_full", "participation.session_unknown", "request.idempotency_key_reused"];
+export const participationDayFullOrParticipationSessionUnknownOrParticipationTooLongAgoOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationDayFullOrParticipationSessionUnknownOrParticipationTooLongAgoOrRequestIdempotencyKeyReused"]["code"]> = ["participation.day_full", "participation.session_unknown", "participation.too_long_ago", "request.idempotency_key_reused"];
 export const participationAttendanceNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationAttendanceNotFoundOrRequestNotFound"]["code"]> = ["participation.attendance_not_found", "request.not_found"];
 export const participationDayFullCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ParticipationDayFull"]["code"]> = ["participation.day_full"];
 export const leadersNotFoundOrParticipationAttendanceNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersNotFoundOrParticipationAttendanceNotFoundOrRequestNotFound"]["code"]> = ["leaders.not_found", "participation.attendance_not_found", "request.not_found"];

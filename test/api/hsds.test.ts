@@ -262,9 +262,15 @@ describe('lists are narrowed and paged', () => {
     expect(await at({ postcode: 'nr2 4sz' })).toEqual([online, near])
     expect(await at({ postcode: 'NR2', proximity: 500_000 })).toEqual([online, far, near])
     expect(await at({ postcode: 'LS1', proximity: 100 })).toEqual([online, far])
-    expect((await get('/service_at_locations', { postcode: 'not one' })).answer.statusCode).toBe(
-      400,
-    )
+    const refused = async (query: Record<string, string | number>) =>
+      (await get('/service_at_locations', query)).answer.json()
+    expect(await refused({ postcode: 'not one' })).toMatchObject({ status: 400 })
+    expect(await refused({ postcode: 'ZZ99 9ZZ', proximity: 5_000 })).toMatchObject({
+      ...{ status: 422, code: 'places.outcode_unknown', issues: [{ field: 'postcode' }] },
+    })
+    expect(await refused({ proximity: 5_000 })).toMatchObject({
+      ...{ status: 400, issues: [{ field: 'proximity' }] },
+    })
   })
 
   test('pages lead to each other, and each says what it is', async () => {

@@ -77,6 +77,16 @@ describe('what everybody may read', () => {
     expect(await listed({ outcode: 'NR2', km: 30 })).toEqual([online, near])
     expect(await listed({ outcode: 'NR2', km: 30, online: 'true' })).toEqual([online])
     expect(await listed({ outcode: 'NR2', km: 500 })).toEqual([online, far, near])
+    for (const path of ['', '/feed.json', '/feed.atom', '/sessions.ics']) {
+      const ask = (query: Record<string, string | number>) =>
+        visitor().get(`/noticeboard${path}`, { query })
+      expect((await ask({ outcode: 'ZZ99', km: 5 })).json()).toMatchObject({
+        ...{ status: 422, code: 'places.outcode_unknown', issues: [{ field: 'outcode' }] },
+      })
+      expect((await ask({ km: 5 })).json()).toMatchObject({
+        ...{ status: 400, issues: [{ field: 'km' }] },
+      })
+    }
     expect(await listed({ kind: 'peer_support' })).toEqual([far])
     expect(await listed({ firstStep: 'true' })).toEqual([online])
     expect(await listed({ organisationId: bank().world.other })).toEqual([online])

@@ -43,6 +43,7 @@ const long = {
   support: longWords,
   organisation: { ...notice.organisation, name: longWords },
 }
+const unknown = { code: 'places.outcode_unknown', status: 422, title: 'This outcode is not known' }
 const over = { code: 'noticeboard.over', status: 410, title: 'This is over' }
 
 /** What everybody may read, and the way in from it. */
@@ -67,6 +68,7 @@ export function noticeboardStates(): ScreenState[] {
         await opened.getByRole('button', { name: 'Show' }).click()
       },
     }),
+    board('unknown postcode', { path: narrowed, given: answering(list, unknown, 422) }),
     board('long', { given: answering(list, { items: [long, long], nextCursor: null }) }),
     board('error', { given: failing(list) }),
     board('loading', { given: hanging(list), unfinished: true }),

@@ -135,6 +135,9 @@ export function organisationOf(actor: Actor): string {
   return actor.organisationId
 }
 
+/** Whose pages of a list these are: a program's own, and those of all colleagues of an organisation. */
+export const pagesOf = (actor: Actor): string => actor.client?.id ?? organisationOf(actor)
+
 /** Throws unless the declaration is whole; called for every route before the server listens. */
 export function checkDeclaration(route: {
   method: string

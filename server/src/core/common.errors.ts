@@ -1,4 +1,4 @@
-import { defineProblem } from './problem.ts'
+import { defineProblem, type ProblemError } from './problem.ts'
 
 export const requestInvalid = defineProblem({
   code: 'request.invalid',
@@ -35,6 +35,12 @@ export const scopeMissing = defineProblem({
   why: 'A program may do what its scopes name. The scope that this operation needs is in the WWW-Authenticate header.',
   fix: 'Ask for a token with that scope, which the WWW-Authenticate header names; if the client does not have it, ask the engagement lead who registered it.',
 })
+/** The refusal of a token that lacks this scope, which names it (RFC 6750). */
+export const withoutScope = (scope: string): ProblemError =>
+  scopeMissing({
+    detail: `Ask for a token with the scope ${scope}; if the client does not have it, ask the engagement lead who registered it.`,
+    headers: { 'www-authenticate': `Bearer error="insufficient_scope", scope="${scope}"` },
+  })
 export const crossSiteRefused = defineProblem({
   code: 'access.cross_site',
   status: 403,

@@ -35,7 +35,7 @@ export interface Cursors {
 
 export interface CursorBinding {
   operation: string
-  /** Whose view: the caller's organisation or account. */
+  /** Whose view: the caller's organisation, program or account. */
   caller: string
   filter: unknown
 }

@@ -6,10 +6,10 @@ import {
   crossSiteRefused,
   idempotencyKeyRequired,
   requestInvalid,
-  scopeMissing,
   signInRequired,
   tooManyRequests,
   versionRequired,
+  withoutScope,
 } from './common.errors.ts'
 import type { Services } from './services.ts'
 import { quotaHeaders } from './quota.ts'
@@ -46,24 +46,12 @@ export function addPermission(
     }
     refuseCrossSite(request)
     if (!mayCall(request.actor, config.access)) {
-      throw request.actor.kind === 'visitor' ? signInRequired(challengeOf(request)) : accessDenied()
+      throw request.actor.kind === 'visitor' ? signInRequired() : accessDenied()
     }
-    if (config.scope && !hasScope(request.actor, config.scope)) {
-      const missing = `Bearer error="insufficient_scope", scope="${config.scope}"`
-      throw scopeMissing({
-        detail: `Ask for a token with the scope ${config.scope}; if the client does not have it, ask the engagement lead who registered it.`,
-        headers: { 'www-authenticate': missing },
-      })
-    }
+    if (config.scope && !hasScope(request.actor, config.scope)) throw withoutScope(config.scope)
     if (config.versioned && !request.headers['if-match']) throw versionRequired()
     if (config.creates && !request.headers['idempotency-key']) throw idempotencyKeyRequired()
   })
-}
-
-/** How a program that sent a token learns that it needs a new one (RFC 6750); a browser is asked for nothing. */
-function challengeOf(request: FastifyRequest): { headers: Record<string, string> } | undefined {
-  if (request.headers.authorization === undefined) return undefined
-  return { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } }
 }
 
 function purposeOf(request: FastifyRequest): string {

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { RequestValidationError } from 'fastify-zod-openapi'
+import type { z } from 'zod'
 import {
   mediaTypeUnsupported,
   methodNotAllowed,
@@ -12,6 +13,8 @@ import {
 import { databaseCodeOf, isUnavailable } from './db.ts'
 import { problemBody, ProblemError, type FieldIssue } from './problem.ts'
 import { everySite } from './public-answer.ts'
+
+type Wrong = z.core.$ZodIssue
 
 /** Bodies that are read before any field of them is. */
 const bodyFaults: Record<string, string> = {
@@ -47,18 +50,43 @@ function problemFrom(error: unknown): ProblemError {
 
 /** Each thing wrong by itself: of several fields that there are not, each under its own name. */
 function issuesOf(validation: unknown[]): FieldIssue[] {
-  return validation.flatMap((entry) => {
-    if (!(entry instanceof RequestValidationError))
-      return { field: 'body', message: 'This is not valid' }
-    const { issue } = entry.params
-    const path = issue.path.map(String)
-    if (issue.code !== 'unrecognized_keys')
-      return { field: path.join('.') || 'body', message: issue.message }
+  return validation.flatMap((entry) =>
+    entry instanceof RequestValidationError
+      ? issuesIn(entry.params.issue, [])
+      : { field: 'body', message: 'This is not valid' },
+  )
+}
+
+function issuesIn(issue: Wrong, above: readonly string[]): FieldIssue[] {
+  const path = [...above, ...issue.path.map(String)]
+  if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
       field: [...path, key].join('.'),
       message: `There is no field of this name: ${key}`,
     }))
-  })
+  const nearest = issue.code === 'invalid_union' ? nearestOf(issue.errors) : undefined
+  return (
+    nearest?.flatMap((each) => issuesIn(each, path)) ?? [
+      { field: path.join('.') || 'body', message: issue.message },
+    ]
+  )
+}
+
+/**
+ * What is wrong with a value held against that of several kinds which it is nearest to: fields that are missing and
+ * fields too many count alike. Undefined where it is nearest to none.
+ */
+function nearestOf(kinds: readonly Wrong[][]): Wrong[] | undefined {
+  const distances = kinds.map((wrong) =>
+    wrong.reduce((sum, issue) => {
+      // A number where an object is wanted has no field that could be put right.
+      if (issue.path.length === 0 && issue.code !== 'unrecognized_keys') return Infinity
+      return sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1)
+    }, 0),
+  )
+  const least = Math.min(...distances)
+  const nearest = kinds.filter((_kind, at) => distances[at] === least)
+  return Number.isFinite(least) && nearest.length === 1 ? nearest[0] : undefined
 }
 
 /** A refusal of a method, with those that the address takes. */
@@ -73,6 +101,23 @@ function takenBy({ routeOptions }: FastifyRequest): string {
   return `Send the body as Content-Type: ${types.join(' or ')}, in UTF-8`
 }
 
+/** How much an operation takes at once, for whoever sent more. */
+const mostTaken = ({ routeOptions, server }: FastifyRequest): string => {
+  const bytes = routeOptions.bodyLimit ?? server.initialConfig.bodyLimit ?? 0
+  return `A body is ${Math.floor(bytes / 1_000)} kB at most here. Send less at once.`
+}
+
+/** What refusals say that nobody gave words for where they arose. */
+const detailsOf: Readonly<Record<string, (request: FastifyRequest) => string>> = {
+  [mediaTypeUnsupported.code]: takenBy,
+  [payloadTooLarge.code]: mostTaken,
+}
+
+/** How a program learns that it needs a token, or a new one (RFC 6750). No browser asks anybody for a token. */
+const challengeOf = ({ headers }: FastifyRequest) => ({
+  'www-authenticate': `Bearer ${headers.authorization === undefined ? 'realm="api"' : 'error="invalid_token"'}`,
+})
+
 /** Answers with what went wrong, in the words and the form that callers know. */
 export function sendProblem(
   error: unknown,
@@ -80,14 +125,14 @@ export function sendProblem(
   reply: FastifyReply,
 ): FastifyReply {
   const problem = problemFrom(error)
-  const isOfOtherKind = problem.spec.code === mediaTypeUnsupported.code
-  const detail = problem.detail ?? (isOfOtherKind ? takenBy(request) : undefined)
+  const detail = problem.detail ?? detailsOf[problem.spec.code]?.(request)
   // A message of its own: an error's may quote the values of the statement that failed.
   if (problem.spec.status >= 500) request.log.error({ err: error }, 'fault')
   const body = problemBody({ ...problem, detail }, request.id)
   return reply
     .status(problem.spec.status)
     .headers({
+      ...(problem.spec.status === 401 && challengeOf(request)),
       ...problem.headers,
       link: `<${body.type}>; rel="type"`,
       // The page of another site that asked reads why it got nothing.

@@ -9,15 +9,13 @@ const said = (schema: z.ZodType, value: unknown) =>
 
 test('what is wrong is told in words that say what would be right', () => {
   const cases: [z.ZodType, unknown, string][] = [
-    [z.boolean(), undefined, 'Give this field true or false'],
+    [z.boolean(), undefined, 'This is missing. Give this field true or false'],
+    [z.boolean(), null, 'Give this field true or false'],
+    [z.enum(['one', 'two']), undefined, 'This is missing. Give one of these: one, two'],
     [z.string(), 5, 'Give this field a text'],
     [z.number(), 'many', 'Give this field a number'],
     [z.int(), 1.5, 'Give this field a whole number'],
-    [
-      z.record(z.string(), z.string()),
-      undefined,
-      'Give this field an object, such as {"name": "value"}',
-    ],
+    [z.record(z.string(), z.string()), 5, 'Give this field an object, such as {"name": "value"}'],
     [z.array(z.string()), {}, 'Give this field a list, such as ["one", "two"]'],
     [z.enum(['one', 'two']), 'three', 'Give one of these: one, two'],
     [z.literal('one'), 'two', 'Only one can stand here'],

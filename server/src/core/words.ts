@@ -57,6 +57,13 @@ function ofValues({ values }: Extract<Issue, { code: 'invalid_value' }>): string
  * value: these words stand in answers and in results that are kept.
  */
 export function wordsOf(issue: Issue): string {
+  const words = wordsOfWrong(issue)
+  const isMissing =
+    issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')
+  return isMissing ? `This is missing. ${words}` : words
+}
+
+function wordsOfWrong(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
       return ofType(issue)

@@ -251,12 +251,47 @@ describe('what an organisation has of its own', () => {
     const ofNarrow = (await bank().as(narrow).get('/changes')).json<Page>()
     expect(new Set(ofNarrow.items.map(({ kind }) => kind))).toEqual(new Set(['placement']))
     expect((await neighbour.get('/changes')).body).not.toContain(placementId)
-    // A mark is one organisation's, and one set of scopes'.
-    for (const caller of [bank().as(narrow), neighbour])
-      expect((await caller.get('/changes', { query: { after: next } })).json()).toMatchObject({
-        status: 400,
-        code: 'request.cursor_invalid',
-      })
+    // A mark is one organisation's, and of one set of kinds.
+    const after = { query: { after: next } }
+    expect((await neighbour.get('/changes', after)).json()).toMatchObject({
+      status: 400,
+      code: 'request.cursor_invalid',
+    })
+    expect((await bank().as(narrow).get('/changes', after)).json()).toMatchObject({
+      status: 410,
+      code: 'clients.changes_of_other_kinds',
+    })
+  })
+
+  test('is followed from a new mark once a program may be told of more, or of less', async () => {
+    const { owner } = bank()
+    const follower = await makeClient(owner, {
+      organisationId: partner,
+      scopes: ['changes:read', 'placements:read'],
+    })
+    const scopes = async (given: string[]) => {
+      await owner.query('update client set scopes = $2 where id = $1', [follower.accountId, given])
+      await owner.query('update client_token set scopes = $2 where client_id = $1', [
+        follower.accountId,
+        given,
+      ])
+    }
+    const ask = async (after?: string) =>
+      (
+        await bank()
+          .as(follower)
+          .get('/changes', { query: after ? { after } : {} })
+      ).json()
+    const { next } = await ask()
+    expect(await ask(next)).toMatchObject({ items: [] })
+    await scopes(['changes:read', 'placements:read', 'opportunities:write'])
+    expect(await ask(next)).toMatchObject({ code: 'clients.changes_of_other_kinds' })
+    const more = await ask()
+    expect(await ask(more.next)).toMatchObject({ items: [] })
+    await scopes(['changes:read', 'placements:read'])
+    expect(await ask(more.next)).toMatchObject({ code: 'clients.changes_of_other_kinds' })
+    // What it could be told of then it can be told of now.
+    expect(await ask(next)).toMatchObject({ items: [] })
   })
 })
 
@@ -365,12 +400,12 @@ describe('the order', () => {
   test('does not go on from a mark that is older than what is kept', async () => {
     const { cursors } = bank().app.services
     const kinds = ['person', 'opportunity', 'placement']
-    const binding = { operation: 'listChanges', caller: partner, filter: { kinds } }
+    const binding = { operation: 'listChanges', caller: partner, filter: {} }
     const now = Math.floor(Date.now() / 1_000)
     // Nor from one of before a restore, which stands past the present.
     for (const position of [
-      ['1', null, '0', now - 30 * 86_400],
-      ['987654321987', null, '0', now],
+      ['1', null, '0', now - 30 * 86_400, kinds],
+      ['987654321987', null, '0', now, kinds],
     ]) {
       const after = cursors.seal(binding, position)
       const answer = await program.get('/changes', { query: { after } })

@@ -91,6 +91,30 @@ describe('a library that is not ours', () => {
     expect(refused.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"')
   })
 
+  test('is told by every refusal how to ask, whether or not it sent a token', async () => {
+    for (const path of ['/api/v1/opportunities', '/api/v1/me']) {
+      const refused = await fetch(base + path)
+      expect([path, refused.status]).toEqual([path, 401])
+      expect(refused.headers.get('www-authenticate')).toBe('Bearer realm="api"')
+    }
+  })
+
+  test('turns the pages that it was given, and no other program does', async () => {
+    const [mine, theirs] = [await newProgram(), await newProgram()]
+    const list = async (program: Program, cursor = '') => {
+      const { access_token: token } = await tokenFor(program)
+      const answer = await fetch(`${base}/api/v1/leader-uploads?limit=1${cursor}`, {
+        headers: { authorization: `Bearer ${token}` },
+      })
+      return (await answer.json()) as { nextCursor: string; code?: string; items?: unknown[] }
+    }
+    for (let each = 0; each < 2; each += 1)
+      await bank().as(bank().world.coordinator).post('/leader-uploads', { body: {} })
+    const next = `&cursor=${(await list(mine)).nextCursor}`
+    expect((await list(mine, next)).items).toHaveLength(1)
+    expect(await list(theirs, next)).toMatchObject({ code: 'request.cursor_invalid' })
+  })
+
   test('cannot end what another program was given', async () => {
     const [mine, theirs] = [await newProgram(), await newProgram()]
     const { access_token: token } = await tokenFor(theirs)

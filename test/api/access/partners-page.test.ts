@@ -7,12 +7,15 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clientScopes } from '../../../server/src/core/access.ts'
+import { newId } from '../../../server/src/core/ids.ts'
+import { columnReaders } from '../../../server/src/modules/exchange/uploads.table.rules.ts'
 import { ImpactCreate } from '../../../server/src/modules/placements/impact.schemas.ts'
 import { guides } from '../../../server/src/pages/doc-page.ts'
 import { document } from '../../support/contract.ts'
 import { testBank } from '../../support/harness.ts'
 import { approvingProgram, partnerProgram } from '../../support/partner-program.ts'
 import { deliverer, webhookLimits } from '../../support/webhooks.ts'
+import { refreshCopies } from '../../support/world.ts'
 
 // The guides for partners, run as they stand there, by somebody who has nothing else. Those in TypeScript are run where
 // the packed client is: test/client.
@@ -160,7 +163,7 @@ describe('in a shell', () => {
         '-c',
         `${blocksOf('partners.md', 'sh')[0]}
 ${blocksOf('partners/uploading.md', 'sh')[0]}
-printf '%s\\n' ${lines.map((line) => `'${line}'`).join(' ')} > people.ndjson
+printf '%s\\n' ${lines.map((line) => `'${line}'`).join(' ')} > ours.ndjson
 ${drop}
 head -n 1 lines.ndjson | curl -sS -o /dev/null -H "$AUTH" -H 'Content-Type: application/x-ndjson' \
   --data-binary @- "$BANK/api/v1/leader-uploads/$UPLOAD/lines?from=1"
@@ -304,6 +307,14 @@ test.runIf(hasPython)(
         env: { ...process.env, ...who },
       })
       expect(stderr).toBe('')
+      const refused = run('python3', ['program.py'], {
+        cwd: folder,
+        env: { ...process.env, ...who, CLIENT_SECRET: 'another' },
+      })
+      await expect(refused).rejects.toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(/^No token: [A-Z].*\n$/),
+      })
       expect(stdout.trim().split('\n')).toEqual([
         `somebody who knows it: ${sharedLeader}`,
         expect.stringMatching(new RegExp(`^fits: 1 ${sharedLeader} \\d+$`)),
@@ -312,6 +323,16 @@ test.runIf(hasPython)(
     }
   },
 )
+
+test('in a shell whoever gets no token reads why, and nothing is asked without one', async () => {
+  const begin = run('bash', ['--norc', '-c', `${blocksOf('partners.md', 'sh')[0]}\necho asked`], {
+    env: { ...process.env, ...program(), CLIENT_SECRET: 'another' },
+  })
+  await expect(begin).rejects.toMatchObject({
+    stdout: '',
+    stderr: expect.stringMatching(/invalid_client.*"error_description":"[A-Z]/),
+  })
+})
 
 test('in a shell too, where somebody else publishes: what is not open yet is matched and suggested for', async () => {
   const mark = '--- next ---'
@@ -372,6 +393,15 @@ describe('the guides', () => {
     expect(ImpactCreate.safeParse(JSON.parse(impact))).toMatchObject({ success: true })
   })
 
+  test('name every column that a table of people may have', () => {
+    const [, columns = ''] = /\n\| columns \|[^\n]*\n([\s\S]*?)\n\n/.exec(whole) ?? []
+    const named = [...columns.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name),
+    )
+    expect(new Set(named)).toEqual(new Set(Object.keys(columnReaders)))
+    expect(new Set(named).size).toBe(named.length)
+  })
+
   test('name no error that is not there', async () => {
     const codes = [...whole.matchAll(/`([a-z]+\.[a-z_]+)`/g)].map(([, code = '']) => code)
     expect(codes.length).toBeGreaterThan(2)
@@ -416,4 +446,47 @@ describe('the guides', () => {
     expect((await inject('/docs/nothere')).statusCode).toBe(404)
     expect((await inject('/docs/json')).headers['location']).toBe('/docs/openapi.json')
   })
+})
+
+test('a file of people that broke off in the middle of a line goes on without a gap, and no error gets into it', async () => {
+  const { owner, world } = bank()
+  for (let each = 1; each <= 2; each += 1) {
+    const leaderId = newId()
+    await owner.query(
+      `insert into leader (id, organisation_id, status, name, sort_name, themes)
+       select $1, organisation_id, status, name, sort_name, themes from leader where id = $2`,
+      [leaderId, world.sharedLeader],
+    )
+    await owner.query(
+      `insert into leader_consent (id, leader_id, purpose, organisation_id, fields, answer, method)
+       select gen_random_uuid(), $1, purpose, organisation_id, fields, answer, method
+       from leader_consent where leader_id = $2`,
+      [leaderId, world.sharedLeader],
+    )
+  }
+  await refreshCopies(owner)
+  const [, , , exported = '', goOn = ''] = blocksOf('partners/finding.md', 'sh')
+  const after = async (cut: string, more = '') => {
+    const commands = [blocksOf('partners.md', 'sh')[0], exported, 'cp people.ndjson all.ndjson']
+    const { stdout } = await run(
+      'bash',
+      ['--norc', '-c', [...commands, cut, more, goOn, 'cat people.ndjson'].join('\n')],
+      { cwd: folder, env: { ...process.env, ...program() } },
+    )
+    return { stdout, all: await readFile(join(folder, 'all.ndjson'), 'utf8') }
+  }
+  // In the third line, at the end of the second with and without its break, and within an id.
+  const second = '$(head -n 2 all.ndjson | wc -c)'
+  for (const bytes of [
+    '$(($(wc -c < all.ndjson) - 9))',
+    second,
+    `$((${second} - 1))`,
+    `$((${second} + 20))`,
+  ]) {
+    const { stdout, all } = await after(`head -c ${bytes} all.ndjson > people.ndjson`)
+    expect(all.trim().split('\n')).toHaveLength(3)
+    expect([bytes, stdout]).toEqual([bytes, all])
+  }
+  const refused = await after('head -n 2 all.ndjson > people.ndjson', 'AUTH=nothing:')
+  expect(refused.stdout).toBe(refused.all.split('\n').slice(0, 2).join('\n') + '\n')
 })

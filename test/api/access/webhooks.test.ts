@@ -745,7 +745,13 @@ describe('a webhook', () => {
       ])
     const webhook = await add()
     await narrowTo('{webhooks:write}')
-    expect((await ask(['person'])).json()).toMatchObject({ code: 'webhooks.scope_needed' })
+    const refused = await ask(['person'])
+    expect(refused.json()).toMatchObject({
+      status: 403,
+      code: 'access.scope_missing',
+      detail: expect.stringContaining('changes:read'),
+    })
+    expect(refused.headers['www-authenticate']).toContain('scope="changes:read"')
     await narrowTo('{webhooks:write,changes:read,opportunities:write}')
     expect((await ask(['person'])).statusCode).toBe(400)
     expect((await ask(['opportunity'])).statusCode).toBe(201)

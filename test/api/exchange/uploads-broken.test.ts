@@ -33,7 +33,11 @@ const program = () => sender(bank, bank.world.client)
 let serial = 0
 const somebody = () => {
   serial += 1
-  return { name: `Bea Broken ${serial}`, reference: `B-${serial}`, email: `b${serial}@up.example` }
+  return {
+    name: `Bea Broken ${serial}`,
+    reference: `B-${serial}`,
+    email: `bea${serial}@up.example`,
+  }
 }
 
 /** Sends what pieces there are over a real connection, however long they take. */

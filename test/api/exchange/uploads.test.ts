@@ -263,14 +263,33 @@ describe('nobody is made twice, or brought back', () => {
   })
 
   test('a reference does not make two of somebody whom the bank has without one', async () => {
-    const { reference, ...person } = somebody()
-    const [made] = await coordinator().whole([person])
-    const [same, child] = await coordinator().whole([
+    const { reference, name, email } = somebody()
+    const outcode = 'NR3'
+    const person = { name, email, outcode }
+    const [made, byPost] = await coordinator().whole([person, { name: `${name} Post`, outcode }])
+    const [same, child, posted, elsewhere] = await coordinator().whole([
       { ...person, reference },
-      { ...person, name: 'Their Child', reference: `${reference}-b` },
+      { name: 'Their Child', email, reference: `${reference}-b` },
+      { name: `${name} Post`, outcode, reference: `${reference}-c` },
+      { name: `${name} Post`, outcode: 'NR1', reference: `${reference}-d` },
     ])
-    expect(same).toMatchObject({ code: 'uploads.maybe_same', leaderId: made?.leaderId })
-    expect(child).toMatchObject({ outcome: 'created' })
+    for (const [refused, leaderId] of [
+      [same, made?.leaderId],
+      [child, made?.leaderId],
+      [posted, byPost?.leaderId],
+    ] as const)
+      expect(refused).toMatchObject({ code: 'uploads.maybe_same', leaderId })
+    expect(elsewhere).toMatchObject({ outcome: 'created' })
+    // A colleague has said who the record is of: it is told apart from the others.
+    await bank().owner.query('update leader set reference = $2 where id = $1', [
+      made?.leaderId,
+      reference,
+    ])
+    const told = await coordinator().whole([
+      { ...person, reference },
+      { name: 'Their Child', email, reference: `${reference}-b` },
+    ])
+    expect(told.map(({ outcome }) => outcome)).toEqual(['unchanged', 'created'])
   })
 
   test('whoever asked to be erased is not brought back, and no known record takes their address', async () => {

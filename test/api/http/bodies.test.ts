@@ -152,6 +152,14 @@ test('415: the kinds of body that the operation takes are named', async () => {
   })
 })
 
+test('413: how much the operation takes is told', async () => {
+  const answer = await send('application/json', JSON.stringify({ name: 'x'.repeat(1_100_000) }))
+  expect(answer.json()).toMatchObject({
+    status: 413,
+    detail: 'A body is 1048 kB at most here. Send less at once.',
+  })
+})
+
 test('400: each field that there is not is named, and so is what lies too deep', async () => {
   const coordinator = bank().as(bank().world.coordinator)
   const listed = await coordinator.get('/leaders', { query: { limite: '1', limit: '0' } })

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { connect, type AddressInfo } from 'node:net'
 import request from 'supertest'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { document } from '../../support/contract.ts'
 import { openTestBank } from '../../support/harness.ts'
 
 let bank: Awaited<ReturnType<typeof openTestBank>>
@@ -50,4 +51,5 @@ test('what cannot be read as a request is told so as everything else is', async 
     expect(body).toMatchObject({ type: `/problems/${code}`, status, code })
     expect(body).toHaveProperty('detail')
   }
+  expect(document.paths['/api/v1/leaders']?.['get']?.responses).toHaveProperty('431')
 })

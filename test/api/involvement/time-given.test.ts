@@ -101,6 +101,14 @@ describe('time that is given', () => {
     expect(await refused({ sessionStart: startIn(-2), attended: false, minutes: 15 })).toBe(
       'request.invalid',
     )
+    // Of the two kinds that there are, what is missing of the one that it is nearest to.
+    expect(
+      (await say(person, id, { sessionStart: startIn(-2), attended: true })).json().issues,
+    ).toEqual([{ field: 'minutes', message: 'This is missing. Give this field a number' }])
+    expect((await say(person, id, { onDay: inDays(-1), attended: true })).json().issues).toEqual([
+      { field: 'minutes', message: 'This is missing. Give this field a number' },
+      { field: 'attended', message: 'There is no field of this name: attended' },
+    ])
     expect(await refused({ onDay: inDays(2), minutes: 15 })).toBe('participation.too_early')
     expect(await refused({ sessionStart: startIn(20), attended: true, minutes: 15 })).toBe(
       'participation.too_early',
@@ -115,6 +123,36 @@ describe('time that is given', () => {
     expect((await record(waiting, { onDay: inDays(-1), minutes: 15 })).json().code).toBe(
       'participation.too_early',
     )
+  })
+
+  test('is of the year before somebody was asked, and none earlier, whoever says it', async () => {
+    const { person, id } = await active([-500, -300])
+    await bank().owner.query(
+      `update placement set created_at = now() - interval '10 days', asked_on = current_date - 10,
+         started_on = current_date - 5 where id = $1`,
+      [id],
+    )
+    const [first] = (
+      await bank().owner.query<{ day: string }>(
+        `select (asked_on - interval '1 year')::date::text as day from placement where id = $1`,
+        [id],
+      )
+    ).rows
+    const before = new Date(Date.parse(first?.day ?? '') - dayMs).toISOString().slice(0, 10)
+    for (const write of [record, (of: string, body: object) => say(person, of, body)]) {
+      expect((await write(id, { onDay: before, minutes: 15 })).json()).toMatchObject({
+        status: 422,
+        code: 'participation.too_long_ago',
+        issues: [{ field: 'onDay', message: expect.stringContaining(String(first?.day)) }],
+      })
+      expect((await write(id, { onDay: first?.day, minutes: 15 })).statusCode).toBe(201)
+    }
+    const old = { sessionStart: startIn(-500), attended: true, minutes: 15 }
+    expect((await record(id, old)).json()).toMatchObject({ issues: [{ field: 'sessionStart' }] })
+    // What would be refused is not shown as missing.
+    expect((await staff().get(`/placements/${id}/attendance`)).json().sessions).toMatchObject([
+      { start: startIn(-300) },
+    ])
   })
 
   test('is put right by either side, and the trail keeps what it said before', async () => {

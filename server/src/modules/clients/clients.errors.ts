@@ -35,6 +35,13 @@ export const changesTooOld = defineProblem({
   why: 'Changes are kept for 30 days. Your program has not asked for longer than that, or the bank was restored meanwhile.',
   fix: 'Ask for the changes without `after` up to the end, read the lists once, and follow from there.',
 })
+export const changesOfOtherKinds = defineProblem({
+  code: 'clients.changes_of_other_kinds',
+  status: 410,
+  title: 'Your program may be told of other things now',
+  why: 'The mark was given out while the program, or its token, had other scopes. What changed meanwhile of the things that it may be told of now was not part of that.',
+  fix: 'Ask for the changes without `after` up to the end, read the lists once, and follow from there. Where only a token was narrowed, ask with the scopes that the mark was given out for.',
+})
 export const tooManySecrets = defineProblem({
   code: 'clients.too_many_secrets',
   status: 409,

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
-import { organisationOf, type Actor } from '../../core/access.ts'
+import { organisationOf, pagesOf, type Actor } from '../../core/access.ts'
 import { mayFail } from '../../core/declared-answers.ts'
 import { csvOf, ndjsonOf } from '../../core/spreadsheet.ts'
 import { id } from '../../core/text.ts'
@@ -51,7 +51,7 @@ export const uploadResultsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
       const { outcome, limit, cursor } = query
       const binding = {
         operation: 'listLeaderUploadResults',
-        caller: organisationOf(actor),
+        caller: pagesOf(actor),
         filter: { uploadId: params.id, outcome },
       }
       const after = cursor ? cursors.open(binding, cursor, z.number().int()) : 0

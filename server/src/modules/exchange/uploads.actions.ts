@@ -135,7 +135,7 @@ async function knowledgeOf(
   const codes = new Map(
     drafts.flatMap(codesOf).map((each) => [`${each.kind} ${each.code}`, each] as const),
   )
-  const byPost = drafts.filter(({ reference, email, phone }) => !reference && !email && !phone)
+  const byPost = drafts.filter(({ email, phone }) => !email && !phone)
   const [known, alike, outcodes, erased, unknown] = await together([
     lockByReference(tx, {
       organisationId,

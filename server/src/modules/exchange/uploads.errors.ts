@@ -77,8 +77,8 @@ export const maybeSame = defineProblem({
   code: 'uploads.maybe_same',
   status: 422,
   title: 'This could be somebody who is on the register already',
-  why: 'Their name or address is that of a person whose record has no reference of yours, so that nobody can tell whether they are one. Nobody is made twice by a guess.',
-  fix: 'Look at the record that is named. If they are one person, put your reference into that record; if not, give this line a reference and a way to reach them of their own.',
+  why: 'Their address, or where there is none their name in a place, is that of a record that nothing tells apart from this line: the line or the record has no reference. Nobody is made twice by a guess.',
+  fix: 'Let a colleague look at the record that is named, in the bank, and put the reference of that person into it. Then send this line again, with a reference of its own: the same where they are one person.',
 })
 export const referenceShared = defineProblem({
   code: 'uploads.reference_shared',

@@ -196,21 +196,21 @@ function planNew(
 }
 
 /**
- * Somebody who could be the person of a line. A reference tells its people apart from those who have another; without one
- * an address is enough, and by post a name in a place.
+ * Somebody who could be the person of a line: by an address, and by post by a name in a place. A reference tells its
+ * people apart from those who have another, and from nobody who has none.
  */
 function sameMaybe(
   draft: LeaderLine & { name: string },
   alike: AlikePeople,
 ): AlikePerson | undefined {
   const called = sortNameOf(draft.name)
-  const byEmail = alike.find('email', draft.email?.toLowerCase())
-  const named = [...byEmail, ...alike.find('phone', draft.phone)].filter(
-    ({ sort_name }) => sort_name === called,
-  )
-  if (draft.reference) return named.find(({ reference }) => reference === null)
-  if (draft.email || draft.phone) return byEmail[0] ?? named[0]
-  return alike.find('sort_name', called).find(({ outcode }) => outcode === (draft.outcode ?? null))
+  const find = (...by: Parameters<typeof alike.find>) =>
+    alike.find(...by).filter(({ reference }) => !draft.reference || reference === null)
+  if (draft.email || draft.phone) {
+    const [byEmail] = find('email', draft.email?.toLowerCase())
+    return byEmail ?? find('phone', draft.phone).find(({ sort_name }) => sort_name === called)
+  }
+  return find('sort_name', called).find(({ outcode }) => outcode === (draft.outcode ?? null))
 }
 
 /** All addresses and numbers that lines name, to ask whose were erased. */

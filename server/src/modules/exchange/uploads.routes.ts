@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
-import { organisationOf, type Actor } from '../../core/access.ts'
+import { organisationOf, pagesOf, type Actor } from '../../core/access.ts'
 import { change } from '../../core/change.ts'
 import { mayFail } from '../../core/declared-answers.ts'
 import { attemptOf, poolOf } from '../../core/http.ts'
@@ -78,7 +78,8 @@ export const uploadsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     async (request) => {
       const organisationId = organisationOf(request.actor)
       const { limit, cursor } = request.query
-      const binding = { operation: 'listLeaderUploads', caller: organisationId, filter: {} }
+      const caller = pagesOf(request.actor)
+      const binding = { operation: 'listLeaderUploads', caller, filter: {} }
       const before = cursor ? cursors.open(binding, cursor, id) : null
       const rows = await findUploads(db, { organisationId, before, limit })
       const items = rows.slice(0, limit)

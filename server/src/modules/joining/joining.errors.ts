@@ -12,7 +12,7 @@ export const joiningNotFound = defineProblem({
   status: 404,
   title: 'There is no such invitation or nomination, or not for you',
   why: 'It does not exist, or belongs to another organisation.',
-  fix: 'Look at the list of those who are asked to join.',
+  fix: 'Check the id. Those who are asked to join are listed in the bank, for colleagues.',
 })
 export const joiningOver = defineProblem({
   code: 'joining.over',

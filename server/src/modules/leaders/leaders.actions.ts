@@ -5,7 +5,7 @@ import { conflictsAs } from '../../core/conflict.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
 import { contactUnknown } from '../access/access.errors.ts'
-import { organisationNotFound, outcodeUnknown } from '../organisations/organisations.errors.ts'
+import { organisationNotFound, outcodeUnknownIn } from '../organisations/organisations.errors.ts'
 import { termUnknown } from '../vocabulary/vocabulary.errors.ts'
 import { findUnknownCodes } from '../vocabulary/vocabulary.queries.ts'
 import { refreshLeaderCard } from './card.queries.ts'
@@ -70,7 +70,7 @@ export async function putOnRegister(
   timing: Timing = { findable: 'now' },
 ): Promise<string> {
   await refuseUnknown(tx, holder.organisationId, draft)
-  const leaderId = await conflictsAs({ '23503': outcodeUnknown }, () =>
+  const leaderId = await conflictsAs({ '23503': outcodeUnknownIn('outcode') }, () =>
     insertLeader(tx, newLeaderOf(holder, draft), holder.leaderId),
   )
   await writeBesides(tx, context, leaderId, draft)
@@ -106,7 +106,7 @@ export async function changeLeader(
   const { status: told, ...columns } = columnsOf(draft)
   const status = isNowChild && held.status === 'active' ? (told ?? 'invited') : told
   const updated = await conflictsAs(
-    { '23503': outcodeUnknown, [childAlone]: guardianRequired },
+    { '23503': outcodeUnknownIn('outcode'), [childAlone]: guardianRequired },
     () =>
       updateLeader(
         tx,

@@ -3,7 +3,7 @@ import { versionStale } from '../../core/common.errors.ts'
 import { conflictsAs } from '../../core/conflict.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
-import { outcodeUnknown } from '../organisations/organisations.errors.ts'
+import { outcodeUnknownIn } from '../organisations/organisations.errors.ts'
 import { settleCopies } from './copies.actions.ts'
 import { refuseUnknownWords } from './leaders.actions.ts'
 import { leaderNotFound, ratingNotYours } from './leaders.errors.ts'
@@ -26,7 +26,7 @@ export async function changeOwnLeader(
     ...profile,
     attributes: attributes.map((rating) => ({ ...rating, source: 'self' as const })),
   })
-  const updated = await conflictsAs({ '23503': outcodeUnknown }, () =>
+  const updated = await conflictsAs({ '23503': outcodeUnknownIn('outcode') }, () =>
     updateLeader(tx, { ...by, organisationId: own.organisation_id }, columnsOf(profile)),
   )
   if (!updated) throw versionStale()

@@ -1,5 +1,5 @@
 import type { Db } from '../../core/db.ts'
-import { outcodeUnknown } from '../organisations/organisations.errors.ts'
+import { outcodeUnknownIn } from '../organisations/organisations.errors.ts'
 import { findNumbers, findPlacesWithin } from './register.queries.ts'
 import type { RegisterScope } from './register-scope.queries.ts'
 import type { FacetQuery } from './register.schemas.ts'
@@ -18,7 +18,7 @@ export async function scopeOf(
   const { search, near, withinKm, ...rest } = filter
   const codes = Object.values(rest).flatMap((value) => value?.split(',') ?? [])
   const places = near ? await findPlacesWithin(db, near, withinKm ?? defaultKm) : null
-  if (places?.length === 0) throw outcodeUnknown()
+  if (places?.length === 0) throw outcodeUnknownIn('near')()
   return {
     organisationId,
     terms: isCounting || codes.length > 0 ? await findNumbers(db, isCounting ? null : codes) : [],

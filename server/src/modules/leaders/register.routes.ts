@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
-import { organisationOf } from '../../core/access.ts'
+import { organisationOf, pagesOf } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
 import { requestInvalid } from '../../core/common.errors.ts'
 import { mayFail } from '../../core/declared-answers.ts'
@@ -51,7 +51,7 @@ export const registerRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const sort = sharedOnly ? 'newest' : (asked ?? (filter.search ? 'relevance' : 'name'))
       const binding = {
         operation: 'listLeaders',
-        caller: organisationId,
+        caller: pagesOf(request.actor),
         filter: { sort, ...filter },
       }
       const after = cursor ? cursors.open(binding, cursor, Position) : null

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
-import { organisationOf, type Actor } from '../../core/access.ts'
+import { organisationOf, pagesOf, type Actor } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
 import type { RequestContext } from '../../core/context.ts'
 import { mayFail } from '../../core/declared-answers.ts'
@@ -65,9 +65,9 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   const source = { db, registers: app.registers }
 
   /** What a cursor of a match list is bound to. */
-  const bindingOf = (operation: string, subject: Subject, guard: boolean) => ({
+  const bindingOf = (operation: string, caller: string, subject: Subject, guard: boolean) => ({
     operation,
-    caller: subject.scope.organisationId,
+    caller,
     filter: {
       opportunityId: subject.opportunity.id,
       version: subject.version,
@@ -79,9 +79,9 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
 
   async function rankedPage(
     subject: Subject,
-    page: { limit: number; cursor?: string | undefined; guard: boolean },
+    page: { caller: string; limit: number; cursor?: string | undefined; guard: boolean },
   ) {
-    const binding = bindingOf('matches', subject, page.guard)
+    const binding = bindingOf('matches', page.caller, subject, page.guard)
     const cursor: RankingCursor | null = page.cursor
       ? cursors.open(binding, page.cursor, RankedPosition)
       : null
@@ -96,9 +96,9 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
 
   async function askFirstPage(
     subject: Subject,
-    page: { limit: number; cursor?: string | undefined },
+    page: { caller: string; limit: number; cursor?: string | undefined },
   ) {
-    const binding = bindingOf('ask-first', subject, false)
+    const binding = bindingOf('ask-first', page.caller, subject, false)
     const cursor = page.cursor ? cursors.open(binding, page.cursor, AskPosition) : null
     const ranking = weigh(subject)
     const after: Place | null = cursor?.after ?? null
@@ -150,7 +150,8 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const guard = request.query.guard === 'true'
       const subject = await findSubject(source, byOf(request.actor, request.params.id))
       if (!subject) throw opportunityNotFound()
-      const { people, nextCursor } = await rankedPage(subject, { limit, cursor, guard })
+      const caller = pagesOf(request.actor)
+      const { people, nextCursor } = await rankedPage(subject, { caller, limit, cursor, guard })
       const explained = await explainAndRecord(request.context, subject, people)
       const { weights, essentials } = subject.opportunity
       return { ...explained, nextCursor, weights, essentials, guard }
@@ -180,10 +181,11 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       await refuseUnknownEssentials(db, whatIf.essentials)
       const subject = await findSubject(source, byOf(request.actor, request.params.id), whatIf)
       if (!subject) throw opportunityNotFound()
+      const caller = pagesOf(request.actor)
       const { people, nextCursor } =
         list === 'ranked'
-          ? await rankedPage(subject, { limit, cursor, guard })
-          : await askFirstPage(subject, { limit, cursor })
+          ? await rankedPage(subject, { caller, limit, cursor, guard })
+          : await askFirstPage(subject, { caller, limit, cursor })
       const explained = await explainAndRecord(request.context, subject, people)
       const { weights, essentials } = subject.opportunity
       return { ...explained, nextCursor, weights, essentials, guard }
@@ -209,7 +211,10 @@ export const matchingRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     async (request) => {
       const subject = await findSubject(source, byOf(request.actor, request.params.id))
       if (!subject) throw opportunityNotFound()
-      const { people, nextCursor } = await askFirstPage(subject, request.query)
+      const { people, nextCursor } = await askFirstPage(subject, {
+        ...request.query,
+        caller: pagesOf(request.actor),
+      })
       const explained = await explainAndRecord(request.context, subject, people)
       return { ...explained, nextCursor }
     },

@@ -89,23 +89,28 @@ const Gate = z
     answer: Answer,
     checks: z.array(
       z.object({
-        check: z.enum([
-          'opportunity_open',
-          'leader_matchable',
-          'not_open_here',
-          'not_turned_down',
-          'kind_not_left_out',
-          'no_clash',
-          'not_employed_here',
-          'theme',
-          'experience',
-          'type',
-          'language',
-          'stage',
-          'attribute',
-          'reach',
-          'times',
-        ]),
+        check: z
+          .enum([
+            'opportunity_open',
+            'leader_matchable',
+            'not_open_here',
+            'not_turned_down',
+            'kind_not_left_out',
+            'no_clash',
+            'not_employed_here',
+            'theme',
+            'experience',
+            'type',
+            'language',
+            'stage',
+            'attribute',
+            'reach',
+            'times',
+          ])
+          .meta({
+            description:
+              'opportunity_open: it takes people, or is a draft of your organisation that could be opened; the others say what they ask',
+          }),
         code: z.string().nullable(),
         answer: Answer,
         questions: z.array(Question),

@@ -5,6 +5,8 @@ import { mayFail } from '../../core/declared-answers.ts'
 import { publicAnswer, unchanged } from '../../core/public-answer.ts'
 import { id } from '../../core/text.ts'
 import { findTerms, type TermRow } from '../vocabulary/vocabulary.queries.ts'
+import { outcodeUnknown } from '../organisations/organisations.errors.ts'
+import { refuseUnknownOutcode } from './near.actions.ts'
 import {
   findHsdsOrganisation,
   findHsdsOrganisations,
@@ -185,13 +187,14 @@ export const hsdsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         tags,
         summary: 'The same by place: in a postcode district, and online',
         querystring: HsdsServiceAtLocationQuery,
-        response: { 200: HsdsServiceAtLocationPage, ...unchanged },
+        response: { 200: HsdsServiceAtLocationPage, ...unchanged, ...mayFail(outcodeUnknown) },
       },
     },
     async (request, reply) => {
       const { query } = request
-      const { postcode, proximity: metres } = query
+      const { postcode, proximity: metres = 30_000 } = query
       const near = postcode === undefined ? undefined : { outcode: outcodeOf(postcode), metres }
+      await refuseUnknownOutcode(db, 'postcode', near?.outcode)
       const { rows, total } = await findHsdsPlaces(
         db,
         { ...filterOf(query, await findTerms(db)), near },

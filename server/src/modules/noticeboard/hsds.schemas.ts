@@ -258,23 +258,28 @@ const narrowing = {
 export const HsdsPageQuery = z.strictObject(page)
 export const HsdsServiceQuery = z.strictObject({ ...page, ...narrowing })
 export type HsdsServiceQuery = z.infer<typeof HsdsServiceQuery>
-export const HsdsServiceAtLocationQuery = z.strictObject({
-  ...page,
-  ...narrowing,
-  postcode: z
-    .string()
-    .trim()
-    .toUpperCase()
-    .regex(/^[A-Z]{1,2}\d[A-Z\d]?(\s*\d[A-Z]{2})?$/, 'Give a postcode, or its first half')
-    .optional()
-    .meta({ description: 'Near the middle of its district; what is online is near everywhere' }),
-  proximity: z.coerce
-    .number()
-    .min(1)
-    .max(500_000)
-    .default(30_000)
-    .meta({ description: 'How far from the postcode, in metres' }),
-})
+export const HsdsServiceAtLocationQuery = z
+  .strictObject({
+    ...page,
+    ...narrowing,
+    postcode: z
+      .string()
+      .trim()
+      .toUpperCase()
+      .regex(/^[A-Z]{1,2}\d[A-Z\d]?(\s*\d[A-Z]{2})?$/, 'Give a postcode, or its first half')
+      .optional()
+      .meta({ description: 'Near the middle of its district; what is online is near everywhere' }),
+    proximity: z.coerce
+      .number()
+      .min(1)
+      .max(500_000)
+      .optional()
+      .meta({ description: 'How far from the postcode, in metres; 30,000 unless said' }),
+  })
+  .refine(({ postcode, proximity }) => proximity === undefined || postcode !== undefined, {
+    path: ['proximity'],
+    message: 'Say from where too, with postcode',
+  })
 export const HsdsOrganizationQuery = z.strictObject({ ...page, search })
 export const HsdsOrganizationRead = z.strictObject({
   full_service: z

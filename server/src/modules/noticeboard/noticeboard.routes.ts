@@ -6,6 +6,8 @@ import { publicAnswer, unchanged } from '../../core/public-answer.ts'
 import { id } from '../../core/text.ts'
 import { calendarText } from '../calendar/calendar.rules.ts'
 import { icsAnswer } from '../calendar/calendar.schemas.ts'
+import { outcodeUnknown } from '../organisations/organisations.errors.ts'
+import { refuseUnknownOutcode } from './near.actions.ts'
 import { noticeNotFound, noticeOver } from './noticeboard.errors.ts'
 import { findNotice, findNoticeChoices, findNotices } from './noticeboard.queries.ts'
 import { atomFeed, cardView, jsonFeed, noticeView, sessionEntries } from './noticeboard.rules.ts'
@@ -25,8 +27,9 @@ const shared = { ...open, everySite: true } as const
 const inFeed = 50
 const position = z.object({ openedKey: z.string().max(40), id })
 
-const filterOf = ({ online, firstStep, ...plain }: NoticeFeedQuery) => ({
+const filterOf = ({ online, firstStep, km = 30, ...plain }: NoticeFeedQuery) => ({
   ...plain,
+  km,
   online: online === 'true',
   firstStep: firstStep === 'true',
 })
@@ -36,8 +39,10 @@ export const noticeboardRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   const { config, cursors, database } = app.services
   const { db } = database
   const bank = { bankName: config.bankName, publicUrl: config.publicUrl }
-  const feedOf = (query: NoticeFeedQuery) =>
-    findNotices(db, { ...filterOf(query), after: null, limit: inFeed })
+  async function feedOf(query: NoticeFeedQuery) {
+    await refuseUnknownOutcode(db, 'outcode', query.outcode)
+    return findNotices(db, { ...filterOf(query), after: null, limit: inFeed })
+  }
   const addressOf = ({ url }: FastifyRequest) => `${config.publicUrl}${url}`
 
   app.get(
@@ -49,13 +54,14 @@ export const noticeboardRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         tags: ['noticeboard'],
         summary: 'What people can take part in now, newest first',
         querystring: NoticeQuery,
-        response: { 200: NoticePage, ...unchanged },
+        response: { 200: NoticePage, ...unchanged, ...mayFail(outcodeUnknown) },
       },
     },
     async (request, reply) => {
       const { limit, cursor, ...query } = request.query
       const binding = { operation: 'listNotices', caller: 'everybody', filter: query }
       const after = cursor ? cursors.open(binding, cursor, position) : null
+      await refuseUnknownOutcode(db, 'outcode', query.outcode)
       const rows = await findNotices(db, { ...filterOf(query), after, limit: limit + 1 })
       const page = rows.slice(0, limit)
       const last = page.at(-1)
@@ -94,7 +100,7 @@ export const noticeboardRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         tags: ['noticeboard'],
         summary: 'The same as a JSON Feed, for other sites and readers',
         querystring: NoticeFeedQuery,
-        response: { 200: NoticeFeed, ...unchanged },
+        response: { 200: NoticeFeed, ...unchanged, ...mayFail(outcodeUnknown) },
       },
     },
     async (request, reply) => {
@@ -113,7 +119,7 @@ export const noticeboardRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         tags: ['noticeboard'],
         summary: 'The same as Atom',
         querystring: NoticeFeedQuery,
-        response: { 200: atomAnswer, ...unchanged },
+        response: { 200: atomAnswer, ...unchanged, ...mayFail(outcodeUnknown) },
       },
     },
     async (request, reply) => {
@@ -132,7 +138,7 @@ export const noticeboardRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         tags: ['noticeboard'],
         summary: 'The fixed sessions of what is public, as a calendar',
         querystring: NoticeFeedQuery,
-        response: { 200: icsAnswer, ...unchanged },
+        response: { 200: icsAnswer, ...unchanged, ...mayFail(outcodeUnknown) },
       },
     },
     async (request, reply) => {

@@ -19,14 +19,25 @@ const filter = {
     .int()
     .min(1)
     .max(500)
-    .default(30)
-    .meta({ description: 'How far from the outcode, in kilometres' }),
+    .optional()
+    .meta({ description: 'How far from the outcode, in kilometres; 30 unless said' }),
   online: yes.meta({ description: 'Only what can be done online' }),
   firstStep: yes.meta({ description: 'Only what suits people who are new' }),
 }
-export const NoticeFeedQuery = z.strictObject(filter)
+/** A distance from nowhere narrows nothing: said rather than passed over. */
+const isFromSomewhere = ({
+  outcode,
+  km,
+}: {
+  outcode?: string | undefined
+  km?: number | undefined
+}) => km === undefined || outcode !== undefined
+const fromNowhere = { path: ['km'], message: 'Say from where too, with outcode' }
+export const NoticeFeedQuery = z.strictObject(filter).refine(isFromSomewhere, fromNowhere)
 export type NoticeFeedQuery = z.infer<typeof NoticeFeedQuery>
-export const NoticeQuery = z.strictObject({ ...pageQuery, ...filter })
+export const NoticeQuery = z
+  .strictObject({ ...pageQuery, ...filter })
+  .refine(isFromSomewhere, fromNowhere)
 
 const card = {
   id,

@@ -6,7 +6,7 @@ import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
 import { contactUnknown } from '../access/access.errors.ts'
 import { findAccount } from '../access/accounts.queries.ts'
-import { outcodeUnknown } from '../organisations/organisations.errors.ts'
+import { outcodeUnknownIn } from '../organisations/organisations.errors.ts'
 import { termUnknown } from '../vocabulary/vocabulary.errors.ts'
 import { findRoleByCode, findUnknownCodes } from '../vocabulary/vocabulary.queries.ts'
 import { refreshOpportunityCard } from './card.queries.ts'
@@ -34,7 +34,7 @@ import { missingToOpen } from './publish.rules.ts'
 import { withTemplate } from './template.rules.ts'
 
 /** The role was looked up before, so what points nowhere is the outcode. */
-const refusals = { '23503': outcodeUnknown }
+const refusals = { '23503': outcodeUnknownIn('outcode') }
 
 /**
  * Writes a new opportunity of the caller's organisation, as a draft. What a draft of a role leaves unsaid, it

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
-import { organisationOf } from '../../core/access.ts'
+import { organisationOf, pagesOf } from '../../core/access.ts'
 import { change } from '../../core/change.ts'
 import { mayFail } from '../../core/declared-answers.ts'
 import { attemptOf, poolOf } from '../../core/http.ts'
@@ -63,7 +63,7 @@ export const opportunitiesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => 
       const organisationId = organisationOf(actor)
       const binding = {
         operation: 'listOpportunities',
-        caller: organisationId,
+        caller: pagesOf(actor),
         filter: { mine, ...rest },
       }
       const before = cursor ? cursors.open(binding, cursor, Position) : undefined

@@ -1,4 +1,4 @@
-import { defineProblem } from '../../core/problem.ts'
+import { defineProblem, type ProblemError } from '../../core/problem.ts'
 
 export const organisationNotFound = defineProblem({
   code: 'organisations.not_found',
@@ -21,3 +21,8 @@ export const outcodeUnknown = defineProblem({
   why: 'An outcode is the first half of a postcode, such as NR3. This one is not in the list of places.',
   fix: 'Check the letters and digits. New outcodes come with the next list of places.',
 })
+/** The same, of the field of a body or the parameter in which it stands. */
+export const outcodeUnknownIn = (field: string) => (): ProblemError =>
+  outcodeUnknown({
+    issues: [{ field, message: 'The list of places does not have this one: look for a slip' }],
+  })

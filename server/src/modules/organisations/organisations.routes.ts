@@ -10,7 +10,12 @@ import { attemptOf, poolOf } from '../../core/http.ts'
 import { createOnce } from '../../core/idempotency.ts'
 import { id } from '../../core/text.ts'
 import { etagOf, versionFrom } from '../../core/version.ts'
-import { organisationNotFound, organisationTaken, outcodeUnknown } from './organisations.errors.ts'
+import {
+  organisationNotFound,
+  organisationTaken,
+  outcodeUnknown,
+  outcodeUnknownIn,
+} from './organisations.errors.ts'
 import {
   findOrganisation,
   findOrganisations,
@@ -35,7 +40,7 @@ const present = (actor: Actor, { sortName: _sortName, ...organisation }: Organis
 })
 
 /** A name or code that is taken, or an outcode that no place has, as the caller should hear it. */
-const refusals = { '23505': organisationTaken, '23503': outcodeUnknown }
+const refusals = { '23505': organisationTaken, '23503': outcodeUnknownIn('outcode') }
 
 export const organisationsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   const { database, cursors } = app.services

@@ -7,6 +7,7 @@ import type { Db } from '../../core/db.ts'
 import { placementNotFound } from '../placements/placements.errors.ts'
 import { findSessionsOf } from '../placements/support.queries.ts'
 import {
+  attendanceLongAgo,
   attendanceNotFound,
   attendanceTaken,
   attendanceTooEarly,
@@ -22,6 +23,7 @@ import {
   lockMinutesOfDay,
   updateAttendance,
   type SaidBy,
+  type TimeHead,
   type Whose,
 } from './attendance.queries.ts'
 import { timeGivenView } from './attendance.rules.ts'
@@ -45,9 +47,15 @@ export async function readTimeGiven(db: Db, by: Whose & { placementId: string })
     time: timeGivenView(rows, sessions, {
       now: new Date(),
       mayAdd: hasBegun.has(head.status),
+      firstDay: head.firstDay,
       namesColleagues: by.leaderId === null && !by.isProgram,
     }),
   }
+}
+
+const tooLongAgo = (field: string, { firstDay }: TimeHead) => {
+  const message = `Give a day from ${firstDay} on: a year before the person was asked`
+  return attendanceLongAgo({ issues: [{ field, message }] })
 }
 
 const minutesOfADay = 24 * 60
@@ -81,6 +89,7 @@ export async function recordAttendance(
   const today = dayInTheKingdom(new Date())
   const onDay = isSession ? dayInTheKingdom(new Date(given.sessionStart)) : given.onDay
   if (onDay > today || (start && start > new Date())) throw attendanceTooEarly()
+  if (onDay < head.firstDay) throw tooLongAgo(isSession ? 'sessionStart' : 'onDay', head)
   await refuseOverfull(tx, { placementId: by.placementId, onDay, except: null }, given.minutes)
   const attendanceId = await conflictsAs({ '23505': attendanceTaken }, () =>
     insertAttendance(tx, {

@@ -14,6 +14,13 @@ export const attendanceTooEarly = defineProblem({
   why: 'The placement has not begun, the session is still to come, or the day is.',
   fix: 'Write it down once the placement has begun and the session or the day has come.',
 })
+export const attendanceLongAgo = defineProblem({
+  code: 'participation.too_long_ago',
+  status: 422,
+  title: 'This is too long before the placement',
+  why: 'People help before the papers are done, so that time from up to a year before they were asked is taken, and none from before that.',
+  fix: 'Look at the year of the day. What somebody did before goes into their history, as something done elsewhere.',
+})
 export const attendanceTaken = defineProblem({
   code: 'participation.attendance_taken',
   status: 409,

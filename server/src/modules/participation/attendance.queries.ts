@@ -13,14 +13,26 @@ export interface Whose {
   isProgram?: boolean
 }
 
+/** A placement that time is given to. */
+export interface TimeHead {
+  [column: string]: unknown
+  leaderId: string
+  status: PlacementStatus
+  /** Time is written down from this day on: people help before the papers are done, and not years before. */
+  firstDay: string
+}
+
 /** The placement that time is given to, if it is the caller's. */
 export async function findTimeHead(
   db: Db,
   by: Whose & { placementId: string },
-): Promise<{ leaderId: string; status: PlacementStatus } | undefined> {
-  const [row] = await prepared<{ leaderId: string; status: PlacementStatus }>(db, {
+): Promise<TimeHead | undefined> {
+  const [row] = await prepared<TimeHead>(db, {
     name: 'attendance_head',
-    text: `select p.leader_id as "leaderId", p.status from placement p
+    text: `select p.leader_id as "leaderId", p.status, (
+        least(p.asked_on, p.started_on, (p.created_at at time zone 'Europe/London')::date) - interval '1 year'
+      )::date as "firstDay"
+      from placement p
       where p.id = $1 and ($2::uuid is null or p.organisation_id = $2)
         and ($3::uuid is null or (p.leader_id = $3 and ${isKnownToPerson})) and (not $4 or ${isSeen})`,
     values: [by.placementId, by.organisationId, by.leaderId, by.isProgram ?? false],

@@ -14,6 +14,7 @@ import { ownLeaderId } from '../leaders/own.rules.ts'
 import { placementNotFound } from '../placements/placements.errors.ts'
 import { correctAttendance, readTimeGiven, recordAttendance } from './attendance.actions.ts'
 import {
+  attendanceLongAgo,
   attendanceNotFound,
   attendanceTaken,
   attendanceTooEarly,
@@ -131,6 +132,7 @@ export const attendanceRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
               placementNotFound,
               attendanceTooEarly,
               attendanceTaken,
+              attendanceLongAgo,
               dayFull,
               sessionUnknown,
             ),

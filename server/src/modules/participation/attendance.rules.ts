@@ -1,3 +1,4 @@
+import { dayInTheKingdom } from '../../core/days.ts'
 import type { SessionRow } from '../placements/support.queries.ts'
 import type { AttendanceRow } from './attendance.queries.ts'
 
@@ -5,7 +6,12 @@ import type { AttendanceRow } from './attendance.queries.ts'
 export const timeGivenView = (
   rows: readonly AttendanceRow[],
   sessions: readonly SessionRow[],
-  { now, mayAdd, namesColleagues }: { now: Date; mayAdd: boolean; namesColleagues: boolean },
+  {
+    now,
+    mayAdd,
+    firstDay,
+    namesColleagues,
+  }: { now: Date; mayAdd: boolean; firstDay: string; namesColleagues: boolean },
 ) => {
   const written = new Set(rows.map(({ sessionStart }) => sessionStart?.getTime()))
   return {
@@ -22,7 +28,10 @@ export const timeGivenView = (
     })),
     sessions: mayAdd
       ? sessions
-          .filter(({ start }) => start <= now && !written.has(start.getTime()))
+          .filter(
+            ({ start }) =>
+              start <= now && dayInTheKingdom(start) >= firstDay && !written.has(start.getTime()),
+          )
           .map(({ start, end }) => ({ start: start.toISOString(), end: end.toISOString() }))
       : [],
     minutes: rows.reduce((sum, { minutes }) => sum + minutes, 0),

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
-import { organisationOf } from '../../core/access.ts'
+import { organisationOf, pagesOf } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
 import { mayFail } from '../../core/declared-answers.ts'
 import { id } from '../../core/text.ts'
@@ -37,7 +37,7 @@ export const followedRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const { limit, cursor, opportunity: opportunityId, status } = query
       const binding = {
         operation: 'listFollowedPlacements',
-        caller: organisationId,
+        caller: pagesOf(actor),
         filter: { opportunityId, status },
       }
       const before = cursor ? cursors.open(binding, cursor, id) : null

@@ -19,7 +19,7 @@ export const impactTooEarly = defineProblem({
   status: 409,
   title: 'This has not ended yet',
   why: 'What came of it is known, told and answered when it is over.',
-  fix: 'End the placement first, by completing it or ending it early.',
+  fix: 'A colleague ends the placement first, in the bank: by completing it, or early.',
 })
 export const impactAnswerNotFound = defineProblem({
   code: 'placements.impact_answer_not_found',

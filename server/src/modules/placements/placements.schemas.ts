@@ -5,7 +5,11 @@ import { moves, type Move } from './machine.rules.ts'
 import { endings, owedKinds, placementStatuses } from './placements.table.ts'
 
 export const moment = z.iso.datetime({ offset: true })
-export const PlacementStatus = z.enum(placementStatuses).meta({ id: 'PlacementStatus' })
+export const PlacementStatus = z.enum(placementStatuses).meta({
+  id: 'PlacementStatus',
+  description:
+    'suggested: put to the coordinators, nobody was asked · invited: the person was asked · interested: they said that they might · in_conversation: they and a coordinator talk · agreed: both said yes to an agreement · active: it has begun · ended: it is over, however · declined: the person said no · withdrawn: the person took back what they had said, or left · not_chosen: the organisation said no, or called it off · expired: nobody answered in time, or not now',
+})
 export const Owed = z.enum(owedKinds).meta({
   id: 'Owed',
   description:

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
-import type { Actor } from '../../core/access.ts'
+import { pagesOf, type Actor } from '../../core/access.ts'
 import { change } from '../../core/change.ts'
 import { mayFail } from '../../core/declared-answers.ts'
 import { attemptOf, poolOf } from '../../core/http.ts'
@@ -65,7 +65,7 @@ export const deliveriesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const { limit, cursor, state } = query
       const binding = {
         operation: 'listWebhookDeliveries',
-        caller: keeper.organisationId,
+        caller: pagesOf(actor),
         filter: { webhookId: params.id, state },
       }
       const before = cursor ? BigInt(cursors.open(binding, cursor, Place)) : undefined

@@ -1,5 +1,5 @@
 import { writeAudit } from '../../core/audit.ts'
-import { versionStale } from '../../core/common.errors.ts'
+import { versionStale, withoutScope } from '../../core/common.errors.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
@@ -67,7 +67,8 @@ export async function addWebhook(
   const client = await findKeptClient(tx, keeperOf(context.actor), asked.clientId)
   if (!client) throw clientNotFound()
   const scopes = scopesOf(context.actor, client.scopes)
-  if (!scopes.includes('changes:read')) throw mayNotBeTold()
+  if (!client.scopes.includes('changes:read')) throw mayNotBeTold()
+  if (!scopes.includes('changes:read')) throw withoutScope('changes:read')
   checkAsked(asked, kindsFor(scopes), limits)
   if ((await countWebhooks(tx, client.id)) >= mostWebhooks) throw tooManyWebhooks()
   const webhookId = await insertWebhook(tx, asked)

@@ -71,8 +71,16 @@ export const webhookView = (webhook: WebhookRow, secrets: readonly WebhookSecret
   version: webhook.version,
 })
 
-/** One line of the log, as the contract says it. What waits at a webhook that is stopped has no time yet; tests go all the same. */
-export const deliveryView = (delivery: DeliveryRow, { status }: Pick<WebhookRow, 'status'>) => ({
+const later = (one: Date, other: Date | null): Date => (other && other > one ? other : one)
+
+/**
+ * One line of the log, as the contract says it. What waits at a webhook that is stopped has no time yet; tests go all the
+ * same. While a webhook rests nothing of it is tried.
+ */
+export const deliveryView = (
+  delivery: DeliveryRow,
+  { status, restUntil }: Pick<WebhookRow, 'status' | 'restUntil'>,
+) => ({
   id: delivery.id,
   type: typeOf(delivery),
   subjectId: isAboutSomething(delivery) ? delivery.subjectId : null,
@@ -91,7 +99,7 @@ export const deliveryView = (delivery: DeliveryRow, { status }: Pick<WebhookRow,
   })),
   nextTryAt:
     delivery.state === 'waiting' && (status === 'active' || delivery.kind === 'test')
-      ? delivery.nextTryAt.toISOString()
+      ? later(delivery.nextTryAt, restUntil).toISOString()
       : null,
 })
 

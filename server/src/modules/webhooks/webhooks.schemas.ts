@@ -154,7 +154,8 @@ export const WebhookDelivery = z
       .nullable()
       .meta({ description: 'How long the last try took, in milliseconds' }),
     nextTryAt: moment.nullable().meta({
-      description: 'Null where none is to come, or none before the webhook goes on',
+      description:
+        'Not before then; while the webhook rests, not before its rest is over. Null where none is to come, or none before the webhook goes on',
     }),
     attempts: z.array(WebhookAttempt).meta({
       description: 'Every try in its order, those before it was sent again too; the last fifty',

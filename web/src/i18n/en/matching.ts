@@ -114,7 +114,7 @@ export const matching = {
   },
   gateAnswers: { yes: 'Yes', no: 'No', untold: 'Ask first' },
   checks: {
-    opportunity_open: 'The opportunity is open',
+    opportunity_open: 'The opportunity is open, or can still be opened',
     leader_matchable: 'The person is active and has agreed to be matched',
     not_open_here: 'Not suggested, invited or placed here already',
     not_turned_down: 'Has not turned this one down',

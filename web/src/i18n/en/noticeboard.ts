@@ -13,6 +13,7 @@ export const noticeboard = {
   outcode: 'First half of a postcode',
   outcodeHint: 'For example NR3. What is online is shown as well.',
   outcodeWrong: 'Write the first half of a postcode, such as NR3',
+  outcodeUnknown: 'The bank does not know this postcode. Look for a slip, or try one nearby',
   km: 'How far from there',
   kmOption: '{count} kilometres',
   online: 'Online only',
