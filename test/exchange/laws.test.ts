@@ -10,7 +10,7 @@ import {
 import { planImport } from '../../server/src/modules/exchange/plan.rules.ts'
 import type { ExistingLeader } from '../../server/src/modules/exchange/plan.types.ts'
 import { readRow } from '../../server/src/modules/exchange/rows.rules.ts'
-import type { Sheet } from '../../server/src/modules/exchange/sheet.rules.ts'
+import type { Sheet } from '../../server/src/modules/exchange/sheet.types.ts'
 import { buildLexicons } from '../../server/src/modules/exchange/vocabulary.rules.ts'
 import { seedVocabulary } from '../../server/src/modules/vocabulary/seed/import-vocabulary.ts'
 

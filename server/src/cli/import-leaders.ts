@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type pg from 'pg'
@@ -7,7 +6,7 @@ import { change } from '../core/change.ts'
 import type { RequestContext } from '../core/context.ts'
 import type { Db } from '../core/db.ts'
 import { goOnToTheEnd } from '../modules/exchange/going.actions.ts'
-import { rememberedMapping, uploadImport } from '../modules/exchange/imports.actions.ts'
+import { digestOf, rememberedMapping, uploadImport } from '../modules/exchange/imports.actions.ts'
 import {
   findImport,
   findUnderWay,
@@ -15,11 +14,10 @@ import {
   updateImport,
 } from '../modules/exchange/imports.queries.ts'
 import type { Agreement, ImportResult } from '../modules/exchange/imports.table.ts'
-import type { ImportPlan } from '../modules/exchange/plan.types.ts'
-import { planOf } from '../modules/exchange/planning.actions.ts'
-import { commandLimits } from '../modules/exchange/sheet-limits.rules.ts'
-import { openFile, type OpenedFile } from '../modules/exchange/sheets.actions.ts'
-import { beginTaking, takePart } from '../modules/exchange/taking.actions.ts'
+import type { PlanRow } from '../modules/exchange/plan.types.ts'
+import { planPieces } from '../modules/exchange/planning.actions.ts'
+import { openLongFile, type OpenedFile } from '../modules/exchange/sheets.actions.ts'
+import { beginTaking, takePart, type ToTake } from '../modules/exchange/taking.actions.ts'
 import { findProgress } from '../modules/exchange/taking.queries.ts'
 import { allowLongReading } from './bank.queries.ts'
 import {
@@ -56,21 +54,14 @@ export const importLeadersCommand: Command = {
     })
     const path = needed(positionals[0], 'FILE')
     const agreement = agreementFrom(values)
-    const bytes = await readFile(path).catch(() => {
-      throw new CommandRefused(`There is no file ${path} that can be read`)
-    })
-    const opened = await openFile(bytes, values.sheet ?? null, commandLimits)
-    const { sheet } = opened
+    const { opened, digest } = await readWhole(path, values.sheet ?? null)
     saySheet(terminal, opened)
     await withBank(terminal, async ({ database: { db, pool } }) => {
       const actor = await actorFor(db, values)
-      const mapping = await rememberedMapping(db, actor.organisationId ?? '', sheet)
-      const file = { sheet, mapping, agreement }
+      const mapping = await rememberedMapping(db, organisationOf(actor), opened.sheet)
+      const file = { ...opened, mapping, agreement }
       if (values['dry-run']) {
-        const by = { organisationId: actor.organisationId ?? '', statedBy: statedBy(actor) }
-        const { plan } = await planOf(db, by, file, { mayWait: true })
-        sayRows(terminal, plan)
-        sayCounts(terminal, 'Would', { ...plan.counts, withoutConsent: plan.withoutConsent })
+        await sayPlan(terminal, db, actor, file)
         return
       }
       const context = {
@@ -78,7 +69,8 @@ export const importLeadersCommand: Command = {
         actor: { ...actor, name: statedBy(actor) },
       }
       const begun = await beginOrGoOn(pool, db, context, {
-        ...{ fileName: basename(path).slice(0, 200), bytes, opened, mapping, agreement },
+        ...file,
+        ...{ fileName: basename(path).slice(0, 200), digest },
       })
       if (begun.isKnown) terminal.out('This file is being brought in already: going on with it.')
       await goOnToTheEnd(pool, begun.importId, takePart, {
@@ -97,33 +89,27 @@ export const importLeadersCommand: Command = {
   },
 }
 
+type Opened = Awaited<ReturnType<typeof openLongFile>>
+type ToPlan = Opened & { mapping: Record<string, string | null>; agreement: Agreement | null }
+
+/** A file with what it is known by. Its bytes are let go of once they are read. */
+async function readWhole(path: string, sheetName: string | null) {
+  const bytes = await readFile(path).catch(() => {
+    throw new CommandRefused(`There is no file ${path} that can be read`)
+  })
+  return { opened: await openLongFile(bytes, sheetName), digest: digestOf(bytes) }
+}
+
 /** Begins with a file, or finds that it was begun with and not ended: then nothing of it is begun anew. */
 async function beginOrGoOn(
   pool: pg.Pool,
   db: Db,
   context: RequestContext,
-  file: {
-    fileName: string
-    bytes: Buffer
-    opened: OpenedFile
-    mapping: Record<string, string | null>
-    agreement: Agreement | null
-  },
+  file: ToPlan & { fileName: string; digest: Buffer },
 ): Promise<{ importId: string; isKnown: boolean }> {
-  const { fileName, bytes, opened, mapping, agreement } = file
+  const { fileName, digest, agreement, sheetName } = file
   const organisationId = organisationOf(context.actor)
-  const known = await findUnderWay(db, {
-    organisationId,
-    digest: createHash('sha256').update(bytes).digest(),
-  })
-  const planned = known
-    ? null
-    : await planOf(
-        db,
-        { organisationId, statedBy: statedBy(context.actor) },
-        { sheet: opened.sheet, mapping, agreement },
-        { mayWait: true },
-      )
+  const known = await findUnderWay(db, { organisationId, digest })
   const importId = await change(pool, async (tx) => {
     if (known) {
       const { id, version } = known
@@ -131,18 +117,29 @@ async function beginOrGoOn(
       return id
     }
     await allowLongReading(tx)
-    const made = await uploadImport(tx, context, { fileName, file: bytes, opened })
-    await updateImport(
-      tx,
-      { importId: made, version: 1 },
-      { agreement, sheetName: opened.sheetName },
-    )
-    const by = { importId: made, version: 2 }
-    await beginTaking(tx, context, by, planned && { ...planned, opened })
+    // Its lines are written down in this very transaction: the file itself need not be kept.
+    const upload = { fileName, digest, file: null, opened: file }
+    const made = await uploadImport(tx, context, upload)
+    await updateImport(tx, { importId: made, version: 1 }, { agreement, sheetName })
+    await beginTaking(tx, context, { importId: made, version: 2 }, planned(tx, context.actor, file))
     return made
   })
   return { importId, isKnown: known !== undefined }
 }
+
+const planned = (tx: Db, actor: Actor, file: ToPlan): ToTake => ({
+  headings: file.sheet.headings,
+  cellsOf: file.cellsOf,
+  async eachPiece(take) {
+    const { answer, at } = await planPieces(tx, byOf(actor), file, { isHere: true, take })
+    return { ...answer, at }
+  },
+})
+
+const byOf = (actor: Actor) => ({
+  organisationId: organisationOf(actor),
+  statedBy: statedBy(actor),
+})
 
 const statedBy = (actor: Actor): string => actor.name ?? 'whoever ran the command'
 
@@ -171,31 +168,43 @@ function agreementFrom(values: {
 }
 
 /** Of a workbook with several sheets, which one is read, and what else there is. */
-function saySheet(terminal: Terminal, { sheets, sheetName }: OpenedFile): void {
+function saySheet(
+  terminal: Terminal,
+  { sheets, sheetName }: Pick<OpenedFile, 'sheets' | 'sheetName'>,
+): void {
   if (sheets.length < 2) return
   const others = sheets.filter(({ name }) => name !== sheetName).map(({ name }) => `“${name}”`)
   terminal.out(`Reading the sheet “${sheetName}”, not ${others.join(', ')}: --sheet says which.`)
 }
 
-/** What becomes of each line of the file, with all that a coordinator has to look at before it is taken. */
-function sayRows(terminal: Terminal, plan: ImportPlan): void {
-  for (const row of plan.rows) {
-    terminal.out(`line ${row.line}\t${row.outcome}\t${row.name}\t${row.reason.text}`)
-    const { draft } = row
-    if (!draft) continue
-    const { doNotContact: hold } = draft
-    if (hold) {
-      const what = hold.kind === 'no_contact' ? 'not to be contacted' : 'paused'
-      const until = hold.until === null ? '' : ` until ${hold.until}`
-      terminal.out(`  hold: ${what}${until}: “${inOneLine(hold.words)}”`)
-    }
-    for (const words of draft.review) terminal.out(`  review: ${inOneLine(words)}`)
-    for (const words of draft.note.split('\n').filter(Boolean)) terminal.out(`  note: ${words}`)
-  }
-  const never = plan.columns.filter(({ kind }) => kind === 'neverKept')
+/** What would become of each line of the file, with all that a coordinator has to look at before it is taken. */
+async function sayPlan(terminal: Terminal, db: Db, actor: Actor, file: ToPlan): Promise<void> {
+  const said = new Map<number, string[]>()
+  const { answer } = await planPieces(db, byOf(actor), file, {
+    isHere: true,
+    take: (rows) => rows.forEach((row) => said.set(row.line, linesAbout(row))),
+  })
+  const inOrder = [...said].toSorted(([one], [other]) => one - other)
+  for (const [, lines] of inOrder) for (const words of lines) terminal.out(words)
+  const never = answer.columns.filter(({ kind }) => kind === 'neverKept')
   for (const { heading } of never) {
     terminal.out(`The column “${heading}” holds NHS or NI numbers; they are kept nowhere.`)
   }
+  sayCounts(terminal, 'Would', { ...answer.counts, withoutConsent: answer.withoutConsent })
+}
+
+function linesAbout({ line, outcome, name, reason, draft }: PlanRow): string[] {
+  const lines = [`line ${line}\t${outcome}\t${name}\t${reason.text}`]
+  if (!draft) return lines
+  const { doNotContact: hold } = draft
+  if (hold) {
+    const what = hold.kind === 'no_contact' ? 'not to be contacted' : 'paused'
+    const until = hold.until === null ? '' : ` until ${hold.until}`
+    lines.push(`  hold: ${what}${until}: “${inOneLine(hold.words)}”`)
+  }
+  for (const words of draft.review) lines.push(`  review: ${inOneLine(words)}`)
+  for (const words of draft.note.split('\n').filter(Boolean)) lines.push(`  note: ${words}`)
+  return lines
 }
 
 const inOneLine = (words: string): string => words.replace(/\s+/g, ' ')

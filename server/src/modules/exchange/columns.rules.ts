@@ -1,7 +1,7 @@
 import { kindByContents } from './columns.contents.rules.ts'
 import { phoneKey } from './cells.reach.rules.ts'
 import type { RecognisedColumn } from './headings.rules.ts'
-import type { SheetRow } from './sheet.rules.ts'
+import type { SheetRow } from './sheet.types.ts'
 import type { Lexicons } from './vocabulary.rules.ts'
 
 /** Names of places and organisations, which no person has. */

@@ -15,10 +15,17 @@ const bookBeginnings = [
 export const isBook = (bytes: Uint8Array): boolean =>
   bookBeginnings.some((beginning) => beginning.every((byte, at) => bytes[at] === byte))
 
+/** The text of a file a piece at a time, as often as it is asked for, and how it was encoded. */
+export interface DecodedText {
+  encoding: Encoding
+  pieces: () => Generator<string>
+}
+
+/** Bytes of a piece: a multiple of what the letters of any encoding take. */
+const ofAPiece = 1_048_576
+
 /** Text of a file and how it was encoded, or why it is no text. */
-export const decodeText = (
-  bytes: Uint8Array,
-): { text: string; encoding: Encoding } | { code: 'not_text' | 'empty' } => {
+export const decodeText = (bytes: Uint8Array): DecodedText | { code: 'not_text' | 'empty' } => {
   if (bytes.length === 0) return { code: 'empty' }
   const starts = (...head: number[]) => head.every((byte, at) => bytes[at] === byte)
   // Every byte of these could be a letter of Windows.
@@ -28,11 +35,21 @@ export const decodeText = (
   if (starts(0xfe, 0xff)) return strict(bytes.subarray(2), 'utf-16be', 'utf-16be')
   if (bytes.includes(0)) return unmarked(bytes)
   const utf8 = strict(bytes, 'utf-8', 'utf-8')
-  if ('text' in utf8) return utf8
-  const mended = nearlyUtf8(bytes)
-  return mended === null
-    ? { text: decodeWindows(bytes), encoding: 'windows-1252' }
-    : { text: mended, encoding: 'utf-8' }
+  if ('pieces' in utf8) return utf8
+  const lenient = () => decoded(bytes, 'utf-8', false)
+  return isNearlyUtf8(lenient())
+    ? { encoding: 'utf-8', pieces: lenient }
+    : { encoding: 'windows-1252', pieces: () => decodedWindows(bytes) }
+}
+
+function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += ofAPiece) yield bytes.subarray(at, at + ofAPiece)
+}
+
+function* decoded(bytes: Uint8Array, label: string, fatal: boolean): Generator<string> {
+  const decoder = new TextDecoder(label, { fatal, ignoreBOM: true })
+  for (const piece of piecesOf(bytes)) yield decoder.decode(piece, { stream: true })
+  yield decoder.decode()
 }
 
 /** UTF-16 without a mark: the upper halves of most letters are zero. */
@@ -49,12 +66,15 @@ const unmarked = (bytes: Uint8Array): ReturnType<typeof strict> => {
   return { code: 'not_text' }
 }
 
-/** A stray byte in a file that is UTF-8 otherwise becomes a replacement mark; null for any other file. */
-const nearlyUtf8 = (bytes: Uint8Array): string | null => {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  const stray = text.split(replacement).length - 1
-  const good = (text.match(/[^\p{ASCII}\ufffd]/gu) ?? []).length
-  return good >= 2 && stray * 4 <= good + 3 ? text : null
+/** A stray byte in a file that is UTF-8 otherwise becomes a replacement mark; no other file is taken for one. */
+const isNearlyUtf8 = (pieces: Iterable<string>): boolean => {
+  let stray = 0
+  let good = 0
+  for (const text of pieces) {
+    stray += text.split(replacement).length - 1
+    good += (text.match(/[^\p{ASCII}\ufffd]/gu) ?? []).length
+  }
+  return good >= 2 && stray * 4 <= good + 3
 }
 
 /** Stands where a byte could not be read. */
@@ -64,17 +84,32 @@ const strict = (
   bytes: Uint8Array,
   label: string,
   encoding: Encoding,
-): { text: string; encoding: Encoding } | { code: 'not_text' } => {
+): DecodedText | { code: 'not_text' } => {
   try {
-    const text = new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes)
-    return text.includes('\0') ? { code: 'not_text' } : { text, encoding }
+    for (const text of decoded(bytes, label, true))
+      if (text.includes('\0')) return { code: 'not_text' }
+    return { encoding, pieces: () => decoded(bytes, label, true) }
   } catch {
     return { code: 'not_text' }
   }
 }
 
 /** Written out because some runtimes decode this label as plain Latin-1 and lose the euro sign. */
-const decodeWindows = (bytes: Uint8Array): string =>
-  Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, (char) => windowsUpper[char.charCodeAt(0) - 0x80] ?? char)
+function* decodedWindows(bytes: Uint8Array): Generator<string> {
+  for (const piece of piecesOf(bytes))
+    yield Buffer.from(piece.buffer, piece.byteOffset, piece.length)
+      .toString('latin1')
+      .replace(/[\u0080-\u009f]/g, (char) => windowsUpper[char.charCodeAt(0) - 0x80] ?? char)
+}
+
+/** Text whose lines all end in one way. */
+export function* withPlainLines(pieces: Iterable<string>): Generator<string> {
+  let isHeld = false
+  for (const piece of pieces) {
+    const text: string = isHeld ? `\r${piece}` : piece
+    // Whether it stands alone is told by what comes next.
+    isHeld = text.endsWith('\r')
+    yield (isHeld ? text.slice(0, -1) : text).replace(/\r\n?/g, '\n')
+  }
+  if (isHeld) yield '\n'
+}

@@ -11,7 +11,7 @@ import { importView, planFor } from './import-views.actions.ts'
 import { importDone, importNotFound, importUnderWay } from './imports.errors.ts'
 import { findImport, findImports } from './imports.queries.ts'
 import { Import, ImportFilter, ImportPage } from './imports.schemas.ts'
-import { beginTaking, takePart } from './taking.actions.ts'
+import { beginTaking, takePart, toTake } from './taking.actions.ts'
 
 /** Taking spreadsheets, and what was taken. */
 export const importRunsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
@@ -79,7 +79,7 @@ export const importRunsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const by = { importId: request.params.id, version: versionFrom(request.headers['if-match']) }
       const planned = await planFor(db, request.actor, await own(request.actor, by.importId))
       await change(pool, async (tx) => {
-        await beginTaking(tx, request.context, by, planned)
+        await beginTaking(tx, request.context, by, planned && toTake(planned))
         await jobs.send(tx, goOnKind, { importId: by.importId })
       })
       try {

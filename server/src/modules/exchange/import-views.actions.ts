@@ -9,7 +9,8 @@ import { planOf } from './planning.actions.ts'
 import { plannedOnce } from './plans.queries.ts'
 import { progressOf } from './progress.rules.ts'
 import { refusedLines } from './refused.rules.ts'
-import { reasonHeading, type Sheet } from './sheet.rules.ts'
+import { reasonHeading } from './sheet.assembly.rules.ts'
+import type { Sheet } from './sheet.types.ts'
 import { openFile } from './sheets.actions.ts'
 
 const samplesShown = 3

@@ -18,23 +18,29 @@ import { importVocabulary } from './imports.rules.ts'
 import type { Agreement } from './imports.table.ts'
 import { columnsOf } from './plan.rules.ts'
 import { comparedHeadings, mappingFrom, worthRemembering } from './remembered.rules.ts'
-import type { Sheet } from './sheet.rules.ts'
+import type { Sheet } from './sheet.types.ts'
 import type { OpenedFile } from './sheets.actions.ts'
 
-/** Keeps a file for its dry run, with its columns as the organisation named those of earlier files. */
+/** By what a file is known again. */
+export const digestOf = (file: Uint8Array): Buffer => createHash('sha256').update(file).digest()
+
+/**
+ * Keeps a file for its dry run, with its columns as the organisation named those of earlier files; without the file, where
+ * it is taken at once.
+ */
 export async function uploadImport(
   tx: Db,
   context: RequestContext,
-  upload: { fileName: string; file: Buffer; opened: OpenedFile },
+  upload: { fileName: string; file: Buffer | null; digest: Buffer; opened: { sheet: Headed } },
 ): Promise<string> {
   const organisationId = organisationOf(context.actor)
-  const { fileName, file, opened } = upload
+  const { fileName, file, digest, opened } = upload
   const importId = await insertImport(tx, {
     organisationId,
     accountId: context.actor.accountId,
     fileName,
     file,
-    digest: createHash('sha256').update(file).digest(),
+    digest,
     mapping: await rememberedMapping(tx, organisationId, opened.sheet),
   })
   await writeAudit(tx, context, {
@@ -45,11 +51,13 @@ export async function uploadImport(
   return importId
 }
 
+type Headed = Pick<Sheet, 'headings'>
+
 /** How the columns of a sheet read by what was said of such headings before. */
 export async function rememberedMapping(
   db: Db,
   organisationId: string,
-  { headings }: Sheet,
+  { headings }: Headed,
 ): Promise<Record<string, string | null>> {
   const sought = { organisationId, headings: comparedHeadings(headings) }
   return { ...mappingFrom(headings, await findRememberedHeadings(db, sought)) }

@@ -10,7 +10,7 @@ export async function insertImport(
     organisationId: string
     accountId: string | null
     fileName: string
-    file: Buffer
+    file: Buffer | null
     digest: Buffer
     mapping: Record<string, string | null>
   },

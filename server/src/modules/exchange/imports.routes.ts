@@ -9,7 +9,7 @@ import { attemptOf, poolOf } from '../../core/http.ts'
 import { createOnce } from '../../core/idempotency.ts'
 import { id } from '../../core/text.ts'
 import { etagOf, versionFrom } from '../../core/version.ts'
-import { adjustImport, uploadImport } from './imports.actions.ts'
+import { adjustImport, digestOf, uploadImport } from './imports.actions.ts'
 import {
   columnUnknown,
   importDone,
@@ -66,7 +66,7 @@ export const importsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const file = Buffer.from(contentBase64, 'base64')
       const opened = await openFile(file)
       const made = await createOnce(poolOf(app), attemptOf(request), (tx) =>
-        uploadImport(tx, request.context, { fileName, file, opened }),
+        uploadImport(tx, request.context, { fileName, file, digest: digestOf(file), opened }),
       )
       request.context.recorded = true
       const found = await findImport(db, {

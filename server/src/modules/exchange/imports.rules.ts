@@ -7,8 +7,8 @@ import type { LeaderDraft } from './draft.types.ts'
 import { recogniseColumns } from './headings.rules.ts'
 import type { KnownLeader } from './imports.queries.ts'
 import type { ReportLine } from './import-rows.queries.ts'
-import type { ExistingLeader, ImportPlan, PlanRow } from './plan.types.ts'
-import type { SheetRefusal } from './sheet.rules.ts'
+import type { ExistingLeader, PlanRow } from './plan.types.ts'
+import type { SheetRefusal } from './sheet.types.ts'
 import type { ImportVocabulary } from './vocabulary.rules.ts'
 import type { BookRefusal } from './workbook.rules.ts'
 
@@ -300,8 +300,8 @@ export const reportView = (
 })
 
 /** An outcode that is no place of the bank goes to the note, for a coordinator to look at. */
-export function withoutUnknownPlaces(plan: ImportPlan, known: ReadonlySet<string>): void {
-  for (const { draft, changes } of plan.rows) {
+export function withoutUnknownPlaces(rows: readonly PlanRow[], known: ReadonlySet<string>): void {
+  for (const { draft, changes } of rows) {
     if (!draft?.outcode || known.has(draft.outcode)) continue
     draft.review.push(`The outcode ${draft.outcode} is not in the list of places.`)
     draft.note = [draft.note, `Outcode: ${draft.outcode}`].filter(Boolean).join('\n')
@@ -311,7 +311,7 @@ export function withoutUnknownPlaces(plan: ImportPlan, known: ReadonlySet<string
 }
 
 /** The addresses and numbers by which somebody new could be known again. */
-export const contactsOf = ({ rows }: ImportPlan) => {
+export const contactsOf = (rows: readonly PlanRow[]) => {
   const drafts = rows.flatMap(({ outcome, draft }) =>
     outcome === 'create' && draft ? [draft] : [],
   )
@@ -322,8 +322,8 @@ export const contactsOf = ({ rows }: ImportPlan) => {
 }
 
 /** A list that is older than somebody's wish to be erased does not bring them back. */
-export function withoutErased(plan: ImportPlan, erased: ReadonlySet<string>): void {
-  for (const row of plan.rows) {
+export function withoutErased(rows: readonly PlanRow[], erased: ReadonlySet<string>): void {
+  for (const row of rows) {
     const { outcome, draft } = row
     if (outcome !== 'create' || !draft) continue
     const known = [draft.email, draft.phone, ...draft.otherPhones]
@@ -335,8 +335,5 @@ export function withoutErased(plan: ImportPlan, erased: ReadonlySet<string>): vo
       cell: null,
     }
     row.draft = null
-    plan.counts.create -= 1
-    plan.counts.refuse += 1
-    if (!row.consent) plan.withoutConsent -= 1
   }
 }

@@ -2,7 +2,7 @@ import type { AssertedConsent, LeaderDraft } from './draft.types.ts'
 import type { Identity } from './duplicates.rules.ts'
 import type { HandMapping, RecognisedColumn } from './headings.rules.ts'
 import type { CellOutcome } from './rows.rules.ts'
-import type { Sheet } from './sheet.rules.ts'
+import type { Sheet } from './sheet.types.ts'
 import type { ImportVocabulary } from './vocabulary.rules.ts'
 
 /** A leader whom the organisation already holds. */

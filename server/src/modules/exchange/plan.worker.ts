@@ -1,6 +1,7 @@
 import { talkApart } from '../../core/apart.ts'
-import { planInPieces } from './planning.rules.ts'
+import { Spool } from '../../core/spool.ts'
+import { planInPieces, rowsOfAPiece, type PlanQuestion } from './planning.rules.ts'
 
 // Plans one sheet, in a process of its own: see `planning.actions.ts`.
 
-talkApart(planInPieces)
+talkApart((question: PlanQuestion) => planInPieces(question, new Spool(rowsOfAPiece)))

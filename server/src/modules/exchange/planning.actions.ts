@@ -1,5 +1,6 @@
 import { apartTalking, ApartFailed } from '../../core/apart.ts'
 import type { Db } from '../../core/db.ts'
+import { Spool } from '../../core/spool.ts'
 import { findErasedContacts } from '../leaders/erased.queries.ts'
 import { findTerms } from '../vocabulary/vocabulary.queries.ts'
 import { sheetUnreadable } from './imports.errors.ts'
@@ -13,16 +14,24 @@ import {
   type PlanAnswer,
   type PlanQuestion,
   type PlanSaid,
-  type Sought,
 } from './planning.rules.ts'
-import type { Sheet } from './sheet.rules.ts'
+import { inMemory, type LongSheet } from './long-sheets.actions.ts'
+import type { Sheet } from './sheet.types.ts'
 
 /** What taking a file would do, with the people of the register whom it is about. */
 export interface PlannedFile {
   plan: ImportPlan
-  known: Map<string, KnownLeader>
+  known: KnownPeople
   /** Who wrote to the register after this moment may not be in it. */
   at: Date
+}
+
+export type KnownPeople = ReadonlyMap<string, KnownLeader>
+
+/** A sheet, and how it is to be read. */
+export interface FileToPlan extends Pick<LongSheet, 'sheet' | 'rowsFrom'> {
+  mapping: Record<string, string | null>
+  agreement: Agreement | null
 }
 
 /** Up to so many rows are planned here: to start a process takes longer than they do. */
@@ -30,21 +39,39 @@ const rowsHere = 200
 const limits = { ms: 180_000, heapMb: 1_024 }
 
 /**
- * What taking a file would do, given the register as it stands. A long one is planned in a process of its own, and comes
- * back in pieces: whoever asks for a page meanwhile does not notice. Throws `imports.unreadable` where it takes too much.
- *
- * @param how.mayWait Nobody waits for this process: it is planned here, however long it is.
+ * What taking a file would do, given the register as it stands. A long one is planned in a process of its own: whoever asks
+ * for a page meanwhile does not notice. Throws `imports.unreadable` where it takes too much.
  */
 export async function planOf(
   db: Db,
   by: { organisationId: string; statedBy: string },
-  file: { sheet: Sheet; mapping: Record<string, string | null>; agreement: Agreement | null },
-  { mayWait = false }: { mayWait?: boolean } = {},
+  { sheet, ...how }: Pick<FileToPlan, 'mapping' | 'agreement'> & { sheet: Sheet },
 ): Promise<PlannedFile> {
+  const rows: PlanRow[] = []
+  const file = { ...how, ...inMemory(sheet) }
+  const { answer, known, at } = await planPieces(db, by, file, {
+    isHere: sheet.rows.length <= rowsHere,
+    take: (some) => void rows.push(...some),
+  })
+  rows.sort((one, other) => one.line - other.line)
+  return { plan: { ...answer, rows }, known, at }
+}
+
+/**
+ * The same in pieces, which are taken as they come: no more of the file is held at a time, and the plan is held nowhere. What
+ * is about one person comes together, which is not always in the order of the file.
+ *
+ * @param how.isHere Whether it is planned by this process, however long it is.
+ */
+export async function planPieces(
+  db: Db,
+  by: { organisationId: string; statedBy: string },
+  file: FileToPlan,
+  how: { isHere: boolean; take: (rows: PlanRow[], known: KnownPeople) => unknown },
+): Promise<{ answer: PlanAnswer; known: KnownPeople; at: Date }> {
   const at = new Date()
-  const { rows: sheetRows, ...sheet } = file.sheet
   const question: PlanQuestion = {
-    ...{ sheet, mapping: file.mapping },
+    ...{ sheet: file.sheet, mapping: file.mapping },
     vocabulary: importVocabulary(await findTerms(db)),
     asserted: file.agreement && {
       method: file.agreement.method,
@@ -54,63 +81,37 @@ export async function planOf(
     },
     today: at.toISOString().slice(0, 10),
   }
-  let known: KnownLeader[] = []
-  const planned: PlanRow[] = []
+  const known = new Map<string, KnownLeader>()
+  let inOrder: KnownLeader[] | undefined
   const reply = async (said: PlanSaid): Promise<unknown> => {
     switch (said.say) {
       case 'rows':
-        return sheetRows.slice(said.from, said.from + rowsOfAPiece)
+        return file.rowsFrom(said.from)
       case 'seek':
-        known = await findSought(db, by.organisationId, said.sought)
+        for (const leader of await findPossiblySame(db, { ...by, ...said.sought }))
+          known.set(leader.id, leader)
         return null
       case 'known':
-        return known.slice(said.from, said.from + rowsOfAPiece).map(existingFrom)
+        inOrder ??= [...known.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        return inOrder.slice(said.from, said.from + rowsOfAPiece).map(existingFrom)
       case 'places':
         return findKnownOutcodes(db, said.outcodes)
       case 'erased':
         return findErasedContacts(db, said.contacts)
       case 'planned':
-        planned.push(...said.rows)
+        await how.take(said.rows, known)
         return null
     }
   }
-  const answer =
-    mayWait || sheetRows.length <= rowsHere
-      ? await planHere(question, reply)
-      : await planApart(question, reply)
-  return {
-    plan: { ...answer, rows: planned },
-    known: new Map(known.map((leader) => [leader.id, leader])),
-    at,
-  }
-}
-
-/** So many are looked for at once: a statement ends within the time that one has. */
-const soughtAtOnce = 5_000
-
-async function findSought(db: Db, organisationId: string, sought: Sought): Promise<KnownLeader[]> {
-  const { emails, phones, references, sortNames } = sought
-  const most = Math.max(emails.length, phones.length, references.length, sortNames.length)
-  const found = new Map<string, KnownLeader>()
-  for (let at = 0; at < most; at += soughtAtOnce) {
-    const some = (all: string[]) => all.slice(at, at + soughtAtOnce)
-    const people = await findPossiblySame(db, {
-      organisationId,
-      emails: some(emails),
-      phones: some(phones),
-      references: some(references),
-      sortNames: some(sortNames),
-    })
-    for (const leader of people) found.set(leader.id, leader)
-  }
-  return [...found.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const answer = await (how.isHere ? planHere(question, reply) : planApart(question, reply))
+  return { answer, known, at }
 }
 
 async function planHere(
   question: PlanQuestion,
   reply: (said: PlanSaid) => Promise<unknown>,
 ): Promise<PlanAnswer> {
-  const going = planInPieces(question)
+  const going = planInPieces(question, new Spool(rowsOfAPiece))
   let next = going.next()
   while (!next.done) next = going.next(await reply(next.value))
   return next.value

@@ -2,11 +2,13 @@ import type { ColumnKind } from './headings.words.rules.ts'
 import { sortNameOf } from '../leaders/leaders.rules.ts'
 import type { AssertedConsent } from './draft.types.ts'
 import type { RecognisedColumn } from './headings.rules.ts'
+import { DateOrders } from './cells.dates.order.rules.ts'
 import { contactsOf, withoutErased, withoutUnknownPlaces } from './imports.rules.ts'
-import { identitiesOf, planRows, readRows } from './plan.rules.ts'
+import { columnsOf, countsOf, factsOf, planReads, type RowFacts } from './plan.rules.ts'
 import type { ExistingLeader, ImportPlan, PlanRow } from './plan.types.ts'
-import type { Sheet, SheetRow } from './sheet.rules.ts'
-import type { ImportVocabulary } from './vocabulary.rules.ts'
+import { readRow, type ReadRow } from './rows.rules.ts'
+import type { Sheet, SheetRow } from './sheet.types.ts'
+import { buildLexicons, type ImportVocabulary } from './vocabulary.rules.ts'
 
 /** A sheet without its rows, which are asked for, and how it is to be read. */
 export interface PlanQuestion {
@@ -28,7 +30,7 @@ export interface Sought {
 /**
  * What planning a sheet needs to be told, and has to tell, a piece at a time. rows: the rows of the sheet from here on ·
  * seek: look for these people · known: those who were found, from here on · places, erased: which of these are · planned: some
- * rows of the plan
+ * rows of the plan, those about one person together
  */
 export type PlanSaid =
   | { say: 'rows'; from: number }
@@ -40,45 +42,89 @@ export type PlanSaid =
 
 export type PlanAnswer = Omit<ImportPlan, 'rows'> & { columns: RecognisedColumn[] }
 
+/** Where rows are set down that were read, until it is known whom all of them are about. */
+export interface Keep<T> extends Iterable<readonly T[]> {
+  push(value: T): void
+}
+
 /** So many rows make a piece: a few milliseconds of whoever takes it. */
 export const rowsOfAPiece = 250
+/** What a column holds is judged by its cells in so many rows. */
+const judgedRows = 5_000
+/** The people of so many rows are looked for at once: it ends within the time that one has. */
+const soughtRows = 5_000
 
-/** Plans a sheet, asking for what it needs with `yield`. Nothing is read or written here. */
-export function* planInPieces(question: PlanQuestion): Generator<PlanSaid, PlanAnswer, unknown> {
-  const rows: SheetRow[] = []
-  for (let isMore = true; isMore;) {
-    const piece = (yield { say: 'rows', from: rows.length }) as SheetRow[]
-    rows.push(...piece)
+/**
+ * Plans a sheet, asking for what it needs with `yield`. Nothing is read or written here, and no more than a piece of the
+ * sheet is held at a time: `kept` is where its rows are set down in between.
+ */
+export function* planInPieces(
+  question: PlanQuestion,
+  kept: Keep<ReadRow>,
+): Generator<PlanSaid, PlanAnswer, unknown> {
+  const mapping = question.mapping as Record<string, ColumnKind | null>
+  const lexicons = buildLexicons(question.vocabulary)
+  const orders = new DateOrders()
+  const first: SheetRow[] = []
+  for (let from = 0, isMore = true; isMore;) {
+    const piece = (yield { say: 'rows', from }) as SheetRow[]
+    for (const row of piece) orders.see(row)
+    if (first.length < judgedRows) first.push(...piece)
+    from += piece.length
     isMore = piece.length === rowsOfAPiece
   }
-  const input = {
+  const columns = columnsOf({
     ...question,
-    sheet: { ...question.sheet, rows },
-    mapping: question.mapping as Record<string, ColumnKind | null>,
+    sheet: { ...question.sheet, rows: first.slice(0, judgedRows) },
+    mapping,
+  })
+  const ordersOfColumns = orders.of(columns)
+  const facts: RowFacts[] = []
+  for (let isMore = true; isMore;) {
+    const piece = (yield { say: 'rows', from: facts.length }) as SheetRow[]
+    for (const row of piece) {
+      const read = readRow(row, columns, lexicons, question.today, ordersOfColumns)
+      kept.push(read)
+      facts.push(factsOf(read))
+    }
+    isMore = piece.length === rowsOfAPiece
   }
-  const read = readRows(input)
-  const people = identitiesOf(read)
-  yield {
-    say: 'seek',
-    sought: {
-      emails: people.flatMap(({ emails }) => emails.map((email) => email.toLowerCase())),
-      phones: people.flatMap(({ phones }) => [...phones]),
-      references: people.flatMap(({ ref }) => (ref ? [ref] : [])),
-      sortNames: people.flatMap(({ names }) => names.map(sortNameOf)),
-    },
-  }
+  for (let at = 0; at < facts.length; at += soughtRows)
+    yield { say: 'seek', sought: soughtOf(facts.slice(at, at + soughtRows)) }
   const existing: ExistingLeader[] = []
   for (let isMore = true; isMore;) {
     const piece = (yield { say: 'known', from: existing.length }) as ExistingLeader[]
     existing.push(...piece)
     isMore = piece.length === rowsOfAPiece
   }
-  const plan = planRows(read, { ...input, existing })
-  const outcodes = [...new Set(plan.rows.flatMap(({ draft }) => draft?.outcode ?? []))]
-  withoutUnknownPlaces(plan, (yield { say: 'places', outcodes }) as Set<string>)
-  withoutErased(plan, (yield { say: 'erased', contacts: contactsOf(plan) }) as Set<string>)
-  const { rows: planned, ...answer } = plan
-  for (let at = 0; at < planned.length; at += rowsOfAPiece)
-    yield { say: 'planned', rows: planned.slice(at, at + rowsOfAPiece) }
-  return answer
+  const total = countsOf([])
+  let rows: PlanRow[] = []
+  function* tell(): Generator<PlanSaid, void, unknown> {
+    const outcodes = [...new Set(rows.flatMap(({ draft }) => draft?.outcode ?? []))]
+    if (outcodes.length > 0)
+      withoutUnknownPlaces(rows, (yield { say: 'places', outcodes }) as Set<string>)
+    withoutErased(rows, (yield { say: 'erased', contacts: contactsOf(rows) }) as Set<string>)
+    const { counts, withoutConsent } = countsOf(rows)
+    for (const outcome of Object.keys(counts) as (keyof typeof counts)[])
+      total.counts[outcome] += counts[outcome]
+    total.withoutConsent += withoutConsent
+    yield { say: 'planned', rows }
+    rows = []
+  }
+  for (const those of planReads(question.sheet, facts, kept, { ...question, existing })) {
+    rows.push(...those)
+    if (rows.length >= rowsOfAPiece) yield* tell()
+  }
+  if (rows.length > 0) yield* tell()
+  return { columns, ...total }
+}
+
+function soughtOf(facts: readonly RowFacts[]): Sought {
+  const people = facts.filter(({ isNamed }) => isNamed).map(({ identity }) => identity)
+  return {
+    emails: people.flatMap(({ emails }) => emails.map((email) => email.toLowerCase())),
+    phones: people.flatMap(({ phones }) => [...phones]),
+    references: people.flatMap(({ ref }) => (ref ? [ref] : [])),
+    sortNames: people.flatMap(({ names }) => names.map(sortNameOf)),
+  }
 }

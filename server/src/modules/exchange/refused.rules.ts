@@ -1,5 +1,6 @@
 import type { PlanRow } from './plan.types.ts'
-import { reasonHeading, type Sheet } from './sheet.rules.ts'
+import { reasonHeading } from './sheet.assembly.rules.ts'
+import type { Sheet } from './sheet.types.ts'
 
 /**
  * The lines of a sheet that were refused, under its own headings, each with the reason beside it: to be mended and

@@ -11,7 +11,7 @@ import { finishDraft } from './rows.finish.rules.ts'
 import { readers } from './rows.readers.rules.ts'
 import type { CellRest, RowState } from './rows.state.rules.ts'
 import type { DateOrder } from './cells.dates.order.rules.ts'
-import type { SheetRow } from './sheet.rules.ts'
+import type { SheetRow } from './sheet.types.ts'
 import type { Lexicons } from './vocabulary.rules.ts'
 
 /** What became of the text of one cell. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commandLimits, sheetLimits } from './sheet-limits.rules.ts'
 import { readSheet } from './sheet.rules.ts'
-import type { Sheet } from './sheet.rules.ts'
+import type { Sheet } from './sheet.types.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 

@@ -1,60 +1,31 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import { decodeText } from './encoding.rules.ts'
-import type { Encoding } from './encoding.rules.ts'
-import { headingScore, recogniseColumns } from './headings.rules.ts'
-import { sectionOf } from './sections.rules.ts'
-import {
-  headingsWithin,
-  recordsMax,
-  recordsMaxOf,
-  sheetLimits,
-  type SheetLimits,
-} from './sheet-limits.rules.ts'
-
-/** Longest record that could still keep the limits of columns and cells; stops one-line files. */
-const recordCharactersMax = sheetLimits.columnsMax * (sheetLimits.cellCharactersMax + 3)
-/** Spreadsheets write out empty columns, so more of them are forgiven than are read. */
-const separatorsMax = 20_000
-const delimiters = [',', ';', '\t', '|'] as const
-
-/** Heads the column in which a file of refused lines says why; brought back, the column is not read. */
-export const reasonHeading = 'Why it was not brought in'
-
-export interface SheetRow {
-  /** Line of the file on which the row begins, counted from 1. */
-  line: number
-  cells: string[]
-  /** The heading of a section that the row stands in, when it says that its people left or died. */
-  section?: string
-}
-
-export type LeftOutReason = 'blank' | 'total' | 'headings' | 'section'
-
-export interface Sheet {
-  /** Null for a sheet of a workbook, whose cells need no reading. */
-  encoding: Encoding | null
-  delimiter: string | null
-  headings: string[]
-  headingLine: number
-  /** False when no row looked like headings and the first full row was taken for them. */
-  headingsRecognised: boolean
-  /** Lines above the headings. */
-  titleLines: { line: number; text: string }[]
-  rows: SheetRow[]
-  /** Rows that hold no person: blank, a total, the headings once more, a heading of a section. */
-  leftOut: { line: number; reason: LeftOutReason }[]
-}
-
-export type SheetRefusal =
-  | { code: 'empty' | 'not_text' }
-  | { code: 'too_large'; limit: number; actual: number }
-  | { code: 'too_many_rows'; limit: number; line: number }
-  | { code: 'too_many_columns'; limit: number; line: number }
-  | { code: 'cell_too_long'; limit: number; line: number; column: number | null }
-  | { code: 'unclosed_quote'; line: number }
-  | { code: 'no_headings' }
+import { decodeText, withPlainLines } from './encoding.rules.ts'
+import { headingScore } from './headings.rules.ts'
+import { headingsWithin, recordsMax, sheetLimits, type SheetLimits } from './sheet-limits.rules.ts'
+import { isBlank, SheetAssembly } from './sheet.assembly.rules.ts'
+import { BombWatch, delimiters, recordCharactersMax } from './sheet.bombs.rules.ts'
+import type { Sheet, SheetRefusal, SheetRow } from './sheet.types.ts'
 
 export type SheetReading = { ok: true; sheet: Sheet } | { ok: false; refusal: SheetRefusal }
+
+const assembled = (
+  records: readonly SheetRow[],
+  how: ConstructorParameters<typeof SheetAssembly>[0],
+): SheetReading => {
+  const rows: SheetRow[] = []
+  const assembly = new SheetAssembly(how, (row) => rows.push(row))
+  for (const record of records) {
+    const refusal = assembly.add(record)
+    if (refusal) return refused(refusal)
+  }
+  const read = assembly.end()
+  if (!read.ok) return read
+  const { sheet, pad } = read
+  return {
+    ok: true,
+    sheet: { ...sheet, rows: rows.map((row) => ({ ...row, cells: pad(row.cells) })) },
+  }
+}
 
 const refused = (refusal: SheetRefusal): SheetReading => ({ ok: false, refusal })
 
@@ -65,18 +36,18 @@ export const readSheet = (bytes: Uint8Array, limits: SheetLimits = sheetLimits):
   }
   const decoded = decodeText(bytes)
   if ('code' in decoded) return refused(decoded)
-  const text = decoded.text.replace(/\r\n?/g, '\n')
+  const text = [...withPlainLines(decoded.pieces())].join('')
   if (text.trim() === '') return refused({ code: 'empty' })
-  const bomb = bombIn(text, limits)
+  const watch = new BombWatch(limits)
+  const bomb = watch.see(text) ?? watch.end()
   if (bomb) return refused(bomb)
-  const declared = /^sep=(.)\n/.exec(text)?.[1]
-  const chosen = declared ?? chooseDelimiter(text)
+  const { delimiter: chosen, isDeclared } = delimiterOf(text)
   const records = tokenise(text, chosen)
   if ('code' in records) return refused(records)
-  return assemble(records, {
+  return assembled(records, {
     delimiter: chosen,
     encoding: decoded.encoding,
-    titlesFromStart: declared === undefined,
+    titlesFromStart: !isDeclared,
     rowsMax: limits.rowsMax,
   })
 }
@@ -90,48 +61,7 @@ export const readCells = (cells: readonly (readonly string[])[]): SheetReading =
   const records = cells.map((row, at) => ({ line: at + 1, cells: row.map(asKept) }))
   if (records.every(isBlank)) return refused({ code: 'empty' })
   const { rowsMax } = sheetLimits
-  return assemble(records, { delimiter: null, encoding: null, titlesFromStart: true, rowsMax })
-}
-
-const quote = 34
-const newline = 10
-const separators = new Set([...delimiters, '\n'].map((one) => one.charCodeAt(0)))
-
-/** A quick look over the file for what would take the tokeniser too long. */
-const bombIn = (text: string, limits: SheetLimits): SheetRefusal | null => {
-  let line = 1
-  let records = 0
-  let start = 0
-  let separatorsInRecord = 0
-  let quoted = false
-  let before = newline
-  let closedAt = -2
-  for (let at = 0; at <= text.length; at++) {
-    const char = at < text.length ? text.charCodeAt(at) : newline
-    if (char === quote) {
-      const doubled = closedAt === at - 1
-      if (quoted) closedAt = at
-      quoted = !quoted && (doubled || separators.has(before))
-    }
-    if (char === newline) line++
-    else if (!quoted && separators.has(char)) separatorsInRecord++
-    if (at - start > recordCharactersMax) {
-      return { code: 'cell_too_long', limit: sheetLimits.cellCharactersMax, line, column: null }
-    }
-    if (separatorsInRecord > separatorsMax) {
-      return { code: 'too_many_columns', limit: sheetLimits.columnsMax, line }
-    }
-    if (char === newline && !quoted) {
-      records++
-      start = at + 1
-      separatorsInRecord = 0
-    }
-    if (records > recordsMaxOf(limits)) {
-      return { code: 'too_many_rows', limit: limits.rowsMax, line }
-    }
-    before = char
-  }
-  return null
+  return assembled(records, { delimiter: null, encoding: null, titlesFromStart: true, rowsMax })
 }
 
 /** Control characters and those that turn the order of writing: nobody typed them, and they hide what is there. */
@@ -144,25 +74,35 @@ const disarmed = /^'(?=[=+\-@\t\r＝＋－＠])/u
 const asKept = (cell: string): string =>
   cell.normalize('NFC').replace(disarmed, '').replace(unseen, '')
 
+/** How the records of a text are taken apart. */
+export const recordOptions = (delimiter: string) => ({
+  delimiter,
+  record_delimiter: '\n',
+  relax_column_count: true,
+  relax_quotes: true,
+  skip_empty_lines: false,
+  max_record_size: recordCharactersMax,
+  info: true as const,
+})
+
+/** Tells of records, in their order, on which line of the file each begins. */
+export const rowsOnLines = (): ((record: string[]) => SheetRow) => {
+  let line = 1
+  return (record) => {
+    const row = { line, cells: record.map(asKept) }
+    line += 1 + record.reduce((sum, cell) => sum + newlines(cell), 0)
+    return row
+  }
+}
+
 const tokenise = (text: string, delimiter: string, atMost?: number): SheetRow[] | SheetRefusal => {
-  const rows: SheetRow[] = []
+  const to = atMost === undefined ? {} : { to: atMost }
   try {
-    const records = parse(text, {
-      delimiter,
-      record_delimiter: '\n',
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: false,
-      max_record_size: recordCharactersMax,
-      info: true,
-      ...(atMost === undefined ? {} : { to: atMost }),
-    }) as unknown as { record: string[]; info: { lines: number } }[]
-    let line = 1
-    for (const { record } of records) {
-      rows.push({ line, cells: record.map(asKept) })
-      line += 1 + record.reduce((sum, cell) => sum + newlines(cell), 0)
-    }
-    return rows
+    const records = parse(text, { ...recordOptions(delimiter), ...to }) as unknown as {
+      record: string[]
+    }[]
+    const rowOf = rowsOnLines()
+    return records.map(({ record }) => rowOf(record))
   } catch (error) {
     return refusalOf(error)
   }
@@ -174,7 +114,8 @@ const newlines = (text: string): number => {
   return count
 }
 
-const refusalOf = (error: unknown): SheetRefusal => {
+/** Why a text could not be taken apart. */
+export const refusalOf = (error: unknown): SheetRefusal => {
   const code = error instanceof CsvError ? error.code : ''
   const lines = error instanceof CsvError ? (error as { lines?: unknown }).lines : undefined
   const line = typeof lines === 'number' ? lines : 1
@@ -182,6 +123,12 @@ const refusalOf = (error: unknown): SheetRefusal => {
     return { code: 'cell_too_long', limit: sheetLimits.cellCharactersMax, line, column: null }
   }
   return { code: 'unclosed_quote', line }
+}
+
+/** What parts the cells, by how a text begins: as it says itself, or as its headings tell. */
+export const delimiterOf = (beginning: string): { delimiter: string; isDeclared: boolean } => {
+  const declared = /^sep=(.)\n/.exec(beginning)?.[1]
+  return { delimiter: declared ?? chooseDelimiter(beginning), isDeclared: declared !== undefined }
 }
 
 /** The delimiter under which most headings are known; then the one that makes most columns. */
@@ -199,119 +146,3 @@ const chooseDelimiter = (text: string): string => {
   }
   return best?.delimiter ?? ','
 }
-
-const isBlank = (row: SheetRow): boolean => row.cells.every((cell) => cell.trim() === '')
-
-/** A total stands for no person: one cell says so and the others are figures or formulas. */
-const isTotal = (row: SheetRow): boolean => {
-  const filled = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
-  const label = /^(?:(?:grand|sub|overall)[ -]?)?(?:totals?|count|sum)\b[^@]{0,40}$/i
-  const figure = /^(?:[=+-].*|£?[\d.,%]+)$/s
-  return (
-    filled.some((cell) => label.test(cell)) &&
-    filled.length <= 6 &&
-    filled.every((cell) => label.test(cell) || figure.test(cell))
-  )
-}
-
-const sameCells = (a: readonly string[], b: readonly string[]): boolean =>
-  a.filter((cell) => cell.trim() !== '').length >= 2 &&
-  a.length === b.length &&
-  a.every((cell, at) => cell.trim() === b[at]?.trim())
-
-const findHeadings = (records: readonly SheetRow[]): { at: number; recognised: boolean } | null => {
-  const near = records.slice(0, headingsWithin)
-  let best = -1
-  let bestScore = 0
-  near.forEach((row, at) => {
-    const score = headingScore(row.cells)
-    if (score > bestScore) {
-      best = at
-      bestScore = score
-    }
-  })
-  if (bestScore >= 1.5) return { at: best, recognised: true }
-  const filled = (row: SheetRow) => row.cells.filter((cell) => cell.trim() !== '').length
-  const first = near.findIndex((row) => filled(row) >= 2)
-  return first === -1 ? null : { at: first, recognised: false }
-}
-
-const assemble = (
-  records: readonly SheetRow[],
-  {
-    delimiter,
-    encoding,
-    titlesFromStart,
-    rowsMax,
-  }: Pick<Sheet, 'delimiter' | 'encoding'> & { titlesFromStart: boolean; rowsMax: number },
-): SheetReading => {
-  const found = findHeadings(records)
-  if (!found) return refused({ code: 'no_headings' })
-  const headingRow = records[found.at]
-  if (!headingRow) return refused({ code: 'no_headings' })
-  const titleLines = records
-    .slice(titlesFromStart ? 0 : 1, found.at)
-    .filter((row) => !isBlank(row))
-    .map((row) => ({ line: row.line, text: row.cells.join(' ').trim() }))
-  const rows: SheetRow[] = []
-  const leftOut: Sheet['leftOut'] = []
-  let columns = headingRow.cells.length
-  const above = titleLines.findLast(({ text }) => sectionOf([text]) !== null)
-  let section = above && sectionOf([above.text]) === 'ended' ? above.text : null
-  for (const row of records.slice(found.at + 1)) {
-    const tooLong = row.cells.findIndex((cell) => cell.length > sheetLimits.cellCharactersMax)
-    if (tooLong !== -1) {
-      const limit = sheetLimits.cellCharactersMax
-      return refused({ code: 'cell_too_long', limit, line: row.line, column: tooLong })
-    }
-    const used = lastFilled(row.cells) + 1
-    if (used > sheetLimits.columnsMax) {
-      return refused({ code: 'too_many_columns', limit: sheetLimits.columnsMax, line: row.line })
-    }
-    columns = Math.max(columns, used)
-    const says = sectionOf(row.cells)
-    if (says) section = says === 'ended' ? row.cells.join(' ').trim() : null
-    if (says) leftOut.push({ line: row.line, reason: 'section' })
-    else if (isBlank(row)) leftOut.push({ line: row.line, reason: 'blank' })
-    else if (isTotal(row)) leftOut.push({ line: row.line, reason: 'total' })
-    else if (sameCells(row.cells, headingRow.cells))
-      leftOut.push({ line: row.line, reason: 'headings' })
-    else rows.push(section === null ? row : { ...row, section })
-    if (rows.length > rowsMax) {
-      return refused({ code: 'too_many_rows', limit: rowsMax, line: row.line })
-    }
-  }
-  if (lastFilled(headingRow.cells) + 1 > sheetLimits.columnsMax) {
-    const { line } = headingRow
-    return refused({ code: 'too_many_columns', limit: sheetLimits.columnsMax, line })
-  }
-  const width = Math.min(columns, Math.max(sheetLimits.columnsMax, 1))
-  const own = headingRow.cells.findLastIndex((cell) => cell.trim() === reasonHeading)
-  const pad = (cells: readonly string[]) =>
-    Array.from({ length: width }, (_, at) => cells[at] ?? '').filter((_, at) => at !== own)
-  return {
-    ok: true,
-    sheet: {
-      encoding,
-      delimiter,
-      headings: headingsOf(pad(headingRow.cells), records[found.at - 1]?.cells).map((heading) =>
-        heading.replace(/\s+/g, ' ').trim(),
-      ),
-      headingLine: headingRow.line,
-      headingsRecognised:
-        found.recognised || recogniseColumns(headingRow.cells).some((column) => column.kind),
-      titleLines,
-      rows: rows.map((row) => ({ ...row, cells: pad(row.cells) })),
-      leftOut,
-    },
-  }
-}
-
-/** Headings on two lines: what the lower leaves blank, the upper says; a title above is none. */
-const headingsOf = (lower: readonly string[], upper: readonly string[] = []): string[] => {
-  const isTitle = upper.filter((cell) => cell.trim() !== '').length < 3
-  return lower.map((cell, at) => (cell.trim() === '' && !isTitle ? (upper[at] ?? '') : cell))
-}
-
-const lastFilled = (cells: readonly string[]): number =>
-  cells.findLastIndex((cell) => cell.trim() !== '')

@@ -4,8 +4,10 @@ import { isBook } from './encoding.rules.ts'
 import { sheetUnreadable } from './imports.errors.ts'
 import { refusalWords } from './imports.rules.ts'
 import { likeliestSheet, linesOf } from './likeliest.rules.ts'
-import { sheetLimits, type SheetLimits } from './sheet-limits.rules.ts'
-import { readCells, readSheet, type Sheet, type SheetReading } from './sheet.rules.ts'
+import { inMemory, readLongSheet, type LongSheet } from './long-sheets.actions.ts'
+import { commandLimits, sheetLimits } from './sheet-limits.rules.ts'
+import { readCells, readSheet, type SheetReading } from './sheet.rules.ts'
+import type { Sheet } from './sheet.types.ts'
 import { bookLimits, type BookReading, type BookRefusal, type BookText } from './workbook.rules.ts'
 
 /** A sheet that a workbook has to offer. */
@@ -104,17 +106,31 @@ export async function cellsOfFile(file: Uint8Array): Promise<string[][]> {
 }
 
 /**
- * Reads a file: text, within the limits that are given, or one sheet of a workbook, the likeliest unless another is
- * named. Throws `imports.unreadable` with the reason.
+ * Reads a file that may be as long as a command takes, without holding its rows: of a workbook as `openFile` does. Throws
+ * `imports.unreadable` with the reason.
  */
-export async function openFile(
+export async function openLongFile(
   file: Uint8Array,
-  name: string | null = null,
-  limits: SheetLimits = sheetLimits,
-): Promise<OpenedFile> {
+  name: string | null,
+): Promise<Omit<OpenedFile, 'sheet'> & LongSheet> {
+  if (isBook(file) && file.length <= sheetLimits.bytesMax) {
+    const { sheet, ...opened } = await openFile(file, name)
+    return { ...opened, ...inMemory(sheet) }
+  }
+  if (name !== null) throw unreadable({ code: 'no_such_sheet' })
+  const reading = await readLongSheet(file, commandLimits)
+  if (!reading.ok) throw unreadable(reading.refusal)
+  return { ...reading.read, sheets: [], sheetName: null }
+}
+
+/**
+ * Reads a file: text, or one sheet of a workbook, the likeliest unless another is named. Throws `imports.unreadable` with
+ * the reason.
+ */
+export async function openFile(file: Uint8Array, name: string | null = null): Promise<OpenedFile> {
   if (file.length > sheetLimits.bytesMax || !isBook(file)) {
     if (name !== null) throw unreadable({ code: 'no_such_sheet' })
-    return { sheet: sheetOf(readSheet(file, limits)), sheets: [], sheetName: null }
+    return { sheet: sheetOf(readSheet(file)), sheets: [], sheetName: null }
   }
   const book = await readBook(file)
   if (!book.ok) throw unreadable(book.refusal)

@@ -16,19 +16,53 @@ import { findImport, lockImports, writeResult, writeTaking } from './imports.que
 import { takePeople } from './taking-people.actions.ts'
 import { lockGoing, setFault, setGoing, type Going } from './taking.queries.ts'
 import { contextOf, ofAPart, plannedRows } from './taking.rules.ts'
-import type { PlannedFile } from './planning.actions.ts'
-import type { Sheet } from './sheet.rules.ts'
+import type { ImportPlan, PlanRow } from './plan.types.ts'
+import type { KnownPeople, PlannedFile } from './planning.actions.ts'
+import type { Sheet } from './sheet.types.ts'
 import type { OpenedFile } from './sheets.actions.ts'
 
+/** What is to become of the lines of a file, told a piece at a time. */
+export interface ToTake {
+  headings: Sheet['headings']
+  /** The cells of the row on a line. */
+  cellsOf: (line: number) => string[]
+  /** Gives `take` all that is planned; answers what it comes to. */
+  eachPiece: (
+    take: (rows: readonly PlanRow[], known: KnownPeople) => Promise<void>,
+  ) => Promise<Pick<ImportPlan, 'counts' | 'withoutConsent'> & { at: Date }>
+}
+
+/** A plan that was made before. */
+export function toTake({
+  plan,
+  known,
+  at,
+  opened: { sheet },
+}: PlannedFile & { opened: Pick<OpenedFile, 'sheet'> }): ToTake {
+  const cellsOf = new Map(sheet.rows.map(({ line, cells }) => [line, cells]))
+  return {
+    headings: sheet.headings,
+    cellsOf: (line) => cellsOf.get(line) ?? [],
+    async eachPiece(take) {
+      for (let from = 0; from < plan.rows.length; from += ofAPiece)
+        await take(plan.rows.slice(from, from + ofAPiece), known)
+      return { ...plan, at }
+    },
+  }
+}
+
+/** So many rows are made ready at once: nobody is kept waiting for longer. */
+const ofAPiece = 500
+
 /**
- * Begins to take a file, which was planned before: writes down what is to be done with each of its lines and wipes the file.
+ * Begins to take a file: writes down what is to be done with each of its lines and wipes the file.
  * Of what came to a standstill it lets the rest go on. Who is taken, and when, is {@link takePart}'s.
  */
 export async function beginTaking(
   tx: Db,
   context: RequestContext,
   by: { importId: string; version: number },
-  planned: (PlannedFile & { opened: Pick<OpenedFile, 'sheet'> }) | null,
+  planned: ToTake | null,
 ): Promise<void> {
   const organisationId = organisationOf(context.actor)
   const found = await findImport(tx, { importId: by.importId, organisationId })
@@ -41,7 +75,7 @@ export async function beginTaking(
   let people: number | undefined
   if (isOpen) {
     if (!planned) throw versionStale()
-    people = await keepPlan(tx, by.importId, planned.opened.sheet, planned)
+    people = await keepPlan(tx, by.importId, planned)
   }
   if (!(await setGoing(tx, by, { status: 'taking', actingId, ...(isOpen ? { people } : {}) })))
     throw versionStale()
@@ -53,30 +87,18 @@ export async function beginTaking(
   })
 }
 
-/** So many rows are made ready at once: nobody is kept waiting for longer. */
-const ofAPiece = 500
-
 /** Writes down what is to be done with each line. Answers of how many people. */
-async function keepPlan(
-  tx: Db,
-  importId: string,
-  sheet: Sheet,
-  { plan, known, at }: PlannedFile,
-): Promise<number> {
+async function keepPlan(tx: Db, importId: string, planned: ToTake): Promise<number> {
   const today = new Date().toISOString().slice(0, 10)
-  const cellsOf = new Map(sheet.rows.map(({ line, cells }) => [line, cells]))
+  const { headings } = planned
   let people = 0
-  for (let from = 0; from < plan.rows.length; from += ofAPiece) {
-    const some = plan.rows.slice(from, from + ofAPiece)
-    const rows = plannedRows({ headings: sheet.headings, cellsOf }, some, known, today)
+  const { at, counts, withoutConsent } = await planned.eachPiece(async (some, known) => {
+    const rows = plannedRows(planned, some, known, today)
     await insertRows(tx, importId, rows)
     people += rows.filter(({ work }) => work !== null).length
-  }
-  await writeTaking(tx, importId, {
-    headings: sheet.headings,
-    result: { ...plan.counts, withoutConsent: plan.withoutConsent },
-    plannedAt: at,
   })
+  const result = { ...counts, withoutConsent }
+  await writeTaking(tx, importId, { headings, result, plannedAt: at })
   return people
 }
 

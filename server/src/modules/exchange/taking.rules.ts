@@ -7,7 +7,7 @@ import type { NewWork, RowWork } from './import-work.types.ts'
 import type { KnownLeader } from './imports.queries.ts'
 import { addressesIn, createFrom, existingFrom, newNoteOf, updateFrom } from './imports.rules.ts'
 import type { PlanRow } from './plan.types.ts'
-import type { Sheet } from './sheet.rules.ts'
+import type { Sheet } from './sheet.types.ts'
 import type { Going } from './taking.queries.ts'
 
 /** So many people are taken in one transaction: short enough to keep nobody waiting. */
@@ -39,7 +39,7 @@ function workOf(
 
 /** The lines of a file as they are kept until they are taken, with what is to be written of each. */
 export function plannedRows(
-  { headings, cellsOf }: { headings: Sheet['headings']; cellsOf: ReadonlyMap<number, string[]> },
+  { headings, cellsOf }: { headings: Sheet['headings']; cellsOf: (line: number) => string[] },
   rows: readonly PlanRow[],
   known: ReadonlyMap<string, KnownLeader>,
   today: string,
@@ -48,7 +48,7 @@ export function plannedRows(
     const work = workOf(row, known, today)
     // Whoever was erased is not given back in a file of refused lines.
     const isKept = work !== null || (row.outcome === 'refuse' && row.reason.code !== 'erased')
-    const cells = isKept ? (cellsOf.get(row.line) ?? []) : null
+    const cells = isKept ? cellsOf(row.line) : null
     return {
       line: row.line,
       outcome: row.outcome,
