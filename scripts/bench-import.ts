@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { drawsFrom, inventPerson } from '../test/search/people.ts'
 import { onBenchBank, type BenchPeople } from './bench/bank.ts'
 import { freePort, startServer } from './bench/servers.ts'
+import { memoryEnv, memoryFlags } from './memory-flags.mjs'
 
 // Brings a spreadsheet in by the command and undoes it, while one colleague goes on listing people.
 // Usage: node scripts/bench-import.ts [--rows 100000] [--leaders 100000] [--keep FOLDER]
@@ -44,8 +45,10 @@ function tableOf(count: number): string {
 async function bank(url: string, args: string[]) {
   const began = performance.now()
   const entry = fileURLToPath(new URL('bank.ts', import.meta.url))
-  const child = spawn(process.execPath, [entry, ...args], {
-    env: { ...process.env, DATABASE_URL: url },
+  // As `npm run bank` starts it.
+  const flags = [...memoryFlags, ...process.execArgv]
+  const child = spawn(process.execPath, [...flags, entry, ...args], {
+    env: { ...process.env, ...memoryEnv, DATABASE_URL: url },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

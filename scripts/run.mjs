@@ -149,15 +149,16 @@ if (!isInstalled()) install()
 
 const quickImports = pathToFileURL(join(root, 'scripts/quick-imports.mjs')).href
 const script = join(root, `scripts/${command}.ts`)
-const isServer = command === 'start'
-const nodeFlags = [...(isServer ? memoryFlags : []), '--import', quickImports]
+// A command works beside the server, on the same machine.
+const isOfTheBank = command === 'start' || command === 'bank'
+const nodeFlags = [...(isOfTheBank ? memoryFlags : []), '--import', quickImports]
 
 const child = spawn(findNode(), [...nodeFlags, script, ...args], {
   // The channel carries nothing: its end tells the script that this process was killed.
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: {
     NODE_COMPILE_CACHE: join(modules, '.cache/node'),
-    ...(isServer ? memoryEnv : {}),
+    ...(isOfTheBank ? memoryEnv : {}),
     ...process.env,
     PATH: [join(modules, '.bin'), process.env.PATH].filter(Boolean).join(delimiter),
   },

@@ -192,6 +192,7 @@ describe('laws of reading', { timeout: 120_000 }, () => {
             ? [
                 {
                   id: String(one.line),
+                  version: 1,
                   ...identityOf(one.draft),
                   current: structuredClone(one.draft),
                 },

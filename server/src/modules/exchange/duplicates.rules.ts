@@ -34,7 +34,8 @@ export interface NearMiss<Owner> {
 
 /** Index over people by e-mail, number, reference and name. */
 export interface PeopleIndex<Owner> {
-  by: Map<string, Known<Owner>[]>
+  /** Most keys are of one person, who needs no list. */
+  by: Map<string, Known<Owner> | Known<Owner>[]>
   /** Names under each e-mail address, by their keys; also those of rows to come. */
   namesUnder: Map<string, Map<string, string>>
 }
@@ -59,62 +60,82 @@ export const identityOf = (draft: LeaderDraft): Identity => {
   }
 }
 
-/** Names as one text in one order of words. */
-const nameKeys = (identity: Identity): string[] => [
-  ...new Set(identity.names.map((name) => nameKey(name).join(' ')).filter((key) => key !== '')),
-]
-
 const byPost = ({ emails, phones }: Identity): boolean => emails.length + phones.length === 0
 
-/** Keys that are alike in one respect: e-mail, name, reference. */
-const looseKeys = (identity: Identity): Record<'email' | 'name' | 'ref', string[]> => ({
-  email: identity.emails.map((email) => `e:${email.trim().toLowerCase()}`),
-  name: nameKeys(identity).map((name) => `n:${name}`),
-  ref: identity.ref ? [`r:${identity.ref.trim().toLowerCase()}`] : [],
-})
-
 /** Keys that only one person has: a full name beside an e-mail, number, reference or place. */
-const strictKeys = (identity: Identity): Record<Likeness<unknown>['by'], string[]> => {
+type StrictKeys = Record<Likeness<unknown>['by'], string[]>
+
+/** By what somebody is found: made once, since to make them takes longer than to look. */
+export interface PersonKeys {
+  identity: Identity
+  /** Keys that are alike in one respect. */
+  email: string[]
+  name: string[]
+  ref: string[]
+  strict: StrictKeys
+}
+
+export const keysOf = (identity: Identity): PersonKeys => {
+  // Names as one text in one order of words.
+  const names = [
+    ...new Set(identity.names.map((name) => nameKey(name).join(' ')).filter((key) => key !== '')),
+  ]
   const beside = (others: readonly string[]): string[] =>
-    nameKeys(identity).flatMap((name) => others.map((other) => `${other}\n${name}`))
-  const { email, ref } = looseKeys(identity)
+    names.flatMap((name) => others.map((other) => `${other}\n${name}`))
+  const email = identity.emails.map((one) => `e:${one.trim().toLowerCase()}`)
+  const ref = identity.ref ? [`r:${identity.ref.trim().toLowerCase()}`] : []
   return {
-    email: beside(email),
-    name_and_phone: beside(identity.phones.map((phone) => `p:${phoneKey(phone)}`)),
-    name_and_ref: beside(ref),
-    // Without e-mail and phone the same full name at the same address or in the same place is one person.
-    name_and_place: byPost(identity)
-      ? beside([
-          ...identity.addresses.map((address) => `a:${address}`),
-          ...(identity.outcode ? [`o:${identity.outcode}`] : []),
-        ])
-      : [],
+    identity,
+    email,
+    name: names.map((name) => `n:${name}`),
+    ref,
+    strict: {
+      email: beside(email),
+      name_and_phone: beside(identity.phones.map((phone) => `p:${phoneKey(phone)}`)),
+      name_and_ref: beside(ref),
+      // Without e-mail and phone the same full name at the same address or in the same place is one person.
+      name_and_place: byPost(identity)
+        ? beside([
+            ...identity.addresses.map((address) => `a:${address}`),
+            ...(identity.outcode ? [`o:${identity.outcode}`] : []),
+          ])
+        : [],
+    },
   }
 }
 
 export const addPerson = <Owner>(
   index: PeopleIndex<Owner>,
   owner: Owner,
-  identity: Identity,
+  { identity, email, name, ref, strict }: PersonKeys,
 ): void => {
   const known = { owner, identity }
-  const keys = [
-    ...Object.values(looseKeys(identity)).flat(),
-    ...Object.values(strictKeys(identity)).flat(),
-  ]
-  for (const key of new Set(keys)) {
+  for (const key of new Set([...email, ...name, ...ref, ...Object.values(strict).flat()])) {
     const there = index.by.get(key)
-    if (there) there.push(known)
-    else index.by.set(key, [known])
+    if (there === undefined) index.by.set(key, known)
+    else if (Array.isArray(there)) there.push(known)
+    else index.by.set(key, [there, known])
   }
 }
 
-const firstOf = <Owner>(
+/** Those who are found by a key, as many as are looked at. */
+function knownBy<Owner>(index: PeopleIndex<Owner>, key: string): Known<Owner>[] {
+  const there = index.by.get(key)
+  if (there === undefined) return []
+  return Array.isArray(there) ? there.slice(0, sharedEmailMax) : [there]
+}
+
+function firstOf<Owner>(
   index: PeopleIndex<Owner>,
   keys: readonly string[],
   mayBe: (known: Known<Owner>) => boolean = () => true,
-): Owner | undefined =>
-  keys.flatMap((key) => index.by.get(key)?.slice(0, sharedEmailMax).find(mayBe) ?? [])[0]?.owner
+): Owner | undefined {
+  for (const key of keys) {
+    const found = knownBy(index, key).find(mayBe)
+    if (found) return found.owner
+  }
+  return undefined
+}
 
 /** Two addresses tell two people of one name apart, even in one place. */
 const livesElsewhere = (one: Identity, other: Identity): boolean =>
@@ -126,8 +147,11 @@ const livesElsewhere = (one: Identity, other: Identity): boolean =>
  * Takes note of a name that is used under an e-mail address anywhere in the file or the bank, so that
  * 'J Smith' is not taken for Jane where John has the same address.
  */
-export const noteNames = <Owner>(index: PeopleIndex<Owner>, identity: Identity): void => {
-  for (const key of looseKeys(identity).email) {
+export const noteNames = <Owner>(
+  index: PeopleIndex<Owner>,
+  { identity, email }: PersonKeys,
+): void => {
+  for (const key of email) {
     const names = index.namesUnder.get(key) ?? new Map<string, string>()
     index.namesUnder.set(key, names)
     for (const name of identity.names) {
@@ -151,9 +175,9 @@ const sharedEmailMax = 50
  */
 export const findSame = <Owner>(
   index: PeopleIndex<Owner>,
-  identity: Identity,
+  keys: PersonKeys,
 ): Likeness<Owner> | null => {
-  const strict = strictKeys(identity)
+  const { identity, strict } = keys
   const exact = (by: Likeness<Owner>['by']): Likeness<Owner> | null => {
     const mayBe = (known: Known<Owner>) =>
       by !== 'name_and_place' || !livesElsewhere(identity, known.identity)
@@ -162,7 +186,7 @@ export const findSame = <Owner>(
   }
   return (
     exact('email') ??
-    underSameEmail(index, identity) ??
+    underSameEmail(index, keys) ??
     exact('name_and_phone') ??
     exact('name_and_ref') ??
     exact('name_and_place')
@@ -172,11 +196,11 @@ export const findSame = <Owner>(
 /** 'A Hall' and 'Ann Hall' under one e-mail address. */
 const underSameEmail = <Owner>(
   index: PeopleIndex<Owner>,
-  identity: Identity,
+  { identity, email }: PersonKeys,
 ): Likeness<Owner> | null => {
-  for (const key of looseKeys(identity).email) {
+  for (const key of email) {
     const names = [...(index.namesUnder.get(key)?.values() ?? [])]
-    for (const known of (index.by.get(key) ?? []).slice(0, sharedEmailMax)) {
+    for (const known of knownBy(index, key)) {
       const agree = identity.names.some((one) =>
         known.identity.names.some(
           (other) => namesAgree(one, other) && isPlain(names, one) && isPlain(names, other),
@@ -191,9 +215,8 @@ const underSameEmail = <Owner>(
 /** People who are alike in one respect only. */
 export const findNear = <Owner>(
   index: PeopleIndex<Owner>,
-  identity: Identity,
+  { email, name, ref }: PersonKeys,
 ): NearMiss<Owner> | null => {
-  const { email, name, ref } = looseKeys(identity)
   const near = (keys: string[], why: NearMiss<Owner>['why']): NearMiss<Owner> | null => {
     const owner = firstOf(index, keys)
     return owner === undefined ? null : { owner, why }

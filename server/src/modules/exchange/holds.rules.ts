@@ -43,11 +43,16 @@ const inClauses = (text: string): string =>
     .map(plain)
     .join(' | ')
 
-const hitsOf = (pattern: RegExp, text: string): Hit[] =>
-  [...text.matchAll(pattern)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }))
+/** Where a pattern, which is to look everywhere, is met. (`matchAll` would make a copy of it for each of a million cells.) */
+function hitsOf(pattern: RegExp, text: string): Hit[] {
+  const hits: Hit[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    hits.push({ from: match.index, to: match.index + match[0].length })
+    if (match[0] === '') pattern.lastIndex += 1
+  }
+  return hits
+}
 
 const clauseBefore = (text: string, hit: Hit): string =>
   text.slice(text.lastIndexOf('|', hit.from) + 1, hit.from)

@@ -5,7 +5,7 @@ import type { LeaderCreate, LeaderUpdate } from '../leaders/leaders.schemas.ts'
 import { plain } from './cells.text.rules.ts'
 import type { LeaderDraft } from './draft.types.ts'
 import { recogniseColumns } from './headings.rules.ts'
-import type { KnownLeader } from './imports.queries.ts'
+import type { KnownLeader } from './known-leaders.queries.ts'
 import type { ReportLine } from './import-rows.queries.ts'
 import type { ExistingLeader, PlanRow } from './plan.types.ts'
 import type { SheetRefusal } from './sheet.types.ts'
@@ -36,6 +36,7 @@ export function existingFrom(leader: KnownLeader): ExistingLeader {
   const isRefused = leader.match_answer === 'refused' || leader.match_answer === 'withdrawn'
   return {
     id: leader.id,
+    version: leader.version,
     ref: leader.reference,
     names: [leader.name, ...called],
     emails: leader.email ? [leader.email] : [],
@@ -212,7 +213,10 @@ export function createFrom(row: PlanRow, draft: LeaderDraft, today: string): Lea
 }
 
 /** What a known person's record gains. */
-export function updateFrom(row: PlanRow, known: { review: string[] }): LeaderUpdate {
+export function updateFrom(
+  row: Pick<PlanRow, 'draft' | 'changes'>,
+  known: { review: string[] },
+): LeaderUpdate {
   const added = (row.draft?.review ?? []).filter((words) => !known.review.includes(words))
   return {
     ...profileFrom(row.changes),

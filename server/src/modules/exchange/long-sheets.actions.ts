@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { setImmediate as others } from 'node:timers/promises'
 import { parse } from 'csv-parse'
 import { Spool } from '../../core/spool.ts'
 import { decodeText, withPlainLines } from './encoding.rules.ts'
@@ -30,12 +31,14 @@ export function inMemory({ rows, ...sheet }: Sheet): LongSheet {
   }
 }
 
+/** So much of a text is taken apart before whoever else waits for this process has a turn. */
+const charactersOfATurn = 65_536
 /** By so much of a text it is told what parts its cells. */
 const beginningCharacters = 4_194_304
 
 /**
- * Reads a text of many rows without ever holding more of it than a piece, beside its bytes. Understands it as
- * `readSheet` does, and refuses the same.
+ * Reads a text of many rows without ever holding more of it than a piece, beside its bytes, nor the process for longer than
+ * that takes. Understands it as `readSheet` does, and refuses the same.
  */
 export async function readLongSheet(
   bytes: Uint8Array,
@@ -47,7 +50,7 @@ export async function readLongSheet(
   const decoded = decodeText(bytes)
   if ('code' in decoded) return refused(decoded)
   const text = () => withPlainLines(decoded.pieces())
-  const looked = lookThrough(text(), limits)
+  const looked = await lookThrough(text(), limits)
   if ('code' in looked) return refused(looked)
   const { delimiter, isDeclared } = delimiterOf(looked.beginning)
   const how = { delimiter, encoding: decoded.encoding, titlesFromStart: !isDeclared }
@@ -70,10 +73,10 @@ export async function readLongSheet(
 }
 
 /** How a text begins, unless there is nothing in it or it is made to harm. */
-function lookThrough(
+async function lookThrough(
   pieces: Iterable<string>,
   limits: SheetLimits,
-): { beginning: string } | SheetRefusal {
+): Promise<{ beginning: string } | SheetRefusal> {
   const watch = new BombWatch(limits)
   let beginning = ''
   let isBlank = true
@@ -82,6 +85,7 @@ function lookThrough(
     if (beginning.length < beginningCharacters) beginning += piece
     const bomb = watch.see(piece)
     if (bomb) return bomb
+    await others()
   }
   if (isBlank) return { code: 'empty' }
   return watch.end() ?? { beginning }
@@ -92,7 +96,7 @@ async function assemble(
   delimiter: string,
   assembly: SheetAssembly,
 ): Promise<SheetRefusal | null> {
-  const records = Readable.from(text).pipe(parse(recordOptions(delimiter)))
+  const records = Readable.from(inTurns(text)).pipe(parse(recordOptions(delimiter)))
   const rowOf = rowsOnLines()
   try {
     for await (const { record } of records as AsyncIterable<{ record: string[] }>) {
@@ -103,6 +107,19 @@ async function assemble(
   } catch (error) {
     return refusalOf(error)
   }
+}
+
+/** Whether a code is half of a letter: cut in two it would be none. */
+const isFirstHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
+
+async function* inTurns(pieces: Iterable<string>): AsyncGenerator<string> {
+  for (const piece of pieces)
+    for (let at = 0, end = 0; at < piece.length; at = end) {
+      end = at + charactersOfATurn
+      if (isFirstHalf(piece.charCodeAt(end - 1))) end += 1
+      yield piece.slice(at, end)
+      await others()
+    }
 }
 
 /** Finds rows by their lines: mostly one after the other, so that the piece of the last one is kept at hand. */

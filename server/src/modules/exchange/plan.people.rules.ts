@@ -105,7 +105,7 @@ export const settle = (person: Person, asserted: AssertedConsent | null, today: 
 }
 
 /** 'Left the bank on 2026-03-01', or without the day where it is not known. */
-export const leftWords = ({ left }: ExistingLeader): string =>
+export const leftWords = ({ left }: Pick<ExistingLeader, 'left'>): string =>
   left === 'unknown' ? 'Left the bank' : `Left the bank on ${left}`
 
 /**

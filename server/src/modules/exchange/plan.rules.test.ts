@@ -26,7 +26,7 @@ const outcomes = (made: ImportPlan) => made.rows.map((row) => row.outcome)
 const bankAfter = (made: ImportPlan): ExistingLeader[] =>
   made.rows.flatMap((row) =>
     row.outcome === 'create' && row.draft
-      ? [{ id: `id${row.line}`, ...identityOf(row.draft), current: row.draft }]
+      ? [{ id: `id${row.line}`, version: 1, ...identityOf(row.draft), current: row.draft }]
       : [],
   )
 

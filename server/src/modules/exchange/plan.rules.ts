@@ -6,6 +6,7 @@ import {
   findNear,
   findSame,
   identityOf,
+  keysOf,
   noteNames,
 } from './duplicates.rules.ts'
 import type { Identity, NearMiss, PeopleIndex } from './duplicates.rules.ts'
@@ -14,14 +15,14 @@ import type { RecognisedColumn } from './headings.rules.ts'
 import { longerHold } from './holds.rules.ts'
 import { addRow, leftWords, personOf, reason, settle } from './plan.people.rules.ts'
 import type { Person } from './plan.people.rules.ts'
-import type { ExistingLeader, ImportPlan, PlanInput, PlanRow } from './plan.types.ts'
+import type { Candidate, ExistingLeader, ImportPlan, PlanInput, PlanRow } from './plan.types.ts'
 import { readRow } from './rows.rules.ts'
 import type { ReadRow } from './rows.rules.ts'
 import type { Sheet } from './sheet.types.ts'
 import { buildLexicons } from './vocabulary.rules.ts'
 
 /** Whom a row is about: somebody of the bank, or whoever an earlier row of the file is about. */
-type Owner = { leader: ExistingLeader; row: null } | { leader: null; row: number }
+type Owner = { leader: Candidate; row: null } | { leader: null; row: number }
 
 /** The rows of a sheet as read, before they are compared with anybody. */
 export interface ReadSheet {
@@ -67,10 +68,18 @@ export const factsOf = ({ draft, refusal }: ReadRow): RowFacts => ({
 /** What an import would do, row by row; pure, so the real run does exactly what the dry run showed. */
 export const planImport = (input: PlanInput): ImportPlan => {
   const { sheet, columns, reads } = readRows(input)
-  const rows = [...planReads(sheet, reads.map(factsOf), [reads], input)]
-    .flat()
-    .toSorted((one, other) => one.line - other.line)
+  const candidates = input.existing.map(candidateFrom)
+  const planner = new Planner(sheet, reads.map(factsOf), candidates, input)
+  const leaders = new Map(input.existing.map((leader) => [leader.id, leader]))
+  const rows = planner.plan(reads, leaders).toSorted((one, other) => one.line - other.line)
   return { columns, rows, ...countsOf(rows) }
+}
+
+/** As much of somebody of the bank as tells whether a row is about them. */
+export const candidateFrom = (leader: ExistingLeader): Candidate => {
+  const { id, ref, names, emails, phones, outcode, addresses, left } = leader
+  const isHeld = Boolean(leader.current.doNotContact)
+  return { id, ref, names, emails, phones, outcode, addresses, left, isHeld }
 }
 
 /** How many rows come to what. */
@@ -86,45 +95,71 @@ export const countsOf = (
   return { counts, withoutConsent }
 }
 
-/** What the rows would do, given who is in the bank: one person after the other, with all rows about them. */
-export function* planReads(
-  sheet: Pick<Sheet, 'headings'>,
-  facts: readonly RowFacts[],
-  pieces: Iterable<readonly ReadRow[]>,
-  { existing, asserted, today }: Pick<PlanInput, 'existing' | 'asserted' | 'today'>,
-): Generator<PlanRow[]> {
-  const bearings = bearingsOf(facts, existing)
-  const lastOf = new Map<number, number>()
-  bearings.forEach(({ with: first }, at) => first === null || lastOf.set(first, at))
-  const lineOf = (at: number) => lines[at] ?? 0
-  const lines: number[] = []
+/** What rows would do, a piece of them after the other, once it is known whom each of them is about. */
+export class Planner {
+  readonly #sheet: Pick<Sheet, 'headings'>
+  readonly #how: Pick<PlanInput, 'asserted' | 'today'>
+  readonly #bearings: Bearing[]
+  /** The last row of whoever has several. */
+  readonly #lastOf = new Map<number, number>()
+  /** The line of the file on which each row stands. */
+  readonly #lines: number[] = []
   /** People who have rows to come. */
-  const waiting = new Map<number, { person: Person; rows: PlanRow[] }>()
-  for (const piece of pieces)
-    for (const read of piece) {
-      const at = lines.push(read.line) - 1
-      const bearing = bearings[at]
-      if (!bearing) throw new Error('There are more rows than were looked at')
-      if (bearing.is === 'refused') {
-        yield [refusedRow(read, sheet, bearing.near, lineOf)]
-        continue
-      }
-      const first = bearing.with ?? at
-      const those = waiting.get(first)
-      const planned = those ? mergedRow(those.person, read) : newRow(read, bearing, lineOf)
-      const { person, rows } = those ?? {
-        person: personOf(planned, read, bearing.leader),
-        rows: [],
-      }
-      rows.push(planned)
-      if ((lastOf.get(first) ?? first) > at) {
-        waiting.set(first, { person, rows })
-        continue
-      }
-      waiting.delete(first)
-      settle(person, asserted, today)
-      yield rows
+  readonly #waiting = new Map<number, { person: Person; rows: PlanRow[] }>()
+
+  /**
+   * @param facts Of all rows.
+   * @param candidates Whoever of the bank one of the rows could be about.
+   */
+  constructor(
+    sheet: Pick<Sheet, 'headings'>,
+    facts: readonly RowFacts[],
+    candidates: readonly Candidate[],
+    how: Pick<PlanInput, 'asserted' | 'today'>,
+  ) {
+    this.#sheet = sheet
+    this.#how = how
+    this.#bearings = bearingsOf(facts, candidates)
+    this.#bearings.forEach(({ with: first }, at) => first === null || this.#lastOf.set(first, at))
+  }
+
+  /** The people of the bank whom the next rows are about. */
+  leadersOf(rows: number): string[] {
+    const from = this.#lines.length
+    return this.#bearings.slice(from, from + rows).flatMap(({ leader }) => leader?.id ?? [])
+  }
+
+  /**
+   * Plans the next rows; answers those of people who have no more to come, all about one person together.
+   *
+   * @param leaders Whom `leadersOf` named, as they are now. Who is not there any more is met as somebody new.
+   */
+  plan(reads: readonly ReadRow[], leaders: ReadonlyMap<string, ExistingLeader>): PlanRow[] {
+    return reads.flatMap((read) => this.#planRow(read, leaders))
+  }
+
+  #planRow(read: ReadRow, leaders: ReadonlyMap<string, ExistingLeader>): PlanRow[] {
+    const at = this.#lines.push(read.line) - 1
+    const lineOf = (row: number) => this.#lines[row] ?? 0
+    const bearing = this.#bearings[at]
+    if (!bearing) throw new Error('There are more rows than were looked at')
+    if (bearing.is === 'refused') return [refusedRow(read, this.#sheet, bearing.near, lineOf)]
+    const first = bearing.with ?? at
+    const known = (bearing.leader && leaders.get(bearing.leader.id)) ?? null
+    const those = this.#waiting.get(first)
+    const planned = those
+      ? mergedRow(those.person, read)
+      : newRow(read, known, bearing.near, lineOf)
+    const { person, rows } = those ?? { person: personOf(planned, read, known), rows: [] }
+    rows.push(planned)
+    if ((this.#lastOf.get(first) ?? first) > at) {
+      this.#waiting.set(first, { person, rows })
+      return []
     }
+    this.#waiting.delete(first)
+    settle(person, this.#how.asserted, this.#how.today)
+    return rows
+  }
 }
 
 /** What is found out about whom a row is about, before anything is made of it. */
@@ -132,25 +167,29 @@ interface Bearing {
   is: 'refused' | 'person'
   /** The row that the person was met in first, where that is an earlier one. */
   with: number | null
-  leader: ExistingLeader | null
+  leader: Candidate | null
   near: NearMiss<Owner> | null
 }
 
-function bearingsOf(facts: readonly RowFacts[], existing: readonly ExistingLeader[]): Bearing[] {
+function bearingsOf(facts: readonly RowFacts[], candidates: readonly Candidate[]): Bearing[] {
   const index: PeopleIndex<Owner> = emptyIndex()
-  for (const leader of existing) addPerson<Owner>(index, { leader, row: null }, leader)
-  for (const identity of existing) noteNames(index, identity)
-  for (const { identity, isNamed } of facts) if (isNamed) noteNames(index, identity)
+  for (const leader of candidates) {
+    const keys = keysOf(leader)
+    addPerson<Owner>(index, { leader, row: null }, keys)
+    noteNames(index, keys)
+  }
+  for (const { identity, isNamed } of facts) if (isNamed) noteNames(index, keysOf(identity))
   return facts.map(({ identity, isNamed, isRefused }, at): Bearing => {
-    const same = isNamed ? findSame(index, identity) : null
+    const keys = keysOf(identity)
+    const same = isNamed ? findSame(index, keys) : null
     // Without a way to reach them, only a reference or an address beside the name tells who it is.
     const isSure = same !== null && (same.by === 'name_and_ref' || same.by === 'email')
     if (isRefused && !isSure)
-      return { is: 'refused', with: null, leader: null, near: findNear(index, identity) }
+      return { is: 'refused', with: null, leader: null, near: findNear(index, keys) }
     const first = same?.owner.row ?? null
     const leader = same?.owner.leader ?? null
-    const near = same ? null : findNear(index, identity)
-    addPerson<Owner>(index, { leader: null, row: first ?? at }, identity)
+    const near = same ? null : findNear(index, keys)
+    addPerson<Owner>(index, { leader: null, row: first ?? at }, keys)
     return { is: 'person', with: first, leader, near }
   })
 }
@@ -160,6 +199,7 @@ const base = (read: ReadRow): Omit<PlanRow, 'outcome' | 'reason'> => ({
   name: read.draft.name,
   leaderId: null,
   sameAsLine: null,
+  known: null,
   draft: read.draft,
   changes: {},
   consent: null,
@@ -167,13 +207,22 @@ const base = (read: ReadRow): Omit<PlanRow, 'outcome' | 'reason'> => ({
 })
 
 /** The row in which a person is met first. */
-const newRow = (read: ReadRow, { leader, near }: Bearing, lineOf: LineOf): PlanRow => {
+const newRow = (
+  read: ReadRow,
+  leader: ExistingLeader | null,
+  near: NearMiss<Owner> | null,
+  lineOf: LineOf,
+): PlanRow => {
   const planned: PlanRow = {
     ...base(read),
     outcome: 'create',
     reason: reason('new', 'A new person.'),
   }
-  if (leader) return { ...planned, leaderId: leader.id, outcome: 'update' }
+  if (leader) {
+    const { id, version, current } = leader
+    const known = { version, review: current.review ?? [], note: current.note ?? '' }
+    return { ...planned, leaderId: id, known, outcome: 'update' }
+  }
   addNear(read, near, lineOf)
   return planned
 }
@@ -187,7 +236,7 @@ const addNear = ({ draft }: ReadRow, near: NearMiss<Owner> | null, lineOf: LineO
   const words = nearText(near, lineOf)
   draft.review.push(words)
   const { leader } = near.owner
-  const isHeld = leader?.left !== undefined || Boolean(leader?.current.doNotContact)
+  const isHeld = leader?.left !== undefined || Boolean(leader?.isHeld)
   if (!isHeld || near.why === 'shares_email') return
   draft.doNotContact = longerHold(draft.doNotContact, { kind: 'pause', until: null, words })
 }
@@ -195,7 +244,7 @@ const addNear = ({ draft }: ReadRow, near: NearMiss<Owner> | null, lineOf: LineO
 const nearText = ({ why, owner: { row, leader } }: NearMiss<Owner>, lineOf: LineOf): string => {
   const inBank = leader?.left
     ? `a person who ${leftWords(leader).toLowerCase()}`
-    : leader?.current.doNotContact
+    : leader?.isHeld
       ? 'a person in the bank who is not to be contacted'
       : 'a person in the bank'
   const whom = row === null ? inBank : `the person of line ${lineOf(row)}`

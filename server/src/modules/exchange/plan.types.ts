@@ -8,10 +8,18 @@ import type { ImportVocabulary } from './vocabulary.rules.ts'
 /** A leader whom the organisation already holds. */
 export interface ExistingLeader extends Identity {
   id: string
+  /** Of the record as it was read. */
+  version: number
   /** The record in the shape of a draft, so that nothing told is written over. */
   current: Partial<LeaderDraft>
   /** ISO date on which they left the bank, 'unknown' where the day is not; absent for those who are in it. */
   left?: string | undefined
+}
+
+/** As much of such a leader as tells whether a row is about them. */
+export interface Candidate extends Identity, Pick<ExistingLeader, 'id' | 'left'> {
+  /** They are not to be contacted, for a while or at all. */
+  isHeld: boolean
 }
 
 export type PlanReasonCode =
@@ -50,6 +58,8 @@ export interface PlanRow {
   sameAsLine: number | null
   /** Whole for create; for update and skip what the row tells; null for refuse. */
   draft: LeaderDraft | null
+  /** What stands in the record of the known leader: the row adds to it. */
+  known: { version: number; review: string[]; note: string } | null
   /** For update: new whole value of each field that changes. */
   changes: Partial<LeaderDraft>
   /** For create: null when nobody stated one, or the row asks not to be contacted. */

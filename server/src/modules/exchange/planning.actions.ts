@@ -4,9 +4,11 @@ import { Spool } from '../../core/spool.ts'
 import { findErasedContacts } from '../leaders/erased.queries.ts'
 import { findTerms } from '../vocabulary/vocabulary.queries.ts'
 import { sheetUnreadable } from './imports.errors.ts'
-import { findKnownOutcodes, findPossiblySame, type KnownLeader } from './imports.queries.ts'
+import { findKnownOutcodes } from './imports.queries.ts'
+import { findKnown, findPossiblySame } from './known-leaders.queries.ts'
 import { existingFrom, importVocabulary, refusalWords } from './imports.rules.ts'
 import type { Agreement } from './imports.table.ts'
+import { candidateFrom } from './plan.rules.ts'
 import type { ImportPlan, PlanRow } from './plan.types.ts'
 import {
   planInPieces,
@@ -18,15 +20,12 @@ import {
 import { inMemory, type LongSheet } from './long-sheets.actions.ts'
 import type { Sheet } from './sheet.types.ts'
 
-/** What taking a file would do, with the people of the register whom it is about. */
+/** What taking a file would do. */
 export interface PlannedFile {
   plan: ImportPlan
-  known: KnownPeople
   /** Who wrote to the register after this moment may not be in it. */
   at: Date
 }
-
-export type KnownPeople = ReadonlyMap<string, KnownLeader>
 
 /** A sheet, and how it is to be read. */
 export interface FileToPlan extends Pick<LongSheet, 'sheet' | 'rowsFrom'> {
@@ -49,12 +48,12 @@ export async function planOf(
 ): Promise<PlannedFile> {
   const rows: PlanRow[] = []
   const file = { ...how, ...inMemory(sheet) }
-  const { answer, known, at } = await planPieces(db, by, file, {
+  const { answer, at } = await planPieces(db, by, file, {
     isHere: sheet.rows.length <= rowsHere,
     take: (some) => void rows.push(...some),
   })
   rows.sort((one, other) => one.line - other.line)
-  return { plan: { ...answer, rows }, known, at }
+  return { plan: { ...answer, rows }, at }
 }
 
 /**
@@ -67,8 +66,8 @@ export async function planPieces(
   db: Db,
   by: { organisationId: string; statedBy: string },
   file: FileToPlan,
-  how: { isHere: boolean; take: (rows: PlanRow[], known: KnownPeople) => unknown },
-): Promise<{ answer: PlanAnswer; known: KnownPeople; at: Date }> {
+  how: { isHere: boolean; take: (rows: PlanRow[]) => unknown },
+): Promise<{ answer: PlanAnswer; at: Date }> {
   const at = new Date()
   const question: PlanQuestion = {
     ...{ sheet: file.sheet, mapping: file.mapping },
@@ -81,30 +80,27 @@ export async function planPieces(
     },
     today: at.toISOString().slice(0, 10),
   }
-  const known = new Map<string, KnownLeader>()
-  let inOrder: KnownLeader[] | undefined
   const reply = async (said: PlanSaid): Promise<unknown> => {
     switch (said.say) {
       case 'rows':
         return file.rowsFrom(said.from)
       case 'seek':
-        for (const leader of await findPossiblySame(db, { ...by, ...said.sought }))
-          known.set(leader.id, leader)
-        return null
+        return (await findPossiblySame(db, { ...by, ...said.sought }))
+          .map(existingFrom)
+          .map(candidateFrom)
       case 'known':
-        inOrder ??= [...known.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
-        return inOrder.slice(said.from, said.from + rowsOfAPiece).map(existingFrom)
+        return (await findKnown(db, { ...by, leaderIds: said.leaderIds })).map(existingFrom)
       case 'places':
         return findKnownOutcodes(db, said.outcodes)
       case 'erased':
         return findErasedContacts(db, said.contacts)
       case 'planned':
-        await how.take(said.rows, known)
+        await how.take(said.rows)
         return null
     }
   }
   const answer = await (how.isHere ? planHere(question, reply) : planApart(question, reply))
-  return { answer, known, at }
+  return { answer, at }
 }
 
 async function planHere(

@@ -4,8 +4,8 @@ import type { AssertedConsent } from './draft.types.ts'
 import type { RecognisedColumn } from './headings.rules.ts'
 import { DateOrders } from './cells.dates.order.rules.ts'
 import { contactsOf, withoutErased, withoutUnknownPlaces } from './imports.rules.ts'
-import { columnsOf, countsOf, factsOf, planReads, type RowFacts } from './plan.rules.ts'
-import type { ExistingLeader, ImportPlan, PlanRow } from './plan.types.ts'
+import { columnsOf, countsOf, factsOf, Planner, type RowFacts } from './plan.rules.ts'
+import type { Candidate, ExistingLeader, ImportPlan, PlanRow } from './plan.types.ts'
 import { readRow, type ReadRow } from './rows.rules.ts'
 import type { Sheet, SheetRow } from './sheet.types.ts'
 import { buildLexicons, type ImportVocabulary } from './vocabulary.rules.ts'
@@ -29,13 +29,13 @@ export interface Sought {
 
 /**
  * What planning a sheet needs to be told, and has to tell, a piece at a time. rows: the rows of the sheet from here on ·
- * seek: look for these people · known: those who were found, from here on · places, erased: which of these are · planned: some
- * rows of the plan, those about one person together
+ * seek: who of the register these people could be · known: these of the register as they are · places, erased: which of these
+ * are · planned: some rows of the plan, those about one person together
  */
 export type PlanSaid =
   | { say: 'rows'; from: number }
   | { say: 'seek'; sought: Sought }
-  | { say: 'known'; from: number }
+  | { say: 'known'; leaderIds: string[] }
   | { say: 'places'; outcodes: string[] }
   | { say: 'erased'; contacts: { emails: string[]; phones: string[] } }
   | { say: 'planned'; rows: PlanRow[] }
@@ -89,17 +89,22 @@ export function* planInPieces(
     }
     isMore = piece.length === rowsOfAPiece
   }
-  for (let at = 0; at < facts.length; at += soughtRows)
-    yield { say: 'seek', sought: soughtOf(facts.slice(at, at + soughtRows)) }
-  const existing: ExistingLeader[] = []
-  for (let isMore = true; isMore;) {
-    const piece = (yield { say: 'known', from: existing.length }) as ExistingLeader[]
-    existing.push(...piece)
-    isMore = piece.length === rowsOfAPiece
+  const candidates = new Map<string, Candidate>()
+  for (let at = 0; at < facts.length; at += soughtRows) {
+    const sought = soughtOf(facts.slice(at, at + soughtRows))
+    for (const one of (yield { say: 'seek', sought }) as Candidate[]) candidates.set(one.id, one)
   }
+  const inOrder = [...candidates.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1))
+  const planner = new Planner(question.sheet, facts, inOrder, question)
+  candidates.clear()
+  facts.length = 0
   const total = countsOf([])
-  let rows: PlanRow[] = []
-  function* tell(): Generator<PlanSaid, void, unknown> {
+  for (const reads of kept) {
+    const leaderIds = planner.leadersOf(reads.length)
+    const known = (
+      leaderIds.length > 0 ? yield { say: 'known', leaderIds } : []
+    ) as ExistingLeader[]
+    const rows = planner.plan(reads, new Map(known.map((leader) => [leader.id, leader])))
     const outcodes = [...new Set(rows.flatMap(({ draft }) => draft?.outcode ?? []))]
     if (outcodes.length > 0)
       withoutUnknownPlaces(rows, (yield { say: 'places', outcodes }) as Set<string>)
@@ -109,13 +114,7 @@ export function* planInPieces(
       total.counts[outcome] += counts[outcome]
     total.withoutConsent += withoutConsent
     yield { say: 'planned', rows }
-    rows = []
   }
-  for (const those of planReads(question.sheet, facts, kept, { ...question, existing })) {
-    rows.push(...those)
-    if (rows.length >= rowsOfAPiece) yield* tell()
-  }
-  if (rows.length > 0) yield* tell()
   return { columns, ...total }
 }
 

@@ -97,12 +97,25 @@ function chosenOf(sheets: readonly BookText[], name: string | null): BookText {
 /** Every sheet of a file, cell by cell. Throws `imports.unreadable` with the reason. */
 export async function cellsOfFile(file: Uint8Array): Promise<string[][]> {
   if (!isBook(file)) {
-    const { headings, titleLines, rows } = sheetOf(readSheet(file))
+    const { headings, titleLines, rows } = await sheetOfText(file)
     return [headings, titleLines.map(({ text }) => text), ...rows.map(({ cells }) => cells)]
   }
   const book = await readBook(file)
   if (!book.ok) throw unreadable(book.refusal)
   return book.sheets.flatMap(({ cells }) => cells)
+}
+
+/** Up to here a text is read in one go, in some milliseconds. In bytes. */
+const shortText = 131_072
+
+async function sheetOfText(file: Uint8Array): Promise<Sheet> {
+  if (file.length <= shortText) return sheetOf(readSheet(file))
+  const reading = await readLongSheet(file, sheetLimits)
+  if (!reading.ok) throw unreadable(reading.refusal)
+  const { sheet, rows: count, rowsFrom } = reading.read
+  const rows: Sheet['rows'] = []
+  while (rows.length < count) rows.push(...rowsFrom(rows.length))
+  return { ...sheet, rows }
 }
 
 /**
@@ -130,7 +143,7 @@ export async function openLongFile(
 export async function openFile(file: Uint8Array, name: string | null = null): Promise<OpenedFile> {
   if (file.length > sheetLimits.bytesMax || !isBook(file)) {
     if (name !== null) throw unreadable({ code: 'no_such_sheet' })
-    return { sheet: sheetOf(readSheet(file)), sheets: [], sheetName: null }
+    return { sheet: await sheetOfText(file), sheets: [], sheetName: null }
   }
   const book = await readBook(file)
   if (!book.ok) throw unreadable(book.refusal)

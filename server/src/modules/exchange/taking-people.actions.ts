@@ -13,7 +13,7 @@ import { findUnknownCodes } from '../vocabulary/vocabulary.queries.ts'
 import { writeEachOrAll } from './each-or-all.actions.ts'
 import { findMadeBy, type findWaiting, type SettledRow } from './import-rows.queries.ts'
 import type { KnownWork, NewWork } from './import-work.types.ts'
-import { findPossiblySame } from './imports.queries.ts'
+import { findPossiblySame } from './known-leaders.queries.ts'
 import { findRecords, type Going } from './taking.queries.ts'
 import {
   changedMeanwhile,

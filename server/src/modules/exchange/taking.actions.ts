@@ -17,7 +17,7 @@ import { takePeople } from './taking-people.actions.ts'
 import { lockGoing, setFault, setGoing, type Going } from './taking.queries.ts'
 import { contextOf, ofAPart, plannedRows } from './taking.rules.ts'
 import type { ImportPlan, PlanRow } from './plan.types.ts'
-import type { KnownPeople, PlannedFile } from './planning.actions.ts'
+import type { PlannedFile } from './planning.actions.ts'
 import type { Sheet } from './sheet.types.ts'
 import type { OpenedFile } from './sheets.actions.ts'
 
@@ -28,14 +28,13 @@ export interface ToTake {
   cellsOf: (line: number) => string[]
   /** Gives `take` all that is planned; answers what it comes to. */
   eachPiece: (
-    take: (rows: readonly PlanRow[], known: KnownPeople) => Promise<void>,
+    take: (rows: readonly PlanRow[]) => Promise<void>,
   ) => Promise<Pick<ImportPlan, 'counts' | 'withoutConsent'> & { at: Date }>
 }
 
 /** A plan that was made before. */
 export function toTake({
   plan,
-  known,
   at,
   opened: { sheet },
 }: PlannedFile & { opened: Pick<OpenedFile, 'sheet'> }): ToTake {
@@ -45,7 +44,7 @@ export function toTake({
     cellsOf: (line) => cellsOf.get(line) ?? [],
     async eachPiece(take) {
       for (let from = 0; from < plan.rows.length; from += ofAPiece)
-        await take(plan.rows.slice(from, from + ofAPiece), known)
+        await take(plan.rows.slice(from, from + ofAPiece))
       return { ...plan, at }
     },
   }
@@ -92,8 +91,8 @@ async function keepPlan(tx: Db, importId: string, planned: ToTake): Promise<numb
   const today = new Date().toISOString().slice(0, 10)
   const { headings } = planned
   let people = 0
-  const { at, counts, withoutConsent } = await planned.eachPiece(async (some, known) => {
-    const rows = plannedRows(planned, some, known, today)
+  const { at, counts, withoutConsent } = await planned.eachPiece(async (some) => {
+    const rows = plannedRows(planned, some, today)
     await insertRows(tx, importId, rows)
     people += rows.filter(({ work }) => work !== null).length
   })

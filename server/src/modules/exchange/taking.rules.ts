@@ -1,10 +1,17 @@
 import { commandActor, visitor, type Actor } from '../../core/access.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { ProfileDraft } from '../leaders/many.actions.ts'
-import { emptyIndex, findSame, addPerson, noteNames, type Identity } from './duplicates.rules.ts'
+import {
+  emptyIndex,
+  findSame,
+  addPerson,
+  keysOf,
+  noteNames,
+  type Identity,
+} from './duplicates.rules.ts'
 import type { PlannedRow } from './import-rows.queries.ts'
 import type { NewWork, RowWork } from './import-work.types.ts'
-import type { KnownLeader } from './imports.queries.ts'
+import type { KnownLeader } from './known-leaders.queries.ts'
 import { addressesIn, createFrom, existingFrom, newNoteOf, updateFrom } from './imports.rules.ts'
 import type { PlanRow } from './plan.types.ts'
 import type { Sheet } from './sheet.types.ts'
@@ -22,17 +29,12 @@ export const erasedMeanwhile =
 /** What the file says in a reason is quoted there. */
 const quotes = /“[^”]*”/g
 
-function workOf(
-  row: PlanRow,
-  known: ReadonlyMap<string, KnownLeader>,
-  today: string,
-): RowWork | null {
-  const leader = row.leaderId ? known.get(row.leaderId) : undefined
+function workOf(row: PlanRow, today: string): RowWork | null {
   if (row.outcome === 'create' && row.draft)
     return { of: 'new', profile: createFrom(row, row.draft, today), note: newNoteOf(row, '') }
-  if (row.outcome === 'update' && leader) {
-    const { notes, version } = leader
-    return { of: 'known', profile: updateFrom(row, leader), note: newNoteOf(row, notes), version }
+  if (row.outcome === 'update' && row.known) {
+    const { note, version } = row.known
+    return { of: 'known', profile: updateFrom(row, row.known), note: newNoteOf(row, note), version }
   }
   return null
 }
@@ -41,11 +43,10 @@ function workOf(
 export function plannedRows(
   { headings, cellsOf }: { headings: Sheet['headings']; cellsOf: (line: number) => string[] },
   rows: readonly PlanRow[],
-  known: ReadonlyMap<string, KnownLeader>,
   today: string,
 ): PlannedRow[] {
   return rows.map((row) => {
-    const work = workOf(row, known, today)
+    const work = workOf(row, today)
     // Whoever was erased is not given back in a file of refused lines.
     const isKept = work !== null || (row.outcome === 'refuse' && row.reason.code !== 'erased')
     const cells = isKept ? cellsOf(row.line) : null
@@ -99,10 +100,11 @@ export function identityOf({ profile, note }: NewWork): Identity {
 export function knownAmong(there: readonly KnownLeader[]): (person: Identity) => boolean {
   const index = emptyIndex<string>()
   for (const existing of there.map(existingFrom)) {
-    addPerson(index, existing.id, existing)
-    noteNames(index, existing)
+    const keys = keysOf(existing)
+    addPerson(index, existing.id, keys)
+    noteNames(index, keys)
   }
-  return (person) => there.length > 0 && findSame(index, person) !== null
+  return (person) => there.length > 0 && findSame(index, keysOf(person)) !== null
 }
 
 /** Somebody new, with what has a history apart from what is written together with everybody else. */
