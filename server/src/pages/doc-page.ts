@@ -1,3 +1,5 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { notFound } from '../core/common.errors.ts'
 import { escaped } from '../core/html.ts'
 
 /** Guides for programs, in the order in which somebody needs them. `path` is where they stand below /docs. */
@@ -49,6 +51,18 @@ export function docPage(page: { title: string; address: string; body: string }):
 <main id="main" tabindex="-1">${page.body}</main>
 </div>
 </body></html>`
+}
+
+/** That nothing stands at an address below these pages: a page for whoever reads, else the problem for programs. */
+export function missingPage(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (!request.headers.accept?.includes('text/html')) throw notFound()
+  const body = `<h1>There is no such page</h1>
+<p>The address may have a slip, or be one of before. The guides are on this page; <a href="/docs">the first one</a> is the quick start.</p>`
+  return reply
+    .status(404)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-cache')
+    .send(docPage({ title: 'There is no such page', address: '', body }))
 }
 
 /** For a page that others draw: the name of this one. */

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { Marked, type Tokens } from 'marked'
 import { escaped } from '../core/html.ts'
 import { forPrograms, type Contract } from './for-programs.ts'
-import { docPage, docStyle, guideAddress, guides } from './doc-page.ts'
+import { docPage, docStyle, guideAddress, guides, missingPage } from './doc-page.ts'
 
 /** Where the contract is kept for programs to read: what they may call, and all of it. */
 export const contractAddresses = {
@@ -91,6 +91,8 @@ export function addGuides(app: FastifyInstance): void {
       reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page),
     )
   }
+  app.get('/docs/', hidden, (_request, reply) => reply.redirect(guideAddress(''), 308))
+  app.get('/docs/*', hidden, missingPage)
   app.get('/docs/json', hidden, (_request, reply) =>
     reply.redirect(contractAddresses.everything, 308),
   )

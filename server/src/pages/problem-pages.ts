@@ -1,8 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import { notFound } from '../core/common.errors.ts'
 import { escaped } from '../core/html.ts'
 import { declaredProblems, type ProblemFactory } from '../core/problem.ts'
-import { docPage } from './doc-page.ts'
+import { docPage, missingPage } from './doc-page.ts'
 
 const problemPage = (problem: ProblemFactory): string =>
   docPage({
@@ -45,7 +44,7 @@ export function addProblemPages(app: FastifyInstance): void {
     { schema: { hide: true } },
     (request, reply) => {
       const problem = declaredProblems().get(request.params.code)
-      if (!problem) throw notFound()
+      if (!problem) return missingPage(request, reply)
       return reply.type('text/html').send(problemPage(problem))
     },
   )

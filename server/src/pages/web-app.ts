@@ -48,8 +48,6 @@ export async function addWebApp(
     const isFile = /\.\w+$/.test(path)
     // Whoever asks the API is told which methods there are, or that there is nothing.
     if (request.url.startsWith('/api/')) return reply.callNotFound()
-    // Guides stand at addresses of their own; no page of the app is below them.
-    if (path.startsWith('/docs/')) throw notFound()
     if (!wantsPage || isFile || path.includes('//')) throw notFound()
     void reply.header('cache-control', 'no-cache')
     const part = await partOf(path)

@@ -443,7 +443,14 @@ describe('the guides', () => {
     const names = (parameters ?? []).map(({ name }) => name)
     expect(names).toEqual(expect.arrayContaining(['theme', 'near', 'online']))
     for (const name of ['state', 'asked', 'review', 'contact']) expect(names).not.toContain(name)
-    expect((await inject('/docs/nothere')).statusCode).toBe(404)
+    for (const address of ['/docs/nothere', '/docs/not/here', '/problems/no.such']) {
+      const missing = await inject(address)
+      expect([address, missing.statusCode]).toEqual([address, 404])
+      expect(missing.body).toContain('<a href="/docs">')
+      const told = await app.inject({ url: address })
+      expect(told.json()).toMatchObject({ status: 404, code: 'request.not_found' })
+    }
+    expect((await inject('/docs/')).headers['location']).toBe('/docs')
     expect((await inject('/docs/json')).headers['location']).toBe('/docs/openapi.json')
   })
 })

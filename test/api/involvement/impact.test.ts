@@ -203,6 +203,11 @@ describe('people are told', () => {
     const { id } = await ended(await life.offer())
     const made = await write(id, 'one')
     const headers = { 'if-match': String(made.headers['etag']) }
+    const { version } = made.json()
+    for (const body of [{}, { words: made.json().words }]) {
+      const same = await staff().patch(`/impacts/${made.json().id}`, { body, headers })
+      expect(same.json()).toMatchObject({ version })
+    }
     await staff().patch(`/impacts/${made.json().id}`, { body: { words: 'Other words' }, headers })
     expect((await tell(made.json().id, 1)).statusCode).toBe(412)
     await desk.runJobs()

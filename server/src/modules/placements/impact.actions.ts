@@ -4,6 +4,7 @@ import { versionStale } from '../../core/common.errors.ts'
 import { conflictsAs } from '../../core/conflict.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
+import { isSame } from '../../core/same.ts'
 import { contactLeader } from '../contact/contact.actions.ts'
 import type { HandedOver } from '../contact/letters.types.ts'
 import { evidenceNotFound } from './evidence.errors.ts'
@@ -111,11 +112,17 @@ export async function changeImpact(
   })
   if (!record) throw impactNotFound()
   if (record.version !== by.version) throw versionStale()
-  await updateImpact(tx, {
-    ...record,
-    ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)),
-    writtenBy: context.actor.accountId,
-  })
+  const told = Object.entries(changes).filter(
+    ([field, value]) =>
+      value !== undefined && !isSame(value, record[field as keyof typeof record] ?? null),
+  )
+  // What is as it was is no other version: answers to it stay answers to what stands there.
+  if (told.length > 0)
+    await updateImpact(tx, {
+      ...record,
+      ...Object.fromEntries(told),
+      writtenBy: context.actor.accountId,
+    })
   await writeAudit(tx, context, {
     event: 'involvement.impact_changed',
     subjectKind: 'impact_record',

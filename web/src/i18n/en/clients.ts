@@ -29,6 +29,7 @@ export const clients = {
     changes_read: 'Be told what changed',
     webhooks_write: 'Look after its own webhooks',
   },
+  scopeHint: '{hint} In the guides: {scope}',
   scopeHints: {
     people_find:
       'It sees what each person agreed to share with you, and never who they are: no name, no address. Each look is shown to the person.',
