@@ -628,6 +628,10 @@ describe('a receiver that is gone', () => {
     const { failures, restsUntil } = await read(webhook)
     expect(failures).toBeGreaterThanOrEqual(5)
     expect(Date.parse(String(restsUntil))).toBeGreaterThan(Date.now())
+    // What waits says when it really comes next: nothing comes before the rest is over.
+    const untried = (await log(webhook, { limit: 100 })).filter(({ tries }) => tries === 0)
+    expect(untried.length).toBeGreaterThan(0)
+    expect(new Set(untried.map(({ nextTryAt }) => nextTryAt))).toEqual(new Set([restsUntil]))
     await owner.query('update webhook set rest_until = null')
     await sender.deliver()
     // Something that was not tried yet: if it were one delivery that fails, another would show it.

@@ -68,6 +68,10 @@ describe('a draft of a role', () => {
     })
     expect((await post('/opportunities', { title: 'No', role: null })).statusCode).toBe(400)
     expect((await post('/opportunities', { title: 'No', role: 'nobody' })).statusCode).toBe(422)
+    const nowhere = { title: 'No', kind: 'peer_support', outcode: 'ZZ99' }
+    expect((await post('/opportunities', nowhere)).json()).toMatchObject({
+      ...{ status: 422, code: 'places.outcode_unknown', issues: [{ field: 'outcode' }] },
+    })
   })
 
   test('200: an administrator says what the role brings', async () => {
