@@ -7288,7 +7288,7 @@ export interface components {
             mapping?: {
                 [key: string]: components["schemas"]["ColumnKind"] | null;
             };
-            agreement?: components["schemas"]["ImportAgreement"] | null;
+            agreement?: components["schemas"]["UploadAgreement"] | null;
             /** @description The sheet of a workbook to read; columns are then read anew */
             sheet?: string;
         };
@@ -7297,6 +7297,8 @@ export interface components {
          * @enum {string}
          */
         ColumnKind: "ref" | "title" | "name" | "firstName" | "lastName" | "knownAs" | "pronouns" | "email" | "phone" | "postcode" | "address" | "town" | "experience" | "themes" | "role" | "wants" | "offers" | "stage" | "groups" | "availability" | "hours" | "contact" | "support" | "languages" | "recognition" | "joined" | "checks" | "employer" | "birth" | "online" | "travel" | "source" | "doNotContact" | "consent" | "notes" | "neverKept";
+        /** @description Your statement of how these people agreed to be matched */
+        UploadAgreement: components["schemas"]["ImportAgreement"];
         /** @description Your statement of how these people agreed to be matched */
         ImportAgreement: {
             /** @description How they agreed, such as "signed form at the open day" */
@@ -7323,8 +7325,6 @@ export interface components {
         };
         /** @enum {string} */
         UploadFormat: "ndjson" | "csv";
-        /** @description Your statement of how these people agreed to be matched */
-        UploadAgreement: components["schemas"]["ImportAgreement"];
         /** @enum {string} */
         UploadOutcome: "created" | "updated" | "unchanged" | "refused";
         /**
@@ -15604,10 +15604,10 @@ export type ImportCreate = components['schemas']['ImportCreate'];
 export type ImportOutcome = components['schemas']['ImportOutcome'];
 export type ImportUpdate = components['schemas']['ImportUpdate'];
 export type ColumnKind = components['schemas']['ColumnKind'];
+export type UploadAgreement = components['schemas']['UploadAgreement'];
 export type ImportAgreement = components['schemas']['ImportAgreement'];
 export type LeaderUploadCreate = components['schemas']['LeaderUploadCreate'];
 export type UploadFormat = components['schemas']['UploadFormat'];
-export type UploadAgreement = components['schemas']['UploadAgreement'];
 export type UploadOutcome = components['schemas']['UploadOutcome'];
 export type Manner = components['schemas']['Manner'];
 export type AuditExportCreate = components['schemas']['AuditExportCreate'];

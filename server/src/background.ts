@@ -35,7 +35,7 @@ import {
   takingTimes,
   type DoPart,
 } from './modules/exchange/going.actions.ts'
-import { takePart } from './modules/exchange/taking.actions.ts'
+import { letGoOfStalled, takePart } from './modules/exchange/taking.actions.ts'
 import { clearOldImports } from './modules/exchange/imports.queries.ts'
 import { clearOldUploads } from './modules/exchange/uploads.queries.ts'
 import { askManyKind, runBatch, runStuck } from './modules/involvement/batches.actions.ts'
@@ -224,7 +224,11 @@ export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
   },
   {
     kind: { name: 'exchange.clear-imports', cron: '57 * * * *', ...timed },
-    run: ({ pool }) => change(pool, clearOldImports),
+    run: ({ pool }) =>
+      change(pool, async (tx) => {
+        await letGoOfStalled(tx)
+        await clearOldImports(tx)
+      }),
   },
   {
     kind: { name: 'exchange.clear-uploads', cron: '42 * * * *', ...timed },

@@ -14,6 +14,7 @@ import {
   updateImport,
 } from '../modules/exchange/imports.queries.ts'
 import type { Agreement, ImportResult } from '../modules/exchange/imports.table.ts'
+import { lastDayOf } from '../modules/exchange/plan.people.rules.ts'
 import type { PlanRow } from '../modules/exchange/plan.types.ts'
 import { planPieces } from '../modules/exchange/planning.actions.ts'
 import { openLongFile, type OpenedFile } from '../modules/exchange/sheets.actions.ts'
@@ -160,6 +161,10 @@ function agreementFrom(values: {
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(agreedOn) && !Number.isNaN(Date.parse(agreedOn))
   if (!isDate || agreedOn > today)
     throw new CommandRefused('--agreed-on is a past date such as 2026-01-31')
+  if (lastDayOf(agreedOn) < today)
+    throw new CommandRefused(
+      'A statement holds for 12 months from --agreed-on, and they have gone by. Give the day of a newer agreement, or none.',
+    )
   return {
     method: needed(values.agreement, '--agreement').slice(0, 200),
     evidence: needed(values.evidence, '--evidence').slice(0, 300),

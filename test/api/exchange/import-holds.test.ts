@@ -10,10 +10,10 @@ const upload = (coordinator: Caller, text: string) =>
   })
 
 /** Sends a file, states how the people agreed, and takes it. */
-const take = async (coordinator: Caller, text: string, agreedOn = today) => {
+const take = async (coordinator: Caller, text: string) => {
   const sent = await upload(coordinator, text)
   const stated = await coordinator.patch(`/imports/${sent.json().id}`, {
-    body: { agreement: { method: 'signed form', evidence: 'folder 3', agreedOn } },
+    body: { agreement: { method: 'signed form', evidence: 'folder 3', agreedOn: today } },
     headers: { 'if-match': String(sent.headers['etag']) },
   })
   const taken = await coordinator.post(`/imports/${sent.json().id}/run`, {
@@ -81,12 +81,30 @@ test('200: the same people in three imports at once are registered once', async 
   expect(await stateOf('Bryony Sedge')).toHaveLength(1)
 })
 
-test('200: an agreement older than a year is none, in the dry run and in the run', async () => {
+test('an agreement older than a year is refused; one that ran out since is none', async () => {
   const coordinator = bank().as(bank().world.coordinator)
-  const file = 'Name,Email\nPerran Vosper,perran.vosper@x.example\n'
-  const taken = await take(coordinator, file, '2010-01-01')
-  expect(taken.dry).toMatchObject({ create: 1, withoutConsent: 1 })
-  expect(taken.counts).toEqual(taken.dry)
+  const sent = await upload(coordinator, 'Name,Email\nPerran Vosper,perran.vosper@x.example\n')
+  const path = `/imports/${sent.json().id}`
+  const agreement = { method: 'signed form', evidence: 'folder 3', agreedOn: '2010-01-01' }
+  const ifMatch = { 'if-match': String(sent.headers['etag']) }
+  const refused = await coordinator.patch(path, { body: { agreement }, headers: ifMatch })
+  expect(refused.json()).toMatchObject({
+    status: 400,
+    issues: [
+      {
+        field: 'agreement.agreedOn',
+        message: expect.stringContaining('12 months'),
+      },
+    ],
+  })
+  await bank().owner.query('update import set agreement = $2 where id = $1', [
+    sent.json().id,
+    agreement,
+  ])
+  const dry = (await coordinator.get(path)).json().counts
+  expect(dry).toMatchObject({ create: 1, withoutConsent: 1 })
+  const taken = await coordinator.post(`${path}/run`, { headers: ifMatch })
+  expect(taken.json().counts).toEqual(dry)
   expect((await stateOf('Perran Vosper')).map(({ answer }) => answer)).not.toContain('given')
 })
 

@@ -13,7 +13,8 @@ import {
   keepGoingOn,
   takingTimes,
 } from '../../../server/src/modules/exchange/going.actions.ts'
-import { takePart } from '../../../server/src/modules/exchange/taking.actions.ts'
+import { letGoOfStalled, takePart } from '../../../server/src/modules/exchange/taking.actions.ts'
+import { stoodTooLong } from '../../../server/src/modules/exchange/taking.rules.ts'
 import { undoPart } from '../../../server/src/modules/governance/import-undo.actions.ts'
 import { eraseLeader } from '../../../server/src/modules/governance/erasure.actions.ts'
 import { testBank, type Caller } from '../../support/harness.ts'
@@ -330,6 +331,36 @@ test('it stands still when whoever let it go works there no more; a colleague le
   const on = await run(coordinator(), stands)
   expect(on.json()).toMatchObject({ status: 'done', fault: null, counts: { create: 300 } })
   expect(await registered('post')).toEqual({ people: 300, once: 300, cards: 300 })
+})
+
+test('what stands still for a month is let go of: who is in stays in, and nothing of the others is kept', async () => {
+  const stalled = async (tag: string) => {
+    const importId = (await begin(coordinator(), people(tag, 300))).json().id as string
+    const fails = () => Promise.reject(new Error('The disk is full'))
+    await expect(goOnToTheEnd(pool(), importId, fails, { waits: [] })).rejects.toThrow('disk')
+    return importId
+  }
+  const [old, young] = [await stalled('stale'), await stalled('fresh')]
+  const ago = 'update import set updated_at = now() - make_interval(days => $2) where id = $1'
+  await bank().owner.query(ago, [old, 31])
+  await bank().owner.query(ago, [young, 29])
+  await change(pool(), letGoOfStalled)
+  expect(await read(young)).toMatchObject({ status: 'taking', fault: 'failed' })
+  expect(await read(old)).toMatchObject({
+    ...{ status: 'done', fault: null, refusedFile: false },
+    counts: { create: 250, refuse: 50 },
+  })
+  expect(await registered('stale')).toMatchObject({ people: 250 })
+  const { rows } = await bank().owner.query(
+    `select distinct outcome, reason, work, cells from import_row where import_id = $1 and outcome = 'refuse'`,
+    [old],
+  )
+  expect(rows).toEqual([{ outcome: 'refuse', reason: stoodTooLong, work: null, cells: null }])
+  const ended = await bank().owner.query(
+    `select detail->>'refuse' as refused from audit_event where event = 'exchange.import_ended' and subject_id = $1`,
+    [old],
+  )
+  expect(ended.rows).toEqual([{ refused: '50' }])
 })
 
 test('what goes wrong again and again stops it, and it goes on when it is asked to', async () => {

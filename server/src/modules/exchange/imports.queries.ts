@@ -170,7 +170,7 @@ export async function writeResult(tx: Db, importId: string, result: ImportResult
   await tx
     .update(imports)
     .set({
-      ...{ result, status: 'done', takenAt: sql`now()`, updatedAt: sql`now()` },
+      ...{ result, status: 'done', fault: null, takenAt: sql`now()`, updatedAt: sql`now()` },
     })
     .where(eq(imports.id, importId))
 }

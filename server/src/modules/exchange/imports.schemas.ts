@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { pageOf, pageQuery } from '../../core/page.ts'
 import { date, id, line } from '../../core/text.ts'
 import { columnKinds } from './headings.words.rules.ts'
+import { lastDayOf } from './plan.people.rules.ts'
 import { importFaults, importStatuses, rowOutcomes, undoOutcomes } from './imports.table.ts'
 
 const ColumnKind = z
@@ -26,6 +27,16 @@ export const Agreement = z
     id: 'ImportAgreement',
     description: 'Your statement of how these people agreed to be matched',
   })
+
+/** A statement as it is made: it has to hold today. */
+export const StatedNow = Agreement.refine(
+  ({ agreedOn }) => lastDayOf(agreedOn) >= new Date().toISOString().slice(0, 10),
+  {
+    path: ['agreedOn'],
+    message:
+      'A statement holds for 12 months from this day, and they have gone by. Give the day of a newer agreement, or leave the statement out: they are matched once they say yes themselves',
+  },
+).meta({ id: 'UploadAgreement' })
 
 const Column = z
   .object({
@@ -195,7 +206,7 @@ export const ImportUpdate = z
       .record(z.string().regex(/^\d{1,3}$/), ColumnKind.nullable())
       .optional()
       .meta({ description: 'Columns named by hand, by index; null keeps a column as a note' }),
-    agreement: Agreement.nullable().optional(),
+    agreement: StatedNow.nullable().optional(),
     sheet: line(200).optional().meta({
       description: 'The sheet of a workbook to read; columns are then read anew',
     }),

@@ -3,6 +3,7 @@ import { writeAudit } from '../../core/audit.ts'
 import { versionStale } from '../../core/common.errors.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
+import { clockContext } from '../contact/sending.actions.ts'
 import type { Came } from './going.actions.ts'
 import { importDone, importNotFound, importUnderWay } from './imports.errors.ts'
 import {
@@ -14,8 +15,15 @@ import {
 } from './import-rows.queries.ts'
 import { findImport, lockImports, writeResult, writeTaking } from './imports.queries.ts'
 import { takePeople } from './taking-people.actions.ts'
-import { lockGoing, setFault, setGoing, type Going } from './taking.queries.ts'
-import { contextOf, ofAPart, plannedRows } from './taking.rules.ts'
+import {
+  lockGoing,
+  lockStalled,
+  refuseWaiting,
+  setFault,
+  setGoing,
+  type Going,
+} from './taking.queries.ts'
+import { contextOf, ofAPart, plannedRows, stoodTooLong } from './taking.rules.ts'
 import type { ImportPlan, PlanRow } from './plan.types.ts'
 import type { PlannedFile } from './planning.actions.ts'
 import type { Sheet } from './sheet.types.ts'
@@ -122,7 +130,23 @@ export async function takePart(tx: Db, importId: string, requestId: string): Pro
   return 'over'
 }
 
-async function endTaking(tx: Db, context: RequestContext, { id }: Going): Promise<void> {
+/**
+ * Lets go of what stands still for too long: who is in stays in, whoever waits is refused, and what the file says of them
+ * is wiped.
+ */
+export async function letGoOfStalled(tx: Db): Promise<void> {
+  const context = clockContext('exchange.clear-imports')
+  for (const { id, organisationId } of await lockStalled(tx)) {
+    await refuseWaiting(tx, id, stoodTooLong)
+    await endTaking(tx, { ...context, actor: { ...context.actor, organisationId } }, { id })
+  }
+}
+
+async function endTaking(
+  tx: Db,
+  context: RequestContext,
+  { id }: Pick<Going, 'id'>,
+): Promise<void> {
   await followRows(tx, id)
   const result = await countRows(tx, id)
   await writeResult(tx, id, result)

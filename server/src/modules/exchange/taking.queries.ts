@@ -108,6 +108,31 @@ export function findStuckImports(db: Db): Promise<{ id: string; status: 'taking'
   })
 }
 
+/** After so many days an import that stands still is let go of: nobody will say any more that it is to go on. */
+export const standsDays = 30
+
+/** Imports that a fault stopped so long ago, on their way in. They stay as they are until the transaction ends. */
+export function lockStalled(tx: Db): Promise<{ id: string; organisationId: string }[]> {
+  return prepared(tx, {
+    name: 'imports_stalled',
+    text: `select id, organisation_id as "organisationId" from import
+      where status = 'taking' and fault is not null and updated_at < now() - make_interval(days => $1)
+      order by id limit 20 for no key update skip locked`,
+    values: [standsDays],
+  })
+}
+
+/** Lines that wait are refused, and nothing of what they say stays. */
+export async function refuseWaiting(tx: Db, importId: string, reason: string): Promise<void> {
+  await prepared(tx, {
+    name: 'import_rows_let_go',
+    text: `update import_row set outcome = 'refuse', reason = $2, consent = false, work = null, cells = null,
+        settled_at = clock_timestamp()
+      where import_id = $1 and work is not null`,
+    values: [importId, reason],
+  })
+}
+
 /** The whole record of some people, by their columns. */
 export async function findRecords(
   tx: Db,

@@ -26,6 +26,9 @@ export const changedMeanwhile =
 export const erasedMeanwhile =
   'Somebody with this address or number asked to be erased. Has this person told you themselves that they want to be in the bank? Then add them by hand, with their yes.'
 
+export const stoodTooLong =
+  'The import stood still for 30 days, and what it said of this person is gone. Bring the list in again.'
+
 /** What the file says in a reason is quoted there. */
 const quotes = /“[^”]*”/g
 

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { pageOf, pageQuery } from '../../core/page.ts'
 import { id } from '../../core/text.ts'
 import { profileFields } from '../leaders/fields.schemas.ts'
-import { Agreement } from './imports.schemas.ts'
-import { lastDayOf } from './plan.people.rules.ts'
+import { Agreement, StatedNow } from './imports.schemas.ts'
 import { lineOutcomes, uploadFormats } from './uploads.table.ts'
 
 /** What an upload may hold, and how large a part is taken at once. Lengths in bytes. */
@@ -68,16 +67,6 @@ export const LeaderUpload = z
   .meta({ id: 'LeaderUpload', description: 'People as a file on its way into the register' })
 export const LeaderUploadPage = pageOf('LeaderUploadPage', LeaderUpload)
 export const LeaderUploadFilter = z.strictObject({ ...pageQuery })
-
-/** A statement as it is made: it has to hold today. */
-const StatedNow = Agreement.refine(
-  ({ agreedOn }) => lastDayOf(agreedOn) >= new Date().toISOString().slice(0, 10),
-  {
-    path: ['agreedOn'],
-    message:
-      'A statement holds for 12 months from this day, and they have gone by. Give the day of a newer agreement, or leave the statement out: they are matched once they say yes themselves',
-  },
-).meta({ id: 'UploadAgreement' })
 
 export const LeaderUploadCreate = z
   .strictObject({
