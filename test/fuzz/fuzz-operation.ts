@@ -132,6 +132,10 @@ async function hintsOf(bank: TestBank, fixtures: Fixtures): Promise<Hints> {
         `select id::text as value from consent_wording where purpose in ('share', 'contact')`,
       ),
       itemId: [support.itemId],
+      // Time is of the year before somebody was asked: most days that are drawn lie elsewhere.
+      onDay: await column(
+        `select (current_date - days)::text as value from generate_series(0, 300, 20) as days`,
+      ),
       // Secrets of links to sign in, of questions, invitations, support and check-ins: each operation takes one of them.
       token: await secretsOf(fixtures, [support.token, await fixtures.checkInSecret()]),
       cursor: ['eyJhIjoxfQ.AAAA', '..', 'x.y.z', Buffer.from('["a","b"]').toString('base64url')],

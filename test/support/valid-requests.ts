@@ -742,6 +742,9 @@ async function wordingOf(owner: pg.Pool): Promise<string> {
   return rows[0]?.id ?? ''
 }
 
+/** A day on which time can have been given, whenever the tests run. */
+const yesterday = () => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+
 /** What came of something, as short as can be. */
 export const impactRecord = {
   aim: 'To listen',
@@ -970,11 +973,11 @@ const bodies: Record<string, BodyMaker> = {
   tellImpact: () => ({ version: 1 }),
   attachImpactEvidence: () => ({ ...evidenceLink, shownTo: 'all' }),
   attachMyImpactEvidence: () => evidenceLink,
-  recordAttendance: () => ({ onDay: '2026-03-01', minutes: 90 }),
+  recordAttendance: () => ({ onDay: yesterday(), minutes: 90 }),
   correctAttendance: () => ({ attended: true, minutes: 45 }),
-  recordFollowedTime: () => ({ onDay: '2026-03-01', minutes: 90 }),
+  recordFollowedTime: () => ({ onDay: yesterday(), minutes: 90 }),
   correctFollowedTime: () => ({ attended: true, minutes: 45 }),
-  recordMyAttendance: () => ({ onDay: '2026-03-01', minutes: 90 }),
+  recordMyAttendance: () => ({ onDay: yesterday(), minutes: 90 }),
   correctMyAttendance: () => ({ attended: true, minutes: 45 }),
   addSupport: () => ({ words: 'A chair with arms', dueOn: '2026-12-01' }),
   changeSupport: () => ({ state: 'arranged' }),
