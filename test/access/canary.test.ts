@@ -474,6 +474,8 @@ describe('a program of the partner', () => {
     expect(found.mended).toEqual([{ word: 'depresion', instead: ['depression'] }])
     expect(found.items.map(({ id }) => id)).toContain(world.sharedLeader)
     expect(await asked('quilterr')).toMatchObject({ items: [], mended: [] })
+    // Two letters from `needs` and from `nerve`.
+    expect(await asked('nerys')).toMatchObject({ items: [], mended: [] })
     await settle(hiddenFromPrograms, 1)
   })
 

@@ -3,6 +3,7 @@ import { beginsWith } from './search-words.queries.ts'
 import { besideNames, quoted, SearchQueries, topicOf, type SoughtWord } from './search.rules.ts'
 import {
   editsForgiven,
+  editsForgivenOpenly,
   formHash,
   formsOf,
   isFiller,
@@ -205,7 +206,7 @@ export async function mendOpenly(db: Db, organisationId: string, text: string): 
     sought: sought.map((each) => {
       if (!odd.includes(each) || had.has(each.word)) return each
       const nearest = nearestOf(each.word, topics.words, {
-        edits: editsForgiven(each.word),
+        edits: editsForgivenOpenly(each.word),
         words: mostAlternatives,
       })
       return mendedTo(each, nearest, topics, { isKnown: false })

@@ -79,6 +79,13 @@ export const formLetters = 7
 export const editsForgiven = (word: string): number =>
   word.length <= 2 ? 0 : word.length <= 4 ? 1 : 2
 
+/**
+ * The same for whoever may not look at names. Of a short word one letter alone is forgiven: with two it is sooner a name, of
+ * which they are told nothing, than a word of the vocabulary.
+ */
+export const editsForgivenOpenly = (word: string): number =>
+  word.length <= 6 ? Math.min(1, editsForgiven(word)) : editsForgiven(word)
+
 /** Words that are worth mending to: a number has no misspelling, and nor has a letter. */
 export const isMendable = (word: string): boolean => word.length >= 2 && /^\p{L}+$/u.test(word)
 
