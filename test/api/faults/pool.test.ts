@@ -75,7 +75,8 @@ test('a back-end that is killed in a transaction takes nothing with it', async (
     await bank().owner.query('select pg_terminate_backend($1)', [rows[0]?.pid])
     await tx.$client.query('select 1')
   })
-  await expect(killed).rejects.toThrow(/terminat|Connection/i)
+  // Which it is depends on whether its last word has arrived before the next question is sent.
+  await expect(killed).rejects.toThrow(/terminat|Connection|EPIPE/i)
   expect(leaked()).toBe(0)
   expect((await bank().owner.query(`select 1 from organisation where name = 'Half'`)).rows).toEqual(
     [],
