@@ -121,20 +121,26 @@ async function fillSupport(client: Db['$client'], { accountId }: BenchPeople['co
 }
 
 /** So many placements in the state that a step begins in, each of another person; answers their ids. */
-async function prepareStep(client: Db['$client'], step: StepName, leaderIds: string[]) {
+async function prepareStep(
+  client: Db['$client'],
+  step: StepName,
+  leaderIds: string[],
+): Promise<string[]> {
   const { from, owed } = steps[step]
-  const { rows } = await client.query<{ id: string }>(
+  const { rows } = await client.query<{ id: string; leaderId: string }>(
     `insert into placement (id, leader_id, opportunity_id, organisation_id, status, asked_on, started_on, owed, due_on)
     select gen_random_uuid(), l.id, o.id, o.organisation_id, $2, current_date - 20,
       case when $2 = 'active' then current_date - 5 end, $3, current_date + 7
     from unnest($1::uuid[]) with ordinality as l (id, n)
     join (select id, organisation_id, row_number() over (order by title, id) as n from opportunity) o on o.n = l.n + $4
     on conflict do nothing
-    returning id`,
-    // Other pairs than an earlier run had on the same bank.
+    returning id, leader_id as "leaderId"`,
     [leaderIds, from, owed, Math.floor(Math.random() * 9_000)],
   )
   const ids = rows.map(({ id }) => id)
+  // On the same bank an earlier run had some of these pairs: whoever has none yet is put to another opportunity.
+  const had = new Set(rows.map(({ leaderId }) => leaderId))
+  const left = leaderIds.filter((id) => !had.has(id))
   if (step === 'begin')
     await client.query(
       `insert into placement_agreement (id, placement_id, number, role, purpose, time, support, recognition, confirmed_at)
@@ -142,6 +148,7 @@ async function prepareStep(client: Db['$client'], step: StepName, leaderIds: str
       from unnest($1::uuid[]) as p (id)`,
       [ids],
     )
+  if (left.length > 0) ids.push(...(await prepareStep(client, step, left)))
   return ids
 }
 
