@@ -33,8 +33,7 @@ export const plain = (text: string): string => {
     .trim()
 }
 
-// oxlint-disable-next-line no-control-regex
-const plainLetters = /^[\u0000-\u007f]*$/
+const plainLetters = /^\p{ASCII}*$/u
 
 /** Words of a text in their comparable form. */
 export const wordsOf = (text: string): string[] => {
