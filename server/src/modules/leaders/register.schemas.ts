@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fromSomewhere } from '../../core/distance.ts'
 import { pageQuery } from '../../core/page.ts'
 import { id } from '../../core/text.ts'
 import { LeaderCard } from './leaders.schemas.ts'
@@ -59,18 +60,11 @@ export const registerFilters = {
   contact: id.optional().meta({ description: 'Account of their point of contact', ...forStaff }),
 }
 
-/** A distance from nowhere narrows nothing: said rather than passed over. */
-const isFromSomewhere = ({
-  near,
-  withinKm,
-}: {
-  near?: string | undefined
-  withinKm?: number | undefined
-}) => withinKm === undefined || near !== undefined
-const fromNowhere = {
-  path: ['withinKm'],
-  message: 'Say from where too, with near: the first half of a postcode',
-}
+const somewhere = fromSomewhere(
+  'withinKm',
+  'near',
+  'Say from where too, with near: the first half of a postcode',
+)
 
 export const RegisterQuery = z
   .strictObject({
@@ -81,10 +75,10 @@ export const RegisterQuery = z
     }),
     ...pageQuery,
   })
-  .refine(isFromSomewhere, fromNowhere)
+  .refine(...somewhere)
 export type RegisterQuery = z.infer<typeof RegisterQuery>
 
-export const FacetQuery = z.strictObject(registerFilters).refine(isFromSomewhere, fromNowhere)
+export const FacetQuery = z.strictObject(registerFilters).refine(...somewhere)
 export type FacetQuery = z.infer<typeof FacetQuery>
 
 export const LeaderExportQuery = z
@@ -97,7 +91,7 @@ export const LeaderExportQuery = z
       description: 'Goes on behind this person: the id in the last line that arrived whole',
     }),
   })
-  .refine(isFromSomewhere, fromNowhere)
+  .refine(...somewhere)
 export type LeaderExportQuery = z.infer<typeof LeaderExportQuery>
 
 const Mended = z

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fromSomewhere } from '../../core/distance.ts'
 import { date, id, line } from '../../core/text.ts'
 
 /**
@@ -276,10 +277,7 @@ export const HsdsServiceAtLocationQuery = z
       .optional()
       .meta({ description: 'How far from the postcode, in metres; 30,000 unless said' }),
   })
-  .refine(({ postcode, proximity }) => proximity === undefined || postcode !== undefined, {
-    path: ['proximity'],
-    message: 'Say from where too, with postcode',
-  })
+  .refine(...fromSomewhere('proximity', 'postcode', 'Say from where too, with postcode'))
 export const HsdsOrganizationQuery = z.strictObject({ ...page, search })
 export const HsdsOrganizationRead = z.strictObject({
   full_service: z

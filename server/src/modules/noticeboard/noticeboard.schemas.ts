@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fromSomewhere } from '../../core/distance.ts'
 import { pageOf, pageQuery } from '../../core/page.ts'
 import { code, date, id } from '../../core/text.ts'
 import { timeShapes } from '../opportunities/opportunities.table.ts'
@@ -24,20 +25,10 @@ const filter = {
   online: yes.meta({ description: 'Only what can be done online' }),
   firstStep: yes.meta({ description: 'Only what suits people who are new' }),
 }
-/** A distance from nowhere narrows nothing: said rather than passed over. */
-const isFromSomewhere = ({
-  outcode,
-  km,
-}: {
-  outcode?: string | undefined
-  km?: number | undefined
-}) => km === undefined || outcode !== undefined
-const fromNowhere = { path: ['km'], message: 'Say from where too, with outcode' }
-export const NoticeFeedQuery = z.strictObject(filter).refine(isFromSomewhere, fromNowhere)
+const somewhere = fromSomewhere('km', 'outcode', 'Say from where too, with outcode')
+export const NoticeFeedQuery = z.strictObject(filter).refine(...somewhere)
 export type NoticeFeedQuery = z.infer<typeof NoticeFeedQuery>
-export const NoticeQuery = z
-  .strictObject({ ...pageQuery, ...filter })
-  .refine(isFromSomewhere, fromNowhere)
+export const NoticeQuery = z.strictObject({ ...pageQuery, ...filter }).refine(...somewhere)
 
 const card = {
   id,
