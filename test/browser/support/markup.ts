@@ -154,8 +154,10 @@ export async function plantMarkup(bank: TestBank): Promise<PlantedBank> {
   await owner.query(`update retention_rule set reason = $1 where code = 'silent'`, [
     word('retention_rule.reason'),
   ])
+  // A new version, as the product makes it: what keeps words of the vocabulary in memory goes by it, in every bank.
   await owner.query(
-    `update term set label = $1, description = $2, aliases = array[$3], category = $4
+    `update term set label = $1, description = $2, aliases = array[$3], category = $4,
+       version = version + 1, updated_at = now()
      where kind = 'theme' and code = 'depression'`,
     ['label', 'description', 'aliases', 'category'].map((column) => word(`term.${column}`)),
   )
