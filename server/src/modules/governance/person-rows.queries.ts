@@ -125,20 +125,26 @@ const parameters = (
   names,
 ]
 
-/** The condition of a table with only those of the parameters that it needs, numbered anew. */
-function statementFor(
-  text: string,
-  person: Person,
-  after: string | null = null,
-): { text: string; values: unknown[] } {
-  const all = parameters(person, after)
+/** A statement with only those of the parameters that it needs, numbered anew, and which those are. */
+interface Renumbered {
+  text: string
+  used: number[]
+}
+
+function renumbered(text: string): Renumbered {
   const used: number[] = []
   const numbered = text.replaceAll(/\$(\d)/g, (_match, digit: string) => {
     const number = Number(digit)
     if (!used.includes(number)) used.push(number)
     return `$${used.indexOf(number) + 1}`
   })
-  return { text: numbered, values: used.map((number) => all[number - 1]) }
+  return { text: numbered, used }
+}
+
+/** What to hand over for the parameters that a statement uses. */
+function valuesFor({ used }: Renumbered, person: Person, after: string | null = null): unknown[] {
+  const all = parameters(person, after)
+  return used.map((number) => all[number - 1])
 }
 
 /** How a column is read: other people never by name. */
@@ -170,14 +176,13 @@ const rowsAtOnce = 500
 /** SQLSTATE: another row still points to this one. */
 const pointedTo = '23503'
 
-/** The rows of one table that are a person's, as the copy of everything tells them, some at a time. */
-export async function* findPersonRows(
-  db: Db,
-  table: TableEntry,
-  person: Person,
-): AsyncGenerator<Record<string, unknown>> {
+/** Statements of the copy by table: each is made once and prepared. Null: rows that a condition cannot find. */
+const copyStatements = new Map<string, Renumbered | null>()
+
+function copyStatementOf(table: TableEntry): Renumbered | null {
+  const made = copyStatements.get(table.table)
+  if (made !== undefined) return made
   const condition = table.rows && conditions[table.rows]
-  if (!condition) return
   const columns = Object.entries(table.columns).flatMap(([column, { told }]) =>
     'as' in told
       ? `${instead[`${table.table}.${column}`] ?? readAs[told.how](column)} as "${told.as}"`
@@ -185,15 +190,31 @@ export async function* findPersonRows(
   )
   // A table that holds one row for each person has no number of its own.
   const key = 'id' in table.columns ? 'id' : 'leader_id'
+  const statement = condition
+    ? renumbered(
+        `select t.${key} as " id", ${columns.join(', ')} from ${table.table} t
+        where (${condition}) and ($6::uuid is null or t.${key} > $6::uuid) order by t.${key} limit ${rowsAtOnce}`,
+      )
+    : null
+  copyStatements.set(table.table, statement)
+  return statement
+}
+
+/** The rows of one table that are a person's, as the copy of everything tells them, some at a time. */
+export async function* findPersonRows(
+  db: Db,
+  table: TableEntry,
+  person: Person,
+): AsyncGenerator<Record<string, unknown>> {
+  const statement = copyStatementOf(table)
+  if (!statement) return
   let after: string | null = null
   for (;;) {
-    const { text, values } = statementFor(
-      `select t.${key} as " id", ${columns.join(', ')} from ${table.table} t
-        where (${condition}) and ($6::uuid is null or t.${key} > $6::uuid) order by t.${key} limit ${rowsAtOnce}`,
-      person,
-      after,
-    )
-    const { rows } = await db.$client.query<Record<string, unknown>>(text, values)
+    const rows: Record<string, unknown>[] = await prepared(db, {
+      name: `person_copy_${table.table}`,
+      text: statement.text,
+      values: valuesFor(statement, person, after),
+    })
     for (const { ' id': _id, ...row } of rows) yield row
     if (rows.length < rowsAtOnce) return
     after = String(rows.at(-1)?.[' id'])
@@ -214,8 +235,8 @@ export async function erasePersonRows(tx: Db, table: TableEntry, person: Person)
         ? `update ${table.table} t set ${sets.join(', ')} where ${condition}`
         : null
   if (!change) return
-  const { text, values } = statementFor(change, person)
-  await tx.$client.query(text, values)
+  const statement = renumbered(change)
+  await tx.$client.query(statement.text, valuesFor(statement, person))
 }
 
 /** Messages of the demo that name the person without being sent to them. */
