@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import { organisationOf } from '../../core/access.ts'
 import { writeReading } from '../../core/audit.ts'
+import { together } from '../../core/db.ts'
 import { mayFail } from '../../core/declared-answers.ts'
 import { pageQuery } from '../../core/page.ts'
 import { date, id } from '../../core/text.ts'
@@ -26,7 +27,10 @@ export const historyRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   ) {
     const binding = { operation, caller: leaderId, filter: null }
     const after = cursor ? cursors.open(binding, cursor, Mark) : undefined
-    const rows = await findHistory(db, { leaderId, isOwn, after, limit })
+    const [rows, total] = await together([
+      findHistory(db, { leaderId, isOwn, after, limit }),
+      countTimeGiven(db, leaderId),
+    ])
     const last = rows.slice(0, limit).at(-1)
     return {
       items: rows.slice(0, limit).map(({ day: _day, movedAt, ...row }) => ({
@@ -35,7 +39,7 @@ export const historyRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       })),
       nextCursor:
         rows.length > limit && last ? cursors.seal(binding, { day: last.day, id: last.id }) : null,
-      total: await countTimeGiven(db, leaderId),
+      total,
     }
   }
 
@@ -75,8 +79,11 @@ export const historyRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     async (request) => {
       const leaderId = request.params.id
       const organisationId = organisationOf(request.actor)
-      if (!(await findHeldLeader(db, { leaderId, organisationId }))) throw leaderNotFound()
-      const page = await pageOf('listLeaderHistory', leaderId, request.query, false)
+      const [held, page] = await together([
+        findHeldLeader(db, { leaderId, organisationId }),
+        pageOf('listLeaderHistory', leaderId, request.query, false),
+      ])
+      if (!held) throw leaderNotFound()
       await writeReading(db, request.context, { view: 'holder', leaderIds: [leaderId] })
       return page
     },
