@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { change } from '../../../server/src/core/change.ts'
+import { withTransaction } from '../../../server/src/core/db.ts'
 import { newId } from '../../../server/src/core/ids.ts'
 import { clockContext } from '../../../server/src/modules/contact/sending.actions.ts'
 import {
@@ -13,6 +14,7 @@ import {
   keepGoingOn,
   takingTimes,
 } from '../../../server/src/modules/exchange/going.actions.ts'
+import { findMadeBy, settleRows } from '../../../server/src/modules/exchange/import-rows.queries.ts'
 import { letGoOfStalled, takePart } from '../../../server/src/modules/exchange/taking.actions.ts'
 import { stoodTooLong } from '../../../server/src/modules/exchange/taking.rules.ts'
 import { undoPart } from '../../../server/src/modules/governance/import-undo.actions.ts'
@@ -378,4 +380,52 @@ test('what goes wrong again and again stops it, and it goes on when it is asked 
   await goOn(pool(), importId, takePart)
   expect(await read(importId)).toMatchObject({ progress: { done: 250 } })
   expect((await run(coordinator(), stands)).json()).toMatchObject({ status: 'done' })
+})
+
+test('a part looks at its own lines, however long the file is and whatever is known of those before it', async () => {
+  const { owner, world } = bank()
+  const lines = 3_000
+  const [earlier, asked] = [newId(), newId()]
+  const leaderIds = Array.from({ length: 250 }, () => newId())
+  const keep = async (importId: string) => {
+    await owner.query(
+      `insert into import (id, organisation_id, account_id, file_name, status, headings)
+        values ($1, $2, $3, 'long.csv', 'taking', '{Name}')`,
+      [importId, world.coordinator.organisationId, world.coordinator.accountId],
+    )
+    await owner.query(
+      `insert into import_row (import_id, line, outcome, reason, consent, changes, work, settled_at)
+        select $1, line, 'create', '', false, '{}', null, now() from generate_series(1, $2) line`,
+      [importId, lines],
+    )
+  }
+  await keep(earlier)
+  // So that the statistics know of every line but those of the next file.
+  await owner.query('analyze import_row')
+  await keep(asked)
+  const rows = leaderIds.map((leaderId, at) => ({
+    ...{ line: at + 1, outcome: 'create' as const, reason: null, leaderId, isForgotten: false },
+    ...{ version: 1, noteId: null, before: null, after: null },
+  }))
+  const read = await withTransaction(pool(), async (tx) => {
+    const looked = async () => {
+      const counted = await tx.$client.query<{ rows: number }>(
+        `select (seq_tup_read + idx_tup_fetch)::int as rows from pg_stat_xact_user_tables where relname = 'import_row'`,
+      )
+      return counted.rows[0]?.rows ?? 0
+    }
+    const before = await looked()
+    await settleRows(tx, asked, rows)
+    const settled = await looked()
+    const made = await findMadeBy(tx, asked, [...leaderIds, newId()])
+    return {
+      settling: settled - before,
+      finding: (await looked()) - settled,
+      made: made.size,
+    }
+  })
+  await owner.query('delete from import where id = any ($1)', [[earlier, asked]])
+  expect(read.made).toBe(leaderIds.length)
+  expect(read.settling).toBeLessThanOrEqual(3 * leaderIds.length)
+  expect(read.finding).toBeLessThanOrEqual(3 * leaderIds.length)
 })

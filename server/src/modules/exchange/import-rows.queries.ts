@@ -76,6 +76,8 @@ export async function settleRows(
 ): Promise<void> {
   await prepared(tx, {
     name: 'import_rows_settle',
+    // Each line is looked up by itself. Of an import that has just begun the statistics say that it has one line: the
+    // planner would rather read all that it has, in each part anew.
     text: `with settled as (
         update import_row r set outcome = s.outcome, reason = coalesce(s.reason, r.reason), leader_id = s."leaderId",
           version = s.version, note_id = s."noteId", before = s.before, after = s.after,
@@ -83,7 +85,9 @@ export async function settleRows(
           cells = case when s.outcome = 'refuse' and not s."isForgotten" then r.cells end, settled_at = clock_timestamp()
         from jsonb_to_recordset($2::jsonb) as s (line integer, outcome text, reason text, "leaderId" uuid,
           "isForgotten" boolean, version integer, "noteId" uuid, before jsonb, after jsonb)
-        where r.import_id = $1 and r.line = s.line
+        cross join lateral (
+          select found.ctid as place from import_row found where found.import_id = $1 and found.line = s.line offset 0) at
+        where r.ctid = at.place
       )
       update import set settled = settled + jsonb_array_length($2::jsonb), updated_at = clock_timestamp() where id = $1`,
     values: [importId, JSON.stringify(rows)],
@@ -179,8 +183,10 @@ export async function findMadeBy(
 ): Promise<Set<string>> {
   const rows = await prepared<{ id: string }>(db, {
     name: 'import_rows_made',
-    text: `select leader_id as id from import_row
-      where leader_id = any ($2::uuid[]) and import_id = $1 and outcome = 'create' and settled_at is not null`,
+    // By the people first: the planner believes that an import which has just begun has hardly a line.
+    text: `with theirs as materialized (
+        select leader_id, import_id, outcome, settled_at from import_row where leader_id = any ($2::uuid[]))
+      select leader_id as id from theirs where import_id = $1 and outcome = 'create' and settled_at is not null`,
     values: [importId, leaderIds],
   })
   return new Set(rows.map(({ id }) => id))
