@@ -2,7 +2,7 @@ import type {
   MatchLeader,
   MatchOpportunity,
 } from '../../server/src/modules/matching/match.types.ts'
-import { organisationIds, today } from '../support/match-draws.ts'
+import { daysAgo, organisationIds, today } from '../support/match-draws.ts'
 
 /** One organisation's bank: who holds the people, which opportunity they are ranked for. */
 export interface StoredBank {
@@ -302,8 +302,4 @@ export function placementRows(bank: StoredBank, leader: MatchLeader, at: number)
   // A placement that overlaps but is over or was never made does not clash.
   if (!leader.clashes) rows.push(placementRow(leader.id, clashing, 'not_chosen'))
   return rows
-}
-
-function daysAgo(days: number): string {
-  return new Date(Date.parse(`${today}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
 }

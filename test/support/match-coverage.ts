@@ -4,8 +4,7 @@ import type { MatchResult } from '../../server/src/modules/matching/match.types.
 import { rank } from '../../server/src/modules/matching/match.rules.ts'
 import { wantedHalfDays } from '../../server/src/modules/matching/units.rules.ts'
 import type { Bank, Pair } from './match-arbitraries.ts'
-import { today } from './match-draws.ts'
-import { daysAgo } from './match-leader-draws.ts'
+import { daysAgo, today } from './match-draws.ts'
 
 /** Everything that generated pairs must reach: each gate and answer, each leaf and answer, each bound. */
 export const pairFeatures = [

@@ -73,9 +73,20 @@ export function pick<T>(draw: Draw, list: readonly T[]): T {
 /** From `min` to `max` of the list, each at most once. */
 export function some<T>(draw: Draw, list: readonly T[], min: number, max: number): T[] {
   const left = [...list]
-  return Array.from({ length: draw(min, max) }, () =>
-    left.splice(draw(0, left.length - 1), 1),
-  ).flat()
+  const chosen: T[] = []
+  for (let more = draw(min, max); more > 0; more -= 1)
+    chosen.push(...left.splice(draw(0, left.length - 1), 1))
+  return chosen
+}
+
+const todayMs = Date.parse(`${today}T00:00:00Z`)
+const days = new Map<number, string>()
+
+/** Days before `today`, as a date; written once, for a case asks for hundreds. */
+export function daysAgo(ago: number): string {
+  const day = days.get(ago) ?? new Date(todayMs - ago * 86_400_000).toISOString().slice(0, 10)
+  days.set(ago, day)
+  return day
 }
 
 /** A uuid of version 7 that `index` alone keeps apart from the others of one case. */

@@ -15,6 +15,7 @@ import { wantedHalfDays } from '../../server/src/modules/matching/units.rules.ts
 import type { Draw } from './match-draws.ts'
 import {
   chance,
+  daysAgo,
   drawId,
   drawMask,
   drawPoint,
@@ -164,10 +165,7 @@ function drawEmployers(draw: Draw, tendency: Tendency, opportunity: MatchOpportu
   return chance(draw, 60) ? [] : some(draw, elsewhere, 1, 2)
 }
 
-/** Days before `today`, as a date. */
-export function daysAgo(days: number): string {
-  return new Date(Date.parse(`${today}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
-}
+const firstDay = firstDayOfLastYear(today)
 
 /** `freshPercent`: how likely the person is fresh. */
 export function drawAsks(
@@ -179,7 +177,7 @@ export function drawAsks(
     return { lastAskedOn, livePlacement: false }
   }
   const lastAskedOn = pick(draw, [null, daysAgo(0), daysAgo(364), daysAgo(draw(0, 364))])
-  const asked = lastAskedOn !== null && lastAskedOn >= firstDayOfLastYear(today)
+  const asked = lastAskedOn !== null && lastAskedOn >= firstDay
   return { lastAskedOn, livePlacement: !asked || chance(draw, 30) }
 }
 

@@ -19,12 +19,20 @@ export function firstDayOfLastYear(today: string): string {
   return new Date(start).toISOString().slice(0, 10)
 }
 
+let lastYear = { today: '', first: '' }
+
+/** The same, worked out once a day: a match asks for each person. */
+function firstFreshDay(today: string): string {
+  if (lastYear.today !== today) lastYear = { today, first: firstDayOfLastYear(today) }
+  return lastYear.first
+}
+
 /** Not asked by anybody, and no live placement, in the last 365 days. */
 export function isFresh(
   leader: { lastAskedOn: string | null; livePlacement: boolean },
   today: string,
 ): boolean {
-  const asked = leader.lastAskedOn !== null && leader.lastAskedOn >= firstDayOfLastYear(today)
+  const asked = leader.lastAskedOn !== null && leader.lastAskedOn >= firstFreshDay(today)
   return !asked && !leader.livePlacement
 }
 
