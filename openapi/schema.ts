@@ -1874,7 +1874,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One organisation that offers something public now
+         * One organisation that offers something public now, with what it offers
          * @description For everybody.
          */
         get: operations["getHsdsOrganization"];
@@ -10546,7 +10546,7 @@ export interface components {
             empty: boolean;
             contents: components["schemas"]["HsdsListedService"][];
         };
-        /** @description An opportunity, without its lists */
+        /** @description An opportunity, without its lists unless they were asked for */
         HsdsListedService: {
             /** Format: uuid */
             id: string;
@@ -10564,6 +10564,12 @@ export interface components {
             /** Format: date-time */
             last_modified: string;
             organization: components["schemas"]["HsdsListedOrganization"];
+            schedules?: components["schemas"]["HsdsSchedule"][];
+            contacts?: components["schemas"]["HsdsContact"][];
+            cost_options?: components["schemas"]["HsdsCostOption"][];
+            attributes?: components["schemas"]["HsdsAttribute"][];
+            /** @description Where: in a postcode district, online, or both */
+            service_at_locations?: components["schemas"]["HsdsPlace"][];
         };
         HsdsListedOrganization: {
             /** Format: uuid */
@@ -10572,40 +10578,7 @@ export interface components {
             description: string;
             /** Format: uri */
             website?: string;
-        };
-        /** @description An opportunity, with all that belongs to it */
-        HsdsService: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            organization_id: string;
-            name: string;
-            description: string;
-            /** Format: uri */
-            url: string;
-            /** @constant */
-            status: "active";
-            application_process: string;
-            eligibility_description: string;
-            fees_description?: string;
-            /** Format: date-time */
-            last_modified: string;
-            organization: components["schemas"]["HsdsServiceOrganization"];
-            schedules: components["schemas"]["HsdsSchedule"][];
-            contacts: components["schemas"]["HsdsContact"][];
-            cost_options: components["schemas"]["HsdsCostOption"][];
-            attributes: components["schemas"]["HsdsAttribute"][];
-            /** @description Where: in a postcode district, online, or both */
-            service_at_locations: components["schemas"]["HsdsPlace"][];
-        };
-        HsdsServiceOrganization: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            description: string;
-            /** Format: uri */
-            website?: string;
-            organization_identifiers: components["schemas"]["HsdsOrganizationIdentifier"][];
+            organization_identifiers?: components["schemas"]["HsdsOrganizationIdentifier"][];
         };
         HsdsOrganizationIdentifier: {
             /** Format: uuid */
@@ -10746,6 +10719,40 @@ export interface components {
             external_identifier?: string;
             external_identifier_type?: string;
         };
+        /** @description An opportunity, with all that belongs to it */
+        HsdsService: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organization_id: string;
+            name: string;
+            description: string;
+            /** Format: uri */
+            url: string;
+            /** @constant */
+            status: "active";
+            application_process: string;
+            eligibility_description: string;
+            fees_description?: string;
+            /** Format: date-time */
+            last_modified: string;
+            organization: components["schemas"]["HsdsServiceOrganization"];
+            schedules: components["schemas"]["HsdsSchedule"][];
+            contacts: components["schemas"]["HsdsContact"][];
+            cost_options: components["schemas"]["HsdsCostOption"][];
+            attributes: components["schemas"]["HsdsAttribute"][];
+            /** @description Where: in a postcode district, online, or both */
+            service_at_locations: components["schemas"]["HsdsPlace"][];
+        };
+        HsdsServiceOrganization: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description: string;
+            /** Format: uri */
+            website?: string;
+            organization_identifiers: components["schemas"]["HsdsOrganizationIdentifier"][];
+        };
         NoticeboardNothingByThisIdOrRequestNotFound: {
             /** @description Address of a page that explains this error */
             type: string;
@@ -10821,7 +10828,7 @@ export interface components {
             /** Format: uri */
             website?: string;
             organization_identifiers: components["schemas"]["HsdsOrganizationIdentifier"][];
-            /** @description With full_service: the first 100 of what it offers */
+            /** @description Of one organisation: the first 100 of what it offers, with their lists where full_service asks for them */
             services?: components["schemas"]["HsdsListedService"][];
         };
         HsdsTaxonomyPage: {
@@ -15804,8 +15811,6 @@ export type HsdsAbout = components['schemas']['HsdsAbout'];
 export type HsdsServicePage = components['schemas']['HsdsServicePage'];
 export type HsdsListedService = components['schemas']['HsdsListedService'];
 export type HsdsListedOrganization = components['schemas']['HsdsListedOrganization'];
-export type HsdsService = components['schemas']['HsdsService'];
-export type HsdsServiceOrganization = components['schemas']['HsdsServiceOrganization'];
 export type HsdsOrganizationIdentifier = components['schemas']['HsdsOrganizationIdentifier'];
 export type HsdsSchedule = components['schemas']['HsdsSchedule'];
 export type HsdsContact = components['schemas']['HsdsContact'];
@@ -15814,6 +15819,8 @@ export type HsdsAttribute = components['schemas']['HsdsAttribute'];
 export type HsdsTaxonomyTerm = components['schemas']['HsdsTaxonomyTerm'];
 export type HsdsPlace = components['schemas']['HsdsPlace'];
 export type HsdsLocation = components['schemas']['HsdsLocation'];
+export type HsdsService = components['schemas']['HsdsService'];
+export type HsdsServiceOrganization = components['schemas']['HsdsServiceOrganization'];
 export type NoticeboardNothingByThisIdOrRequestNotFound = components['schemas']['NoticeboardNothingByThisIdOrRequestNotFound'];
 export type HsdsServiceAtLocationPage = components['schemas']['HsdsServiceAtLocationPage'];
 export type HsdsListedServiceAtLocation = components['schemas']['HsdsListedServiceAtLocation'];
@@ -29330,12 +29337,12 @@ export interface operations {
                 per_page?: number;
                 /** @description Of the standard. Taken and without effect */
                 minimal?: string;
-                /** @description Of the standard. Taken and without effect: one by its id has all that belongs to it */
-                full?: string;
                 /** @description Of the standard. Taken and without effect: answers are JSON */
                 format?: string;
                 /** @description Words in what is said of it */
                 search?: string;
+                /** @description `true`: each with all that belongs to it, as one by its id has it */
+                full?: string;
                 /** @description Only of this organisation */
                 organization_id?: string;
                 /** @description Only with this word */
@@ -29580,12 +29587,12 @@ export interface operations {
                 per_page?: number;
                 /** @description Of the standard. Taken and without effect */
                 minimal?: string;
-                /** @description Of the standard. Taken and without effect: one by its id has all that belongs to it */
-                full?: string;
                 /** @description Of the standard. Taken and without effect: answers are JSON */
                 format?: string;
                 /** @description Words in what is said of it */
                 search?: string;
+                /** @description `true`: each with all that belongs to it, as one by its id has it */
+                full?: string;
                 /** @description Only of this organisation */
                 organization_id?: string;
                 /** @description Only with this word */
@@ -29843,12 +29850,18 @@ export interface operations {
                 per_page?: number;
                 /** @description Of the standard. Taken and without effect */
                 minimal?: string;
-                /** @description Of the standard. Taken and without effect: one by its id has all that belongs to it */
-                full?: string;
                 /** @description Of the standard. Taken and without effect: answers are JSON */
                 format?: string;
                 /** @description Words in what is said of it */
                 search?: string;
+                /** @description Only with this word */
+                taxonomy_term_id?: string;
+                /** @description Only with a word of this list */
+                taxonomy_id?: string;
+                /** @description Of the standard. Taken and without effect: one by its id has what it offers */
+                full?: string;
+                /** @description Of the standard. Taken and without effect: one by its id has what it offers */
+                full_service?: string;
             };
             header?: never;
             path?: never;
@@ -29949,7 +29962,7 @@ export interface operations {
     getHsdsOrganization: {
         parameters: {
             query?: {
-                /** @description With what it offers */
+                /** @description What it offers, each with all that belongs to it */
                 full_service?: "true" | "false";
             };
             header?: never;
@@ -30078,10 +30091,12 @@ export interface operations {
                 per_page?: number;
                 /** @description Of the standard. Taken and without effect */
                 minimal?: string;
-                /** @description Of the standard. Taken and without effect: one by its id has all that belongs to it */
-                full?: string;
                 /** @description Of the standard. Taken and without effect: answers are JSON */
                 format?: string;
+                /** @description Of the standard. Taken and without effect */
+                full?: string;
+                /** @description Words in what is said of it */
+                search?: string;
             };
             header?: never;
             path?: never;
@@ -30308,12 +30323,18 @@ export interface operations {
                 per_page?: number;
                 /** @description Of the standard. Taken and without effect */
                 minimal?: string;
-                /** @description Of the standard. Taken and without effect: one by its id has all that belongs to it */
-                full?: string;
                 /** @description Of the standard. Taken and without effect: answers are JSON */
                 format?: string;
+                /** @description Of the standard. Taken and without effect */
+                full?: string;
+                /** @description Words in what is said of it */
+                search?: string;
                 /** @description Only of this list */
                 taxonomy_id?: string;
+                /** @description Only below this word. The lists have one level: none is */
+                parent_id?: string;
+                /** @description Of the standard. Taken and without effect: the lists have one level */
+                top_only?: string;
             };
             header?: never;
             path?: never;

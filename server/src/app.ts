@@ -110,6 +110,7 @@ import { addGuides, contractAddresses } from './pages/guides.ts'
 import { installationRoutes } from './pages/installation.routes.ts'
 import { addProblemPages } from './pages/problem-pages.ts'
 import { hsdsRoutes } from './modules/noticeboard/hsds.routes.ts'
+import { hsdsWordsRoutes } from './modules/noticeboard/hsds-words.routes.ts'
 import { noticeboardRoutes } from './modules/noticeboard/noticeboard.routes.ts'
 import { noticeboardPart } from './modules/noticeboard/pages.queries.ts'
 import { addWebApp } from './pages/web-app.ts'
@@ -166,6 +167,7 @@ const areas = [
   cancelRoutes,
   noticeboardRoutes,
   hsdsRoutes,
+  hsdsWordsRoutes,
   matchingRoutes,
   reachRoutes,
   offersRoutes,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { namedId, newId } from '../../server/src/core/ids.ts'
 import { testBank } from '../support/harness.ts'
-import { hsdsFaults } from '../support/hsds-fields.ts'
+import { hsdsFaults, hsdsParameters } from '../support/hsds-fields.ts'
 import { makeFixtures } from '../support/valid-requests.ts'
 
 // The noticeboard as Open Referral UK 3.0, as directories of services read it.
@@ -68,10 +68,13 @@ describe('what it says holds to the tables of the standard', () => {
     for (const [path, what] of [
       ['', 'about'],
       ['/services', 'page of service'],
+      ['/services?full=true', 'page of service'],
       ['/organizations', 'page of organization'],
       ['/service_at_locations', 'page of place'],
+      ['/service_at_locations?full=true', 'page of place'],
       ['/taxonomies', 'page of taxonomy'],
       ['/taxonomy_terms', 'page of taxonomy_term'],
+      [`/organizations/${bank().world.home}`, 'organization'],
       [`/organizations/${bank().world.home}?full_service=true`, 'organization'],
     ] as const)
       expect([path, hsdsFaults(what, (await get(path)).body)]).toEqual([path, []])
@@ -89,7 +92,9 @@ describe('what it says holds to the tables of the standard', () => {
 
   test('the tables find what is wrong', () => {
     const id = newId()
-    const right = { id, name: 'A', status: 'active', url: 'https://x.example/' }
+    const right = {
+      ...{ id, organization_id: id, name: 'A', status: 'active', url: 'https://x.example/' },
+    }
     expect(hsdsFaults('service', right)).toEqual([])
     for (const wrong of [
       { ...right, status: 'open' },
@@ -98,8 +103,11 @@ describe('what it says holds to the tables of the standard', () => {
       { ...right, last_modified: 'yesterday' },
       { ...right, schedules: [{ id, opens_at: '10:00' }] },
       { ...right, schedules: [{ id, freq: 'DAILY' }] },
+      { ...right, schedules: [{ id, until: '2030-01-01', count: 1 }] },
+      { ...right, cost_options: [{ id, amount: 0 }] },
+      { ...right, phones: [{ id }] },
       { ...right, id: '1' },
-      { id, name: 'A', status: 'active' },
+      { id, organization_id: id, name: 'A', status: 'active' },
     ])
       expect(hsdsFaults('service', wrong).length, JSON.stringify(wrong)).toBeGreaterThan(0)
     expect(hsdsFaults('page of service', { contents: [] }).length).toBeGreaterThan(0)
@@ -187,7 +195,13 @@ describe('what it says', () => {
     const uneven = await notice({
       sessions: sessions('2030-02-05T10:00:00Z', '2030-02-12T10:00:00Z', '2030-03-05T10:00:00Z'),
     })
-    expect((await schedulesOf(uneven)).map((each) => 'freq' in each)).toEqual([false, false, false])
+    expect(await schedulesOf(uneven)).toEqual(
+      ['2030-02-05', '2030-02-12', '2030-03-05'].map((day) =>
+        expect.objectContaining({ dtstart: day, valid_from: day, valid_to: day, count: 1 }),
+      ),
+    )
+    for (const once of await schedulesOf(uneven))
+      expect(['freq' in once, 'until' in once]).toEqual([false, false])
     expect(await schedulesOf(await notice())).toEqual([
       expect.objectContaining({
         description: 'For as long as you like, about 4 hours a month',
@@ -242,10 +256,15 @@ describe('lists are narrowed and paged', () => {
       [{ start_time: '10:01' }, []],
       [{ end_time: '12:00', day: 'TU' }, [second]],
       [{ end_time: '11:59' }, []],
+      [{ start_time: '10:00:00', end_time: '12:00:00' }, [second]],
       [{ minimum_age: '18', maximum_age: '25' }, [second, first]],
     ]
     for (const [query, found] of expected)
       expect([query, await idsOf('/services', query)]).toEqual([query, found])
+    expect((await get('/services', { start_time: '25:00' })).answer.json()).toMatchObject({
+      status: 400,
+      issues: [{ field: 'start_time', message: 'Give hours and minutes, such as 09:30' }],
+    })
   })
 
   test('places by a postcode, and how far it is', async () => {
@@ -334,23 +353,79 @@ describe('lists are narrowed and paged', () => {
     expect((await since(modified)).answer.statusCode).toBe(200)
   })
 
-  test('what the standard lets a reader ask for breaks no list', async () => {
-    const id = await notice()
-    const lists = ['/services', '/service_at_locations', '/organizations', '/taxonomies']
-    for (const path of [...lists, '/taxonomy_terms']) {
-      const plain = await get(path)
-      const asked: Record<string, string>[] = [
-        { full: 'true' },
-        { minimal: 'true' },
-        { format: 'json' },
-      ]
-      for (const query of asked) {
-        const { answer, body } = await get(path, query)
-        expect([path, query, answer.statusCode]).toEqual([path, query, 200])
-        expect(body).toEqual(plain.body)
-      }
+  test('organisations by what they offer, and words by what they say', async () => {
+    const { home, other } = bank().world
+    await notice({ kind: 'peer_support' })
+    await notice({ recognition: 'expenses_only' }, 'other')
+    const word = (kind: string, code: string) => namedId(`term ${kind} ${code}`)
+    const kind = namedId('taxonomy opportunity_kind')
+    const helping = word('opportunity_kind', 'peer_support')
+    const of = async (query: Record<string, string>) =>
+      (await idsOf('/organizations', query)).toSorted()
+    expect(await of({ taxonomy_id: kind })).toEqual([home, other].toSorted())
+    expect(await of({ taxonomy_term_id: helping })).toEqual([home])
+    expect(await of({ taxonomy_term_id: word('recognition', 'expenses_only') })).toEqual([other])
+    expect(await of({ taxonomy_term_id: newId() })).toEqual([])
+    expect(await idsOf('/taxonomies', { search: 'KINDS opportunity' })).toEqual([kind])
+    expect(await idsOf('/taxonomies', { search: 'nothing like it' })).toEqual([])
+    expect(await idsOf('/taxonomy_terms', { search: 'peer support' })).toContain(helping)
+    expect(await idsOf('/taxonomy_terms', { search: 'nothing like it' })).toEqual([])
+    expect(await idsOf('/taxonomy_terms', { parent_id: helping })).toEqual([])
+    const terms = await idsOf('/taxonomy_terms')
+    expect(await idsOf('/taxonomy_terms', { top_only: 'true' })).toEqual(terms)
+  })
+
+  test('in full each is as it is by its id, and an organisation says what it offers', async () => {
+    const id = await notice({ outcode: 'NR3', recognition: 'paid' })
+    const one = (await get(`/services/${id}`)).body
+    // Some languages write a boolean with a capital letter.
+    for (const full of ['true', 'True'])
+      expect((await get('/services', { full })).body).toMatchObject({ contents: [one] })
+    for (const path of await idsOf('/service_at_locations')) {
+      const { body } = await get(`/service_at_locations/${path}`)
+      expect((await get('/service_at_locations', { full: 'true' })).answer.json<Page>()).toEqual(
+        expect.objectContaining({ contents: expect.arrayContaining([body]) }),
+      )
     }
-    expect((await get('/services', { minimal: 'true' })).body).toMatchObject({ contents: [{ id }] })
+    const listed = (await get('/services')).answer.json<Page>().contents
+    expect(Object.keys(listed[0] ?? {})).not.toContain('schedules')
+    expect((await get('/services', { full: 'false' })).body).toMatchObject({ contents: listed })
+    const { home } = bank().world
+    expect((await get(`/organizations/${home}`)).body).toMatchObject({ id: home, services: listed })
+    const whole = await get(`/organizations/${home}`, { full_service: 'true' })
+    expect(whole.body).toMatchObject({ id: home, services: [one] })
+  })
+
+  test('what the standard lets a reader ask for breaks no address', async () => {
+    await notice({ sessions: sessions('2030-02-05T10:00:00Z') })
+    const { home } = bank().world
+    const given: Record<string, string> = {
+      ...{ search: 'panel', page: '1', per_page: '5', format: 'json', minimal: 'true' },
+      ...{ full: 'true', full_service: 'true', top_only: 'true', parent_id: newId() },
+      ...{ taxonomy_id: newId(), taxonomy_term_id: newId(), organization_id: home },
+      ...{ modified_after: '2020-01-01T00:00:00Z', minimum_age: '18', maximum_age: '25' },
+      ...{ start_time: '09:00:00', end_time: '17:00', day: 'TU', postcode: 'NR2 4SZ' },
+    }
+    for (const [path, names] of Object.entries(hsdsParameters))
+      for (const name of names) {
+        const query: Record<string, string> =
+          name === 'proximity'
+            ? { proximity: '5000', postcode: 'NR2 4SZ' }
+            : { [name]: given[name] ?? '' }
+        const { answer } = await get(path.replace('{id}', home), query)
+        expect([path, query, answer.statusCode]).toEqual([path, query, 200])
+      }
+    // Those that change nothing.
+    const lists = ['/services', '/service_at_locations', '/organizations', '/taxonomies']
+    for (const path of [...lists, '/taxonomy_terms'])
+      for (const [name, value] of [
+        ['minimal', 'true'],
+        ['format', 'json'],
+      ] as const)
+        expect([path, (await get(path, { [name]: value })).body]).toEqual([
+          path,
+          (await get(path)).body,
+        ])
   })
 
   test('the address of the feed answers with and without a stroke at its end', async () => {

@@ -95,7 +95,7 @@ export function schedulesOf(row: HsdsRow, url: string): Schedule[] {
       valid_from: day,
       valid_to: day,
       dtstart: day,
-      until: day,
+      // A rule of RFC 5545 has a last day or a number of times, and never both.
       count: 1,
       description: `On ${day}`,
     })

@@ -62,6 +62,18 @@ export const taxonomyTerms = (
       : [],
   )
 
+/** Whether every word of a search stands in a name or a description. */
+export function saysAll(
+  { name, description }: { name: string; description: string },
+  search: string | undefined,
+): boolean {
+  const said = `${name} ${description}`.toLowerCase()
+  return (search ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => said.includes(word))
+}
+
 /**
  * What a list is narrowed to by ids of a list of words and of a word: undefined where neither is asked for. Ids that
  * there are not, and a word that stands in another list, find nothing.

@@ -35,11 +35,15 @@ const select = `select ${columns}, o.influence, g.sector, g.ods_code as "odsCode
   here.latitude::float8, here.longitude::float8, ${changedAt} as "changedAt"`
 const from = `from ${tables} left join place here on here.outcode = o.outcode`
 
-const wordOf = `case $2::text when 'opportunity_kind' then o.kind when 'influence_level' then o.influence
-  when 'recognition' then o.recognition end`
+/** That an opportunity stands under a word, or under any of its list: by the places of both among the values. */
+function hasWord(list: string, word: string): string {
+  const own = `case ${list}::text when 'opportunity_kind' then o.kind when 'influence_level' then o.influence
+    when 'recognition' then o.recognition end`
+  return `(${list}::text is null or (${own} is not null and (${word}::text is null or ${own} = ${word})))`
+}
 const narrowed = `${isOpen}
   and ($1::uuid is null or o.organisation_id = $1)
-  and ($2::text is null or (${wordOf} is not null and ($3::text is null or ${wordOf} = $3)))
+  and ${hasWord('$2', '$3')}
   and ($4::text is null or to_tsvector('english', concat_ws(' ', o.title, o.purpose, o.difference, o.support, g.name,
     k.label)) @@ websearch_to_tsquery('english', $4))
   and ($5::timestamptz is null or ${changedAt} >= $5)
@@ -149,20 +153,21 @@ export type HsdsOrganisationRow = Pick<
 > & { [column: string]: unknown }
 
 const organisation = `g.id as "organisationId", g.name as "organisationName", g.sector, g.ods_code as "odsCode", g.website`
-const offers = `exists (select from opportunity o where o.organisation_id = g.id and ${isOpen})`
+const offers = (also = 'true') =>
+  `exists (select from opportunity o where o.organisation_id = g.id and ${isOpen} and ${also})`
 
 /** One page of organisations that offer something public now, by name, and how many there are. */
 export async function findHsdsOrganisations(
   db: Db,
-  by: { search?: string | undefined },
+  by: Pick<HsdsFilter, 'search' | 'word'>,
   page: Page,
 ): Promise<Counted<HsdsOrganisationRow>> {
-  const which = `from organisation g where ${offers}
+  const which = `from organisation g where ${offers(hasWord('$2', '$3'))}
     and ($1::text is null or to_tsvector('english', g.name) @@ websearch_to_tsquery('english', $1))`
-  const values = [by.search ?? null]
+  const values = [by.search ?? null, by.word?.kind ?? null, by.word?.code ?? null]
   const rows = await prepared<HsdsOrganisationRow>(db, {
     name: 'hsds_organisations',
-    text: `select ${organisation} ${which} order by lower(g.name), g.id limit $2 offset $3`,
+    text: `select ${organisation} ${which} order by lower(g.name), g.id limit $4 offset $5`,
     values: [...values, page.limit, page.offset],
   })
   const count = `select count(*)::int as total ${which}`
@@ -175,7 +180,7 @@ export async function findHsdsOrganisation(
 ): Promise<HsdsOrganisationRow | undefined> {
   const [row] = await prepared<HsdsOrganisationRow>(db, {
     name: 'hsds_organisation',
-    text: `select ${organisation} from organisation g where g.id = $1 and ${offers}`,
+    text: `select ${organisation} from organisation g where g.id = $1 and ${offers()}`,
     values: [organisationId],
   })
   return row

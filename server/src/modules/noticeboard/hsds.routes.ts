@@ -1,12 +1,17 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZodOpenApi } from 'fastify-zod-openapi'
-import { z } from 'zod'
 import { mayFail } from '../../core/declared-answers.ts'
 import { publicAnswer, unchanged } from '../../core/public-answer.ts'
-import { id } from '../../core/text.ts'
 import { findTerms, type TermRow } from '../vocabulary/vocabulary.queries.ts'
 import { outcodeUnknown } from '../organisations/organisations.errors.ts'
 import { refuseUnknownOutcode } from './near.actions.ts'
+import {
+  HsdsOrganizationQuery,
+  HsdsOrganizationRead,
+  HsdsServiceAtLocationQuery,
+  HsdsServiceQuery,
+} from './hsds-asked.schemas.ts'
+import { open, params, sendPage, tags, windowOf } from './hsds-page.actions.ts'
+import { taxonomyTerms, wordAsked } from './hsds-words.rules.ts'
 import {
   findHsdsOrganisation,
   findHsdsOrganisations,
@@ -17,51 +22,27 @@ import {
   type HsdsFilter,
 } from './hsds.queries.ts'
 import {
-  hsdsLinks,
   hsdsListed,
   hsdsListedPlace,
   hsdsOrganisation,
-  hsdsPage,
   hsdsPlace,
   hsdsService,
+  isAsked,
   type HsdsBank,
 } from './hsds.rules.ts'
 import {
   HsdsAbout,
   HsdsOrganization,
   HsdsOrganizationPage,
-  HsdsOrganizationQuery,
-  HsdsOrganizationRead,
-  HsdsPageQuery,
   HsdsService,
   HsdsServiceAtLocation,
   HsdsServiceAtLocationPage,
-  HsdsServiceAtLocationQuery,
   HsdsServicePage,
-  HsdsServiceQuery,
-  HsdsTaxonomy,
-  HsdsTaxonomyPage,
-  HsdsTaxonomyTerm,
-  HsdsTaxonomyTermPage,
-  HsdsTermQuery,
 } from './hsds.schemas.ts'
-import { taxonomies, taxonomyTerms, wordAsked } from './hsds-words.rules.ts'
 import { hsdsNotFound } from './noticeboard.errors.ts'
 
-const open = {
-  access: ['visitor'],
-  record: { nothing: 'Public, and names nobody' },
-  everySite: true,
-} as const
-const tags = ['noticeboard']
 const profile = 'https://docs.openreferraluk.org/'
-const params = z.strictObject({ id })
 const mostOfOne = 100
-
-const windowOf = ({ page, per_page: limit }: { page: number; per_page: number }) => ({
-  offset: (page - 1) * limit,
-  limit,
-})
 
 const filterOf = (query: HsdsServiceQuery, terms: readonly TermRow[]): HsdsFilter => ({
   organisationId: query.organization_id,
@@ -82,24 +63,10 @@ export const hsdsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   const { db } = database
   const bank = { bankName: config.bankName, publicUrl: config.publicUrl }
 
-  async function withWords(): Promise<HsdsBank> {
-    const terms = taxonomyTerms(bank, await findTerms(db))
-    return { ...bank, terms: new Map(terms.map((term) => [term.id, term])) }
-  }
-
-  /** A page of a list, with its links; nothing is sent that the reader has. */
-  function sendPage<Item>(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    contents: Item[],
-    { total, page, per_page: perPage }: { total: number; page: number; per_page: number },
-  ) {
-    const answer = hsdsPage(contents, { total, page, perPage })
-    const links = hsdsLinks(request.url, { page, pages: answer.total_pages })
-    if (links !== null) void reply.header('link', links)
-    const isKnown = publicAnswer(request, reply, answer)
-    return { answer, isKnown }
-  }
+  const withWords = (rows: readonly TermRow[]): HsdsBank => ({
+    ...bank,
+    terms: new Map(taxonomyTerms(bank, rows).map((term) => [term.id, term])),
+  })
 
   const about = {
     version: 'HSDS-UK-3.0' as const,
@@ -146,12 +113,12 @@ export const hsdsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async (request, reply) => {
       const { query } = request
-      const { rows, total } = await findHsdsServices(
-        db,
-        filterOf(query, await findTerms(db)),
-        windowOf(query),
+      const terms = await findTerms(db)
+      const { rows, total } = await findHsdsServices(db, filterOf(query, terms), windowOf(query))
+      const worded = withWords(terms)
+      const contents = rows.map((row) =>
+        isAsked(query.full) ? hsdsService(worded, row) : hsdsListed(bank, row),
       )
-      const contents = rows.map((row) => hsdsListed(bank, row))
       const { answer, isKnown } = sendPage(request, reply, contents, { ...query, total })
       return isKnown ? reply.status(304).send(null) : reply.send(answer)
     },
@@ -172,7 +139,7 @@ export const hsdsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     async (request, reply) => {
       const row = await findHsdsService(db, request.params.id)
       if (!row) throw hsdsNotFound()
-      const service = hsdsService(await withWords(), row)
+      const service = hsdsService(withWords(await findTerms(db)), row)
       if (publicAnswer(request, reply, service, row.changedAt)) return reply.status(304).send(null)
       return reply.send(service)
     },
@@ -195,12 +162,15 @@ export const hsdsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       const { postcode, proximity: metres = 30_000 } = query
       const near = postcode === undefined ? undefined : { outcode: outcodeOf(postcode), metres }
       await refuseUnknownOutcode(db, 'postcode', near?.outcode)
-      const { rows, total } = await findHsdsPlaces(
-        db,
-        { ...filterOf(query, await findTerms(db)), near },
-        windowOf(query),
+      const terms = await findTerms(db)
+      const filter = { ...filterOf(query, terms), near }
+      const { rows, total } = await findHsdsPlaces(db, filter, windowOf(query))
+      const worded = withWords(terms)
+      const contents = rows.map((row) =>
+        isAsked(query.full)
+          ? hsdsPlace(worded, row, row.placeKind)
+          : hsdsListedPlace(bank, row, row.placeKind),
       )
-      const contents = rows.map((row) => hsdsListedPlace(bank, row, row.placeKind))
       const { answer, isKnown } = sendPage(request, reply, contents, { ...query, total })
       return isKnown ? reply.status(304).send(null) : reply.send(answer)
     },
@@ -221,7 +191,7 @@ export const hsdsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     async (request, reply) => {
       const row = await findHsdsPlace(db, request.params.id)
       if (!row) throw hsdsNotFound()
-      const place = hsdsPlace(await withWords(), row, row.placeKind)
+      const place = hsdsPlace(withWords(await findTerms(db)), row, row.placeKind)
       if (publicAnswer(request, reply, place, row.changedAt)) return reply.status(304).send(null)
       return reply.send(place)
     },
@@ -241,16 +211,19 @@ export const hsdsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async (request, reply) => {
       const { query } = request
-      const { rows, total } = await findHsdsOrganisations(db, query, windowOf(query))
+      const filter = { search: query.search, word: wordAsked(await findTerms(db), query) }
+      const { rows, total } = await findHsdsOrganisations(db, filter, windowOf(query))
       const contents = rows.map((row) => hsdsOrganisation(bank, row))
       const { answer, isKnown } = sendPage(request, reply, contents, { ...query, total })
       return isKnown ? reply.status(304).send(null) : reply.send(answer)
     },
   )
 
-  async function servicesOf(organisationId: string) {
+  async function servicesOf(organisationId: string, isFull: boolean) {
     const { rows } = await findHsdsServices(db, { organisationId }, { offset: 0, limit: mostOfOne })
-    return { services: rows.map((row) => hsdsListed(bank, row)) }
+    if (!isFull) return rows.map((row) => hsdsListed(bank, row))
+    const worded = withWords(await findTerms(db))
+    return rows.map((row) => hsdsService(worded, row))
   }
 
   app.get(
@@ -260,7 +233,7 @@ export const hsdsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       schema: {
         operationId: 'getHsdsOrganization',
         tags,
-        summary: 'One organisation that offers something public now',
+        summary: 'One organisation that offers something public now, with what it offers',
         params,
         querystring: HsdsOrganizationRead,
         response: { 200: HsdsOrganization, ...unchanged, ...mayFail(hsdsNotFound) },
@@ -269,104 +242,10 @@ export const hsdsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     async (request, reply) => {
       const row = await findHsdsOrganisation(db, request.params.id)
       if (!row) throw hsdsNotFound()
-      const isFull = request.query.full_service === 'true'
-      const services = isFull ? await servicesOf(row.organisationId) : {}
-      const organisation = { ...hsdsOrganisation(bank, row), ...services }
+      const services = await servicesOf(row.organisationId, isAsked(request.query.full_service))
+      const organisation = { ...hsdsOrganisation(bank, row), services }
       if (publicAnswer(request, reply, organisation)) return reply.status(304).send(null)
       return reply.send(organisation)
-    },
-  )
-
-  app.get(
-    '/hsds/taxonomies',
-    {
-      config: open,
-      schema: {
-        operationId: 'listHsdsTaxonomies',
-        tags,
-        summary: 'The lists of words that they stand under',
-        querystring: HsdsPageQuery,
-        response: { 200: HsdsTaxonomyPage, ...unchanged },
-      },
-    },
-    async (request, reply) => {
-      const { query } = request
-      const all = taxonomies(bank)
-      const { offset, limit } = windowOf(query)
-      const contents = all.slice(offset, offset + limit)
-      const { answer, isKnown } = sendPage(request, reply, contents, {
-        ...query,
-        total: all.length,
-      })
-      return isKnown ? reply.status(304).send(null) : reply.send(answer)
-    },
-  )
-
-  app.get(
-    '/hsds/taxonomies/:id',
-    {
-      config: open,
-      schema: {
-        operationId: 'getHsdsTaxonomy',
-        tags,
-        summary: 'One list of words',
-        params,
-        response: { 200: HsdsTaxonomy, ...unchanged, ...mayFail(hsdsNotFound) },
-      },
-    },
-    async (request, reply) => {
-      const list = taxonomies(bank).find(({ id: each }) => each === request.params.id)
-      if (!list) throw hsdsNotFound()
-      if (publicAnswer(request, reply, list)) return reply.status(304).send(null)
-      return reply.send(list)
-    },
-  )
-
-  app.get(
-    '/hsds/taxonomy_terms',
-    {
-      config: open,
-      schema: {
-        operationId: 'listHsdsTerms',
-        tags,
-        summary: 'The words of those lists',
-        querystring: HsdsTermQuery,
-        response: { 200: HsdsTaxonomyTermPage, ...unchanged },
-      },
-    },
-    async (request, reply) => {
-      const { query } = request
-      const asked = query.taxonomy_id
-      const all = taxonomyTerms(bank, await findTerms(db)).filter(
-        (term) => asked === undefined || term.taxonomy_id === asked,
-      )
-      const { offset, limit } = windowOf(query)
-      const contents = all.slice(offset, offset + limit)
-      const { answer, isKnown } = sendPage(request, reply, contents, {
-        ...query,
-        total: all.length,
-      })
-      return isKnown ? reply.status(304).send(null) : reply.send(answer)
-    },
-  )
-
-  app.get(
-    '/hsds/taxonomy_terms/:id',
-    {
-      config: open,
-      schema: {
-        operationId: 'getHsdsTerm',
-        tags,
-        summary: 'One word',
-        params,
-        response: { 200: HsdsTaxonomyTerm, ...unchanged, ...mayFail(hsdsNotFound) },
-      },
-    },
-    async (request, reply) => {
-      const term = (await withWords()).terms.get(request.params.id)
-      if (!term) throw hsdsNotFound()
-      if (publicAnswer(request, reply, term)) return reply.status(304).send(null)
-      return reply.send(term)
     },
   )
 }

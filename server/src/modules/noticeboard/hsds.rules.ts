@@ -206,6 +206,9 @@ export const hsdsPlace = (
   service: hsdsService(bank, row),
 })
 
+/** Whether a reader asked for something that is a boolean in the standard; the spellings of other languages count. */
+export const isAsked = (flag: string | undefined): boolean => flag?.toLowerCase() === 'true'
+
 /** A page of a list as the standard has it. Pages count from 1. */
 export function hsdsPage<Item>(
   contents: Item[],

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { fromSomewhere } from '../../core/distance.ts'
-import { date, id, line } from '../../core/text.ts'
+import { date, id } from '../../core/text.ts'
 
 /**
  * Open Referral UK 3.0 (HSDS 3.0), as far as the noticeboard has something to say in it. What is not known is left out:
@@ -138,37 +137,50 @@ const service = {
   last_modified: moment,
 }
 
+const lists = {
+  schedules: z.array(HsdsSchedule),
+  contacts: z.array(HsdsContact),
+  cost_options: z.array(HsdsCostOption),
+  attributes: z.array(HsdsAttribute),
+  service_at_locations: z
+    .array(z.object(atLocation).meta({ id: 'HsdsPlace' }))
+    .meta({ description: 'Where: in a postcode district, online, or both' }),
+}
+
 export const HsdsService = z
   .object({
     ...service,
     organization: z
       .object({ ...organization, organization_identifiers: z.array(HsdsIdentifier) })
       .meta({ id: 'HsdsServiceOrganization' }),
-    schedules: z.array(HsdsSchedule),
-    contacts: z.array(HsdsContact),
-    cost_options: z.array(HsdsCostOption),
-    attributes: z.array(HsdsAttribute),
-    service_at_locations: z
-      .array(z.object(atLocation).meta({ id: 'HsdsPlace' }))
-      .meta({ description: 'Where: in a postcode district, online, or both' }),
+    ...lists,
   })
   .meta({ id: 'HsdsService', description: 'An opportunity, with all that belongs to it' })
 
 export const HsdsListedService = z
   .object({
     ...service,
-    organization: z.object(organization).meta({ id: 'HsdsListedOrganization' }),
+    organization: z
+      .object({
+        ...organization,
+        organization_identifiers: z.array(HsdsIdentifier).optional(),
+      })
+      .meta({ id: 'HsdsListedOrganization' }),
+    ...z.object(lists).partial().shape,
   })
-  .meta({ id: 'HsdsListedService', description: 'An opportunity, without its lists' })
+  .meta({
+    id: 'HsdsListedService',
+    description: 'An opportunity, without its lists unless they were asked for',
+  })
 
 export const HsdsOrganization = z
   .object({
     ...organization,
     organization_identifiers: z.array(HsdsIdentifier),
-    services: z
-      .array(HsdsListedService)
-      .optional()
-      .meta({ description: 'With full_service: the first 100 of what it offers' }),
+    services: z.array(HsdsListedService).optional().meta({
+      description:
+        'Of one organisation: the first 100 of what it offers, with their lists where full_service asks for them',
+    }),
   })
   .meta({ id: 'HsdsOrganization', description: 'An organisation that offers something public' })
 
@@ -202,90 +214,3 @@ export const HsdsServiceAtLocationPage = pageOfHsds(
 )
 export const HsdsTaxonomyPage = pageOfHsds('HsdsTaxonomyPage', HsdsTaxonomy)
 export const HsdsTaxonomyTermPage = pageOfHsds('HsdsTaxonomyTermPage', HsdsTaxonomyTerm)
-
-/** What readers of the standard may ask for, and a feed need not know: no reason to refuse them. */
-const odd = z.string().max(20).optional()
-
-const page = {
-  page: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(10_000)
-    .default(1)
-    .meta({ description: 'Which page, from 1' }),
-  per_page: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(100)
-    .default(50)
-    .meta({ description: 'How many, 1 to 100' }),
-  minimal: odd.meta({ description: 'Of the standard. Taken and without effect' }),
-  full: odd.meta({
-    description:
-      'Of the standard. Taken and without effect: one by its id has all that belongs to it',
-  }),
-  format: odd.meta({ description: 'Of the standard. Taken and without effect: answers are JSON' }),
-}
-const age = z.coerce.number().min(0).max(150).optional().meta({
-  description: 'Taken and without effect: opportunities say no ages, and none is left out',
-})
-const time = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give hours and minutes, such as 09:30')
-  .optional()
-const search = line(200).optional().meta({ description: 'Words in what is said of it' })
-
-const narrowing = {
-  search,
-  organization_id: id.optional().meta({ description: 'Only of this organisation' }),
-  taxonomy_term_id: id.optional().meta({ description: 'Only with this word' }),
-  taxonomy_id: id.optional().meta({ description: 'Only with a word of this list' }),
-  modified_after: z.iso
-    .datetime({ offset: true })
-    .optional()
-    .meta({ description: 'Only what changed at this moment or later' }),
-  minimum_age: age,
-  maximum_age: age,
-  day: z
-    .enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'])
-    .optional()
-    .meta({ description: 'Only with a fixed session on this day of the week' }),
-  start_time: time.meta({ description: 'Only with a session that begins then or later, UK time' }),
-  end_time: time.meta({ description: 'Only with a session that ends then or earlier, UK time' }),
-}
-
-export const HsdsPageQuery = z.strictObject(page)
-export const HsdsServiceQuery = z.strictObject({ ...page, ...narrowing })
-export type HsdsServiceQuery = z.infer<typeof HsdsServiceQuery>
-export const HsdsServiceAtLocationQuery = z
-  .strictObject({
-    ...page,
-    ...narrowing,
-    postcode: z
-      .string()
-      .trim()
-      .toUpperCase()
-      .regex(/^[A-Z]{1,2}\d[A-Z\d]?(\s*\d[A-Z]{2})?$/, 'Give a postcode, or its first half')
-      .optional()
-      .meta({ description: 'Near the middle of its district; what is online is near everywhere' }),
-    proximity: z.coerce
-      .number()
-      .min(1)
-      .max(500_000)
-      .optional()
-      .meta({ description: 'How far from the postcode, in metres; 30,000 unless said' }),
-  })
-  .refine(...fromSomewhere('proximity', 'postcode', 'Say from where too, with postcode'))
-export const HsdsOrganizationQuery = z.strictObject({ ...page, search })
-export const HsdsOrganizationRead = z.strictObject({
-  full_service: z
-    .enum(['true', 'false'])
-    .default('false')
-    .meta({ description: 'With what it offers' }),
-})
-export const HsdsTermQuery = z.strictObject({
-  ...page,
-  taxonomy_id: id.optional().meta({ description: 'Only of this list' }),
-})
