@@ -4501,7 +4501,7 @@ export interface paths {
         put?: never;
         /**
          * Send a spreadsheet for a dry run
-         * @description Nothing is registered yet. The answer says what taking the file would do.
+         * @description Nothing is registered yet. The answer says what taking the file would do. A file comes as a whole here: at most 10 MB and 20,000 rows. A longer text comes in pieces: `announceImport`.
          *
          *     For coordinators. The change is kept in the record as `exchange.uploaded`.
          */
@@ -4526,12 +4526,18 @@ export interface paths {
         get: operations["getImport"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Let go of a file that is not taken yet
+         * @description While it comes, while it is read, and while it is a dry run. Nothing of it stays. One that is being taken is stopped with `undoImport`.
+         *
+         *     For coordinators. The change is kept in the record as `exchange.let_go`.
+         */
+        delete: operations["cancelImport"];
         options?: never;
         head?: never;
         /**
          * Choose a sheet, name columns by hand, or state how the people agreed
-         * @description What is said of columns is remembered: the next file of your organisation with such headings is read so from the start.
+         * @description What is said of columns is remembered: the next file of your organisation with such headings is read so from the start. A text that came in pieces is read once more in the background: its status is `reading` until that is over.
          *
          *     For coordinators. The change is kept in the record as `exchange.adjusted`.
          */
@@ -4547,7 +4553,7 @@ export interface paths {
         };
         /**
          * Read row by row what would happen, or what happened, with reasons
-         * @description Once the file was taken, what it says is wiped: what remains is the number of each line, what became of it and why, and the person.
+         * @description Once the file was taken, what it says is wiped: what remains is the number of each line, what became of it and why, and the person. While a file is coming or being read there are none.
          *
          *     For coordinators. Whom it shows is kept in the record of readings as `listed`.
          */
@@ -4575,6 +4581,50 @@ export interface paths {
          */
         get: operations["exportRefusedRows"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/in-pieces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce a long spreadsheet, which then comes in pieces
+         * @description A text may have at most 50 MB and 100,000 rows so. A workbook comes as a whole (`createImport`), with at most 10 MB and 20,000 rows. The answer says how long a piece is: send each with `sendImportPiece`. A file of which nothing comes for a day is cleared away.
+         *
+         *     For coordinators. The change is kept in the record as `exchange.announced`.
+         */
+        post: operations["announceImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/pieces/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send a piece of a long spreadsheet
+         * @description In whatever order, several at once if you like. The same piece sent again changes nothing, so that whoever lost an answer sends it again; `arrival.pieces` says which are there. With the last one that was missing the status becomes `reading`: read the import until it is `open`, and go on as with any other.
+         *
+         *     For coordinators. The change is kept in the record as `exchange.piece_arrived`.
+         */
+        put: operations["sendImportPiece"];
         post?: never;
         delete?: never;
         options?: never;
@@ -7310,6 +7360,19 @@ export interface components {
              * @description When, today at the latest; it holds for 12 months from that day and not after
              */
             agreedOn: string;
+        };
+        ImportAnnounce: {
+            fileName: string;
+            /** @description How long the file is */
+            bytes: number;
+            agreement?: components["schemas"]["UploadAgreement"] | null;
+        };
+        ImportPiece: {
+            /**
+             * Format: base64
+             * @description The bytes of the piece, as many as `arrival.pieceBytes` says
+             */
+            contentBase64: string;
         };
         LeaderUploadCreate: {
             /**
@@ -14192,10 +14255,16 @@ export interface components {
             };
             /** @description Whether the refused lines can be taken as a file */
             refusedFile: boolean;
-            /** @description Null unless it is under way */
+            /** @description How much of a file is there that comes in pieces; null once all of it is */
+            arrival: components["schemas"]["ImportArrival"] | null;
+            /** @description How far it is looked through */
+            reading: components["schemas"]["ImportReading"] | null;
+            /** @description Null unless people are taken, or taken back */
             progress: components["schemas"]["ImportProgress"] | null;
-            /** @description Why it stands still until it is asked to go on. no_post: whoever let it go on works here no more. failed: something that is no line’s fault */
-            fault: ("no_post" | "failed") | null;
+            /** @description Why it stands still until it is asked to go on. no_post: whoever let it go on works here no more. failed: something that is no line’s fault. unreadable: it cannot be read as a spreadsheet of people, and never goes on */
+            fault: ("no_post" | "failed" | "unreadable") | null;
+            /** @description Why it is unreadable, in words */
+            faultDetail: string | null;
             /** @description When the last of its people was taken */
             takenAt: string | null;
             /** @description It can be undone until then; null: not now */
@@ -14204,10 +14273,10 @@ export interface components {
             undone: components["schemas"]["ImportUndoCounts"] | null;
         };
         /**
-         * @description open: a dry run. taking, undoing: under way, a part at a time; it goes on by itself. done: taken. undone: taken back
+         * @description arriving: pieces of it are still to come. reading: all of it is there and is looked through, which goes on by itself. open: a dry run. taking, undoing: under way, a part at a time; it goes on by itself. done: taken. undone: taken back
          * @enum {string}
          */
-        ImportStatus: "open" | "taking" | "undoing" | "done" | "undone";
+        ImportStatus: "arriving" | "reading" | "open" | "taking" | "undoing" | "done" | "undone";
         ImportSheet: {
             name: string;
             /** @description Lines that say anything, headings among them */
@@ -14224,6 +14293,31 @@ export interface components {
             byHand: boolean;
             /** @description The first few things it holds */
             samples: string[];
+        };
+        ImportArrival: {
+            /** @description How long the file is */
+            bytes: number;
+            /** @description So many bytes of it are there */
+            arrived: number;
+            /** @description How long each piece is, but for the last one, which is the rest */
+            pieceBytes: number;
+            /** @description Those that are there, by which the file is known again */
+            pieces: {
+                /** @description Counted from 0 */
+                number: number;
+                /** @description Of its bytes, in hexadecimal digits */
+                sha256: string;
+            }[];
+        };
+        ImportReading: {
+            /** @description Rows that were read so far */
+            read: number;
+            /** @description How many there are; null until all are read */
+            rows: number | null;
+            /** @description Of how many of them it is known what would be done */
+            planned: number;
+            /** @description Whether nothing moves now. Without a fault it goes on by itself within seconds */
+            isStill: boolean;
         };
         ImportProgress: {
             /** @description How many are to be taken, or taken back */
@@ -14380,6 +14474,57 @@ export interface components {
             /** @description Name this when you ask for help */
             requestId: string;
         };
+        ImportsTooLargeOrRequestTooLarge: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "imports.too_large" | "request.too_large";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ImportsDoneOrImportsPieceOtherOrImportsUnderWay: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "imports.done" | "imports.piece_other" | "imports.under_way";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
+        ImportsPieceWrongOrImportsUnreadable: {
+            /** @description Address of a page that explains this error */
+            type: string;
+            /** @description What happened, in plain words */
+            title: string;
+            status: number;
+            /**
+             * @description Permanent code of this error
+             * @enum {string}
+             */
+            code: "imports.piece_wrong" | "imports.unreadable";
+            /** @description What to do next */
+            detail: string;
+            issues?: components["schemas"]["FieldIssue"][];
+            /** @description Name this when you ask for help */
+            requestId: string;
+        };
         ImportPage: {
             items: components["schemas"]["ImportSummary"][];
             /** @description Ask for the next page with it; null on the last page */
@@ -14390,8 +14535,8 @@ export interface components {
             id: string;
             fileName: string;
             status: components["schemas"]["ImportStatus"];
-            /** @description Why it stands still until it is asked to go on. no_post: whoever let it go on works here no more. failed: something that is no line’s fault */
-            fault: ("no_post" | "failed") | null;
+            /** @description Why it stands still until it is asked to go on. no_post: whoever let it go on works here no more. failed: something that is no line’s fault. unreadable: it cannot be read as a spreadsheet of people, and never goes on */
+            fault: ("no_post" | "failed" | "unreadable") | null;
             /** @description Null while it is a dry run */
             counts: {
                 create: number;
@@ -15613,6 +15758,8 @@ export type ImportUpdate = components['schemas']['ImportUpdate'];
 export type ColumnKind = components['schemas']['ColumnKind'];
 export type UploadAgreement = components['schemas']['UploadAgreement'];
 export type ImportAgreement = components['schemas']['ImportAgreement'];
+export type ImportAnnounce = components['schemas']['ImportAnnounce'];
+export type ImportPiece = components['schemas']['ImportPiece'];
 export type LeaderUploadCreate = components['schemas']['LeaderUploadCreate'];
 export type UploadFormat = components['schemas']['UploadFormat'];
 export type UploadOutcome = components['schemas']['UploadOutcome'];
@@ -16031,6 +16178,8 @@ export type Import = components['schemas']['Import'];
 export type ImportStatus = components['schemas']['ImportStatus'];
 export type ImportSheet = components['schemas']['ImportSheet'];
 export type ImportColumn = components['schemas']['ImportColumn'];
+export type ImportArrival = components['schemas']['ImportArrival'];
+export type ImportReading = components['schemas']['ImportReading'];
 export type ImportProgress = components['schemas']['ImportProgress'];
 export type ImportUndoCounts = components['schemas']['ImportUndoCounts'];
 export type ImportsNotFound = components['schemas']['ImportsNotFound'];
@@ -16041,6 +16190,9 @@ export type ImportRow = components['schemas']['ImportRow'];
 export type ImportsNotFoundOrImportsNothingRefusedOrRequestNotFound = components['schemas']['ImportsNotFoundOrImportsNothingRefusedOrRequestNotFound'];
 export type ImportsDoneOrImportsUnderWay = components['schemas']['ImportsDoneOrImportsUnderWay'];
 export type ImportsColumnUnknownOrImportsUnreadable = components['schemas']['ImportsColumnUnknownOrImportsUnreadable'];
+export type ImportsTooLargeOrRequestTooLarge = components['schemas']['ImportsTooLargeOrRequestTooLarge'];
+export type ImportsDoneOrImportsPieceOtherOrImportsUnderWay = components['schemas']['ImportsDoneOrImportsPieceOtherOrImportsUnderWay'];
+export type ImportsPieceWrongOrImportsUnreadable = components['schemas']['ImportsPieceWrongOrImportsUnreadable'];
 export type ImportPage = components['schemas']['ImportPage'];
 export type ImportSummary = components['schemas']['ImportSummary'];
 export type ImportsNotUndoable = components['schemas']['ImportsNotUndoable'];
@@ -49160,6 +49312,135 @@ export interface operations {
             };
         };
     };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Let go of */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such import / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This import has been taken already / This import is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportsDoneOrImportsUnderWay"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
     updateImport: {
         parameters: {
             query?: never;
@@ -49526,6 +49807,271 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    announceImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each thing to be made, the same when the request is sent again: sent twice, it makes one */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportAnnounce"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    /** @description The address of what was made */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Give this request a key of its own / Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestIdempotencyKeyRequiredOrRequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description This file is too large / The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportsTooLargeOrRequestTooLarge"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This file cannot be read as a spreadsheet of people / This key was used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportsUnreadableOrRequestIdempotencyKeyReused"];
+                };
+            };
+            /** @description Too many requests in a short time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooMany"];
+                };
+            };
+            /** @description The address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestHeadersTooLong"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerFault"];
+                };
+            };
+            /** @description The bank cannot answer just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServerUnavailable"];
+                };
+            };
+        };
+    };
+    sendImportPiece: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one: the id that lists and answers give it */
+                id: string;
+                /** @description Which piece, counted from 0 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPiece"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Something in the request is not as it should be */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestInvalid"];
+                };
+            };
+            /** @description You need to sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessSignInRequired"];
+                };
+            };
+            /** @description This request came from another website / Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessCrossSiteOrAccessDenied"];
+                };
+            };
+            /** @description There is no such import / There is nothing at this address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportsNotFoundOrRequestNotFound"];
+                };
+            };
+            /** @description This import has been taken already / Another piece came under this number before / This import is under way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportsDoneOrImportsPieceOtherOrImportsUnderWay"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestTooLarge"];
+                };
+            };
+            /** @description The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestAddressTooLong"];
+                };
+            };
+            /** @description The body is not of a kind that this operation takes */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["RequestMediaTypeUnsupported"];
+                };
+            };
+            /** @description This is no piece of the file that was announced / This file cannot be read as a spreadsheet of people */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ImportsPieceWrongOrImportsUnreadable"];
                 };
             };
             /** @description Too many requests in a short time */
@@ -55325,8 +55871,8 @@ export const joiningDetailReachAnyOf0Values: ReadonlyArray<FlattenedDeepRequired
 export const joiningAskedAlreadyOrJoiningAskedNotToOrJoiningNotNowOrJoiningSignsInCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningAskedAlreadyOrJoiningAskedNotToOrJoiningNotNowOrJoiningSignsIn"]["code"]> = ["joining.asked_already", "joining.asked_not_to", "joining.not_now", "joining.signs_in"];
 export const leadersAddressMissingOrLeadersGuardianRequiredOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeadersAddressMissingOrLeadersGuardianRequiredOrRequestIdempotencyKeyReused"]["code"]> = ["leaders.address_missing", "leaders.guardian_required", "request.idempotency_key_reused"];
 export const joiningOverCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningOver"]["code"]> = ["joining.over"];
-export const importFaultAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Import"]["fault"]> = ["no_post", "failed"];
-export const importStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportStatus"]> = ["open", "taking", "undoing", "done", "undone"];
+export const importFaultAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Import"]["fault"]> = ["no_post", "failed", "unreadable"];
+export const importStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportStatus"]> = ["arriving", "reading", "open", "taking", "undoing", "done", "undone"];
 export const importsNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsNotFound"]["code"]> = ["imports.not_found"];
 export const importsUnreadableOrRequestIdempotencyKeyReusedCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsUnreadableOrRequestIdempotencyKeyReused"]["code"]> = ["imports.unreadable", "request.idempotency_key_reused"];
 export const importsNotFoundOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsNotFoundOrRequestNotFound"]["code"]> = ["imports.not_found", "request.not_found"];
@@ -55336,7 +55882,10 @@ export const importRowUndoneAnyOf0OutcomeValues: ReadonlyArray<Extract<Flattened
 export const importsNotFoundOrImportsNothingRefusedOrRequestNotFoundCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsNotFoundOrImportsNothingRefusedOrRequestNotFound"]["code"]> = ["imports.not_found", "imports.nothing_refused", "request.not_found"];
 export const importsDoneOrImportsUnderWayCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsDoneOrImportsUnderWay"]["code"]> = ["imports.done", "imports.under_way"];
 export const importsColumnUnknownOrImportsUnreadableCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsColumnUnknownOrImportsUnreadable"]["code"]> = ["imports.column_unknown", "imports.unreadable"];
-export const importSummaryFaultAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportSummary"]["fault"]> = ["no_post", "failed"];
+export const importsTooLargeOrRequestTooLargeCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsTooLargeOrRequestTooLarge"]["code"]> = ["imports.too_large", "request.too_large"];
+export const importsDoneOrImportsPieceOtherOrImportsUnderWayCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsDoneOrImportsPieceOtherOrImportsUnderWay"]["code"]> = ["imports.done", "imports.piece_other", "imports.under_way"];
+export const importsPieceWrongOrImportsUnreadableCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsPieceWrongOrImportsUnreadable"]["code"]> = ["imports.piece_wrong", "imports.unreadable"];
+export const importSummaryFaultAnyOf0Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportSummary"]["fault"]> = ["no_post", "failed", "unreadable"];
 export const importsNotUndoableCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsNotUndoable"]["code"]> = ["imports.not_undoable"];
 export const importsNotUndoableOrImportsUnderWayCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportsNotUndoableOrImportsUnderWay"]["code"]> = ["imports.not_undoable", "imports.under_way"];
 export const leaderUploadStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["LeaderUpload"]["status"]> = ["open", "complete"];

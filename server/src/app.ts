@@ -25,6 +25,7 @@ import { isClientToken } from './modules/clients/clients.rules.ts'
 import { oauthRoutes } from './modules/clients/oauth.routes.ts'
 import { deliveriesRoutes } from './modules/webhooks/deliveries.routes.ts'
 import { webhooksRoutes } from './modules/webhooks/webhooks.routes.ts'
+import { arrivingRoutes } from './modules/exchange/arriving.routes.ts'
 import { importRunsRoutes } from './modules/exchange/import-runs.routes.ts'
 import { importsRoutes } from './modules/exchange/imports.routes.ts'
 import { uploadLinesRoutes } from './modules/exchange/upload-lines.routes.ts'
@@ -208,6 +209,7 @@ const areas = [
   programNominationsRoutes,
   invitationsRoutes,
   importsRoutes,
+  arrivingRoutes,
   importRunsRoutes,
   importUndoRoutes,
   uploadsRoutes,

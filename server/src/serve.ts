@@ -13,6 +13,7 @@ import { ledgerFileOf, replayLedger } from './ledger-file.ts'
 import { migrateDatabase } from './database.ts'
 import { handedOver, letters } from './letters.ts'
 import { keepGoingOn } from './modules/exchange/going.actions.ts'
+import { readImport } from './modules/exchange/reading.actions.ts'
 import { Registers } from './modules/leaders/columns.queries.ts'
 import { ageOfWaiting, countWaiting } from './modules/webhooks/backlog.queries.ts'
 import { keepDelivering } from './modules/webhooks/lanes.actions.ts'
@@ -96,7 +97,7 @@ export async function serveBank(options: {
   )
   closers.push(
     keepGoingOn(
-      { pool: database.pool, db: database.db, doPart },
+      { pool: database.pool, db: database.db, doPart, read: readImport },
       { everyMs: goOnEveryMs, onError: (error) => say(`Imports: ${error.name}`) },
     ),
   )

@@ -40,6 +40,8 @@ const common = new Set([
   'roles',
   'rules',
   'vocabulary',
+  // Not an id: which piece of a file, counted from 0.
+  'pieces',
   // Not an id: an address that only its owner knows, and whoever has it may read it.
   'calendars',
 ])

@@ -300,6 +300,9 @@ askGuardian                audit leaders.guardian_answered     leader
 recordGuardianConsent      audit leaders.guardian_answered     leader
 listImports                none
 createImport               audit exchange.uploaded             import
+announceImport             audit exchange.announced            import
+sendImportPiece            audit exchange.piece_arrived        import
+cancelImport               audit exchange.let_go               import
 getImport                  read  listed                        holder
 updateImport               audit exchange.adjusted             import
 listImportRows             read  listed                        holder

@@ -26,6 +26,32 @@ const taking = {
   ...{ status: 'taking', counts },
   progress: { people: 4_098, done: 1_750, secondsLeft: 95, isStill: false },
 }
+/** The bank is down for whoever lets go of a file, and for nobody else. */
+const notLettingGo = (opened: Page) =>
+  opened.route(one, (route) =>
+    route.request().method() === 'DELETE'
+      ? route.fulfill({
+          status: 503,
+          contentType: 'application/problem+json',
+          body: JSON.stringify({
+            ...{ status: 503, code: 'server.unavailable', detail: 'Wait a little and try again.' },
+            title: 'The bank cannot answer just now',
+          }),
+        })
+      : route.fallback(),
+  )
+
+const none = { create: 0, update: 0, skip: 0, refuse: 0, withoutConsent: 0 }
+const long = { counts: none, encoding: null, headingLine: null, refusedFile: false }
+const arriving = {
+  ...{ ...long, status: 'arriving' },
+  arrival: { bytes: 31_457_280, arrived: 12_582_912, pieceBytes: 1_048_576, pieces: [] },
+}
+const reading = {
+  ...{ ...long, status: 'reading' },
+  reading: { read: 41_250, rows: null, planned: 0, isStill: false },
+}
+const looking = { read: 98_304, rows: 98_304, planned: 60_250, isStill: false }
 const done = {
   ...{ status: 'done', counts, takenAt: '2026-11-20T14:03:00.000Z' },
   undoUntil: '2026-12-20T14:03:00.000Z',
@@ -41,8 +67,46 @@ const summary = {
 const overview = { screen: 'import', as: 'coordinator', path: () => '/import' } as const
 const page = (items: object[], nextCursor: string | null) => ({ items, nextCursor })
 
-/** Imports that are under way, stand still, or are over. */
+/** Long files on their way, imports that are under way, stand still, or are over. */
 export const importStates: ScreenState[] = [
+  { ...state, path, state: 'half there', given: being(arriving) },
+  {
+    ...{ ...state, path, state: 'another file' },
+    given: being(arriving),
+    when: async (opened) => {
+      await opened.locator('input[type=file]').setInputFiles({
+        ...{ name: 'other.csv', mimeType: 'text/csv', buffer: Buffer.from('Name,Email') },
+      })
+      await press('Send the rest')(opened)
+    },
+  },
+  {
+    ...{ ...state, path, state: 'half there, no file' },
+    given: being(arriving),
+    when: press('Send the rest'),
+  },
+  { ...state, path, state: 'being read', given: being(reading) },
+  { ...state, path, state: 'looked through', given: being({ ...reading, reading: looking }) },
+  {
+    ...{ ...state, path, state: 'reading stands still' },
+    given: being({ ...reading, reading: { ...looking, isStill: true } }),
+  },
+  {
+    ...{ ...state, path, state: 'cannot be read' },
+    given: being({
+      ...{ ...reading, fault: 'unreadable' },
+      faultDetail: 'A quotation mark that opens near line 4120 is never closed.',
+    }),
+  },
+  {
+    ...{ ...state, path, state: 'could not be read' },
+    given: being({ ...reading, fault: 'failed' }),
+  },
+  {
+    ...{ ...state, path, state: 'cancel-error' },
+    given: both(being(reading), notLettingGo),
+    when: press('Let go of this file'),
+  },
   { ...state, path, state: 'under way', given: being(taking) },
   {
     ...{ ...state, path, state: 'goes on again' },
@@ -79,6 +143,8 @@ export const importStates: ScreenState[] = [
         [
           { ...summary, id: id(2), status: 'taking' },
           { ...summary, id: id(3), status: 'taking', fault: 'no_post' },
+          { ...summary, id: id(6), status: 'arriving', counts: null },
+          { ...summary, id: id(7), status: 'reading', counts: null },
           { ...summary, id: id(4), status: 'open', counts: null },
           summary,
           { ...summary, id: id(5), status: 'undone' },

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBank, type RunningBank } from './support/bank.ts'
 import { openBrowser, openPage, signIn } from './support/browser.ts'
 
-// A spreadsheet that is too long for one request: brought in by a running server, followed, left, and undone.
+// Spreadsheets that are too long for one request: sent in pieces over a line that breaks, brought in by a running server,
+// followed, left, and undone.
 
 let bank: RunningBank
 let browser: Browser
@@ -83,5 +84,57 @@ test(
     await page.getByText('4,000 people were taken out again').waitFor()
     await picture(page, 'undone')
     expect(page.faults.list).toEqual([])
+  },
+)
+
+test(
+  'a file that is longer than a request is sent in pieces, over a line that breaks and after the page was left',
+  { timeout: 180_000 },
+  async () => {
+    const context = await browser.newContext({ storageState: signedIn })
+    const page = await openPage(context, bank)
+    page.on('dialog', (dialog) => void dialog.accept())
+    const words = 'I listen and I ask. '.repeat(200).trim()
+    const lines = Array.from(
+      { length: 600 },
+      (_none, at) => `Olga ${letters(at)}z,olga${at}@browser.example,${words}`,
+    )
+    const file = {
+      ...{ name: 'olga.csv', mimeType: 'text/csv' },
+      buffer: Buffer.from(['Name,Email,Offers', ...lines].join('\n')),
+    }
+    const sent: string[] = []
+    page.on('request', (request) => {
+      const [, number] = /\/pieces\/(\d+)$/.exec(request.url()) ?? []
+      if (number) sent.push(number)
+    })
+    await page.route(/\/pieces\/1$/, (route) => route.abort())
+    await page.goto(`${bank.url}/import`)
+    await page.getByLabel('Your file').setInputFiles(file)
+    await page.getByRole('button', { name: 'Look at this file' }).click()
+    await page.getByText('The line is broken').waitFor({ timeout: 30_000 })
+    const bar = page.getByRole('progressbar', { name: 'Sending your file' })
+    expect(await bar.getAttribute('aria-valuetext')).toBe('1 of 2.3 MB are there')
+    await picture(page, 'line-broken')
+
+    await page.reload()
+    await page.getByText('Not all of it is there yet').waitFor()
+    const again = page.getByLabel('Choose olga.csv again')
+    await again.setInputFiles({ ...file, buffer: Buffer.from('Name,Email') })
+    await page.getByRole('button', { name: 'Send the rest' }).click()
+    await page.getByText('This is not the file that you began with').waitFor()
+    await page.unroute(/\/pieces\/1$/)
+    sent.length = 0
+    await again.setInputFiles(file)
+    await page.getByRole('button', { name: 'Send the rest' }).click()
+    await page.getByRole('button', { name: 'Bring in 600 people' }).waitFor({ timeout: 60_000 })
+    // What was there is known again, and is not sent once more.
+    expect(sent).toEqual(['1', '2'])
+    await picture(page, 'looked-through')
+
+    await page.getByRole('button', { name: 'Let go of this file' }).click()
+    await page.getByRole('heading', { name: 'Bring in a spreadsheet' }).waitFor()
+    expect(await page.getByRole('link', { name: 'olga.csv' }).count()).toBe(0)
+    expect(page.faults.list.filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([])
   },
 )

@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { withPlainLines } from '../../server/src/modules/exchange/encoding.rules.ts'
 import { readLongSheet } from '../../server/src/modules/exchange/long-sheets.actions.ts'
 import { rowsOfAPiece } from '../../server/src/modules/exchange/planning.rules.ts'
-import { commandLimits } from '../../server/src/modules/exchange/sheet-limits.rules.ts'
+import { longLimits } from '../../server/src/modules/exchange/sheet-limits.rules.ts'
 import { openFile } from '../../server/src/modules/exchange/sheets.actions.ts'
 import { readSheet } from '../../server/src/modules/exchange/sheet.rules.ts'
 import { turnsDuring } from '../support/turns.ts'
 
 /** A file read in pieces, as it would be read whole. */
 async function readInPieces(bytes: Uint8Array) {
-  const long = await readLongSheet(bytes, commandLimits)
+  const long = await readLongSheet(bytes, longLimits)
   if (!long.ok) return long
   const { sheet, rows: count, rowsFrom, cellsOf } = long.read
   const rows = Array.from({ length: Math.ceil(count / rowsOfAPiece) }, (_, at) =>
@@ -35,7 +35,7 @@ describe('a file that is read in pieces is read as one that is read whole', () =
   ])('%s', async (name) => {
     const bytes = readFileSync(new URL(`../data/${name}`, import.meta.url))
     expect(readSheet(bytes).ok).toBe(true)
-    expect(await readInPieces(bytes)).toEqual(readSheet(bytes, commandLimits))
+    expect(await readInPieces(bytes)).toEqual(readSheet(bytes, longLimits))
   })
 
   test.each([
@@ -50,7 +50,7 @@ describe('a file that is read in pieces is read as one that is read whole', () =
     // Each line begins elsewhere, so that pieces of a megabyte end within letters and between ends of lines.
     const bytes = Buffer.from(text, encoding === 'utf-8' ? 'utf8' : 'latin1')
     expect(bytes.length).toBeGreaterThan(2 * 1_048_576)
-    const whole = readSheet(bytes, commandLimits)
+    const whole = readSheet(bytes, longLimits)
     expect(whole).toMatchObject({ ok: true, sheet: { encoding } })
     // As text, since to hold so many cells against each other takes half a minute.
     expect(JSON.stringify(await readInPieces(bytes))).toBe(JSON.stringify(whole))
@@ -80,7 +80,7 @@ describe('a file that is read in pieces is read as one that is read whole', () =
     )
     await fc.assert(
       fc.asyncProperty(file, async (bytes) => {
-        expect(await readInPieces(bytes)).toEqual(readSheet(bytes, commandLimits))
+        expect(await readInPieces(bytes)).toEqual(readSheet(bytes, longLimits))
       }),
       { numRuns: 500 },
     )
@@ -99,7 +99,7 @@ describe('a file that is read in pieces is read as one that is read whole', () =
       '\n \n',
     ]
     for (const file of files) {
-      const whole = readSheet(Buffer.from(file), commandLimits)
+      const whole = readSheet(Buffer.from(file), longLimits)
       expect(whole.ok).toBe(false)
       expect(await readInPieces(Buffer.from(file))).toEqual(whole)
     }

@@ -14,6 +14,7 @@ import {
   makeFixtures,
   placesOf,
   type Fixtures,
+  sheetOfImport,
 } from '../support/valid-requests.ts'
 
 export const operations = operationsOf(document)
@@ -295,7 +296,7 @@ async function requestOf(
 
 /**
  * Links to join are used up by answering: every operation that takes one gets its own. Who is not chosen is of the very
- * opportunity in the address.
+ * opportunity in the address. A piece of a file has as many bytes as were announced.
  */
 async function freshHints({ bank, fixtures, hints }: Ground, operation: Operation): Promise<Hints> {
   if (operation.path.includes('/not-chosen')) {
@@ -305,6 +306,10 @@ async function freshHints({ bank, fixtures, hints }: Ground, operation: Operatio
       await interestedIn(bank, fixtures, id),
     ]
     return { ...hints, values: { ...hints.values, placementId } }
+  }
+  if (operation.id === 'sendImportPiece') {
+    const contentBase64 = [sheetOfImport.toString('base64')]
+    return { ...hints, values: { ...hints.values, contentBase64 } }
   }
   if (operation.tag !== 'joining' || !operation.isOpen) return hints
   const token = await Promise.all(

@@ -470,6 +470,34 @@ export async function plantCanary(
       agreedOn: '2026-01-01',
     }),
   })
+  const longId = await insert('import', {
+    organisation_id: world.home,
+    account_id: world.coordinator.accountId,
+    ...{ file_name: 'long.csv', status: 'open', bytes: 1 },
+    looked: JSON.stringify({
+      ...{ encoding: 'utf-8', headingLine: 1, leftOut: 0, columns: [], automatic: [] },
+      samples: [[{ line: 2, text: `${mark}looked` }]],
+      counts: { create: 0, update: 0, skip: 1, refuse: 0, withoutConsent: 0 },
+    }),
+  })
+  await bank.owner.query(
+    'insert into import_piece (import_id, number, bytes, digest) values ($1, 0, $2, $2)',
+    [longId, Buffer.from(`Name,Email\n${cell(name)},${cell(email)},${mark}bytes`)],
+  )
+  await bank.owner.query(
+    `insert into import_row (import_id, line, outcome, reason, leader_id) values ($1, 2, 'skip', 'Nothing new.', $2)`,
+    [longId, leaderId],
+  )
+  await bank.owner.query(
+    'insert into import_preview (import_id, line, leader_id, cells, shown) values ($1, 2, $2, $3, $4)',
+    [
+      ...[longId, leaderId, [name, word('import_preview.cells')]],
+      JSON.stringify({
+        ...{ name, reason: 'Nothing new.', cell: null, review: [], understood: [] },
+        note: word('import_preview.shown'),
+      }),
+    ],
+  )
   await insert('retention_hold', {
     leader_id: leaderId,
     organisation_id: world.home,

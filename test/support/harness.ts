@@ -30,6 +30,7 @@ export interface Caller {
   /** Sends a fresh Idempotency-Key unless the call gives its own. */
   post(path: string, call?: Call): Promise<LightMyRequestResponse>
   patch(path: string, call?: Call): Promise<LightMyRequestResponse>
+  put(path: string, call?: Call): Promise<LightMyRequestResponse>
   del(path: string, call?: Call): Promise<LightMyRequestResponse>
 }
 
@@ -100,7 +101,7 @@ export async function openTestBank(
   scanBodies(app, world)
   const as = (person: Person | null): Caller => {
     const call =
-      (method: 'GET' | 'POST' | 'PATCH' | 'DELETE') =>
+      (method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE') =>
       (path: string, { body, query, headers }: Call = {}) =>
         app.inject({
           method,
@@ -119,7 +120,10 @@ export async function openTestBank(
             ...headers,
           },
         })
-    return { get: call('GET'), post: call('POST'), patch: call('PATCH'), del: call('DELETE') }
+    return {
+      ...{ get: call('GET'), post: call('POST'), patch: call('PATCH') },
+      ...{ put: call('PUT'), del: call('DELETE') },
+    }
   }
   return {
     app,

@@ -22,6 +22,11 @@ const newSecret = () => randomBytes(32).toString('base64url')
 let serial = 0
 const next = () => (serial += 1)
 
+/** What an import brings that somebody has a try at. */
+export const sheetOfImport = Buffer.from(
+  'Name,Email,Postcode\nIvo Import,ivo@import.example,NR3\nIda Import,,\n',
+)
+
 /** The two organisations of the same shape: ids of one must be worth nothing to the other. */
 export type Side = 'home' | 'other'
 
@@ -138,13 +143,18 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
     return leaderId
   }
 
-  const sheet = Buffer.from(
-    'Name,Email,Postcode\nIvo Import,ivo@import.example,NR3\nIda Import,,\n',
-  )
   const upload = (side: Side) =>
     insert(
       'insert into import (id, organisation_id, account_id, file_name, file) values ($1, $2, $3, $4, $5)',
-      [organisationOf(side), staffOf(side).accountId, 'people.csv', sheet],
+      [organisationOf(side), staffOf(side).accountId, 'people.csv', sheetOfImport],
+    )
+
+  /** One whose first and only piece is still to come. */
+  const arrivingImport = (side: Side) =>
+    insert(
+      `insert into import (id, organisation_id, account_id, file_name, status, bytes)
+       values ($1, $2, $3, 'long.csv', 'arriving', $4)`,
+      [organisationOf(side), staffOf(side).accountId, sheetOfImport.length],
     )
 
   /** One that was taken, with nobody in it by now. */
@@ -614,8 +624,11 @@ export async function makeFixtures(bank: TestBank): Promise<Fixtures> {
          values ($1, $2, 'opportunity', $1, 'changed', now(), 'given_up', 10)`,
         [hookedOf(side, actor)],
       ),
-    imports: ({ side, operation }) =>
-      /Undo|undo/.test(operation) ? takenImport(side) : upload(side),
+    imports: ({ side, operation }) => {
+      if (operation === 'sendImportPiece') return arrivingImport(side)
+      return /Undo|undo/.test(operation) ? takenImport(side) : upload(side)
+    },
+    pieces: async () => '0',
     'leader-uploads': ({ side }) =>
       insert(`insert into leader_upload (id, organisation_id, format) values ($1, $2, 'ndjson')`, [
         organisationOf(side),
@@ -1025,6 +1038,8 @@ const bodies: Record<string, BodyMaker> = {
     fileName: 'people.csv',
     contentBase64: Buffer.from('Name,Email\nUma Upload,uma@upload.example\n').toString('base64'),
   }),
+  announceImport: () => ({ fileName: 'long.csv', bytes: 3_000_000 }),
+  sendImportPiece: () => ({ contentBase64: sheetOfImport.toString('base64') }),
   updateImport: () => ({ mapping: { 2: null } }),
   eraseMyRecord: () => ({ understood: true }),
 }

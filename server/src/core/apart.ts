@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 /** Why work done apart gave no answer: it took too long, or ended before it had one. */
@@ -18,10 +19,25 @@ export interface ApartLimits {
   ms: number
   /** How much its objects may take, in megabytes. */
   heapMb: number
+  /**
+   * For work of a minute that nobody waits for at a page: it gives way to whatever else wants a processor, and what is
+   * short does not wait for its end.
+   */
+  isLong?: boolean
 }
 
 /** One waits for the other: two at once would take both cores from whoever asks for a page meanwhile. */
-let last: Promise<unknown> = Promise.resolve()
+const last: Record<'short' | 'long', Promise<unknown>> = {
+  short: Promise.resolve(),
+  long: Promise.resolve(),
+}
+
+function inTurn<Answer>({ isLong }: ApartLimits, work: () => Promise<Answer>): Promise<Answer> {
+  const lane = isLong ? 'long' : 'short'
+  const answer = last[lane].then(work)
+  last[lane] = answer.catch(() => undefined)
+  return answer
+}
 
 /**
  * Has `question` answered by a file that runs as a process of its own, through `answerApart`. For work on what others
@@ -34,18 +50,27 @@ export function apart<Question, Answer>(
   question: Question,
   limits: ApartLimits,
 ): Promise<Answer> {
-  const answer = last.then(() => ask<Answer>(entry, question, limits))
-  last = answer.catch(() => undefined)
-  return answer
+  return inTurn(limits, () => ask<Answer>(entry, question, limits))
 }
 
-const start = (entry: URL, { heapMb }: ApartLimits) =>
-  fork(fileURLToPath(entry), {
+function start(entry: URL, { heapMb, isLong }: ApartLimits) {
+  const child = fork(fileURLToPath(entry), {
     env: {},
     execArgv: [`--max-old-space-size=${heapMb}`, '--permission', '--allow-fs-read=*'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
+  if (isLong && child.pid !== undefined) giveWay(child.pid)
+  return child
+}
+
+function giveWay(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // It has ended already, or the system knows of no such thing: it works as anybody does.
+  }
+}
 
 async function ask<Answer>(entry: URL, question: unknown, limits: ApartLimits) {
   const child = start(entry, limits)
@@ -75,9 +100,7 @@ export function apartTalking<Question, Said, Answer>(
   limits: ApartLimits,
   reply: (said: Said) => unknown,
 ): Promise<Answer> {
-  const answer = last.then(() => talk<Said, Answer>(entry, question, limits, reply))
-  last = answer.catch(() => undefined)
-  return answer
+  return inTurn(limits, () => talk<Said, Answer>(entry, question, limits, reply))
 }
 
 type Spoken<Said, Answer> = { said: Said } | { answer: Answer }
@@ -113,16 +136,18 @@ async function talk<Said, Answer>(
 
 /** What the file of such a process does: works on the question, says what `yield` is given and gets the reply. */
 export function talkApart<Question, Said, Answer>(
-  work: (question: Question) => Generator<Said, Answer, unknown>,
+  work: (
+    question: Question,
+  ) => Generator<Said, Answer, unknown> | AsyncGenerator<Said, Answer, unknown>,
 ): void {
   process.once('message', (question: Question) => {
     const going = work(question)
-    const go = (replied?: unknown) => {
-      const next = going.next(replied)
+    const go = async (replied?: unknown) => {
+      const next = await going.next(replied)
       process.send?.(next.done ? { answer: next.value } : { said: next.value })
     }
-    process.on('message', ({ replied }: { replied: unknown }) => go(replied))
-    go()
+    process.on('message', ({ replied }: { replied: unknown }) => void go(replied))
+    void go()
   })
 }
 

@@ -15,6 +15,7 @@ import {
   takingTimes,
 } from '../../../server/src/modules/exchange/going.actions.ts'
 import { findMadeBy, settleRows } from '../../../server/src/modules/exchange/import-rows.queries.ts'
+import { readImport } from '../../../server/src/modules/exchange/reading.actions.ts'
 import { letGoOfStalled, takePart } from '../../../server/src/modules/exchange/taking.actions.ts'
 import { stoodTooLong } from '../../../server/src/modules/exchange/taking.rules.ts'
 import { undoPart } from '../../../server/src/modules/governance/import-undo.actions.ts'
@@ -149,7 +150,7 @@ test(
     // Three instances look, and one of them does each part.
     const stops = [1, 2, 3].map(() =>
       keepGoingOn(
-        { pool: pool(), db: bank().database.db, doPart: takePart },
+        { pool: pool(), db: bank().database.db, doPart: takePart, read: readImport },
         {
           everyMs: 50,
           onError: (error) => {

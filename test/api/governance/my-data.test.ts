@@ -68,6 +68,7 @@ test('the canary sits in every column of words that is told to a person', () => 
     'support_item.owner_id',
     'support_item.ask_from',
     'support_item.met',
+    'import_preview.line',
     'import_row.line',
     'import_row.outcome',
     'import_row.reason',

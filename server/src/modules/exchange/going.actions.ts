@@ -5,6 +5,7 @@ import type { Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 import type { JobKind } from '../../core/jobs.ts'
 import { keepDoing } from '../../core/rounds.ts'
+import { findUnread } from './reading.queries.ts'
 import { findStuckImports, setFault } from './taking.queries.ts'
 
 /** Goes on with what is under way of an import: its id and nothing else. */
@@ -26,6 +27,13 @@ export type Came = 'more' | 'over' | 'busy'
 
 /** One part of an import that is taken or undone, in a transaction of its own. */
 export type DoPart = (tx: Db, importId: string, requestId: string) => Promise<Came>
+
+/** Reads a text that came in pieces, unless somebody else is at it. */
+export type ReadFile = (
+  deps: { pool: pg.Pool; db: Db },
+  importId: string,
+  how: { isStopped: () => boolean },
+) => Promise<void>
 
 interface Going {
   requestId?: string
@@ -103,25 +111,29 @@ export async function goOnToTheEnd(
 const takenUpMost = 4
 
 /**
- * Looks again and again for what is under way and has not moved for a few seconds, since whoever did it is gone, and goes on
- * with it: on every instance, of which one then does it. What goes wrong is told and tried again. Answers what ends it, after
+ * Looks again and again for files that are there whole and are to be read, and for what is under way and has not moved for a
+ * few seconds, since whoever did it is gone, and goes on with it: on every instance, of which one then does it. What goes wrong is told and tried again. Answers what ends it, after
  * the parts that are being done.
  */
 export function keepGoingOn(
-  deps: { pool: pg.Pool; db: Db; doPart: DoPart },
+  deps: { pool: pg.Pool; db: Db; doPart: DoPart; read: ReadFile },
   options: { everyMs: number; onError: (error: Error) => void },
 ): () => Promise<void> {
-  const { pool, db, doPart } = deps
+  const { pool, db, doPart, read } = deps
   const going = new Map<string, Promise<void>>()
   let isStopped = false
+  const takeUp = (id: string, work: () => Promise<void>) => {
+    if (isStopped || going.has(id) || going.size >= takenUpMost) return
+    const done = work()
+      .catch(options.onError)
+      .finally(() => going.delete(id))
+    going.set(id, done)
+  }
+  const how = { isStopped: () => isStopped }
   const look = async () => {
-    for (const { id } of await findStuckImports(db)) {
-      if (isStopped || going.has(id) || going.size >= takenUpMost) continue
-      const work = goOnToTheEnd(pool, id, doPart, { besideMs: 0, isStopped: () => isStopped })
-        .catch(options.onError)
-        .finally(() => going.delete(id))
-      going.set(id, work)
-    }
+    for (const { id } of await findStuckImports(db))
+      takeUp(id, () => goOnToTheEnd(pool, id, doPart, { besideMs: 0, ...how }))
+    for (const { id } of await findUnread(db)) takeUp(id, () => read({ pool, db }, id, how))
   }
   const stop = keepDoing(look, options)
   return async () => {

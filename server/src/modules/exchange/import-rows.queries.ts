@@ -1,6 +1,6 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
 import { prepared, type Db } from '../../core/db.ts'
-import type { RowWork } from './import-work.types.ts'
+import type { RowWork, ShownRow } from './import-work.types.ts'
 import { importRows, type ImportResult, type rowOutcomes } from './imports.table.ts'
 
 type Outcome = (typeof rowOutcomes)[number]
@@ -49,6 +49,16 @@ export function findWaiting(
       where import_id = $1 and work is not null order by line limit $2`,
     values: [importId, limit],
   })
+}
+
+/** How many lines wait to be taken. */
+export async function countWaiting(db: Db, importId: string): Promise<number> {
+  const [row] = await prepared<{ waiting: number }>(db, {
+    name: 'import_rows_waiting_count',
+    text: 'select count(*)::int as waiting from import_row where import_id = $1 and work is not null',
+    values: [importId],
+  })
+  return row?.waiting ?? 0
 }
 
 /** What became of one line that waited. */
@@ -151,6 +161,53 @@ export function findRows(
   })
 }
 
+/** A line of the dry run of a long text. */
+export interface DryLine {
+  [column: string]: unknown
+  line: number
+  outcome: Outcome
+  leaderId: string | null
+  sameAsLine: number | null
+  consent: boolean
+  changes: string[]
+  shown: ShownRow
+}
+
+/** Lines of such a dry run behind one of them, in their order. */
+export function findDryRows(
+  db: Db,
+  by: { importId: string; outcome: Outcome | undefined; after: number; limit: number },
+): Promise<DryLine[]> {
+  return prepared<DryLine>(db, {
+    name: 'import_rows_dry_page',
+    // What is shown is looked up line by line: of a file that was just read the planner knows too little to join it well.
+    text: `select r.line, r.outcome, r.leader_id as "leaderId", r.same_as_line as "sameAsLine", r.consent, r.changes, p.shown
+      from (
+        select * from import_row
+        where import_id = $1 and line > $2 and ($3::text is null or outcome = $3) order by line limit $4
+      ) r
+      cross join lateral (
+        select shown from import_preview where import_id = r.import_id and line = r.line offset 0
+      ) p
+      order by r.line`,
+    values: [by.importId, by.after, by.outcome ?? null, by.limit],
+  })
+}
+
+/** Who of the register these lines of a dry run are about. */
+export async function findKnownOnLines(
+  db: Db,
+  by: { importId: string; lines: readonly number[] },
+): Promise<string[]> {
+  const rows = await prepared<{ id: string }>(db, {
+    name: 'import_rows_known',
+    text: `select distinct leader_id as id from import_row
+      where import_id = $1 and line = any ($2::int[]) and leader_id is not null`,
+    values: [by.importId, by.lines],
+  })
+  return rows.map(({ id }) => id)
+}
+
 /** Whether refused lines can still be taken as a file. */
 export async function hasRefusedCells(db: Db, importId: string): Promise<boolean> {
   const { line, outcome, cells } = importRows
@@ -169,8 +226,15 @@ export function findRefused(
 ): Promise<{ line: number; cells: string[]; reason: string }[]> {
   return prepared(db, {
     name: 'import_rows_refused',
-    text: `select line, cells, reason from import_row
-      where import_id = $1 and outcome = 'refuse' and cells is not null and line > $2 order by line limit $3`,
+    text: `select r.line, r.cells, coalesce(p.shown ->> 'reason', r.reason) as reason
+      from (
+        select import_id, line, cells, reason from import_row
+        where import_id = $1 and outcome = 'refuse' and cells is not null and line > $2 order by line limit $3
+      ) r
+      left join lateral (
+        select shown from import_preview where import_id = r.import_id and line = r.line offset 0
+      ) p on true
+      order by r.line`,
     values: [by.importId, by.after, by.limit],
   })
 }

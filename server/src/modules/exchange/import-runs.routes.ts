@@ -11,7 +11,7 @@ import { importView, planFor } from './import-views.actions.ts'
 import { importDone, importNotFound, importUnderWay } from './imports.errors.ts'
 import { findImport, findImports } from './imports.queries.ts'
 import { Import, ImportFilter, ImportPage } from './imports.schemas.ts'
-import { beginTaking, takePart, toTake } from './taking.actions.ts'
+import { beginTaking, goOnReading, takePart, toTake } from './taking.actions.ts'
 
 /** Taking spreadsheets, and what was taken. */
 export const importRunsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
@@ -77,7 +77,15 @@ export const importRunsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     },
     async (request, reply) => {
       const by = { importId: request.params.id, version: versionFrom(request.headers['if-match']) }
-      const planned = await planFor(db, request.actor, await own(request.actor, by.importId))
+      const before = await own(request.actor, by.importId)
+      if (before.status === 'reading') {
+        await change(pool, (tx) => goOnReading(tx, request.context, by))
+        const found = await own(request.actor, by.importId)
+        return reply
+          .header('etag', etagOf(found.version, 'staff'))
+          .send((await importView(db, request.actor, found)).view)
+      }
+      const planned = await planFor(db, request.actor, before)
       await change(pool, async (tx) => {
         await beginTaking(tx, request.context, by, planned && toTake(planned))
         await jobs.send(tx, goOnKind, { importId: by.importId })

@@ -1,17 +1,22 @@
 import { prepared, type Db } from '../../core/db.ts'
 import type { importStatuses } from './imports.table.ts'
 
+export interface KeptImport {
+  [column: string]: unknown
+  id: string
+  organisationId: string
+  fileName: string
+  file: Buffer | null
+  /** Of a text that comes in pieces. */
+  bytes: number | null
+  status: (typeof importStatuses)[number]
+}
+
 /** Every spreadsheet that is kept, of whatever organisation; none of them changes until the transaction ends. */
-export function lockKeptImports(tx: Db) {
-  return prepared<{
-    id: string
-    organisationId: string
-    fileName: string
-    file: Buffer | null
-    status: (typeof importStatuses)[number]
-  }>(tx, {
+export function lockKeptImports(tx: Db): Promise<KeptImport[]> {
+  return prepared<KeptImport>(tx, {
     name: 'imports_to_search',
-    text: `select id, organisation_id as "organisationId", file_name as "fileName", file, status
+    text: `select id, organisation_id as "organisationId", file_name as "fileName", file, bytes, status
       from import for update`,
     values: [],
   })

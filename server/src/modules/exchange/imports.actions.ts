@@ -8,6 +8,7 @@ import { findTerms } from '../vocabulary/vocabulary.queries.ts'
 import { columnUnknown, importDone, importNotFound, importUnderWay } from './imports.errors.ts'
 import {
   findImport,
+  isUnderWay,
   findRememberedHeadings,
   insertImport,
   rememberHeadings,
@@ -17,6 +18,7 @@ import {
 import { importVocabulary } from './imports.rules.ts'
 import type { Agreement } from './imports.table.ts'
 import { columnsOf } from './plan.rules.ts'
+import { readAgain } from './reading.queries.ts'
 import { comparedHeadings, mappingFrom, worthRemembering } from './remembered.rules.ts'
 import type { Sheet } from './sheet.types.ts'
 import type { OpenedFile } from './sheets.actions.ts'
@@ -65,7 +67,7 @@ export async function rememberedMapping(
 
 /**
  * Chooses another sheet, changes how the columns are read, or the statement of how the people agreed. `opened` is
- * the file with the sheet that is to be read. What is said of columns is remembered for the next file.
+ * the file with the sheet that is to be read; null for a text that came in pieces, which is read again in the background. What is said of columns is remembered for the next file.
  */
 export async function adjustImport(
   tx: Db,
@@ -76,26 +78,26 @@ export async function adjustImport(
     agreement?: Agreement | null | undefined
     sheet?: string | undefined
   },
-  opened: OpenedFile,
+  opened: OpenedFile | null,
 ): Promise<void> {
   const organisationId = organisationOf(context.actor)
   const found = await openImport(tx, by.importId, organisationId)
-  refuseUnknownColumns(opened.sheet, changes.mapping ?? {})
+  const { headings, automatic } = await headedBy(tx, found, opened)
+  refuseUnknownColumns(headings, changes.mapping ?? {})
   const isOther = changes.sheet !== undefined && changes.sheet !== found.sheetName
   const mapping =
     changes.mapping ??
-    (isOther ? await rememberedMapping(tx, organisationId, opened.sheet) : found.mapping)
+    (isOther ? await rememberedMapping(tx, organisationId, { headings }) : found.mapping)
   const updated = await updateImport(tx, by, {
     mapping,
     sheetName: changes.sheet ?? found.sheetName,
     agreement: changes.agreement === undefined ? found.agreement : changes.agreement,
   })
   if (!updated) throw versionStale()
-  if (changes.mapping) {
-    const vocabulary = importVocabulary(await findTerms(tx))
-    const automatic = columnsOf({ sheet: opened.sheet, mapping: {}, vocabulary })
+  if (changes.mapping)
     await rememberHeadings(tx, organisationId, worthRemembering(automatic, changes.mapping))
-  }
+  // What is to be done with its lines is written down already: it is read again, and planned by what is said now.
+  if (found.bytes !== null) await readAgain(tx, by.importId, context.actor.accountId)
   await writeAudit(tx, context, {
     event: 'exchange.adjusted',
     subjectKind: 'import',
@@ -104,9 +106,22 @@ export async function adjustImport(
   })
 }
 
+/** The columns of a file: of a long text as reading it found them. */
+async function headedBy(tx: Db, { headings, looked }: ImportRecord, opened: OpenedFile | null) {
+  if (!opened) return { headings, automatic: looked?.automatic ?? [] }
+  const vocabulary = importVocabulary(await findTerms(tx))
+  return {
+    headings: opened.sheet.headings,
+    automatic: columnsOf({ sheet: opened.sheet, mapping: {}, vocabulary }),
+  }
+}
+
 /** A column that the file does not have is a slip of whoever named it, not a wish without effect. */
-function refuseUnknownColumns(sheet: Sheet, mapping: Record<string, string | null>): void {
-  const columns = sheet.headings.length
+function refuseUnknownColumns(
+  headings: readonly string[],
+  mapping: Record<string, string | null>,
+): void {
+  const columns = headings.length
   const outside = Object.keys(mapping).filter((index) => Number(index) >= columns)
   if (outside.length === 0) return
   throw columnUnknown({
@@ -117,7 +132,7 @@ function refuseUnknownColumns(sheet: Sheet, mapping: Record<string, string | nul
 async function openImport(tx: Db, importId: string, organisationId: string): Promise<ImportRecord> {
   const found = await findImport(tx, { importId, organisationId })
   if (!found) throw importNotFound()
-  if (found.status === 'taking' || found.status === 'undoing') throw importUnderWay()
+  if (isUnderWay(found)) throw importUnderWay()
   if (found.status !== 'open') throw importDone()
   return found
 }

@@ -32,8 +32,29 @@ export const importUnderWay = defineProblem({
   code: 'imports.under_way',
   status: 409,
   title: 'This import is under way',
-  why: 'Its people are being taken, or taken back, at this moment. It goes on by itself.',
+  why: 'Its file is still coming or being read, or its people are being taken, or taken back, at this moment. It goes on by itself.',
   fix: 'Read the import: it says how far it is.',
+})
+export const importTooLong = defineProblem({
+  code: 'imports.too_large',
+  status: 413,
+  title: 'This file is too large',
+  why: 'A text in pieces may have 50 MB and 100,000 rows, a file in one request 10 MB.',
+  fix: 'Split the file and bring in one part after the other.',
+})
+export const pieceWrong = defineProblem({
+  code: 'imports.piece_wrong',
+  status: 422,
+  title: 'This is no piece of the file that was announced',
+  why: 'Every piece has the same number of bytes, but for the last one, which has the rest. The detail says how many.',
+  fix: 'Cut the file at the bytes that `arrival.pieceBytes` says, and send each piece under its number. Where the file has changed since, cancel the import and begin anew.',
+})
+export const pieceOther = defineProblem({
+  code: 'imports.piece_other',
+  status: 409,
+  title: 'Another piece came under this number before',
+  why: 'The file is not the one that was begun with, or has changed since.',
+  fix: 'Choose the file that was begun with, or cancel the import and begin anew.',
 })
 export const importNotUndoable = defineProblem({
   code: 'imports.not_undoable',

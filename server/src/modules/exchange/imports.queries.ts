@@ -10,15 +10,19 @@ export async function insertImport(
     accountId: string | null
     fileName: string
     file: Buffer | null
-    digest: Buffer
+    digest: Buffer | null
     mapping: Record<string, string | null>
+    /** For a text that comes in pieces. */
+    arriving?: { bytes: number; agreement: Agreement | null }
   },
 ): Promise<string> {
   const importId = newId()
+  const { arriving, ...plain } = fields
   await tx.insert(imports).values({
     id: importId,
-    ...fields,
-    status: 'open',
+    ...plain,
+    ...(arriving && { ...arriving, actingId: fields.accountId }),
+    status: arriving ? 'arriving' : 'open',
     version: 1,
     createdAt: sql`now()`,
     updatedAt: sql`now()`,
@@ -33,7 +37,12 @@ export const undoDays = 30
 export async function clearOldImports(tx: Db): Promise<void> {
   await tx
     .delete(imports)
-    .where(and(eq(imports.status, 'open'), lt(imports.createdAt, sql`now() - interval '1 day'`)))
+    .where(
+      and(
+        inArray(imports.status, ['arriving', 'reading', 'open']),
+        lt(imports.createdAt, sql`now() - interval '1 day'`),
+      ),
+    )
   await prepared(tx, {
     name: 'imports_clear_refused',
     text: `update import_row r set cells = null from import i
@@ -57,6 +66,10 @@ export async function findImport(db: Db, by: { importId: string; organisationId:
   return found
 }
 export type ImportRecord = NonNullable<Awaited<ReturnType<typeof findImport>>>
+
+/** Whether something is being done of it that goes on by itself, or its file is still coming. */
+export const isUnderWay = ({ status }: Pick<ImportRecord, 'status'>): boolean =>
+  ['arriving', 'reading', 'taking', 'undoing'].includes(status)
 
 /** A page of the imports of an organisation, newest first. */
 export function findImports(
@@ -157,11 +170,15 @@ export async function updateImport(
 export async function writeTaking(
   tx: Db,
   importId: string,
-  { headings, result, plannedAt }: { headings: string[]; result: ImportResult; plannedAt: Date },
+  {
+    headings,
+    result,
+    plannedAt,
+  }: { headings: string[]; result: ImportResult; plannedAt: Date | null },
 ): Promise<void> {
   await tx
     .update(imports)
-    .set({ headings, result, file: null, plannedAt })
+    .set({ headings, result, file: null, looked: null, plannedAt })
     .where(eq(imports.id, importId))
 }
 

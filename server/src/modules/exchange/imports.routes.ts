@@ -19,7 +19,9 @@ import {
   sheetUnreadable,
 } from './imports.errors.ts'
 import { importView, knownIn, refusedFileOf, rowsOf } from './import-views.actions.ts'
-import { findImport } from './imports.queries.ts'
+import { findImport, isUnderWay } from './imports.queries.ts'
+import { refusalWords } from './imports.rules.ts'
+import { limitWords, sheetLimits } from './sheet-limits.rules.ts'
 import { openFile } from './sheets.actions.ts'
 import {
   Import,
@@ -29,14 +31,24 @@ import {
   ImportUpdate,
 } from './imports.schemas.ts'
 
-/** An import of the caller's organisation with its file, read before the transaction that needs it begins. */
+/**
+ * The file of an import of the caller's organisation, read before the transaction that needs it begins; null for a text that
+ * came in pieces, which no request reads.
+ */
 async function openedFor(db: Db, actor: Actor, importId: string, sheetName?: string) {
   const found = await findImport(db, { importId, organisationId: organisationOf(actor) })
   if (!found) throw importNotFound()
-  if (found.status === 'taking' || found.status === 'undoing') throw importUnderWay()
-  if (!found.file || found.status !== 'open') throw importDone()
+  if (isUnderWay(found)) throw importUnderWay()
+  if (found.status !== 'open') throw importDone()
+  if (found.bytes !== null) {
+    if (sheetName === undefined) return null
+    throw sheetUnreadable({ detail: refusalWords({ code: 'no_such_sheet' }) })
+  }
+  if (!found.file) throw importDone()
   return openFile(found.file, sheetName ?? found.sheetName)
 }
+
+const wholeLimits = limitWords(sheetLimits)
 
 export const importsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
   const { database, cursors } = app.services
@@ -56,7 +68,7 @@ export const importsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         operationId: 'createImport',
         tags: ['exchange'],
         summary: 'Send a spreadsheet for a dry run',
-        description: 'Nothing is registered yet. The answer says what taking the file would do.',
+        description: `Nothing is registered yet. The answer says what taking the file would do. A file comes as a whole here: ${wholeLimits}. A longer text comes in pieces: \`announceImport\`.`,
         body: ImportCreate,
         response: { 201: Import, ...mayFail(sheetUnreadable, importNotFound) },
       },
@@ -114,7 +126,7 @@ export const importsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         tags: ['exchange'],
         summary: 'Read row by row what would happen, or what happened, with reasons',
         description:
-          'Once the file was taken, what it says is wiped: what remains is the number of each line, what became of it and why, and the person.',
+          'Once the file was taken, what it says is wiped: what remains is the number of each line, what became of it and why, and the person. While a file is coming or being read there are none.',
         params: z.strictObject({ id }),
         querystring: ImportRowFilter,
         response: { 200: ImportRowPage, ...mayFail(importNotFound) },
@@ -180,7 +192,7 @@ export const importsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         tags: ['exchange'],
         summary: 'Choose a sheet, name columns by hand, or state how the people agreed',
         description:
-          'What is said of columns is remembered: the next file of your organisation with such headings is read so from the start.',
+          'What is said of columns is remembered: the next file of your organisation with such headings is read so from the start. A text that came in pieces is read once more in the background: its status is `reading` until that is over.',
         params: z.strictObject({ id }),
         body: ImportUpdate,
         response: {

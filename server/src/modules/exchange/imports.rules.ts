@@ -6,7 +6,7 @@ import { plain } from './cells.text.rules.ts'
 import type { LeaderDraft } from './draft.types.ts'
 import { recogniseColumns } from './headings.rules.ts'
 import type { KnownLeader } from './known-leaders.queries.ts'
-import type { ReportLine } from './import-rows.queries.ts'
+import type { DryLine, ReportLine } from './import-rows.queries.ts'
 import type { ExistingLeader, PlanRow } from './plan.types.ts'
 import type { SheetRefusal } from './sheet.types.ts'
 import type { ImportVocabulary } from './vocabulary.rules.ts'
@@ -237,7 +237,10 @@ export const newNoteOf = (row: PlanRow, notes: string): string => {
 
 /** Why a file was refused, in plain words. */
 export function refusalWords(
-  refusal: SheetRefusal | BookRefusal | { code: 'no_such_sheet' | 'plan_too_much' },
+  refusal:
+    | SheetRefusal
+    | BookRefusal
+    | { code: 'no_such_sheet' | 'plan_too_much' | 'workbook_in_pieces' },
 ): string {
   switch (refusal.code) {
     case 'empty':
@@ -252,6 +255,8 @@ export function refusalWords(
       return `This workbook holds more than can be read: more than ${Math.round(refusal.limit / 1_048_576)} MB once unpacked. Save the sheet as CSV, in parts if it is long, and send that.`
     case 'workbook_slow':
       return 'This workbook took too long to read. Save the sheet as CSV and send that.'
+    case 'workbook_in_pieces':
+      return 'A workbook comes as a whole and may have 10 MB. Save the sheet as CSV, which may have 50 MB, and send that.'
     case 'no_such_sheet':
       return 'The file has no sheet of that name. Read the import again and choose one of its sheets.'
     case 'plan_too_much':
@@ -285,6 +290,21 @@ export const rowView = (row: PlanRow) => ({
   review: row.draft?.review ?? [],
   note: row.draft?.note ?? '',
   understood: row.cells.filter(({ state }) => state === 'understood').map(({ heading }) => heading),
+  undone: null,
+})
+
+/** The same of a long text, whose lines wait to be taken already. */
+export const dryView = ({
+  line,
+  outcome,
+  leaderId,
+  sameAsLine,
+  consent,
+  changes,
+  shown,
+}: DryLine) => ({
+  ...{ line, outcome, leaderId, sameAsLine, consent, changes },
+  ...shown,
   undone: null,
 })
 

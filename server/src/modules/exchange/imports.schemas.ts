@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { pageOf, pageQuery } from '../../core/page.ts'
 import { date, id, line } from '../../core/text.ts'
 import { columnKinds } from './headings.words.rules.ts'
+import { pieceBytes } from './sheet-limits.rules.ts'
 import { lastDayOf } from './plan.people.rules.ts'
 import { importFaults, importStatuses, rowOutcomes, undoOutcomes } from './imports.table.ts'
 
@@ -73,7 +74,7 @@ const SheetOffer = z
 const Status = z.enum(importStatuses).meta({
   id: 'ImportStatus',
   description:
-    'open: a dry run. taking, undoing: under way, a part at a time; it goes on by itself. done: taken. undone: taken back',
+    'arriving: pieces of it are still to come. reading: all of it is there and is looked through, which goes on by itself. open: a dry run. taking, undoing: under way, a part at a time; it goes on by itself. done: taken. undone: taken back',
 })
 
 const Progress = z
@@ -89,6 +90,39 @@ const Progress = z
     }),
   })
   .meta({ id: 'ImportProgress' })
+
+const Arrival = z
+  .object({
+    bytes: z.number().int().meta({ description: 'How long the file is' }),
+    arrived: z.number().int().meta({ description: 'So many bytes of it are there' }),
+    pieceBytes: z.number().int().meta({
+      description: 'How long each piece is, but for the last one, which is the rest',
+    }),
+    pieces: z
+      .array(
+        z.object({
+          number: z.number().int().meta({ description: 'Counted from 0' }),
+          sha256: z.string().meta({ description: 'Of its bytes, in hexadecimal digits' }),
+        }),
+      )
+      .meta({ description: 'Those that are there, by which the file is known again' }),
+  })
+  .meta({ id: 'ImportArrival' })
+
+const Reading = z
+  .object({
+    read: z.number().int().meta({ description: 'Rows that were read so far' }),
+    rows: z.number().int().nullable().meta({
+      description: 'How many there are; null until all are read',
+    }),
+    planned: z.number().int().meta({
+      description: 'Of how many of them it is known what would be done',
+    }),
+    isStill: z.boolean().meta({
+      description: 'Whether nothing moves now. Without a fault it goes on by itself within seconds',
+    }),
+  })
+  .meta({ id: 'ImportReading' })
 
 export const UndoCounts = z
   .object({
@@ -119,11 +153,18 @@ export const Import = z
     refusedFile: z
       .boolean()
       .meta({ description: 'Whether the refused lines can be taken as a file' }),
-    progress: Progress.nullable().meta({ description: 'Null unless it is under way' }),
+    arrival: Arrival.nullable().meta({
+      description: 'How much of a file is there that comes in pieces; null once all of it is',
+    }),
+    reading: Reading.nullable().meta({ description: 'How far it is looked through' }),
+    progress: Progress.nullable().meta({
+      description: 'Null unless people are taken, or taken back',
+    }),
     fault: z.enum(importFaults).nullable().meta({
       description:
-        'Why it stands still until it is asked to go on. no_post: whoever let it go on works here no more. failed: something that is no line’s fault',
+        'Why it stands still until it is asked to go on. no_post: whoever let it go on works here no more. failed: something that is no line’s fault. unreadable: it cannot be read as a spreadsheet of people, and never goes on',
     }),
+    faultDetail: z.string().nullable().meta({ description: 'Why it is unreadable, in words' }),
     takenAt: moment.nullable().meta({ description: 'When the last of its people was taken' }),
     undoUntil: moment
       .nullable()
@@ -199,6 +240,30 @@ export const ImportCreate = z
     }),
   })
   .meta({ id: 'ImportCreate' })
+
+export const ImportAnnounce = z
+  .strictObject({
+    fileName: line(200),
+    bytes: z.number().int().min(1).max(2_147_483_647).meta({ description: 'How long the file is' }),
+    agreement: StatedNow.nullable().optional(),
+  })
+  .meta({ id: 'ImportAnnounce' })
+
+export const ImportPiece = z
+  .strictObject({
+    contentBase64: z
+      .base64()
+      .max(Math.ceil(pieceBytes / 3) * 4)
+      .meta({ description: 'The bytes of the piece, as many as `arrival.pieceBytes` says' }),
+  })
+  .meta({ id: 'ImportPiece' })
+
+export const PieceNumber = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(9_999)
+  .meta({ description: 'Which piece, counted from 0' })
 
 export const ImportUpdate = z
   .strictObject({

@@ -9,7 +9,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { RowWork } from './import-work.types.ts'
+import type { RowWork, Looked, ShownRow } from './import-work.types.ts'
 
 const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
@@ -38,13 +38,24 @@ export interface UndoResult {
   stays: number
 }
 
-/** open: a dry run · taking, undoing: in parts, by whoever is at hand · done · undone: taken back as a whole */
-export const importStatuses = ['open', 'taking', 'undoing', 'done', 'undone'] as const
+/**
+ * arriving: pieces of it are still to come · reading: read and planned, by whoever is at hand · open: a dry run · taking,
+ * undoing: in parts, likewise · done · undone: taken back as a whole
+ */
+export const importStatuses = [
+  'arriving',
+  'reading',
+  'open',
+  'taking',
+  'undoing',
+  'done',
+  'undone',
+] as const
 /**
  * Why it goes on no more until somebody lets it. no_post: whoever let it go on works there no more · failed: something that
- * is no line's fault
+ * is no line's fault · unreadable: it is no list of people that can be read, and never goes on
  */
-export const importFaults = ['no_post', 'failed'] as const
+export const importFaults = ['no_post', 'failed', 'unreadable'] as const
 export const rowOutcomes = ['create', 'update', 'skip', 'refuse'] as const
 export const undoOutcomes = ['out', 'back', 'stays'] as const
 
@@ -54,6 +65,7 @@ export const imports = pgTable('import', {
   accountId: uuid('account_id'),
   fileName: text('file_name').notNull(),
   file: bytes(),
+  bytes: integer(),
   digest: bytes(),
   sheetName: text('sheet_name'),
   headings: text().array().notNull().default([]),
@@ -65,7 +77,11 @@ export const imports = pgTable('import', {
   settled: integer().notNull().default(0),
   goingSince: timestamp('going_since', { withTimezone: true }),
   goingFrom: integer('going_from').notNull().default(0),
+  attempt: uuid(),
+  rowsRead: integer('rows_read').notNull().default(0),
+  looked: jsonb().$type<Looked>(),
   fault: text({ enum: importFaults }),
+  faultDetail: text('fault_detail'),
   plannedAt: timestamp('planned_at', { withTimezone: true }),
   takenAt: timestamp('taken_at', { withTimezone: true }),
   result: jsonb().$type<ImportResult>(),
@@ -74,6 +90,31 @@ export const imports = pgTable('import', {
   createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
   updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
 })
+
+/** A piece of a long text that waits to be taken. */
+export const importPieces = pgTable(
+  'import_piece',
+  {
+    importId: uuid('import_id').notNull(),
+    number: integer().notNull(),
+    bytes: bytes().notNull(),
+    digest: bytes().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.importId, table.number] })],
+)
+
+/** What the dry run of a long text shows of one line, beside what is to be done with it. */
+export const importPreviews = pgTable(
+  'import_preview',
+  {
+    importId: uuid('import_id').notNull(),
+    line: integer().notNull(),
+    leaderId: uuid('leader_id'),
+    cells: text().array(),
+    shown: jsonb().$type<ShownRow>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.importId, table.line] })],
+)
 
 /** One line of a file that is taken, or was: what is to be written until it is, and afterwards what became of it. */
 export const importRows = pgTable(

@@ -39,10 +39,13 @@ const beginningCharacters = 4_194_304
 /**
  * Reads a text of many rows without ever holding more of it than a piece, beside its bytes, nor the process for longer than
  * that takes. Understands it as `readSheet` does, and refuses the same.
+ *
+ * @param seen Is told now and then how many rows there are so far.
  */
 export async function readLongSheet(
   bytes: Uint8Array,
   limits: SheetLimits,
+  seen: (rows: number) => void = () => undefined,
 ): Promise<{ ok: true; read: LongSheet } | { ok: false; refusal: SheetRefusal }> {
   const refused = (refusal: SheetRefusal) => ({ ok: false, refusal }) as const
   if (bytes.length > limits.bytesMax)
@@ -59,6 +62,7 @@ export async function readLongSheet(
   const assembly = new SheetAssembly({ ...how, rowsMax: limits.rowsMax }, (row) => {
     rows.push(row)
     lines.push(row.line)
+    if (lines.length % rowsOfAPiece === 0) seen(lines.length)
   })
   const refusal = await assemble(text(), delimiter, assembly)
   if (refusal) return refused(refusal)

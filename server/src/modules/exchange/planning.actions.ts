@@ -13,6 +13,7 @@ import type { ImportPlan, PlanRow } from './plan.types.ts'
 import {
   planInPieces,
   rowsOfAPiece,
+  type AskedOfRegister,
   type PlanAnswer,
   type PlanQuestion,
   type PlanSaid,
@@ -71,36 +72,60 @@ export async function planPieces(
   const at = new Date()
   const question: PlanQuestion = {
     ...{ sheet: file.sheet, mapping: file.mapping },
-    vocabulary: importVocabulary(await findTerms(db)),
-    asserted: file.agreement && {
-      method: file.agreement.method,
-      evidence: file.agreement.evidence,
-      statedBy: by.statedBy,
-      statedOn: file.agreement.agreedOn,
-    },
-    today: at.toISOString().slice(0, 10),
+    ...(await readingBy(db, by, file.agreement, at)),
   }
   const reply = async (said: PlanSaid): Promise<unknown> => {
     switch (said.say) {
       case 'rows':
         return file.rowsFrom(said.from)
-      case 'seek':
-        return (await findPossiblySame(db, { ...by, ...said.sought }))
-          .map(existingFrom)
-          .map(candidateFrom)
-      case 'known':
-        return (await findKnown(db, { ...by, leaderIds: said.leaderIds })).map(existingFrom)
-      case 'places':
-        return findKnownOutcodes(db, said.outcodes)
-      case 'erased':
-        return findErasedContacts(db, said.contacts)
       case 'planned':
         await how.take(said.rows)
         return null
+      default:
+        return fromRegister(db, by, said)
     }
   }
   const answer = await (how.isHere ? planHere(question, reply) : planApart(question, reply))
   return { answer, at }
+}
+
+/** By what a sheet is read and planned, whatever is in it. */
+export async function readingBy(
+  db: Db,
+  by: { statedBy: string },
+  agreement: Agreement | null,
+  at: Date,
+): Promise<Pick<PlanQuestion, 'vocabulary' | 'asserted' | 'today'>> {
+  return {
+    vocabulary: importVocabulary(await findTerms(db)),
+    asserted: agreement && {
+      method: agreement.method,
+      evidence: agreement.evidence,
+      statedBy: by.statedBy,
+      statedOn: agreement.agreedOn,
+    },
+    today: at.toISOString().slice(0, 10),
+  }
+}
+
+/** What planning asks of the register. */
+export async function fromRegister(
+  db: Db,
+  by: { organisationId: string },
+  said: AskedOfRegister,
+): Promise<unknown> {
+  switch (said.say) {
+    case 'seek':
+      return (await findPossiblySame(db, { ...by, ...said.sought }))
+        .map(existingFrom)
+        .map(candidateFrom)
+    case 'known':
+      return (await findKnown(db, { ...by, leaderIds: said.leaderIds })).map(existingFrom)
+    case 'places':
+      return findKnownOutcodes(db, said.outcodes)
+    case 'erased':
+      return findErasedContacts(db, said.contacts)
+  }
 }
 
 async function planHere(

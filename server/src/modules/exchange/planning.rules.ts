@@ -34,11 +34,13 @@ export interface Sought {
  */
 export type PlanSaid =
   | { say: 'rows'; from: number }
+  | AskedOfRegister
+  | { say: 'planned'; rows: PlanRow[] }
+export type AskedOfRegister =
   | { say: 'seek'; sought: Sought }
   | { say: 'known'; leaderIds: string[] }
   | { say: 'places'; outcodes: string[] }
   | { say: 'erased'; contacts: { emails: string[]; phones: string[] } }
-  | { say: 'planned'; rows: PlanRow[] }
 
 export type PlanAnswer = Omit<ImportPlan, 'rows'> & { columns: RecognisedColumn[] }
 

@@ -3,6 +3,8 @@ import type { ImportRecord } from './imports.queries.ts'
 const dayMs = 86_400_000
 /** After so long without a part it is said that it stands still; a part takes a second where much else is done. */
 const standsAfterMs = 6_000
+/** Whoever reads a file says each second that they are at it, and is followed after ten. */
+const silentAfterMs = 12_000
 
 /** How far an import is, why it stands still, and until when it can be undone. */
 export function progressOf(
@@ -34,6 +36,25 @@ export function progressOf(
     takenAt: takenAt?.toISOString() ?? null,
     undoUntil: mayUndo ? undoUntil.toISOString() : null,
     undone: undoResult,
+  }
+}
+
+/** How far a text is that is read and planned; null unless it is. */
+export function readingOf(
+  {
+    status,
+    rowsRead,
+    people,
+    settled,
+    fault,
+    updatedAt,
+  }: Pick<ImportRecord, 'status' | 'rowsRead' | 'people' | 'settled' | 'fault' | 'updatedAt'>,
+  now: Date,
+) {
+  if (status !== 'reading') return null
+  return {
+    ...{ read: rowsRead, rows: people === 0 ? null : people, planned: settled },
+    isStill: fault !== null || now.getTime() - updatedAt.getTime() > silentAfterMs,
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { commandLimits, sheetLimits } from './sheet-limits.rules.ts'
+import { longLimits, sheetLimits } from './sheet-limits.rules.ts'
 import { readSheet } from './sheet.rules.ts'
 import type { Sheet } from './sheet.types.ts'
 
@@ -183,6 +183,6 @@ describe('refusing what is no sheet', () => {
 it('a command may read more rows than a page', () => {
   const bytes = new TextEncoder().encode(`Name,Email\n${'Ann Hall,a@b.example\n'.repeat(20_001)}`)
   expect(readSheet(bytes)).toMatchObject({ ok: false, refusal: { code: 'too_many_rows' } })
-  const read = readSheet(bytes, commandLimits)
+  const read = readSheet(bytes, longLimits)
   expect(read.ok && read.sheet.rows.length).toBe(20_001)
 })

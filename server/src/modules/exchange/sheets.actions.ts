@@ -5,7 +5,7 @@ import { sheetUnreadable } from './imports.errors.ts'
 import { refusalWords } from './imports.rules.ts'
 import { likeliestSheet, linesOf } from './likeliest.rules.ts'
 import { inMemory, readLongSheet, type LongSheet } from './long-sheets.actions.ts'
-import { commandLimits, sheetLimits } from './sheet-limits.rules.ts'
+import { longLimits, sheetLimits } from './sheet-limits.rules.ts'
 import { readCells, readSheet, type SheetReading } from './sheet.rules.ts'
 import type { Sheet } from './sheet.types.ts'
 import { bookLimits, type BookReading, type BookRefusal, type BookText } from './workbook.rules.ts'
@@ -131,7 +131,7 @@ export async function openLongFile(
     return { ...opened, ...inMemory(sheet) }
   }
   if (name !== null) throw unreadable({ code: 'no_such_sheet' })
-  const reading = await readLongSheet(file, commandLimits)
+  const reading = await readLongSheet(file, longLimits)
   if (!reading.ok) throw unreadable(reading.refusal)
   return { ...reading.read, sheets: [], sheetName: null }
 }

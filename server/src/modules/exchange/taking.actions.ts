@@ -5,15 +5,25 @@ import type { RequestContext } from '../../core/context.ts'
 import type { Db } from '../../core/db.ts'
 import { clockContext } from '../contact/sending.actions.ts'
 import type { Came } from './going.actions.ts'
-import { importDone, importNotFound, importUnderWay } from './imports.errors.ts'
+import { importDone, importNotFound, importUnderWay, sheetUnreadable } from './imports.errors.ts'
 import {
   countRows,
+  countWaiting,
   findWaiting,
   followRows,
   insertRows,
   settleRows,
 } from './import-rows.queries.ts'
-import { findImport, lockImports, writeResult, writeTaking } from './imports.queries.ts'
+import {
+  findImport,
+  holdImport,
+  lockImports,
+  writeResult,
+  writeTaking,
+  type ImportRecord,
+} from './imports.queries.ts'
+import { dropPieces } from './arriving.queries.ts'
+import { beginReading, dropPreviews } from './reading.queries.ts'
 import { takePeople } from './taking-people.actions.ts'
 import {
   lockGoing,
@@ -77,10 +87,12 @@ export async function beginTaking(
   if (found.status === 'done' || found.status === 'undone') throw importDone()
   if (found.version !== by.version) throw versionStale()
   const isOpen = found.status === 'open'
+  if (found.status === 'arriving' || found.status === 'reading') throw importUnderWay()
   if (found.status === 'undoing' || (!isOpen && found.fault === null)) throw importUnderWay()
   const { accountId: actingId } = context.actor
   let people: number | undefined
-  if (isOpen) {
+  if (isOpen && found.bytes !== null) people = await keepRead(tx, found)
+  else if (isOpen) {
     if (!planned) throw versionStale()
     people = await keepPlan(tx, by.importId, planned)
   }
@@ -92,6 +104,43 @@ export async function beginTaking(
     subjectId: by.importId,
     detail: isOpen ? { people: people ?? 0 } : { again: true },
   })
+}
+
+/** Lets a text be read again that could not be, for no fault of its own. */
+export async function goOnReading(
+  tx: Db,
+  context: RequestContext,
+  by: { importId: string; version: number },
+): Promise<void> {
+  await holdImport(tx, by.importId)
+  const found = await findImport(tx, {
+    importId: by.importId,
+    organisationId: organisationOf(context.actor),
+  })
+  if (!found) throw importNotFound()
+  if (found.version !== by.version) throw versionStale()
+  if (found.status !== 'reading' || found.fault === null) throw importUnderWay()
+  if (found.fault === 'unreadable')
+    throw sheetUnreadable(found.faultDetail === null ? {} : { detail: found.faultDetail })
+  await beginReading(tx, by.importId)
+  await writeAudit(tx, context, {
+    event: 'exchange.imported',
+    subjectKind: 'import',
+    subjectId: by.importId,
+    detail: { again: true },
+  })
+}
+
+/** Of a text that came in pieces that is written down already: what else is kept of it goes. Answers of how many people. */
+async function keepRead(
+  tx: Db,
+  { id, headings, looked, plannedAt }: ImportRecord,
+): Promise<number> {
+  if (!looked) throw versionStale()
+  await writeTaking(tx, id, { headings, result: looked.counts, plannedAt })
+  await dropPieces(tx, id)
+  await dropPreviews(tx, id)
+  return countWaiting(tx, id)
 }
 
 /** Writes down what is to be done with each line. Answers of how many people. */

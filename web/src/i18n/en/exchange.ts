@@ -3,9 +3,12 @@ export const exchange = {
   intro:
     'Bring the spreadsheet that you have, as it is. You see what we understood before anything is kept, and nothing is brought in twice.',
   file: 'Your file',
-  fileHint: 'From Excel, LibreOffice or Google Sheets, or a CSV file; at most 10 MB.',
+  fileHint:
+    'From Excel, LibreOffice or Google Sheets: at most 10 MB and 20,000 rows. Or a CSV file: at most 50 MB and 100,000 rows.',
   fileMissing: 'Choose a file',
-  fileTooLarge: 'This file is larger than 10 MB. Split it, and bring in one part after the other.',
+  fileTooLarge: 'This file is larger than 50 MB. Split it, and bring in one part after the other.',
+  bookTooLarge:
+    'This workbook is larger than 10 MB. Save the sheet as CSV, which may have 50 MB, and choose that.',
   upload: 'Look at this file',
   what: 'What happens next',
   what1: 'We read the columns, and you correct what we got wrong.',
@@ -136,6 +139,26 @@ export const exchange = {
   runIntro:
     'This does what the check shows. Where somebody changed a person meanwhile, that line is refused, so that you can look again. The file itself is wiped; only refused lines stay for a day.',
   running: 'Bringing them in…',
+  arriving: 'Sending your file',
+  arrivingWords:
+    'Keep this tab open until all of it is there. You can look at other pages of the bank meanwhile.',
+  arrivingAgain:
+    'Not all of it is there yet. Choose the same file again: what is there already is not sent again.',
+  arrivedOf: '{arrived} of {bytes} MB are there',
+  lineBroken: 'The line is broken. We try again until it is back.',
+  sameFile: 'Choose {name} again',
+  sameFileHint: 'What is there already is kept for a day.',
+  sendOn: 'Send the rest',
+  otherFile: 'This is not the file that you began with',
+  otherFileWords:
+    'It is another one, or was changed since. Choose the one from before, or let go of this import and begin anew.',
+  reading: 'Looking through your file',
+  readingWords:
+    'You can leave this page: it goes on by itself, and you find it again under “Bring in people”. Nobody is brought in yet.',
+  readSoFar: 'Reading it | {count} row is read | {count} rows are read',
+  plannedOf: '{done} of {rows} rows are looked at',
+  cancel: 'Let go of this file',
+  cancelIntro: 'Is it the wrong file? Nothing of it is kept when you let go of it.',
   taking: 'Bringing these people in',
   takenOf: '{done} of {people} people are in',
   percent: '{percent}% done',
@@ -151,7 +174,9 @@ export const exchange = {
   faults: {
     no_post: 'The colleague who started it works here no more. You can let it go on in your name.',
     failed: 'Something went wrong in the bank several times. It is not the fault of your file.',
+    unreadable: 'Nobody was brought in. Mend the file, and bring it in again.',
   },
+  cannotRead: 'This file cannot be read',
   goOn: 'Go on',
   undo: 'Undo this import',
   undoIntro:
@@ -193,6 +218,8 @@ export const exchange = {
   state: 'How it stands',
   came: 'What came of it',
   states: {
+    arriving: 'Being sent',
+    reading: 'Being read',
     open: 'Being checked',
     taking: 'Under way',
     undoing: 'Being undone',
