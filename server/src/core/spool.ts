@@ -33,7 +33,11 @@ export class Spool<T> implements Iterable<readonly T[]> {
   }
 
   #pack(): void {
-    this.#pieces.push(deflateRawSync(serialize(this.#open), { level: 1 }))
+    const packed = deflateRawSync(serialize(this.#open), { level: 1 })
+    // In room of its own: what the library gives lies in four times as much, which would stay with it.
+    const kept = Buffer.allocUnsafeSlow(packed.length)
+    packed.copy(kept)
+    this.#pieces.push(kept)
     this.#open = []
   }
 }

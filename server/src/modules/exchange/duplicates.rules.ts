@@ -2,6 +2,7 @@ import { nameKey, namesAgree } from './cells.names.rules.ts'
 import { plain } from './cells.text.rules.ts'
 import { phoneKey } from './cells.reach.rules.ts'
 import type { LeaderDraft } from './draft.types.ts'
+import { KeyIndex } from './key-index.rules.ts'
 
 /** What is needed to tell whether two records are of one person. */
 export interface Identity {
@@ -15,35 +16,18 @@ export interface Identity {
   addresses: readonly string[]
 }
 
-export interface Known<Owner> {
-  owner: Owner
-  identity: Identity
-}
-
-export interface Likeness<Owner> {
-  owner: Owner
+/** People are told by their numbers: see {@link PeopleIndex}. */
+export interface Likeness {
+  person: number
   /** What makes them one person. */
   by: 'email' | 'name_and_phone' | 'name_and_ref' | 'name_and_place'
 }
 
 /** What is alike without being enough: shown to a coordinator and never merged. */
-export interface NearMiss<Owner> {
-  owner: Owner
+export interface NearMiss {
+  person: number
   why: 'shares_email' | 'same_name' | 'same_ref'
 }
-
-/** Index over people by e-mail, number, reference and name. */
-export interface PeopleIndex<Owner> {
-  /** Most keys are of one person, who needs no list. */
-  by: Map<string, Known<Owner> | Known<Owner>[]>
-  /** Names under each e-mail address, by their keys; also those of rows to come. */
-  namesUnder: Map<string, Map<string, string>>
-}
-
-export const emptyIndex = <Owner>(): PeopleIndex<Owner> => ({
-  by: new Map(),
-  namesUnder: new Map(),
-})
 
 /** Identity of a draft; 'known as' counts as a first name too. */
 export const identityOf = (draft: LeaderDraft): Identity => {
@@ -63,7 +47,7 @@ export const identityOf = (draft: LeaderDraft): Identity => {
 const byPost = ({ emails, phones }: Identity): boolean => emails.length + phones.length === 0
 
 /** Keys that only one person has: a full name beside an e-mail, number, reference or place. */
-type StrictKeys = Record<Likeness<unknown>['by'], string[]>
+type StrictKeys = Record<Likeness['by'], string[]>
 
 /** By what somebody is found: made once, since to make them takes longer than to look. */
 export interface PersonKeys {
@@ -104,61 +88,14 @@ export const keysOf = (identity: Identity): PersonKeys => {
   }
 }
 
-export const addPerson = <Owner>(
-  index: PeopleIndex<Owner>,
-  owner: Owner,
-  { identity, email, name, ref, strict }: PersonKeys,
-): void => {
-  const known = { owner, identity }
-  for (const key of new Set([...email, ...name, ...ref, ...Object.values(strict).flat()])) {
-    const there = index.by.get(key)
-    if (there === undefined) index.by.set(key, known)
-    else if (Array.isArray(there)) there.push(known)
-    else index.by.set(key, [there, known])
-  }
-}
-
-/** Those who are found by a key, as many as are looked at. */
-function knownBy<Owner>(index: PeopleIndex<Owner>, key: string): Known<Owner>[] {
-  const there = index.by.get(key)
-  if (there === undefined) return []
-  return Array.isArray(there) ? there.slice(0, sharedEmailMax) : [there]
-}
-
-function firstOf<Owner>(
-  index: PeopleIndex<Owner>,
-  keys: readonly string[],
-  mayBe: (known: Known<Owner>) => boolean = () => true,
-): Owner | undefined {
-  for (const key of keys) {
-    const found = knownBy(index, key).find(mayBe)
-    if (found) return found.owner
-  }
-  return undefined
-}
+const allKeys = ({ email, name, ref, strict }: PersonKeys): Set<string> =>
+  new Set([...email, ...name, ...ref, ...Object.values(strict).flat()])
 
 /** Two addresses tell two people of one name apart, even in one place. */
 const livesElsewhere = (one: Identity, other: Identity): boolean =>
   one.addresses.length > 0 &&
   other.addresses.length > 0 &&
   !one.addresses.some((address) => other.addresses.includes(address))
-
-/**
- * Takes note of a name that is used under an e-mail address anywhere in the file or the bank, so that
- * 'J Smith' is not taken for Jane where John has the same address.
- */
-export const noteNames = <Owner>(
-  index: PeopleIndex<Owner>,
-  { identity, email }: PersonKeys,
-): void => {
-  for (const key of email) {
-    const names = index.namesUnder.get(key) ?? new Map<string, string>()
-    index.namesUnder.set(key, names)
-    for (const name of identity.names) {
-      if (names.size < sharedEmailMax) names.set(nameKey(name).join(' '), name)
-    }
-  }
-}
 
 /** True when all names under the address that agree with this one agree with one another. */
 const isPlain = (names: readonly string[], one: string): boolean => {
@@ -170,56 +107,121 @@ const isPlain = (names: readonly string[], one: string): boolean => {
 const sharedEmailMax = 50
 
 /**
- * The person who is already known: the same e-mail with names that agree, or the same full name
- * with the same number or reference. A number alone never makes two people one.
+ * Index over people by e-mail, number, reference and name. It holds their numbers alone: who they are it asks for, so that it
+ * takes some bytes for each.
  */
-export const findSame = <Owner>(
-  index: PeopleIndex<Owner>,
-  keys: PersonKeys,
-): Likeness<Owner> | null => {
-  const { identity, strict } = keys
-  const exact = (by: Likeness<Owner>['by']): Likeness<Owner> | null => {
-    const mayBe = (known: Known<Owner>) =>
-      by !== 'name_and_place' || !livesElsewhere(identity, known.identity)
-    const owner = firstOf(index, strict[by], mayBe)
-    return owner === undefined ? null : { owner, by }
-  }
-  return (
-    exact('email') ??
-    underSameEmail(index, keys) ??
-    exact('name_and_phone') ??
-    exact('name_and_ref') ??
-    exact('name_and_place')
-  )
-}
+export class PeopleIndex {
+  readonly #identityAt: (person: number) => Identity
+  /** People who are there. */
+  readonly #by = new KeyIndex()
+  /** People by their e-mail addresses, those of rows to come among them. */
+  readonly #noted = new KeyIndex()
+  /** Names under an address of several people, made when they are asked for first. */
+  readonly #namesUnder = new Map<string, string[]>()
 
-/** 'A Hall' and 'Ann Hall' under one e-mail address. */
-const underSameEmail = <Owner>(
-  index: PeopleIndex<Owner>,
-  { identity, email }: PersonKeys,
-): Likeness<Owner> | null => {
-  for (const key of email) {
-    const names = [...(index.namesUnder.get(key)?.values() ?? [])]
-    for (const known of knownBy(index, key)) {
-      const agree = identity.names.some((one) =>
-        known.identity.names.some(
-          (other) => namesAgree(one, other) && isPlain(names, one) && isPlain(names, other),
-        ),
-      )
-      if (agree) return { owner: known.owner, by: 'email' }
+  constructor(identityAt: (person: number) => Identity) {
+    this.#identityAt = identityAt
+  }
+
+  add(person: number, keys: PersonKeys): void {
+    for (const key of allKeys(keys)) this.#by.add(key, person)
+  }
+
+  /**
+   * Takes note of a name that is used under an e-mail address anywhere in the file or the bank, so that
+   * 'J Smith' is not taken for Jane where John has the same address.
+   */
+  noteNames(person: number, { email }: PersonKeys): void {
+    for (const key of email) {
+      this.#noted.add(key, person)
+      this.#namesUnder.delete(key)
     }
   }
-  return null
-}
 
-/** People who are alike in one respect only. */
-export const findNear = <Owner>(
-  index: PeopleIndex<Owner>,
-  { email, name, ref }: PersonKeys,
-): NearMiss<Owner> | null => {
-  const near = (keys: string[], why: NearMiss<Owner>['why']): NearMiss<Owner> | null => {
-    const owner = firstOf(index, keys)
-    return owner === undefined ? null : { owner, why }
+  /**
+   * The person who is already known: the same e-mail with names that agree, or the same full name
+   * with the same number or reference. A number alone never makes two people one.
+   */
+  findSame(keys: PersonKeys): Likeness | null {
+    const { identity, strict } = keys
+    const exact = (by: Likeness['by']): Likeness | null => {
+      const person = this.#first(
+        strict[by],
+        (known) => by !== 'name_and_place' || !livesElsewhere(identity, known),
+      )
+      return person === undefined ? null : { person, by }
+    }
+    return (
+      exact('email') ??
+      this.#underSameEmail(keys) ??
+      exact('name_and_phone') ??
+      exact('name_and_ref') ??
+      exact('name_and_place')
+    )
   }
-  return near(email, 'shares_email') ?? near(name, 'same_name') ?? near(ref, 'same_ref')
+
+  /** People who are alike in one respect only. */
+  findNear({ email, name, ref }: PersonKeys): NearMiss | null {
+    const near = (keys: string[], why: NearMiss['why']): NearMiss | null => {
+      const person = this.#first(keys)
+      return person === undefined ? null : { person, why }
+    }
+    return near(email, 'shares_email') ?? near(name, 'same_name') ?? near(ref, 'same_ref')
+  }
+
+  /** 'A Hall' and 'Ann Hall' under one e-mail address. */
+  #underSameEmail({ identity, email }: PersonKeys): Likeness | null {
+    for (const key of email) {
+      const names = this.#namesOf(key)
+      for (const { person, known } of this.#knownBy(key)) {
+        const agree = identity.names.some((one) =>
+          known.names.some(
+            (other) => namesAgree(one, other) && isPlain(names, one) && isPlain(names, other),
+          ),
+        )
+        if (agree) return { person, by: 'email' }
+      }
+    }
+    return null
+  }
+
+  #first(
+    keys: readonly string[],
+    mayBe: (known: Identity) => boolean = () => true,
+  ): number | undefined {
+    for (const key of keys)
+      for (const { person, known } of this.#knownBy(key)) if (mayBe(known)) return person
+    return undefined
+  }
+
+  /** Those who are there and have a key, as many as are looked at. */
+  *#knownBy(key: string): Generator<{ person: number; known: Identity }> {
+    let people = 0
+    for (const person of this.#by.mayHave(key)) {
+      const known = this.#identityAt(person)
+      if (!allKeys(keysOf(known)).has(key)) continue
+      yield { person, known }
+      people += 1
+      if (people === sharedEmailMax) return
+    }
+  }
+
+  /** The different names under an address, as many as are looked at. */
+  #namesOf(email: string): string[] {
+    const made = this.#namesUnder.get(email)
+    if (made) return made
+    const names = new Map<string, string>()
+    let people = 0
+    for (const person of this.#noted.mayHave(email)) {
+      people += 1
+      const known = this.#identityAt(person)
+      if (!keysOf(known).email.includes(email)) continue
+      for (const name of known.names)
+        if (names.size < sharedEmailMax) names.set(nameKey(name).join(' '), name)
+      if (names.size === sharedEmailMax) break
+    }
+    const list = [...names.values()]
+    if (people > 1) this.#namesUnder.set(email, list)
+    return list
+  }
 }

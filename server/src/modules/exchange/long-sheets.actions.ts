@@ -68,12 +68,18 @@ export async function readLongSheet(
   if (refusal) return refused(refusal)
   const read = assembly.end()
   if (!read.ok) return read
+  return { ok: true, read: longSheetOf(read, rows, lines) }
+}
+
+/** Made here and not where it is read: what it can reach stays in memory, and the bytes of the file would be among that. */
+function longSheetOf(
+  { sheet, pad }: { sheet: LongSheet['sheet']; pad: (cells: string[]) => string[] },
+  rows: Spool<SheetRow>,
+  lines: readonly number[],
+): LongSheet {
   const rowsFrom = (from: number) =>
-    rows
-      .piece(Math.floor(from / rowsOfAPiece))
-      .map((row) => ({ ...row, cells: read.pad(row.cells) }))
-  const cellsOf = lookingUp(lines, rowsFrom)
-  return { ok: true, read: { sheet: read.sheet, rows: lines.length, rowsFrom, cellsOf } }
+    rows.piece(Math.floor(from / rowsOfAPiece)).map((row) => ({ ...row, cells: pad(row.cells) }))
+  return { sheet, rows: lines.length, rowsFrom, cellsOf: lookingUp(lines, rowsFrom) }
 }
 
 /** How a text begins, unless there is nothing in it or it is made to harm. */

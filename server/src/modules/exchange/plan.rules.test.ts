@@ -222,6 +222,18 @@ describe('importing again', () => {
     const bank = bankAfter(plan([ann]))
     expect(outcomes(plan([ann, ann], bank))).toEqual(['skip', 'skip'])
   })
+
+  it('takes all rows about one of the bank together, with what each of them adds', () => {
+    const bank = bankAfter(plan([ann]))
+    const made = plan([ann, `${ann}until 1/1/2027`, '1,Ann Hall,,07700 900555,,,,,'], bank)
+    expect(outcomes(made)).toEqual(['update', 'skip', 'skip'])
+    expect(made.rows.map(({ leaderId }) => leaderId)).toEqual(['id2', 'id2', 'id2'])
+    expect(made.rows.map(({ sameAsLine }) => sameAsLine)).toEqual([null, 2, 2])
+    expect(made.rows[0]?.changes).toMatchObject({
+      doNotContact: { kind: 'pause' },
+      otherPhones: ['07700 900555'],
+    })
+  })
 })
 
 describe('people who are alike', () => {

@@ -1,18 +1,12 @@
 import { judgedByCells } from './columns.rules.ts'
 import { dateOrders } from './cells.dates.order.rules.ts'
-import {
-  addPerson,
-  emptyIndex,
-  findNear,
-  findSame,
-  identityOf,
-  keysOf,
-  noteNames,
-} from './duplicates.rules.ts'
-import type { Identity, NearMiss, PeopleIndex } from './duplicates.rules.ts'
+import { Bearings } from './bearings.rules.ts'
+import type { Bearing, RowFacts } from './bearings.rules.ts'
+import { identityOf } from './duplicates.rules.ts'
 import { recogniseColumns } from './headings.rules.ts'
 import type { RecognisedColumn } from './headings.rules.ts'
 import { longerHold } from './holds.rules.ts'
+import type { Sequence } from './packed.rules.ts'
 import { addRow, leftWords, personOf, reason, settle } from './plan.people.rules.ts'
 import type { Person } from './plan.people.rules.ts'
 import type { Candidate, ExistingLeader, ImportPlan, PlanInput, PlanRow } from './plan.types.ts'
@@ -21,21 +15,11 @@ import type { ReadRow } from './rows.rules.ts'
 import type { Sheet } from './sheet.types.ts'
 import { buildLexicons } from './vocabulary.rules.ts'
 
-/** Whom a row is about: somebody of the bank, or whoever an earlier row of the file is about. */
-type Owner = { leader: Candidate; row: null } | { leader: null; row: number }
-
 /** The rows of a sheet as read, before they are compared with anybody. */
 export interface ReadSheet {
   sheet: Sheet
   columns: RecognisedColumn[]
   reads: ReadRow[]
-}
-
-/** As much of a row as tells whom it is about. */
-export interface RowFacts {
-  identity: Identity
-  isNamed: boolean
-  isRefused: boolean
 }
 
 /** What each column holds, by its heading, its cells and what was said by hand. */
@@ -99,7 +83,7 @@ export const countsOf = (
 export class Planner {
   readonly #sheet: Pick<Sheet, 'headings'>
   readonly #how: Pick<PlanInput, 'asserted' | 'today'>
-  readonly #bearings: Bearing[]
+  readonly #bearings: Bearings
   /** The last row of whoever has several. */
   readonly #lastOf = new Map<number, number>()
   /** The line of the file on which each row stands. */
@@ -113,20 +97,25 @@ export class Planner {
    */
   constructor(
     sheet: Pick<Sheet, 'headings'>,
-    facts: readonly RowFacts[],
-    candidates: readonly Candidate[],
+    facts: Sequence<RowFacts>,
+    candidates: Sequence<Candidate>,
     how: Pick<PlanInput, 'asserted' | 'today'>,
   ) {
     this.#sheet = sheet
     this.#how = how
-    this.#bearings = bearingsOf(facts, candidates)
-    this.#bearings.forEach(({ with: first }, at) => first === null || this.#lastOf.set(first, at))
+    this.#bearings = new Bearings(facts, candidates)
+    for (let at = 0; at < this.#bearings.length; at += 1) {
+      const first = this.#bearings.at(at)?.with ?? null
+      if (first !== null) this.#lastOf.set(first, at)
+    }
   }
 
   /** The people of the bank whom the next rows are about. */
   leadersOf(rows: number): string[] {
     const from = this.#lines.length
-    return this.#bearings.slice(from, from + rows).flatMap(({ leader }) => leader?.id ?? [])
+    return Array.from({ length: rows }, (_none, at) => this.#bearings.at(from + at)).flatMap(
+      (bearing) => bearing?.leader?.id ?? [],
+    )
   }
 
   /**
@@ -141,7 +130,7 @@ export class Planner {
   #planRow(read: ReadRow, leaders: ReadonlyMap<string, ExistingLeader>): PlanRow[] {
     const at = this.#lines.push(read.line) - 1
     const lineOf = (row: number) => this.#lines[row] ?? 0
-    const bearing = this.#bearings[at]
+    const bearing = this.#bearings.at(at)
     if (!bearing) throw new Error('There are more rows than were looked at')
     if (bearing.is === 'refused') return [refusedRow(read, this.#sheet, bearing.near, lineOf)]
     const first = bearing.with ?? at
@@ -162,38 +151,6 @@ export class Planner {
   }
 }
 
-/** What is found out about whom a row is about, before anything is made of it. */
-interface Bearing {
-  is: 'refused' | 'person'
-  /** The row that the person was met in first, where that is an earlier one. */
-  with: number | null
-  leader: Candidate | null
-  near: NearMiss<Owner> | null
-}
-
-function bearingsOf(facts: readonly RowFacts[], candidates: readonly Candidate[]): Bearing[] {
-  const index: PeopleIndex<Owner> = emptyIndex()
-  for (const leader of candidates) {
-    const keys = keysOf(leader)
-    addPerson<Owner>(index, { leader, row: null }, keys)
-    noteNames(index, keys)
-  }
-  for (const { identity, isNamed } of facts) if (isNamed) noteNames(index, keysOf(identity))
-  return facts.map(({ identity, isNamed, isRefused }, at): Bearing => {
-    const keys = keysOf(identity)
-    const same = isNamed ? findSame(index, keys) : null
-    // Without a way to reach them, only a reference or an address beside the name tells who it is.
-    const isSure = same !== null && (same.by === 'name_and_ref' || same.by === 'email')
-    if (isRefused && !isSure)
-      return { is: 'refused', with: null, leader: null, near: findNear(index, keys) }
-    const first = same?.owner.row ?? null
-    const leader = same?.owner.leader ?? null
-    const near = same ? null : findNear(index, keys)
-    addPerson<Owner>(index, { leader: null, row: first ?? at }, keys)
-    return { is: 'person', with: first, leader, near }
-  })
-}
-
 const base = (read: ReadRow): Omit<PlanRow, 'outcome' | 'reason'> => ({
   line: read.line,
   name: read.draft.name,
@@ -210,7 +167,7 @@ const base = (read: ReadRow): Omit<PlanRow, 'outcome' | 'reason'> => ({
 const newRow = (
   read: ReadRow,
   leader: ExistingLeader | null,
-  near: NearMiss<Owner> | null,
+  near: Bearing['near'],
   lineOf: LineOf,
 ): PlanRow => {
   const planned: PlanRow = {
@@ -231,17 +188,20 @@ const newRow = (
 type LineOf = (row: number) => number
 
 /** Somebody alike is shown; one who left or is held makes this one wait until a coordinator has looked. */
-const addNear = ({ draft }: ReadRow, near: NearMiss<Owner> | null, lineOf: LineOf): void => {
+const addNear = ({ draft }: ReadRow, near: Bearing['near'], lineOf: LineOf): void => {
   if (!near) return
   const words = nearText(near, lineOf)
   draft.review.push(words)
-  const { leader } = near.owner
+  const { leader } = near.whom
   const isHeld = leader?.left !== undefined || Boolean(leader?.isHeld)
   if (!isHeld || near.why === 'shares_email') return
   draft.doNotContact = longerHold(draft.doNotContact, { kind: 'pause', until: null, words })
 }
 
-const nearText = ({ why, owner: { row, leader } }: NearMiss<Owner>, lineOf: LineOf): string => {
+const nearText = (
+  { why, whom: { row, leader } }: NonNullable<Bearing['near']>,
+  lineOf: LineOf,
+): string => {
   const inBank = leader?.left
     ? `a person who ${leftWords(leader).toLowerCase()}`
     : leader?.isHeld
@@ -256,7 +216,7 @@ const nearText = ({ why, owner: { row, leader } }: NearMiss<Owner>, lineOf: Line
 const refusedRow = (
   read: ReadRow,
   sheet: Pick<Sheet, 'headings'>,
-  near: NearMiss<Owner> | null,
+  near: Bearing['near'],
   lineOf: LineOf,
 ): PlanRow => {
   const { code, index, cell } = read.refusal ?? { code: 'no_name', index: null, cell: '' }

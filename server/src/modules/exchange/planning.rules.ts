@@ -4,7 +4,9 @@ import type { AssertedConsent } from './draft.types.ts'
 import type { RecognisedColumn } from './headings.rules.ts'
 import { DateOrders } from './cells.dates.order.rules.ts'
 import { contactsOf, withoutErased, withoutUnknownPlaces } from './imports.rules.ts'
-import { columnsOf, countsOf, factsOf, Planner, type RowFacts } from './plan.rules.ts'
+import type { RowFacts } from './bearings.rules.ts'
+import { Packed, type Sequence } from './packed.rules.ts'
+import { columnsOf, countsOf, factsOf, Planner } from './plan.rules.ts'
 import type { Candidate, ExistingLeader, ImportPlan, PlanRow } from './plan.types.ts'
 import { readRow, type ReadRow } from './rows.rules.ts'
 import type { Sheet, SheetRow } from './sheet.types.ts'
@@ -64,42 +66,7 @@ export function* planInPieces(
   question: PlanQuestion,
   kept: Keep<ReadRow>,
 ): Generator<PlanSaid, PlanAnswer, unknown> {
-  const mapping = question.mapping as Record<string, ColumnKind | null>
-  const lexicons = buildLexicons(question.vocabulary)
-  const orders = new DateOrders()
-  const first: SheetRow[] = []
-  for (let from = 0, isMore = true; isMore;) {
-    const piece = (yield { say: 'rows', from }) as SheetRow[]
-    for (const row of piece) orders.see(row)
-    if (first.length < judgedRows) first.push(...piece)
-    from += piece.length
-    isMore = piece.length === rowsOfAPiece
-  }
-  const columns = columnsOf({
-    ...question,
-    sheet: { ...question.sheet, rows: first.slice(0, judgedRows) },
-    mapping,
-  })
-  const ordersOfColumns = orders.of(columns)
-  const facts: RowFacts[] = []
-  for (let isMore = true; isMore;) {
-    const piece = (yield { say: 'rows', from: facts.length }) as SheetRow[]
-    for (const row of piece) {
-      const read = readRow(row, columns, lexicons, question.today, ordersOfColumns)
-      kept.push(read)
-      facts.push(factsOf(read))
-    }
-    isMore = piece.length === rowsOfAPiece
-  }
-  const candidates = new Map<string, Candidate>()
-  for (let at = 0; at < facts.length; at += soughtRows) {
-    const sought = soughtOf(facts.slice(at, at + soughtRows))
-    for (const one of (yield { say: 'seek', sought }) as Candidate[]) candidates.set(one.id, one)
-  }
-  const inOrder = [...candidates.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1))
-  const planner = new Planner(question.sheet, facts, inOrder, question)
-  candidates.clear()
-  facts.length = 0
+  const { columns, planner } = yield* readAll(question, kept)
   const total = countsOf([])
   for (const reads of kept) {
     const leaderIds = planner.leadersOf(reads.length)
@@ -118,6 +85,59 @@ export function* planInPieces(
     yield { say: 'planned', rows }
   }
   return { columns, ...total }
+}
+
+/** Reads the rows of a sheet, and makes out whom each is about. */
+function* readAll(
+  question: PlanQuestion,
+  kept: Keep<ReadRow>,
+): Generator<PlanSaid, { columns: RecognisedColumn[]; planner: Planner }, unknown> {
+  const mapping = question.mapping as Record<string, ColumnKind | null>
+  const lexicons = buildLexicons(question.vocabulary)
+  const orders = new DateOrders()
+  const first: SheetRow[] = []
+  for (let from = 0, isMore = true; isMore;) {
+    const piece = (yield { say: 'rows', from }) as SheetRow[]
+    for (const row of piece) orders.see(row)
+    if (first.length < judgedRows) first.push(...piece)
+    from += piece.length
+    isMore = piece.length === rowsOfAPiece
+  }
+  const columns = columnsOf({
+    ...question,
+    sheet: { ...question.sheet, rows: first.slice(0, judgedRows) },
+    mapping,
+  })
+  const ordersOfColumns = orders.of(columns)
+  const facts = new Packed<RowFacts>()
+  for (let isMore = true; isMore;) {
+    const piece = (yield { say: 'rows', from: facts.length }) as SheetRow[]
+    for (const row of piece) {
+      const read = readRow(row, columns, lexicons, question.today, ordersOfColumns)
+      kept.push(read)
+      facts.push(factsOf(read))
+    }
+    isMore = piece.length === rowsOfAPiece
+  }
+  const candidates = new Packed<Candidate>()
+  const places = new Map<string, number>()
+  for (let at = 0; at < facts.length; at += soughtRows) {
+    const sought = soughtOf(facts.slice(at, at + soughtRows))
+    for (const one of (yield { say: 'seek', sought }) as Candidate[]) {
+      if (places.has(one.id)) continue
+      places.set(one.id, candidates.length)
+      candidates.push(one)
+    }
+  }
+  const inOrder = [...places].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  const candidatesInOrder: Sequence<Candidate> = {
+    length: inOrder.length,
+    at: (place) => {
+      const [, at] = inOrder[place] ?? []
+      return at === undefined ? undefined : candidates.at(at)
+    },
+  }
+  return { columns, planner: new Planner(question.sheet, facts, candidatesInOrder, question) }
 }
 
 function soughtOf(facts: readonly RowFacts[]): Sought {

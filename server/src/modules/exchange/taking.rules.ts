@@ -1,14 +1,7 @@
 import { commandActor, visitor, type Actor } from '../../core/access.ts'
 import type { RequestContext } from '../../core/context.ts'
 import type { ProfileDraft } from '../leaders/many.actions.ts'
-import {
-  emptyIndex,
-  findSame,
-  addPerson,
-  keysOf,
-  noteNames,
-  type Identity,
-} from './duplicates.rules.ts'
+import { keysOf, PeopleIndex, type Identity } from './duplicates.rules.ts'
 import type { PlannedRow } from './import-rows.queries.ts'
 import type { NewWork, RowWork } from './import-work.types.ts'
 import type { KnownLeader } from './known-leaders.queries.ts'
@@ -101,13 +94,14 @@ export function identityOf({ profile, note }: NewWork): Identity {
 
 /** Tells who of some people is in the register by now, as the dry run would tell it. */
 export function knownAmong(there: readonly KnownLeader[]): (person: Identity) => boolean {
-  const index = emptyIndex<string>()
-  for (const existing of there.map(existingFrom)) {
+  const known = there.map(existingFrom)
+  const index = new PeopleIndex((at) => known[at] as Identity)
+  for (const [at, existing] of known.entries()) {
     const keys = keysOf(existing)
-    addPerson(index, existing.id, keys)
-    noteNames(index, keys)
+    index.add(at, keys)
+    index.noteNames(at, keys)
   }
-  return (person) => there.length > 0 && findSame(index, keysOf(person)) !== null
+  return (person) => known.length > 0 && index.findSame(keysOf(person)) !== null
 }
 
 /** Somebody new, with what has a history apart from what is written together with everybody else. */
