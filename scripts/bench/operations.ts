@@ -76,7 +76,7 @@ export function sideBySide(bank: BenchPeople): SideBySide[] {
     stage: Math.floor(draw() * stages.length),
     theme: pick(draw, themes),
   })
-  const searchDraw = (draw: () => number) => misspeltSearch(draw, pick(draw, persons))
+  const searchDraw = (draw: () => number) => misspeltSearch(draw, pick(draw, persons)).typed
   const asks = (seed: number, ask: (draw: () => number) => Ask) => (): NextAsk => {
     const draw = drawsFrom(seed)
     return () => ask(draw)

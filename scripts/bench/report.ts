@@ -122,7 +122,7 @@ export function reportText(report: BenchReport): string {
     ),
     '',
     `Misspelt searches that find their person in the first ten: ${recall.found} of ${recall.searches} ` +
-      `(goal ${100 * goals.recall}%): ${verdict(recall.found >= goals.recall * recall.searches)}; ten of the same name instead: ${recall.namesakes}`,
+      `(goal ${100 * goals.recall}%): ${verdict(recall.found >= goals.recall * recall.searches)}; not found either when spelt right, as too many are alike: ${recall.alikeAnyway}`,
     `Resident memory under load: app ${number(residentMb.app)} MB, bare ${number(residentMb.bare)} MB ` +
       `(goal ${goals.residentMb}): ${verdict(residentMb.app <= goals.residentMb)}`,
     `Sequential scans nobody has reviewed: ${report.unreviewedScans.join('; ') || 'none'}`,

@@ -121,14 +121,21 @@ const plain = (text: string) =>
     .replaceAll(/[øØ]/g, 'o')
     .toLowerCase()
 
+/** What somebody types to look a person up, and what they mean by it. */
+export interface MisspeltSearch {
+  typed: string
+  meant: string
+}
+
 /** How somebody might look this person up: misspelt once or twice, with or without accents, either way round. */
-export function misspeltSearch(draw: () => number, person: InventedPerson): string {
+export function misspeltSearch(draw: () => number, person: InventedPerson): MisspeltSearch {
   if (draw() < 0.2) {
     const once = misspell(draw, person.rareWord)
-    return draw() < 0.4 ? misspell(draw, once) : once
+    return { typed: draw() < 0.4 ? misspell(draw, once) : once, meant: person.rareWord }
   }
   const parts = person.name.split(' ')
-  const [first = '', last = ''] = [parts[0], parts.at(-1)].map((part) =>
+  const called = [parts[0], parts.at(-1)]
+  const [first = '', last = ''] = called.map((part) =>
     draw() < 0.7 ? plain(part ?? '') : (part ?? ''),
   )
   const edits = draw() < 0.5 ? 1 : 2
@@ -137,5 +144,6 @@ export function misspeltSearch(draw: () => number, person: InventedPerson): stri
     const at = draw() < 0.4 ? 0 : 1
     words[at] = misspell(draw, words[at] ?? '')
   }
-  return (draw() < 0.5 ? words : words.toReversed()).join(draw() < 0.1 ? ', ' : ' ')
+  const typed = (draw() < 0.5 ? words : words.toReversed()).join(draw() < 0.1 ? ', ' : ' ')
+  return { typed, meant: called.join(' ') }
 }

@@ -15,7 +15,7 @@ test('of 500 misspelt names and words at least 95% find their person among the f
     const at = Math.floor(draw() * size)
     const person = people[at]
     if (!person) continue
-    const search = misspeltSearch(draw, person)
+    const { typed: search } = misspeltSearch(draw, person)
     const found = await bank().list(bank().holder, { search }, { limit: 10 })
     if (!found.ids.includes(ids[at] ?? '')) lost.push(`${person.name}: ${search}`)
   }
