@@ -8,17 +8,20 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { drawsFrom, inventPerson } from '../test/search/people.ts'
 import { onBenchBank, type BenchPeople } from './bench/bank.ts'
+import { carryOut, childrenMb, sendAndLook } from './bench/import-by-page.ts'
 import { freePort, startServer } from './bench/servers.ts'
 import { memoryEnv, memoryFlags } from './memory-flags.mjs'
 
-// Brings a spreadsheet in by the command and undoes it, while one colleague goes on listing people.
-// Usage: node scripts/bench-import.ts [--rows 100000] [--leaders 100000] [--keep FOLDER]
+// Brings a spreadsheet in by the command and undoes it, while one colleague goes on listing people; with --page as the page
+// does, in pieces.
+// Usage: node scripts/bench-import.ts [--page] [--rows 100000] [--leaders 100000] [--keep FOLDER]
 
 const { values } = parseArgs({
   options: {
     rows: { type: 'string', default: '100000' },
     leaders: { type: 'string', default: '100000' },
     keep: { type: 'string' },
+    page: { type: 'boolean', default: false },
   },
 })
 const say = (line: string): void => console.log(line)
@@ -92,6 +95,7 @@ async function measure(url: string, { token, coordinator }: BenchPeople): Promis
     const took: number[] = []
     const late: number[] = []
     let mostMb = server.residentMb()
+    let childMb = 0
     let isOver = false
     const every = async (ms: number, ask: () => Promise<unknown>) => {
       while (!isOver) {
@@ -107,6 +111,7 @@ async function measure(url: string, { token, coordinator }: BenchPeople): Promis
         took.push(performance.now() - began)
         mostMb = Math.max(mostMb, server.residentMb())
       }),
+      every(250, async () => (childMb = Math.max(childMb, childrenMb(server.pid)))),
       every(1_000, async () => late.push(await lateMs())),
     ])
     const result = await work()
@@ -114,9 +119,45 @@ async function measure(url: string, { token, coordinator }: BenchPeople): Promis
     await asking
     const listMs = p95(took)
     say(
-      `${what}: list p95 ${listMs.toFixed(0)} ms; event loop late by ${Math.max(...late).toFixed(0)} ms at most, in 19 of 20 seconds by ${p95(late).toFixed(0)} ms; server ${mostMb.toFixed(0)} MB at most`,
+      `${what}: list p95 ${listMs.toFixed(0)} ms; event loop late by ${Math.max(...late).toFixed(0)} ms at most, in 19 of 20 seconds by ${p95(late).toFixed(0)} ms; server ${mostMb.toFixed(0)} MB at most, what it started ${childMb.toFixed(0)} MB`,
     )
     return { result, listMs, mostMb }
+  }
+  /** The way of the page: each stage by itself. */
+  async function byPage(): Promise<void> {
+    const caller = { api, headers }
+    const file = Buffer.from(tableOf(rows))
+    const alone = await listing('beside nothing', () => sleep(10_000))
+    const before = server.residentMb()
+    const waits = (ms: number) =>
+      `a colleague waits ${(ms / alone.listMs).toFixed(1)} times as long`
+    const grew = (mb: number) => `server from ${before.toFixed(0)} to ${mb.toFixed(0)} MB`
+    const look = await listing('while it is sent and looked through', () =>
+      sendAndLook(caller, file),
+    )
+    const { result: looked } = look
+    const mb = (file.length / 1_048_576).toFixed(1)
+    say(
+      `${rows} rows, ${mb} MB: sent in ${looked.sentSeconds.toFixed(1)} s, looked through in ${looked.seconds.toFixed(1)} s in all, ${looked.people} people; ${grew(look.mostMb)}; ${waits(look.listMs)} (goal: 2)`,
+    )
+    const take = await listing('while it is taken', () => carryOut(caller, looked, 'run'))
+    say(
+      `taken in ${take.result.seconds.toFixed(1)} s, ${JSON.stringify(take.result.sheet.counts)}; ${grew(take.mostMb)}; ${waits(take.listMs)} (goal: 2)`,
+    )
+    const undo = await listing('while it is undone', () =>
+      carryOut(caller, { id: looked.id, etag: take.result.etag }, 'undo'),
+    )
+    say(
+      `undone in ${undo.result.seconds.toFixed(1)} s, ${JSON.stringify(undo.result.sheet.undone)}; ${grew(undo.mostMb)}; ${waits(undo.listMs)}`,
+    )
+  }
+  if (values.page) {
+    try {
+      await byPage()
+    } finally {
+      await server.stop()
+    }
+    return
   }
   const folder = await mkdtemp(join(tmpdir(), 'people-bank-import-'))
   const file = join(folder, 'people.csv')

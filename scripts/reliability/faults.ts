@@ -14,7 +14,7 @@ export interface Fault {
   measured: string
 }
 
-/** faults and load. I-05: a long import. L-01 to L-05: changes that meet each other. */
+/** faults and load. I-05, I-06: a long import. L-01 to L-05: changes that meet each other. */
 export const faults: readonly Fault[] = [
   {
     id: 'R-01',
@@ -227,6 +227,20 @@ export const faults: readonly Fault[] = [
     needs: ['kills', 'people', 'goesOnMs', 'restartMs'],
     measured:
       '{kills} kills of three servers, {people} people, each in once; went on after {goesOnMs} ms at most, and {restartMs} after the one server was ready again (wall)',
+  },
+  {
+    id: 'I-06',
+    happens: 'The server is killed while it looks through a long file',
+    done: 'Whoever reads says each second that they are at it; after ten seconds of silence another begins anew, and the first can write no more',
+    goal: 'each line is there once; looked through again by itself',
+    tests: [
+      ['test/faults/imports.test.ts', 'all servers are killed while a long file is looked through'],
+      ['test/api/exchange/long-imports.test.ts', 'a server that is killed while it reads'],
+      ['test/api/exchange/long-imports.test.ts', 'two that read at once make one plan'],
+    ],
+    needs: ['rows', 'readAgainMs'],
+    measured:
+      'three servers killed at once, {rows} rows, each there once; looked through {readAgainMs} ms after one was ready again (wall)',
   },
   {
     id: 'L-01',

@@ -85,6 +85,10 @@ export const importStates: ScreenState[] = [
     given: being(arriving),
     when: press('Send the rest'),
   },
+  {
+    ...{ ...state, path, state: 'waits for its turn' },
+    given: being({ ...reading, reading: { ...reading.reading, read: 0 } }),
+  },
   { ...state, path, state: 'being read', given: being(reading) },
   { ...state, path, state: 'looked through', given: being({ ...reading, reading: looking }) },
   {

@@ -7,7 +7,8 @@ import { copyBank, makeFolder, openCluster, world } from './support/place.ts'
 import { query, Server } from './support/server.ts'
 import { send } from './support/writers.ts'
 
-// The power goes while a long spreadsheet comes in: it goes on by itself, at once, and on one server at a time.
+// The power goes while a long spreadsheet is looked through, or comes in: it goes on by itself, at once, and on one server at
+// a time.
 
 const goesOnWithinMs = 5_000
 const { folder, remove } = makeFolder()
@@ -49,6 +50,9 @@ const table = (mark: string, count: number) =>
 interface Sheet {
   id: string
   status: string
+  arrival: { pieceBytes: number } | null
+  reading: { rows: number | null; planned: number } | null
+  counts: { create: number }
   progress: { done: number; isStill: boolean; secondsLeft: number | null } | null
 }
 
@@ -100,6 +104,67 @@ async function goesOn(server: Server, id: string): Promise<number> {
 
 const isDone = (server: Server, id: string) =>
   expect.poll(async () => (await read(server, id)).status, { timeout: 80_000 }).toBe('done')
+
+/** Sends a text in pieces, each to another server. */
+async function sendInPieces(csv: string): Promise<string> {
+  const file = Buffer.from(csv)
+  const announced = await send(agent, {
+    ...by(servers[0]!),
+    method: 'POST',
+    path: '/imports/in-pieces',
+    headers: { 'idempotency-key': randomUUID() },
+    body: { fileName: 'people.csv', bytes: file.length },
+  })
+  expect(announced.status, announced.body).toBe(201)
+  const { id, arrival } = JSON.parse(announced.body) as Sheet
+  const { pieceBytes } = arrival!
+  for (let at = 0, number = 0; at < file.length; at += pieceBytes, number += 1) {
+    const sent = await send(agent, {
+      ...by(servers[number % servers.length]!),
+      method: 'PUT',
+      path: `/imports/${id}/pieces/${number}`,
+      body: { contentBase64: file.subarray(at, at + pieceBytes).toString('base64') },
+    })
+    expect(sent.status, sent.body).toBe(200)
+  }
+  return id
+}
+
+/** How many lines of a file stand there to be taken. */
+const rowsOf = async (id: string): Promise<number> =>
+  (
+    await query<{ rows: number }>(
+      cluster.url,
+      `select count(*)::int as rows from import_row where import_id = '${id}'`,
+    )
+  )[0]?.rows ?? 0
+
+test('all servers are killed while a long file is looked through: one that comes back does it, once', async () => {
+  const people = 20_000
+  const id = await sendInPieces(table('read', people))
+  const [asked, ...others] = servers as [Server, Server, Server]
+  await expect
+    .poll(async () => (await read(asked, id)).reading?.planned ?? 0, { timeout: 60_000 })
+    .toBeGreaterThan(0)
+  await Promise.all(servers.map((server) => server.kill()))
+  expect(await rowsOf(id)).toBeLessThan(people)
+  asked.launch()
+  await asked.ready()
+  const began = performance.now()
+  await expect.poll(async () => (await read(asked, id)).status, { timeout: 80_000 }).toBe('open')
+  const wentOnMs = performance.now() - began
+  expect(await read(asked, id)).toMatchObject({ counts: { create: people } })
+  expect(await rowsOf(id)).toBe(people)
+  for (const server of others) server.launch()
+  for (const server of others) await server.ready()
+  const { status } = await send(agent, {
+    ...by(asked),
+    method: 'DELETE',
+    path: `/imports/${id}`,
+  })
+  expect(status).toBe(204)
+  keepFaultFigures('I-06', 'reading', { rows: people, readAgainMs: Math.round(wentOnMs) })
+})
 
 test('three servers are killed in turn while one file comes in', async () => {
   const people = 12_000

@@ -203,9 +203,12 @@ test('200: read in the background it is what it would be in one request, and so 
   const made = await coordinator().post('/leaders', {
     body: { name: 'Nell Sameaaac', email: 'same2@long.example' },
   })
+  const [heads = '', ...lines] = people('same', 600).toString().split('\n')
   const csv = Buffer.concat([
-    people('same', 600),
-    Buffer.from('\n,nobody@long.example,No name\nNell Sameaaaa,same0@long.example,I sing'),
+    Buffer.from([`${heads},Remarks`, ...lines].join('\n')),
+    Buffer.from(
+      '\n,nobody@long.example,No name\nNell Sameaaaa,same0@long.example,I sing,Rang once\n',
+    ),
   ])
   const importId = await bringToDryRun(csv)
   const whole = await coordinator().post('/imports', {

@@ -130,15 +130,24 @@ export function keepGoingOn(
     going.set(id, done)
   }
   const how = { isStopped: () => isStopped }
+  let reading: Promise<void> | null = null
+  // One at a time: what waits for its turn may be read by another instance.
+  const readNext = async () => {
+    const [next] = reading ? [] : await findUnread(db)
+    if (!next || isStopped) return
+    reading = read({ pool, db }, next.id, how)
+      .catch(options.onError)
+      .finally(() => (reading = null))
+  }
   const look = async () => {
     for (const { id } of await findStuckImports(db))
       takeUp(id, () => goOnToTheEnd(pool, id, doPart, { besideMs: 0, ...how }))
-    for (const { id } of await findUnread(db)) takeUp(id, () => read({ pool, db }, id, how))
+    await readNext()
   }
   const stop = keepDoing(look, options)
   return async () => {
     isStopped = true
     await stop()
-    await Promise.all(going.values())
+    await Promise.all([...going.values(), reading])
   }
 }

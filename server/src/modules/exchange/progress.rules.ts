@@ -47,14 +47,20 @@ export function readingOf(
     people,
     settled,
     fault,
+    attempt,
     updatedAt,
-  }: Pick<ImportRecord, 'status' | 'rowsRead' | 'people' | 'settled' | 'fault' | 'updatedAt'>,
+  }: Pick<
+    ImportRecord,
+    'status' | 'rowsRead' | 'people' | 'settled' | 'fault' | 'attempt' | 'updatedAt'
+  >,
   now: Date,
 ) {
   if (status !== 'reading') return null
   return {
     ...{ read: rowsRead, rows: people === 0 ? null : people, planned: settled },
-    isStill: fault !== null || now.getTime() - updatedAt.getTime() > silentAfterMs,
+    // Without an attempt it waits for its turn: other files are read before it.
+    isStill:
+      fault !== null || (attempt !== null && now.getTime() - updatedAt.getTime() > silentAfterMs),
   }
 }
 

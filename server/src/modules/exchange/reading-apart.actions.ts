@@ -61,7 +61,7 @@ async function* plan(
     const said = next.value
     if (said.say === 'rows') {
       const rows = read.rowsFrom(said.from)
-      first.see(rows)
+      first.see(said.from, rows)
       next = going.next(rows)
     } else if (said.say === 'planned') {
       next = going.next(yield { say: 'lines', lines: linesOf(question, read, said.rows) })
@@ -93,12 +93,16 @@ const judgedRows = 5_000
 class FirstCells {
   readonly judged: SheetRow[] = []
   readonly samples: { line: number; text: string }[][]
+  #seen = 0
 
   constructor(columns: number) {
     this.samples = Array.from({ length: columns }, () => [])
   }
 
-  see(rows: readonly SheetRow[]): void {
+  /** The same rows go by more than once, and are looked at once. */
+  see(from: number, rows: readonly SheetRow[]): void {
+    if (from < this.#seen) return
+    this.#seen = from + rows.length
     if (this.judged.length < judgedRows) this.judged.push(...rows)
     for (const [index, samples] of this.samples.entries()) {
       if (samples.length === samplesShown) continue

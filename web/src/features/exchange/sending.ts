@@ -4,8 +4,11 @@ import { api, ok } from '@/api/client.ts'
 import { base64Of } from '@/api/base64.ts'
 import { ApiError } from '@/api/errors.ts'
 
-/** A longer text is sent in pieces, so that it is seen how far it is, and a broken line loses no more than a piece. */
-export const wholeBytesMost = 524_288
+/**
+ * A longer text is sent in pieces, so that it is seen how far it is, and a broken line loses no more than a piece. A shorter
+ * one has no more rows than the bank takes as a whole.
+ */
+export const wholeBytesMost = 262_144
 /** What the bank takes as a whole, and in pieces. In bytes. */
 export const wholeFileMost = 10_485_760
 export const textMost = 52_428_800

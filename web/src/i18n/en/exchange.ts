@@ -155,7 +155,7 @@ export const exchange = {
   reading: 'Looking through your file',
   readingWords:
     'You can leave this page: it goes on by itself, and you find it again under “Bring in people”. Nobody is brought in yet.',
-  readSoFar: 'Reading it | {count} row is read | {count} rows are read',
+  readSoFar: 'It waits for its turn | {count} row is read | {count} rows are read',
   plannedOf: '{done} of {rows} rows are looked at',
   cancel: 'Let go of this file',
   cancelIntro: 'Is it the wrong file? Nothing of it is kept when you let go of it.',
