@@ -146,3 +146,22 @@ test('the words of many do not stay in the list beside the index, which every se
   expect(await found('alone gathering')).toEqual([one])
   expect(await found('gathering')).toHaveLength(25)
 })
+
+test('a word that a hundred people had at the last count is taken for somebody’s; of a rarer one it is looked', async () => {
+  const { db, holder } = bank()
+  const [id = ''] = await bank().addLeaders([{ name: 'Una Frequentia' }])
+  await bank().changeLeader(id, { name: 'Una Away' })
+  const mended = async (people: number) => {
+    await db.$client.query('update search_word set people = $2 where word = $1', [
+      'frequentia',
+      people,
+    ])
+    const { sought } = await bank().scope(holder, { search: 'frequentai' })
+    const typed = await bank().scope(holder, { search: 'frequentia' })
+    return [sought[0]?.instead, typed.sought[0]?.instead]
+  }
+  // Nobody has it any more: it is mended to nothing, and is not known itself.
+  expect(await mended(99)).toEqual([[], []])
+  expect(await mended(100)).toEqual([['frequentia'], []])
+  expect(await found('frequentia')).toEqual([])
+})

@@ -16,6 +16,8 @@ import {
 } from './spelling.rules.ts'
 
 const mostWords = 8
+/** No word is further from what it is mended to; in letters put in, left out, mistaken or swapped. */
+const mostEdits = 2
 /** Words that stand in for all of a search together: a cursor carries them. */
 const mostAlternatives = 32
 /** With fewer people than this found as typed, words one edit away are sought as well. */
@@ -60,20 +62,43 @@ async function findTopicWords(db: Db, stamp: string): Promise<TopicWords> {
 export const standsNow =
   "s.visible_until > now() and s.hidden_until <= current_date - date '2000-01-01'"
 
-/** Which of these words anybody has now in this organisation's view; `manner`: how, in the way of a tsquery. */
+/**
+ * A word that so many people had when words were last counted is taken to be somebody's: of whom, it does not tell, and to
+ * look whether it still is would mean going through all of them.
+ */
+const manyHave = 100
+
+/** Which of these words anybody has now in this organisation's view. */
 async function findLiving(
   db: Db,
   organisationId: string,
-  words: string[],
-  manner = '',
+  words: readonly string[],
 ): Promise<Set<string>> {
   if (words.length === 0) return new Set()
   const rows = await prepared<{ word: string }>(db, {
     name: 'spelling_living',
     // In sub-selects, where the planner does not see how few they are: it keeps one plan.
     text: `select asked.word from unnest((select $2::text[]), (select $3::text[])) as asked (word, query)
+      left join search_word w on w.organisation_id = $1 and w.word = asked.word
+      where case when w.people >= ${manyHave} then true else anybody_has($1, asked.query::tsquery) end`,
+    values: [organisationId, words, words.map((word) => quoted(organisationId, word))],
+  })
+  return new Set(rows.map(({ word }) => word))
+}
+
+/** Which of these words anybody has now, or one that begins so, in something else than their name. */
+async function findBesideNames(
+  db: Db,
+  organisationId: string,
+  words: readonly string[],
+): Promise<Set<string>> {
+  if (words.length === 0) return new Set()
+  const queries = words.map((word) => `${quoted(organisationId, word)}:*${besideNames}`)
+  const rows = await prepared<{ word: string }>(db, {
+    name: 'spelling_beside_names',
+    text: `select asked.word from unnest((select $2::text[]), (select $3::text[])) as asked (word, query)
       where anybody_has($1, asked.query::tsquery)`,
-    values: [organisationId, words, words.map((word) => quoted(organisationId, word) + manner)],
+    values: [organisationId, words, queries],
   })
   return new Set(rows.map(({ word }) => word))
 }
@@ -114,9 +139,15 @@ async function findAlike(
       join search_form f on f.form = asked.form
       join search_stem s on s.number = f.stem and s.organisation_id = $1
       join search_word w on w.organisation_id = $1 and ${beginsWith('w', 's')} and w.word <> asked.word
+        and abs(length(w.word) - length(asked.word)) <= ${mostEdits}
       union all
       select begun.word, null, 0
-      from unnest($4::text[], $5::text[]) as begun (word, query) where anybody_has($1, begun.query::tsquery)`,
+      from unnest($4::text[], $5::text[]) as begun (word, query)
+      where case when exists (
+          select from search_word w
+          where w.organisation_id = $1 and w.word >= begun.word and w.word < begun.word || chr(1114111)
+            and w.people >= ${manyHave})
+        then true else anybody_has($1, begun.query::tsquery) end`,
     values: [
       organisationId,
       forms.map(({ word }) => word),
@@ -196,11 +227,10 @@ export async function mendOpenly(db: Db, organisationId: string, text: string): 
   if (words.length === 0) return { sought: [], people: null }
   const { sought, topics } = await findTyped(db, organisationId, words)
   const odd = sought.filter((each) => isMisspellable(each.word) && !isOptionalOrTopic(each))
-  const had = await findLiving(
+  const had = await findBesideNames(
     db,
     organisationId,
     odd.map(({ word }) => word),
-    `:*${besideNames}`,
   )
   return {
     sought: sought.map((each) => {
