@@ -25,6 +25,8 @@ export const addCompression = async (app: FastifyInstance): Promise<void> => {
     threshold: leastBytes,
     syncThreshold: mostBytesAtOnce,
     encodings: ['br', 'gzip', 'identity'],
+    // Bodies are not unpacked: who takes them says so, and no few bytes become many.
+    globalDecompression: false,
     brotliOptions: { chunkSize: pieceBytes, params: { [constants.BROTLI_PARAM_QUALITY]: 3 } },
     zlibOptions: { chunkSize: pieceBytes, level: 4 },
   })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import * as oauth from 'oauth4webapi'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clientScopes } from '../../../server/src/core/access.ts'
@@ -52,7 +53,11 @@ const opportunities = (token: string, at = base) =>
   fetch(`${at}/api/v1/opportunities`, { headers: { authorization: `Bearer ${token}` } })
 
 /** Posts a form as it stands. */
-const post = (path: string, form: string, headers: Record<string, string> = {}) =>
+const post = (
+  path: string,
+  form: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = {},
+) =>
   fetch(base + path, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
@@ -119,7 +124,7 @@ describe('a library that is not ours', () => {
     const [mine, theirs] = [await newProgram(), await newProgram()]
     const { access_token: token } = await tokenFor(theirs)
     const ended = await post('/oauth/revoke', `token=${token}`, basic(mine))
-    expect([ended.status, await ended.text()]).toEqual([200, ''])
+    expect([ended.status, await ended.json()]).toEqual([200, {}])
     expect((await opportunities(token)).status).toBe(200)
   })
 })
@@ -204,6 +209,19 @@ describe('what a program sends', () => {
       'another kind of body',
       () => post('/oauth/token', grant, { ...basic(program), 'content-type': 'text/plain' }),
       400,
+      'invalid_request',
+    ],
+    [
+      'a form that is packed',
+      () =>
+        post('/oauth/token', gzipSync(grant), { ...basic(program), 'content-encoding': 'gzip' }),
+      400,
+      'invalid_request',
+    ],
+    [
+      'a form without an end',
+      () => post('/oauth/token', `${grant}&scope=${'x'.repeat(16_384)}`, basic(program)),
+      413,
       'invalid_request',
     ],
     [

@@ -139,7 +139,7 @@ describe('in a shell', () => {
   })
 
   test('a token that is ended, as the last thing, opens nothing', () => {
-    expect(answers('last')).toEqual(['', expect.objectContaining({ status: 401 })])
+    expect(answers('last')).toEqual([{}, expect.objectContaining({ status: 401 })])
   })
 
   test('an upload that broke off goes on behind what was taken, whatever lines are blank', async () => {

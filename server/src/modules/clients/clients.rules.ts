@@ -56,7 +56,7 @@ export function grantedScopes(
 
 /** An answer of the token endpoint that is none: RFC 6749, 5.2. */
 export interface OAuthRefusal {
-  status: 400 | 401 | 429
+  status: 400 | 401 | 413 | 429
   error:
     | 'invalid_request'
     | 'invalid_client'

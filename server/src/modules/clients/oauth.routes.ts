@@ -16,6 +16,9 @@ import { giveToken, revokeToken } from './tokens.actions.ts'
 /** Nothing of an answer that holds a token may stay anywhere (RFC 6749, 5.1). */
 const kept = { 'cache-control': 'no-store', pragma: 'no-cache' }
 
+/** A form has a few hundred bytes, with the longest scope that can be asked for. */
+const formBytesMax = 16_384
+
 /** A refusal in the words of OAuth, which every client library reads (RFC 6749, 5.2). */
 function refuse(
   reply: FastifyReply,
@@ -29,7 +32,9 @@ function refuse(
 /** What a program sent: its form, and who it says that it is. */
 function sentBy(request: FastifyRequest) {
   if (typeof request.body !== 'string')
-    return formRefused('Send a form: Content-Type: application/x-www-form-urlencoded.')
+    return formRefused(
+      'Send a form, unpacked: Content-Type: application/x-www-form-urlencoded, and no Content-Encoding.',
+    )
   const form = formOf(request.body)
   if (isRefusal(form)) return form
   const shown = credentialsOf(request.headers.authorization, form)
@@ -50,12 +55,19 @@ export const oauthRoutes: FastifyPluginAsync = async (app) => {
   })
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: 16_384 },
-    (_request, body, done) => done(null, body),
+    { parseAs: 'string', bodyLimit: formBytesMax },
+    ({ headers: { 'content-encoding': encoding = 'identity' } }, body, done) =>
+      // What is packed is no form, and is told so as whatever else is none.
+      done(null, encoding.toLowerCase() === 'identity' ? body : undefined),
   )
   app.setErrorHandler((error, _request, reply) => {
+    const code = databaseCodeOf(error)
+    if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+      const words = `A form is ${formBytesMax / 1_024} kB at most.`
+      return refuse(reply, { ...formRefused(words), status: 413 })
+    }
     const isUnreadable =
-      databaseCodeOf(error) === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' ||
+      code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' ||
       (error instanceof ProblemError && error.spec.status === 400)
     if (isUnreadable) return refuse(reply, formRefused('The form cannot be read.'))
     throw error
@@ -86,7 +98,8 @@ export const oauthRoutes: FastifyPluginAsync = async (app) => {
     const token = sent.form.get('token')
     if (token === undefined) return refuse(reply, formRefused('Say which token is to end.'))
     const done = await revokeToken(asking(request), sent.shown, token)
-    return isRefusal(done) ? refuse(reply, done) : reply.headers(kept).send()
+    // RFC 7009 has nothing to read here: an empty object is JSON still, which some libraries ask for.
+    return isRefusal(done) ? refuse(reply, done) : reply.headers(kept).send({})
   })
 
   // A secret in an address would stand in logs: these addresses take nothing but a form that is posted.

@@ -35,7 +35,8 @@ export const clients = {
       'It sees what each person agreed to share with you, and never who they are: no name, no address. Each look is shown to the person.',
     people_write:
       'It adds people and changes what your records say of them. It cannot take them off or bring back who has left, and it reads nobody.',
-    opportunities_write: 'It sees yours and those that are open, changes yours, and opens them.',
+    opportunities_write:
+      'It sees yours and what others opened, over or not, changes yours, and opens them.',
     people_nominate:
       'Each of them said yes to being put forward. We tell them who put them forward and what was said, and they decide: before that nothing of them is in your register.',
     placements_suggest:
