@@ -630,6 +630,14 @@ describe('a table', () => {
     }
   })
 
+  test.each([';', '\t'])('with no commas is told of them (%j)', async (between) => {
+    const { answer } = await send(['name', 'reference'].join(between) + '\nOne,two\n')
+    expect(answer.json()).toMatchObject({
+      code: 'uploads.table_unreadable',
+      detail: expect.stringMatching(/with commas between the cells/) as string,
+    })
+  })
+
   test('whose quotes do not close is taken up to there', async () => {
     const people = [somebody(), somebody(), somebody()]
     const rows = people.map(({ name, reference }) => `${name},${reference}\n`)

@@ -50,6 +50,9 @@ export const columnReaders: Readonly<Record<string, Reader>> = {
 
 /** What is wrong with a header, in words that do not repeat it; null where nothing is. */
 export function headerFault(header: readonly string[]): string | null {
+  // As spreadsheets of other countries save one, or as it is copied out of any.
+  if (header.length === 1 && /[;\t]/.test(header[0] ?? ''))
+    return 'The names of the columns stand apart by something else than commas. Save the table with commas between the cells.'
   const unknown = header.findIndex((name) => !Object.hasOwn(columnReaders, name))
   if (unknown !== -1)
     return `Column number ${unknown + 1} has a name that a table does not know. Names are those of fields, such as name, reference and email.`
@@ -71,7 +74,7 @@ export function tableFault(code: string, rows: number): string {
     INVALID_OPENING_QUOTE: `A quotation mark stands within a cell in ${where}: put the whole cell in quotation marks, and write that one twice`,
     CSV_MAX_RECORD_SIZE: `More than 64 kB stand in ${where}: look for a quotation mark that is opened and not closed`,
   }
-  return `${words[code] ?? `The table cannot be read from ${where}, on`}. The rows before it were taken`
+  return `${words[code] ?? `The table cannot be read from ${where}, on`}. The rows before it were taken.`
 }
 
 /** Reads one row under a header; null where it is blank. An empty cell says nothing: what is known stays. */
