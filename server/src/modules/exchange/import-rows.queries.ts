@@ -26,6 +26,11 @@ export async function insertRows(
   importId: string,
   rows: readonly PlannedRow[],
 ): Promise<void> {
+  await insertRowsAs(tx, importId, JSON.stringify(rows))
+}
+
+/** The same, as a JSON list. */
+export async function insertRowsAs(tx: Db, importId: string, rows: string): Promise<void> {
   await prepared(tx, {
     name: 'import_rows_insert',
     text: `insert into import_row
@@ -33,7 +38,7 @@ export async function insertRows(
         select $1, line, outcome, reason, heading, "leaderId", "sameAsLine", consent, changes, work, cells
         from jsonb_to_recordset($2::jsonb) as row (line integer, outcome text, reason text, heading text,
           "leaderId" uuid, "sameAsLine" integer, consent boolean, changes text[], work jsonb, cells text[])`,
-    values: [importId, JSON.stringify(rows)],
+    values: [importId, rows],
   })
 }
 

@@ -6,7 +6,7 @@ import { readLongSheet, type LongSheet } from './long-sheets.actions.ts'
 import { columnsOf } from './plan.rules.ts'
 import type { PlanRow } from './plan.types.ts'
 import { planInPieces, rowsOfAPiece, type PlanAnswer, type PlanQuestion } from './planning.rules.ts'
-import type { ReadAnswer, ReadLine, ReadQuestion, ReadSaid } from './reading.types.ts'
+import type { Preview, ReadAnswer, ReadLines, ReadQuestion, ReadSaid } from './reading.types.ts'
 import { longLimits, samplesShown } from './sheet-limits.rules.ts'
 import type { SheetRow } from './sheet.types.ts'
 import { plannedRows } from './taking.rules.ts'
@@ -64,7 +64,7 @@ async function* plan(
       first.see(said.from, rows)
       next = going.next(rows)
     } else if (said.say === 'planned') {
-      next = going.next(yield { say: 'lines', lines: linesOf(question, read, said.rows) })
+      next = going.next(yield { say: 'lines', ...linesOf(question, read, said.rows) })
     } else next = going.next(yield said)
   }
   return next.value
@@ -74,16 +74,17 @@ function linesOf(
   { sheet: { headings }, today }: PlanQuestion,
   { cellsOf }: LongSheet,
   rows: readonly PlanRow[],
-): ReadLine[] {
-  const planned = plannedRows({ headings, cellsOf }, rows, today)
-  return rows.flatMap((row, at): ReadLine | [] => {
-    const { name, reason, cell, review, note, understood } = rowView(row)
-    const cells = row.leaderId === null ? null : cellsOf(row.line)
-    const one = planned[at]
-    return one
-      ? { planned: one, cells, shown: { name, reason, cell, review, note, understood } }
-      : []
+): ReadLines {
+  const previews = rows.map((row): Preview => {
+    const { line, leaderId, name, reason, cell, review, note, understood } = rowView(row)
+    const cells = leaderId === null ? null : cellsOf(line)
+    return { line, leaderId, cells, shown: { name, reason, cell, review, note, understood } }
   })
+  return {
+    count: rows.length,
+    rows: JSON.stringify(plannedRows({ headings, cellsOf }, rows, today)),
+    previews: JSON.stringify(previews),
+  }
 }
 
 /** By so many rows it is judged what a column holds. */

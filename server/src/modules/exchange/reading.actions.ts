@@ -118,7 +118,7 @@ async function readOnce(
         if (!toRead.isAgain) mapping = await rememberedMapping(db, organisationId, said)
         return mapping
       case 'lines':
-        isOurs &&= await change(pool, (tx) => insertReadLines(tx, by, said.lines))
+        isOurs &&= await change(pool, (tx) => insertReadLines(tx, by, said))
         return keep(null)
       default:
         return fromRegister(db, { organisationId }, said)

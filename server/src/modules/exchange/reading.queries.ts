@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { prepared, type Db } from '../../core/db.ts'
 import type { Looked } from './import-work.types.ts'
-import { insertRows } from './import-rows.queries.ts'
+import { insertRowsAs } from './import-rows.queries.ts'
 import { importPreviews, type Agreement } from './imports.table.ts'
-import type { ReadLine } from './reading.types.ts'
+import type { ReadLines } from './reading.types.ts'
 
 /** After so many seconds without a word whoever reads a file is taken to be gone. They say one each second. */
 export const silentSeconds = 10
@@ -91,33 +91,22 @@ export async function writeReadSoFar(
 export async function insertReadLines(
   tx: Db,
   by: { importId: string; attempt: string },
-  lines: readonly ReadLine[],
+  lines: ReadLines,
 ): Promise<boolean> {
   const held = await prepared(tx, {
     name: 'import_read_more',
     text: `update import set settled = settled + $3, updated_at = clock_timestamp()
       where id = $1 and attempt = $2 and status = 'reading' returning id`,
-    values: [by.importId, by.attempt, lines.length],
+    values: [by.importId, by.attempt, lines.count],
   })
   if (held.length === 0) return false
-  await insertRows(
-    tx,
-    by.importId,
-    lines.map(({ planned }) => planned),
-  )
+  await insertRowsAs(tx, by.importId, lines.rows)
   await prepared(tx, {
     name: 'import_previews_insert',
     text: `insert into import_preview (import_id, line, leader_id, cells, shown)
       select $1, line, "leaderId", cells, shown
       from jsonb_to_recordset($2::jsonb) as row (line integer, "leaderId" uuid, cells text[], shown jsonb)`,
-    values: [
-      by.importId,
-      JSON.stringify(
-        lines.map(({ planned: { line, leaderId }, cells, shown }) => ({
-          ...{ line, leaderId, cells, shown },
-        })),
-      ),
-    ],
+    values: [by.importId, lines.previews],
   })
   return true
 }

@@ -1,4 +1,3 @@
-import type { PlannedRow } from './import-rows.queries.ts'
 import type { Looked, ShownRow } from './import-work.types.ts'
 import type { AskedOfRegister, PlanQuestion } from './planning.rules.ts'
 import type { SheetRefusal } from './sheet.types.ts'
@@ -16,15 +15,25 @@ export type ReadSaid =
   | { say: 'piece'; number: number }
   | { say: 'read'; rows: number; isAll: boolean }
   | { say: 'mapping'; headings: string[] }
-  | { say: 'lines'; lines: ReadLine[] }
+  | ({ say: 'lines' } & ReadLines)
   | AskedOfRegister
 
-/** A line as it waits to be taken, and what is shown of it until then. */
-export interface ReadLine {
-  planned: PlannedRow
-  shown: ShownRow
+/** Some lines as they are written down: made ready apart, so that whoever answers everybody only hands them on. */
+export interface ReadLines {
+  count: number
+  /** How they wait to be taken: a JSON list of `PlannedRow`. */
+  rows: string
+  /** What is shown of them until then: a JSON list of `Preview`. */
+  previews: string
+}
+
+/** What is shown of a line until it is taken. */
+export interface Preview {
+  line: number
+  leaderId: string | null
   /** The line itself, where it is about somebody whom the register holds. */
   cells: string[] | null
+  shown: ShownRow
 }
 
 export type ReadAnswer =
