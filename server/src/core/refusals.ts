@@ -30,7 +30,12 @@ function problemFrom(error: unknown): ProblemError {
     typeof error === 'object' && error !== null && 'validation' in error
       ? error.validation
       : undefined
-  if (Array.isArray(validation)) return requestInvalid({ issues: issuesOf(validation) })
+  if (Array.isArray(validation)) {
+    const isOfAddress =
+      (error as { validationContext?: unknown }).validationContext === 'querystring'
+    const noSuch = isOfAddress ? 'This address takes no parameter' : 'There is no field'
+    return requestInvalid({ issues: issuesOf(validation, noSuch) })
+  }
   const code = databaseCodeOf(error)
   if (code?.startsWith('FST_ERR_CTP_INVALID_MEDIA_TYPE')) return mediaTypeUnsupported()
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return payloadTooLarge()
@@ -48,25 +53,29 @@ function problemFrom(error: unknown): ProblemError {
   return unexpectedFault()
 }
 
-/** Each thing wrong by itself: of several fields that there are not, each under its own name. */
-function issuesOf(validation: unknown[]): FieldIssue[] {
+/**
+ * Each thing wrong by itself: of several fields that there are not, each under its own name.
+ *
+ * @param noSuch How it is begun to say that a name is none here.
+ */
+function issuesOf(validation: unknown[], noSuch: string): FieldIssue[] {
   return validation.flatMap((entry) =>
     entry instanceof RequestValidationError
-      ? issuesIn(entry.params.issue, [])
+      ? issuesIn(entry.params.issue, [], noSuch)
       : { field: 'body', message: 'This is not valid' },
   )
 }
 
-function issuesIn(issue: Wrong, above: readonly string[]): FieldIssue[] {
+function issuesIn(issue: Wrong, above: readonly string[], noSuch: string): FieldIssue[] {
   const path = [...above, ...issue.path.map(String)]
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
       field: [...path, key].join('.'),
-      message: `There is no field of this name: ${key}`,
+      message: `${noSuch} of this name: ${key}`,
     }))
   const nearest = issue.code === 'invalid_union' ? nearestOf(issue.errors) : undefined
   return (
-    nearest?.flatMap((each) => issuesIn(each, path)) ?? [
+    nearest?.flatMap((each) => issuesIn(each, path, noSuch)) ?? [
       { field: path.join('.') || 'body', message: issue.message },
     ]
   )

@@ -39,17 +39,21 @@ const counted = (count: number | bigint, origin: string): string => {
 function ofType({ expected, input }: Extract<Issue, { code: 'invalid_type' }>): string {
   const what = kinds[expected]
   if (!what) return 'This is not of the kind that this field takes'
+  // A parameter of an address that stands there twice comes as a list.
+  if (Array.isArray(input) && expected !== 'object' && expected !== 'record')
+    return `Give this field ${what}, and only one`
+  // What an address says is a text first: no number came of it, or of two of them.
+  if (Number.isNaN(input)) return 'Write one number here, in figures'
   const isWhole = expected === 'int' || (expected === 'number' && typeof input === 'number')
   return isWhole && typeof input === 'number' && Number.isFinite(input)
     ? 'Give this field a whole number'
     : `Give this field ${what}`
 }
 
-function ofValues({ values }: Extract<Issue, { code: 'invalid_value' }>): string {
+function ofValues({ values, input }: Extract<Issue, { code: 'invalid_value' }>): string {
   const words = values.map(String)
-  return words.length === 1
-    ? `Only ${words[0]} can stand here`
-    : `Give one of these: ${words.join(', ')}`
+  if (words.length === 1) return `Only ${words[0]} can stand here`
+  return `Give ${Array.isArray(input) ? 'only one' : 'one'} of these: ${words.join(', ')}`
 }
 
 /**

@@ -170,7 +170,7 @@ test('400: each field that there is not is named, and so is what lies too deep',
   const listed = await coordinator.get('/leaders', { query: { limite: '1', limit: '0' } })
   expect(listed.json().issues).toEqual([
     { field: 'limit', message: 'Give 1 at least' },
-    { field: 'limite', message: 'There is no field of this name: limite' },
+    { field: 'limite', message: 'This address takes no parameter of this name: limite' },
   ])
   const deep = `{"name":"Una","links":${'['.repeat(40)}${']'.repeat(40)}}`
   const answer = await send('application/json', deep)

@@ -5,7 +5,7 @@ export const clientNotFound = defineProblem({
   status: 404,
   title: 'There is no such program of your organisation',
   why: 'It does not exist, or belongs to another organisation.',
-  fix: 'Choose one from the list of your programs.',
+  fix: 'Choose one from the list of your programs: an engagement lead sees it in Settings.',
 })
 export const clientUnanswered = defineProblem({
   code: 'clients.nobody_answers',

@@ -12,7 +12,7 @@ export const placementNotFound = defineProblem({
   status: 404,
   title: 'There is no such placement',
   why: 'It does not exist, or belongs to another organisation.',
-  fix: 'Look at the placements of the opportunity.',
+  fix: 'Look at the placements of the opportunity; a program finds its own under /followed-placements.',
 })
 export const leaderUnavailable = defineProblem({
   code: 'placements.not_available',
