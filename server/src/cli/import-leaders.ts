@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
+import { constants, setPriority } from 'node:os'
 import { basename } from 'node:path'
 import type pg from 'pg'
 import { organisationOf, type Actor } from '../core/access.ts'
 import { change } from '../core/change.ts'
 import type { RequestContext } from '../core/context.ts'
 import type { Db } from '../core/db.ts'
-import { goOnToTheEnd } from '../modules/exchange/going.actions.ts'
+import { goOnToTheEnd, type DoPart } from '../modules/exchange/going.actions.ts'
 import { digestOf, rememberedMapping, uploadImport } from '../modules/exchange/imports.actions.ts'
 import {
   findImport,
@@ -20,6 +21,7 @@ import { planPieces } from '../modules/exchange/planning.actions.ts'
 import { openLongFile, type OpenedFile } from '../modules/exchange/sheets.actions.ts'
 import { beginTaking, takePart, type ToTake } from '../modules/exchange/taking.actions.ts'
 import { findProgress } from '../modules/exchange/taking.queries.ts'
+import { ofAPart } from '../modules/exchange/taking.rules.ts'
 import { allowLongReading } from './bank.queries.ts'
 import {
   CommandRefused,
@@ -57,6 +59,7 @@ export const importLeadersCommand: Command = {
     const agreement = agreementFrom(values)
     const { opened, digest } = await readWhole(path, values.sheet ?? null)
     saySheet(terminal, opened)
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
     await withBank(terminal, async ({ database: { db, pool } }) => {
       const actor = await actorFor(db, values)
       const mapping = await rememberedMapping(db, organisationOf(actor), opened.sheet)
@@ -74,7 +77,8 @@ export const importLeadersCommand: Command = {
         ...{ fileName: basename(path).slice(0, 200), digest },
       })
       if (begun.isKnown) terminal.out('This file is being brought in already: going on with it.')
-      await goOnToTheEnd(pool, begun.importId, takePart, {
+      const takeMany: DoPart = (...part) => takePart(...part, ofAPart.command)
+      await goOnToTheEnd(pool, begun.importId, takeMany, {
         requestId: context.requestId,
         seen: showing(terminal, () => findProgress(db, begun.importId)),
       })

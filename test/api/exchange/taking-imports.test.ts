@@ -17,7 +17,7 @@ import {
 import { findMadeBy, settleRows } from '../../../server/src/modules/exchange/import-rows.queries.ts'
 import { readImport } from '../../../server/src/modules/exchange/reading.actions.ts'
 import { letGoOfStalled, takePart } from '../../../server/src/modules/exchange/taking.actions.ts'
-import { stoodTooLong } from '../../../server/src/modules/exchange/taking.rules.ts'
+import { ofAPart, stoodTooLong } from '../../../server/src/modules/exchange/taking.rules.ts'
 import { undoPart } from '../../../server/src/modules/governance/import-undo.actions.ts'
 import { eraseLeader } from '../../../server/src/modules/governance/erasure.actions.ts'
 import { testBank, type Caller } from '../../support/harness.ts'
@@ -85,17 +85,17 @@ async function registered(mark: string) {
 }
 
 test('200: a long file is taken in parts; what is over and what is left stands in it', async () => {
-  const begun = await begin(coordinator(), people('long', 600))
+  const begun = await begin(coordinator(), people('long', 120))
   expect(begun.json()).toMatchObject({
     status: 'taking',
     fault: null,
-    progress: { people: 600, done: 250 },
+    progress: { people: 120, done: 50 },
     undoUntil: null,
   })
   expect(begun.json().progress.secondsLeft).toBeGreaterThan(0)
   const importId = begun.json().id as string
   expect(bank().outbox.sent).toContainEqual({ name: goOnKind.name, payload: { importId } })
-  expect(await registered('long')).toEqual({ people: 250, once: 250, cards: 250 })
+  expect(await registered('long')).toEqual({ people: 50, once: 50, cards: 50 })
 
   for (const again of [
     await run(coordinator(), begun),
@@ -110,11 +110,11 @@ test('200: a long file is taken in parts; what is over and what is left stands i
   expect(await read(importId)).toMatchObject({
     status: 'done',
     progress: null,
-    counts: { create: 600, update: 0, skip: 0, refuse: 0, withoutConsent: 600 },
+    counts: { create: 120, update: 0, skip: 0, refuse: 0, withoutConsent: 120 },
   })
-  expect(await registered('long')).toEqual({ people: 600, once: 600, cards: 600 })
+  expect(await registered('long')).toEqual({ people: 120, once: 120, cards: 120 })
   const listed = (await coordinator().get('/imports')).json().items
-  expect(listed[0]).toMatchObject({ id: importId, status: 'done', counts: { create: 600 } })
+  expect(listed[0]).toMatchObject({ id: importId, status: 'done', counts: { create: 120 } })
   const elsewhere = await bank().as(bank().world.coordinatorElsewhere).get('/imports')
   expect(elsewhere.body).not.toContain(importId)
 })
@@ -175,7 +175,7 @@ test('what somebody else changes meanwhile refuses its line, in words, and no ot
   const other = await coordinator().post('/leaders', {
     body: { name: 'Other Meanwhile', email: 'other@part.example' },
   })
-  const csv = `${people('mean', 252)}\nKnown Meanwhile,known@part.example,I dance\nOther Meanwhile,other@part.example,I run`
+  const csv = `${people('mean', 52)}\nKnown Meanwhile,known@part.example,I dance\nOther Meanwhile,other@part.example,I run`
   const begun = await begin(coordinator(), csv)
   const importId = begun.json().id as string
   await coordinator().patch(`/leaders/${known.json().id}`, {
@@ -183,18 +183,18 @@ test('what somebody else changes meanwhile refuses its line, in words, and no ot
     headers: { 'if-match': String(known.headers['etag']) },
   })
   await coordinator().post('/leaders', {
-    body: { name: `Nell Mean${letters(250)}`, email: 'mean250@part.example' },
+    body: { name: `Nell Mean${letters(50)}`, email: 'mean50@part.example' },
   })
   await goOnToTheEnd(pool(), importId, takePart)
 
   const taken = await read(importId)
   expect(taken).toMatchObject({ status: 'done', refusedFile: true })
-  expect(taken.counts).toMatchObject({ create: 251, update: 1, refuse: 2 })
+  expect(taken.counts).toMatchObject({ create: 51, update: 1, refuse: 2 })
   const refused = await coordinator().get(`/imports/${importId}/rows`, {
     query: { outcome: 'refuse' },
   })
   const lines = refused.json().items as { line: number; reason: string; name: string }[]
-  expect(lines.map(({ line }) => line)).toEqual([252, 254])
+  expect(lines.map(({ line }) => line)).toEqual([52, 54])
   for (const { reason } of lines) expect(reason).toContain('changed since you looked')
   expect(lines[1]).toMatchObject({ name: 'Known Meanwhile' })
   expect((await registered('mean'))?.people).toBe(252)
@@ -213,7 +213,7 @@ test('whoever is erased meanwhile is not brought in, and nothing of their line s
   const gone = await coordinator().post('/leaders', {
     body: { name: 'Erased Before', email: 'erased@part.example' },
   })
-  const csv = `${people('gone', 251)}\nSomebody Else,erased@part.example,zqsecretwords`
+  const csv = `${people('gone', 51)}\nSomebody Else,erased@part.example,zqsecretwords`
   const importId = (await begin(coordinator(), csv)).json().id as string
   await change(pool(), (tx) =>
     eraseLeader(tx, clockContext('test'), gone.json().id as string, 'request'),
@@ -226,13 +226,13 @@ test('whoever is erased meanwhile is not brought in, and nothing of their line s
   await goOnToTheEnd(pool(), importId, takePart)
   expect(await read(importId)).toMatchObject({
     status: 'done',
-    counts: { create: 251, refuse: 1 },
+    counts: { create: 51, refuse: 1 },
     refusedFile: false,
   })
 })
 
 test('whoever finds another at a part leaves it to them, and how long it takes is told anew', async () => {
-  const importId = (await begin(coordinator(), people('two', 600))).json().id as string
+  const importId = (await begin(coordinator(), people('two', 120))).json().id as string
   await bank().owner.query(
     `update import set updated_at = now() - interval '1 hour', going_since = now() - interval '2 hours'
      where id = $1`,
@@ -246,11 +246,11 @@ test('whoever finds another at a part leaves it to them, and how long it takes i
   })
   expect(atIt).toBeGreaterThan(300)
   const { progress } = await read(importId)
-  expect(progress).toMatchObject({ done: 500, isStill: false })
+  expect(progress).toMatchObject({ done: 100, isStill: false })
   // Not by the hour for which nobody was there.
   expect(progress.secondsLeft).toBeLessThan(60)
   await goOnToTheEnd(pool(), importId, takePart)
-  expect(await registered('two')).toEqual({ people: 600, once: 600, cards: 600 })
+  expect(await registered('two')).toEqual({ people: 120, once: 120, cards: 120 })
 })
 
 const stop = (importId: string, etag: unknown) =>
@@ -260,6 +260,9 @@ test('a file that is half in is stopped, and what is in is taken back; the mende
   const csv = people('stop', 600)
   const begun = await begin(coordinator(), csv)
   const importId = begun.json().id as string
+  // As many as one part of undoing takes out again.
+  for (let taken = ofAPart.taking; taken < ofAPart.undoing; taken += ofAPart.taking)
+    await change(pool(), (tx) => takePart(tx, importId, newId()))
   const noted = await bank().owner.query<{ id: string }>(
     `select id from leader where email = 'stop7@part.example'`,
   )
@@ -302,7 +305,7 @@ test('a file that is half in is stopped, and what is in is taken back; the mende
 })
 
 test('what a fault stopped can be taken back instead of going on; twice at once is once', async () => {
-  const begun = await begin(coordinator(), people('halt', 300))
+  const begun = await begin(coordinator(), people('halt', 60))
   const importId = begun.json().id as string
   await expect(
     goOnToTheEnd(pool(), importId, () => Promise.reject(new Error('no disk')), { waits: [1, 1] }),
@@ -310,12 +313,12 @@ test('what a fault stopped can be taken back instead of going on; twice at once 
   const both = await Promise.all([1, 2].map(() => stop(importId, begun.headers['etag'])))
   expect(both.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 412])
   await goOnToTheEnd(pool(), importId, undoPart)
-  expect(await read(importId)).toMatchObject({ status: 'undone', undone: { out: 250 } })
+  expect(await read(importId)).toMatchObject({ status: 'undone', undone: { out: 50 } })
   expect((await registered('halt'))?.people).toBe(0)
 })
 
 test('it stands still when whoever let it go works there no more; a colleague lets it go on', async () => {
-  const importId = (await begin(coordinator(), people('post', 300))).json().id as string
+  const importId = (await begin(coordinator(), people('post', 60))).json().id as string
   const accountId = newId()
   await bank().owner.query(
     `insert into account (id, email, name, status, organisation_id, staff_role)
@@ -329,16 +332,16 @@ test('it stands still when whoever let it go works there no more; a colleague le
   expect(stands.json()).toMatchObject({
     status: 'taking',
     fault: 'no_post',
-    progress: { people: 300, done: 250, secondsLeft: null },
+    progress: { people: 60, done: 50, secondsLeft: null },
   })
   const on = await run(coordinator(), stands)
-  expect(on.json()).toMatchObject({ status: 'done', fault: null, counts: { create: 300 } })
-  expect(await registered('post')).toEqual({ people: 300, once: 300, cards: 300 })
+  expect(on.json()).toMatchObject({ status: 'done', fault: null, counts: { create: 60 } })
+  expect(await registered('post')).toEqual({ people: 60, once: 60, cards: 60 })
 })
 
 test('what stands still for a month is let go of: who is in stays in, and nothing of the others is kept', async () => {
   const stalled = async (tag: string) => {
-    const importId = (await begin(coordinator(), people(tag, 300))).json().id as string
+    const importId = (await begin(coordinator(), people(tag, 60))).json().id as string
     const fails = () => Promise.reject(new Error('The disk is full'))
     await expect(goOnToTheEnd(pool(), importId, fails, { waits: [] })).rejects.toThrow('disk')
     return importId
@@ -351,9 +354,9 @@ test('what stands still for a month is let go of: who is in stays in, and nothin
   expect(await read(young)).toMatchObject({ status: 'taking', fault: 'failed' })
   expect(await read(old)).toMatchObject({
     ...{ status: 'done', fault: null, refusedFile: false },
-    counts: { create: 250, refuse: 50 },
+    counts: { create: 50, refuse: 10 },
   })
-  expect(await registered('stale')).toMatchObject({ people: 250 })
+  expect(await registered('stale')).toMatchObject({ people: 50 })
   const { rows } = await bank().owner.query(
     `select distinct outcome, reason, work, cells from import_row where import_id = $1 and outcome = 'refuse'`,
     [old],
@@ -363,11 +366,11 @@ test('what stands still for a month is let go of: who is in stays in, and nothin
     `select detail->>'refuse' as refused from audit_event where event = 'exchange.import_ended' and subject_id = $1`,
     [old],
   )
-  expect(ended.rows).toEqual([{ refused: '50' }])
+  expect(ended.rows).toEqual([{ refused: '10' }])
 })
 
 test('what goes wrong again and again stops it, and it goes on when it is asked to', async () => {
-  const importId = (await begin(coordinator(), people('fail', 300))).json().id as string
+  const importId = (await begin(coordinator(), people('fail', 60))).json().id as string
   let tries = 0
   const fails = () => {
     tries += 1
@@ -379,7 +382,7 @@ test('what goes wrong again and again stops it, and it goes on when it is asked 
   expect(stands.json()).toMatchObject({ status: 'taking', fault: 'failed' })
   // By itself it does nothing now.
   await goOn(pool(), importId, takePart)
-  expect(await read(importId)).toMatchObject({ progress: { done: 250 } })
+  expect(await read(importId)).toMatchObject({ progress: { done: 50 } })
   expect((await run(coordinator(), stands)).json()).toMatchObject({ status: 'done' })
 })
 

@@ -25,8 +25,11 @@ import type { ReadAnswer, ReadQuestion, ReadSaid } from './reading.types.ts'
 /** Thrown where whoever reads a file is not to go on: it was cancelled, is read by another, or this instance ends. */
 class LetGo extends Error {}
 
-/** A text of 100,000 rows takes a third of a minute of a processor that has nothing else to do. */
-const limits = { ms: 600_000, heapMb: 1_024, isLong: true }
+/**
+ * A text of 100,000 rows takes a third of a minute of a processor that has nothing else to do, and some 60 MB of its objects are
+ * alive at once. The engine lets a heap grow by how large it may become: a limit of twice as much takes 100 MB more.
+ */
+const limits = { ms: 600_000, heapMb: 512, isLong: true }
 /** So often it is said that somebody is at it. In milliseconds. */
 const sayEveryMs = 1_000
 /** How long to wait before a file is read again that could not be read for no fault of its own, in milliseconds. */

@@ -148,11 +148,17 @@ async function keepPlan(tx: Db, importId: string, planned: ToTake): Promise<numb
   const today = new Date().toISOString().slice(0, 10)
   const { headings } = planned
   let people = 0
+  // While some are written down the next are planned.
+  let writing = Promise.resolve()
   const { at, counts, withoutConsent } = await planned.eachPiece(async (some) => {
     const rows = plannedRows(planned, some, today)
-    await insertRows(tx, importId, rows)
     people += rows.filter(({ work }) => work !== null).length
+    await writing
+    writing = insertRows(tx, importId, rows)
+    // Whoever waits for it next is told, if only by a statement after it.
+    writing.catch(() => undefined)
   })
+  await writing
   const result = { ...counts, withoutConsent }
   await writeTaking(tx, importId, { headings, result, plannedAt: at })
   return people
@@ -162,7 +168,12 @@ async function keepPlan(tx: Db, importId: string, planned: ToTake): Promise<numb
  * Takes the next people of an import in one transaction, with what became of their lines: each is taken once or not at
  * all, whenever the server ends.
  */
-export async function takePart(tx: Db, importId: string, requestId: string): Promise<Came> {
+export async function takePart(
+  tx: Db,
+  importId: string,
+  requestId: string,
+  people: number = ofAPart.taking,
+): Promise<Came> {
   const going = await lockGoing(tx, importId)
   if (!going) return 'busy'
   if (going.status !== 'taking' || going.fault !== null) return 'over'
@@ -171,10 +182,10 @@ export async function takePart(tx: Db, importId: string, requestId: string): Pro
     return 'over'
   }
   await lockImports(tx, going.organisationId)
-  const rows = await findWaiting(tx, importId, ofAPart)
+  const rows = await findWaiting(tx, importId, people)
   const context = contextOf(going, requestId)
   if (rows.length > 0) await settleRows(tx, importId, await takePeople(tx, context, going, rows))
-  if (rows.length === ofAPart) return 'more'
+  if (rows.length === people) return 'more'
   await endTaking(tx, context, going)
   return 'over'
 }

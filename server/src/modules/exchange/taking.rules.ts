@@ -10,8 +10,12 @@ import type { PlanRow } from './plan.types.ts'
 import type { Sheet } from './sheet.types.ts'
 import type { Going } from './taking.queries.ts'
 
-/** So many people are taken in one transaction: short enough to keep nobody waiting. */
-export const ofAPart = 250
+/**
+ * So many people are taken, or taken out again, in one transaction. taking: by a server, which answers others in between; a
+ * larger part is quicker, and whoever asks for a page waits for it · command: by a process of its own · undoing: which has
+ * less to do for each
+ */
+export const ofAPart = { taking: 50, command: 250, undoing: 250 } as const
 
 /** Why a line is not taken after all, though the dry run said so. */
 export const changedMeanwhile =

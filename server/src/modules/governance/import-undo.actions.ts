@@ -82,7 +82,7 @@ export async function undoPart(tx: Db, importId: string, requestId: string): Pro
   }
   await lockImports(tx, going.organisationId)
   if (going.takenAt === null && (await stopWaiting(tx, importId))) return 'more'
-  const rows = await findToUndo(tx, importId, ofAPart)
+  const rows = await findToUndo(tx, importId, ofAPart.undoing)
   const context = contextOf(going, requestId)
   if (rows.length > 0) {
     const news = rows.filter(({ outcome }) => outcome === 'create')
@@ -92,7 +92,7 @@ export async function undoPart(tx: Db, importId: string, requestId: string): Pro
       ...(await giveBack(tx, context, known)),
     ])
   }
-  if (rows.length === ofAPart) return 'more'
+  if (rows.length === ofAPart.undoing) return 'more'
   const result = await writeUndone(tx, importId)
   await writeAudit(tx, context, {
     event: 'governance.import_undo_ended',
