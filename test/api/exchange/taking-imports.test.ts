@@ -197,7 +197,7 @@ test('what somebody else changes meanwhile refuses its line, in words, and no ot
   expect(lines.map(({ line }) => line)).toEqual([52, 54])
   for (const { reason } of lines) expect(reason).toContain('changed since you looked')
   expect(lines[1]).toMatchObject({ name: 'Known Meanwhile' })
-  expect((await registered('mean'))?.people).toBe(252)
+  expect((await registered('mean'))?.people).toBe(52)
   const kept = await coordinator().get(`/leaders/${known.json().id}`)
   expect(kept.json()).toMatchObject({ wants: 'A quiet room', offers: null })
   const changed = await coordinator().get(`/leaders/${other.json().id}`)
