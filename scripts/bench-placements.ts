@@ -36,20 +36,22 @@ import { startServer } from './bench/servers.ts'
 
 // A million placements: how long the lists take that show them, beside their own SQL, and each step of a placement, by
 // itself and over HTTP, beside a transaction by hand that writes the same rows.
-// Usage: node scripts/bench-placements.ts [--leaders 100000] [--placements 1000000] [--times 200] [--keep FOLDER]
+// Usage: node scripts/bench-placements.ts [--leaders 100000] [--placements 1000000] [--times 200] [--only lists|steps]
+// [--keep FOLDER]
 
 const { values } = parseArgs({
   options: {
     leaders: { type: 'string', default: '100000' },
     placements: { type: 'string', default: '1000000' },
     times: { type: 'string', default: '200' },
+    only: { type: 'string' },
     keep: { type: 'string' },
   },
 })
 const size = { leaders: Number(values.leaders), opportunities: 10_000 }
 const times = Number(values.times)
 /** Lists can be read more often than there are placements to move: of 200 the tail is ten. */
-const reading = { runs: times * 5 }
+const reading = { runs: times * 5, of: 'lists' }
 const say = (line: string): void => console.log(line)
 const goal = 3
 const warmUps = 100
@@ -167,8 +169,9 @@ async function beside(
   name: string,
   ours: (at: number) => Promise<unknown>,
   raw: typeof ours,
-  { hasGoal = true, runs = times } = {},
+  { hasGoal = true, runs = times, of = 'steps' } = {},
 ) {
+  if (values.only !== undefined && values.only !== of) return
   // Both as they are once they have run for a while.
   await timesOf(warmUps, (at) => ours(runs + at))
   await timesOf(warmUps, (at) => raw(runs + at))
