@@ -1,7 +1,5 @@
-import { sql } from 'drizzle-orm'
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
-import { messages } from './contact.table.ts'
 import type { MessageKind } from './contact.rules.ts'
 import type {
   Channel,
@@ -143,12 +141,20 @@ export async function insertMessage(tx: Db, messageId: string, message: Decided)
 
 /** The same for many at once, in one statement; answers their ids in the same order. */
 export async function insertMessages(tx: Db, many: readonly Decided[]): Promise<string[]> {
-  const rows = many.map((message) => ({
-    ...rowOf(newId(), message),
-    createdAt: sql`clock_timestamp()`,
-    settledAt: message.decision.outcome === 'refuse' ? sql`clock_timestamp()` : null,
-  }))
-  if (rows.length > 0) await tx.insert(messages).values(rows)
+  if (many.length === 0) return []
+  const rows = many.map((message) => rowOf(newId(), message))
+  await prepared(tx, {
+    name: 'message_insert_many',
+    text: `insert into message (id, leader_id, organisation_id, kind, subject_id, question_id, answer_id, requested_by,
+        recipient, channel, format, language, state, reason, created_at, due_at, attempts, settled_at)
+      select id, "leaderId", "organisationId", kind, "subjectId", "questionId", "answerId", "requestedBy",
+        recipient, channel, format, language, state, reason, clock_timestamp(), "dueAt", 0,
+        case when state = 'refused' then clock_timestamp() end
+      from jsonb_to_recordset($1::jsonb) as row (id uuid, "leaderId" uuid, "organisationId" uuid, kind text,
+        "subjectId" uuid, "questionId" uuid, "answerId" uuid, "requestedBy" uuid, recipient text, channel text,
+        format text, language text, state text, reason text, "dueAt" timestamptz)`,
+    values: [JSON.stringify(rows)],
+  })
   return rows.map(({ id }) => id)
 }
 

@@ -5,7 +5,6 @@ import type { PlacementQuestionKind } from './contact.types.ts'
 import {
   type askedKinds,
   contactLinks,
-  contactQuestions,
   type invitationAnswers,
   type questionAnswers,
   type questionKinds,
@@ -31,17 +30,22 @@ export async function insertQuestions(
   about: readonly { leaderId: string; placementId?: string }[],
   question: { kind: QuestionKind; days: number },
 ): Promise<string[]> {
-  const { days, kind } = question
-  const rows = about.map(({ leaderId, placementId = null }) => ({
-    id: newId(),
-    leaderId,
-    placementId,
-    kind,
-    createdAt: sql`clock_timestamp()`,
-    expiresAt: sql`now() + make_interval(days => ${days})`,
-  }))
-  if (rows.length > 0) await tx.insert(contactQuestions).values(rows)
-  return rows.map(({ id }) => id)
+  if (about.length === 0) return []
+  const ids = about.map(() => newId())
+  await prepared(tx, {
+    name: 'question_insert_many',
+    text: `insert into contact_question (id, leader_id, placement_id, kind, created_at, expires_at)
+      select id, leader_id, placement_id, $4, clock_timestamp(), now() + make_interval(days => $5)
+      from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as row (id, leader_id, placement_id)`,
+    values: [
+      ids,
+      about.map(({ leaderId }) => leaderId),
+      about.map(({ placementId = null }) => placementId),
+      question.kind,
+      question.days,
+    ],
+  })
+  return ids
 }
 
 /** One more address of each question; only the hash of its secret is kept. */

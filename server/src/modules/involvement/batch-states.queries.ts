@@ -12,14 +12,14 @@ const state = `case
     when m.state = 'queued' and m.attempts = 0 and m.due_at > now() then 'quiet'
     else coalesce(m.state, 'sent')
   end`
-const joined = `from invitation_item i
-  join leader l on l.id = i.leader_id
+const stood = `from invitation_item i
   left join message m on m.id = i.message_id
   left join lateral (
     select s.move from placement_move s
     where s.placement_id = i.placement_id and s.side = 'leader' and s.at >= i.settled_at
     order by s.at, s.id limit 1
   ) said on true`
+const joined = `${stood} join leader l on l.id = i.leader_id`
 
 /** How many stand where. */
 export async function countStates(
@@ -28,7 +28,7 @@ export async function countStates(
 ): Promise<Partial<Record<ItemState, number>>> {
   const rows = await prepared<{ state: ItemState; count: number }>(db, {
     name: 'invitation_states',
-    text: `select ${state} as state, count(*)::int as count ${joined} where i.batch_id = $1 group by 1`,
+    text: `select ${state} as state, count(*)::int as count ${stood} where i.batch_id = $1 group by 1`,
     values: [batchId],
   })
   return Object.fromEntries(rows.map((row) => [row.state, row.count]))
