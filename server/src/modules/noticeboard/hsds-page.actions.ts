@@ -36,3 +36,17 @@ export function sendPage<Item>(
   const isKnown = publicAnswer(request, reply, answer)
   return { answer, isKnown }
 }
+
+/** The same of a list that is short enough to be had whole. */
+export function sendPageOf<Item>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  all: Item[],
+  query: Paged,
+) {
+  const { offset, limit } = windowOf(query)
+  return sendPage(request, reply, all.slice(offset, offset + limit), {
+    ...query,
+    total: all.length,
+  })
+}

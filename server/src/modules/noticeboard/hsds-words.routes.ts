@@ -3,7 +3,7 @@ import { mayFail } from '../../core/declared-answers.ts'
 import { publicAnswer, unchanged } from '../../core/public-answer.ts'
 import { findTerms } from '../vocabulary/vocabulary.queries.ts'
 import { HsdsTaxonomyQuery, HsdsTermQuery } from './hsds-asked.schemas.ts'
-import { open, params, sendPage, tags, windowOf } from './hsds-page.actions.ts'
+import { open, params, sendPageOf, tags } from './hsds-page.actions.ts'
 import { saysAll, taxonomies, taxonomyTerms } from './hsds-words.rules.ts'
 import {
   HsdsTaxonomy,
@@ -34,12 +34,7 @@ export const hsdsWordsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     async (request, reply) => {
       const { query } = request
       const all = taxonomies(bank).filter((list) => saysAll(list, query.search))
-      const { offset, limit } = windowOf(query)
-      const contents = all.slice(offset, offset + limit)
-      const { answer, isKnown } = sendPage(request, reply, contents, {
-        ...query,
-        total: all.length,
-      })
+      const { answer, isKnown } = sendPageOf(request, reply, all, query)
       return isKnown ? reply.status(304).send(null) : reply.send(answer)
     },
   )
@@ -85,12 +80,7 @@ export const hsdsWordsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
           (list === undefined || term.taxonomy_id === list) &&
           saysAll(term, search),
       )
-      const { offset, limit } = windowOf(query)
-      const contents = all.slice(offset, offset + limit)
-      const { answer, isKnown } = sendPage(request, reply, contents, {
-        ...query,
-        total: all.length,
-      })
+      const { answer, isKnown } = sendPageOf(request, reply, all, query)
       return isKnown ? reply.status(304).send(null) : reply.send(answer)
     },
   )
