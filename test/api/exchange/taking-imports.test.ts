@@ -14,7 +14,8 @@ import {
   keepGoingOn,
   takingTimes,
 } from '../../../server/src/modules/exchange/going.actions.ts'
-import { findMadeBy, settleRows } from '../../../server/src/modules/exchange/import-rows.queries.ts'
+import { settleRows } from '../../../server/src/modules/exchange/import-rows.queries.ts'
+import { findPossiblySame } from '../../../server/src/modules/exchange/known-leaders.queries.ts'
 import { readImport } from '../../../server/src/modules/exchange/reading.actions.ts'
 import { letGoOfStalled, takePart } from '../../../server/src/modules/exchange/taking.actions.ts'
 import { ofAPart, stoodTooLong } from '../../../server/src/modules/exchange/taking.rules.ts'
@@ -253,6 +254,22 @@ test('whoever finds another at a part leaves it to them, and how long it takes i
   expect(await registered('two')).toEqual({ people: 120, once: 120, cards: 120 })
 })
 
+test('the words of a few parts go into their place in the index together, and at the end none waits', async () => {
+  const importId = (await begin(coordinator(), people('word', 220))).json().id as string
+  /** How many pages of words wait. They are in their place afterwards. */
+  const waiting = async (parts: number): Promise<number> => {
+    for (let part = 0; part < parts; part += 1)
+      await change(pool(), (tx) => takePart(tx, importId, newId()))
+    const { rows } = await pool().query<{ pages: number }>('select settle_leader_search() as pages')
+    return rows[0]?.pages ?? 0
+  }
+  // The first was taken when it was begun with.
+  expect(await waiting(1)).toBeGreaterThan(0)
+  expect(await waiting(2)).toBe(0)
+  expect(await waiting(1)).toBe(0)
+  expect((await read(importId)).status).toBe('done')
+})
+
 const stop = (importId: string, etag: unknown) =>
   coordinator().post(`/imports/${importId}/undo`, { headers: { 'if-match': String(etag) } })
 
@@ -407,6 +424,12 @@ test('a part looks at its own lines, however long the file is and whatever is kn
   // So that the statistics know of every line but those of the next file.
   await owner.query('analyze import_row')
   await keep(asked)
+  const other = newId()
+  await owner.query(
+    `insert into leader (id, organisation_id, name, sort_name, status)
+      select id, $2, 'Nell Twin', 'nell twin', 'active' from unnest($1::uuid[]) id`,
+    [[...leaderIds, other], world.coordinator.organisationId],
+  )
   const rows = leaderIds.map((leaderId, at) => ({
     ...{ line: at + 1, outcome: 'create' as const, reason: null, leaderId, isForgotten: false },
     ...{ version: 1, noteId: null, before: null, after: null },
@@ -421,15 +444,19 @@ test('a part looks at its own lines, however long the file is and whatever is kn
     const before = await looked()
     await settleRows(tx, asked, rows)
     const settled = await looked()
-    const made = await findMadeBy(tx, asked, [...leaderIds, newId()])
+    const alike = await findPossiblySame(tx, {
+      ...{ organisationId: world.coordinator.organisationId ?? '', sortNames: ['nell twin'] },
+      ...{ emails: [], phones: [], references: [], notOf: asked },
+    })
     return {
       settling: settled - before,
       finding: (await looked()) - settled,
-      made: made.size,
+      alike: alike.map(({ id }) => id),
     }
   })
   await owner.query('delete from import where id = any ($1)', [[earlier, asked]])
-  expect(read.made).toBe(leaderIds.length)
+  await owner.query('delete from leader where id = any ($1)', [[...leaderIds, other]])
+  expect(read.alike).toEqual([other])
   expect(read.settling).toBeLessThanOrEqual(3 * leaderIds.length)
   expect(read.finding).toBeLessThanOrEqual(3 * leaderIds.length)
 })

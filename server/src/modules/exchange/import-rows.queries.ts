@@ -243,20 +243,3 @@ export function findRefused(
     values: [by.importId, by.after, by.limit],
   })
 }
-
-/** Which of these people an import has put on the register. */
-export async function findMadeBy(
-  db: Db,
-  importId: string,
-  leaderIds: readonly string[],
-): Promise<Set<string>> {
-  const rows = await prepared<{ id: string }>(db, {
-    name: 'import_rows_made',
-    // By the people first: the planner believes that an import which has just begun has hardly a line.
-    text: `with theirs as materialized (
-        select leader_id, import_id, outcome, settled_at from import_row where leader_id = any ($2::uuid[]))
-      select leader_id as id from theirs where import_id = $1 and outcome = 'create' and settled_at is not null`,
-    values: [importId, leaderIds],
-  })
-  return new Set(rows.map(({ id }) => id))
-}

@@ -59,6 +59,12 @@ const knownColumns = `
           order by c.at desc, c.id desc limit 1) as match_answer
       from leader l`
 
+// By the person first: the planner believes that an import which has just begun has hardly a line, and would read all that
+// it has for each of them.
+const isMadeElsewhere = `not coalesce((
+          select true from (select * from import_row r where r.leader_id = l.id offset 0) told
+          where told.import_id = $7 and told.outcome = 'create' and told.settled_at is not null limit 1), false)`
+
 /**
  * The leaders of this organisation that share an address, a number, a reference or a name with the file:
  * those who could be one of its people. Those who left are among them, so that nobody is made again. Each of these has an
@@ -74,6 +80,8 @@ export function findPossiblySame(
     sortNames: string[]
     /** Only whom somebody wrote to after this moment. */
     since?: Date
+    /** Without whom this import has put on the register. */
+    notOf?: string
   },
 ): Promise<KnownLeader[]> {
   return prepared<KnownLeader>(db, {
@@ -88,10 +96,12 @@ export function findPossiblySame(
           union all select id from leader where organisation_id = $1 and sort_name = any($5))
         and l.status in ('invited', 'active', 'left')
         and ($6::timestamptz is null or l.updated_at > $6)
+        and ($7::uuid is null or ${isMadeElsewhere})
       order by l.id`,
     values: [
       ...[by.organisationId, by.emails, by.phones, by.references, by.sortNames],
       by.since ?? null,
+      by.notOf ?? null,
     ],
   })
 }

@@ -11,7 +11,7 @@ import { registerLeaders, type Assertion } from '../leaders/many.actions.ts'
 import { leavePlacements } from '../placements/moves.actions.ts'
 import { findUnknownCodes } from '../vocabulary/vocabulary.queries.ts'
 import { writeEachOrAll } from './each-or-all.actions.ts'
-import { findMadeBy, type findWaiting, type SettledRow } from './import-rows.queries.ts'
+import type { findWaiting, SettledRow } from './import-rows.queries.ts'
 import type { KnownWork, NewWork } from './import-work.types.ts'
 import { findPossiblySame } from './known-leaders.queries.ts'
 import { findRecords, type Going } from './taking.queries.ts'
@@ -107,16 +107,12 @@ async function judgeNew(
       references: people.flatMap(({ ref }) => ref ?? []),
       sortNames: people.flatMap(({ names }) => names.map(sortNameOf)),
       since: new Date((plannedAt?.getTime() ?? 0) - marginMs),
+      notOf: id,
     }),
     findErasedContacts(tx, { emails, phones }),
     findUnknownCodes(tx, [...codes.values()]),
   ])
-  const own = await findMadeBy(
-    tx,
-    id,
-    alike.map((leader) => leader.id),
-  )
-  const isKnown = knownAmong(alike.filter((leader) => !own.has(leader.id)))
+  const isKnown = knownAmong(alike)
   const unknown = new Set(gone.map(({ kind, code }) => `${kind} ${code}`))
   return ({ work }) => {
     const person = identityOf(work)

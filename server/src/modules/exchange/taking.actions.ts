@@ -2,8 +2,9 @@ import { organisationOf } from '../../core/access.ts'
 import { writeAudit } from '../../core/audit.ts'
 import { versionStale } from '../../core/common.errors.ts'
 import type { RequestContext } from '../../core/context.ts'
-import type { Db } from '../../core/db.ts'
+import { together, type Db } from '../../core/db.ts'
 import { clockContext } from '../contact/sending.actions.ts'
+import { gatherWords, settleWords } from '../leaders/search.queries.ts'
 import type { Came } from './going.actions.ts'
 import { importDone, importNotFound, importUnderWay, sheetUnreadable } from './imports.errors.ts'
 import {
@@ -33,7 +34,7 @@ import {
   setGoing,
   type Going,
 } from './taking.queries.ts'
-import { contextOf, ofAPart, plannedRows, stoodTooLong } from './taking.rules.ts'
+import { contextOf, isTimeForWords, ofAPart, plannedRows, stoodTooLong } from './taking.rules.ts'
 import type { ImportPlan, PlanRow } from './plan.types.ts'
 import type { PlannedFile } from './planning.actions.ts'
 import type { Sheet } from './sheet.types.ts'
@@ -182,9 +183,10 @@ export async function takePart(
     return 'over'
   }
   await lockImports(tx, going.organisationId)
-  const rows = await findWaiting(tx, importId, people)
+  const [rows] = await together([findWaiting(tx, importId, people), gatherWords(tx)])
   const context = contextOf(going, requestId)
   if (rows.length > 0) await settleRows(tx, importId, await takePeople(tx, context, going, rows))
+  if (isTimeForWords(going.settled, people)) await settleWords(tx)
   if (rows.length === people) return 'more'
   await endTaking(tx, context, going)
   return 'over'
@@ -207,7 +209,7 @@ async function endTaking(
   context: RequestContext,
   { id }: Pick<Going, 'id'>,
 ): Promise<void> {
-  await followRows(tx, id)
+  await together([settleWords(tx), followRows(tx, id)])
   const result = await countRows(tx, id)
   await writeResult(tx, id, result)
   await writeAudit(tx, context, {

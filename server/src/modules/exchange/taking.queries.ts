@@ -12,6 +12,8 @@ export interface Going {
   status: Status
   fault: (typeof importFaults)[number] | null
   version: number
+  /** How many people were taken before. */
+  settled: number
   plannedAt: Date | null
   takenAt: Date | null
   /** Whether nobody went on with it for a while. */
@@ -30,7 +32,7 @@ export const stoodSeconds = 3
 export async function lockGoing(tx: Db, importId: string): Promise<Going | undefined> {
   const [found] = await prepared<Going>(tx, {
     name: 'import_going',
-    text: `select i.id, i.organisation_id as "organisationId", i.status, i.fault, i.version,
+    text: `select i.id, i.organisation_id as "organisationId", i.status, i.fault, i.version, i.settled,
         i.planned_at as "plannedAt", i.taken_at as "takenAt", i.updated_at < clock_timestamp() - make_interval(secs => $2) as stood,
         i.acting_id as "actingId", a.name, a.staff_role as "staffRole",
         i.acting_id is null or a.status = 'active' and a.staff_role is not null

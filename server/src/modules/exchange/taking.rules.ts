@@ -17,6 +17,13 @@ import type { Going } from './taking.queries.ts'
  */
 export const ofAPart = { taking: 50, command: 250, undoing: 250 } as const
 
+/** The words of so many parts one after the other go into their place in the index together. */
+const partsTogether = 4
+
+/** Whether the words that wait are to be put in their place, after a part of `people` behind `before` others. */
+export const isTimeForWords = (before: number, people: number): boolean =>
+  Math.floor((before + people) / people) % partsTogether === 0
+
 /** Why a line is not taken after all, though the dry run said so. */
 export const changedMeanwhile =
   'The register changed since you looked: bring this line in again to see what would happen.'

@@ -9,6 +9,7 @@ import { findErasedContacts } from '../leaders/erased.queries.ts'
 import { changeLeader } from '../leaders/leaders.actions.ts'
 import { codesOf, sortNameOf } from '../leaders/leaders.rules.ts'
 import { registerLeaders } from '../leaders/many.actions.ts'
+import { gathered } from '../leaders/search.queries.ts'
 import { leavePlacements } from '../placements/moves.actions.ts'
 import { findUnknownCodes } from '../vocabulary/vocabulary.queries.ts'
 import { writeEachOrAll } from './each-or-all.actions.ts'
@@ -188,7 +189,9 @@ async function registerNew(
         }
       : [],
   )
-  return eachOrAll(tx, 'created', news, (some) => registerLeaders(tx, context, some, assertion))
+  return eachOrAll(tx, 'created', news, (some) =>
+    gathered(tx, some.length, () => registerLeaders(tx, context, some, assertion)),
+  )
 }
 
 async function changeKnown(

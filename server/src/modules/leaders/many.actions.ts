@@ -30,7 +30,8 @@ export interface Assertion {
 
 /**
  * Puts many people on the register of the caller's organisation. It leaves what `registerLeader` leaves for one (record,
- * consent, card, words, audit row), in a handful of statements however many they are.
+ * consent, card, words, audit row), in a handful of statements however many they are. Whoever registers many gathers their
+ * words (`search.queries.ts`).
  */
 export async function registerLeaders(
   tx: Db,

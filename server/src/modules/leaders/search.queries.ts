@@ -93,18 +93,25 @@ async function writeEach(tx: Db, leaderIds: string[], found: Found[]): Promise<F
 /** From so many on their words go into the index together, which is quicker than each by itself. */
 const manyAtOnce = 50
 
+/**
+ * Lets the words of whoever is written from here on in this transaction wait beside the index, where every search reads
+ * them one by one. {@link settleWords} is to follow, in this transaction or one soon after it.
+ */
+export const gatherWords = (tx: Db): Promise<unknown> =>
+  prepared(tx, {
+    name: 'search_gather',
+    text: `select set_config('gin_pending_list_limit', '4MB', true)`,
+    values: [],
+  })
+
+/** Puts all words that wait in their place in the index. A word that many of them have is looked up there once. */
+export const settleWords = (tx: Db): Promise<unknown> =>
+  prepared(tx, { name: 'search_settle', text: 'select settle_leader_search()', values: [] })
+
 /** Gathers the words that `write` writes of many, and puts them in their place at the end. */
-async function gathered<T>(tx: Db, people: number, write: () => Promise<T>): Promise<T> {
+export async function gathered<T>(tx: Db, people: number, write: () => Promise<T>): Promise<T> {
   if (people < manyAtOnce) return write()
-  const [, written] = await together([
-    prepared(tx, {
-      name: 'search_gather',
-      text: `select set_config('gin_pending_list_limit', '4MB', true)`,
-      values: [],
-    }),
-    write(),
-    prepared(tx, { name: 'search_settle', text: 'select settle_leader_search()', values: [] }),
-  ])
+  const [, written] = await together([gatherWords(tx), write(), settleWords(tx)])
   return written
 }
 
@@ -131,7 +138,7 @@ type Newcomer = { id: string } & LeaderFields
 
 /**
  * The same for people who are new and whom only their holder sees: what they are found by is what was just written, and
- * nobody has to ask for it. Call it after their cards are asked for; it need not wait for them.
+ * nobody has to ask for it. Call it after their cards are asked for; it need not wait for them. Of many, gather the words.
  */
 export async function writeNewcomersSearch(
   tx: Db,
@@ -144,20 +151,18 @@ export async function writeNewcomersSearch(
   }))
   const words = new Set(found.flatMap((each) => each.words))
   await together([
-    gathered(tx, people.length, () =>
-      prepared(tx, {
-        name: 'search_write_newcomers',
-        text: `insert into leader_search (organisation_id, leader_id, visible_until, hidden_until, document)
-          select card.organisation_id, card.leader_id, card.visible_until, 0, g.document::tsvector
-          from unnest($2::uuid[], $3::text[]) as g (leader_id, document)
-          join leader_card card on card.organisation_id = $1 and card.leader_id = g.leader_id and card.is_holder`,
-        values: [
-          organisationId,
-          found.map(({ leaderId }) => leaderId),
-          found.map(({ document }) => document),
-        ],
-      }),
-    ),
+    prepared(tx, {
+      name: 'search_write_newcomers',
+      text: `insert into leader_search (organisation_id, leader_id, visible_until, hidden_until, document)
+        select card.organisation_id, card.leader_id, card.visible_until, 0, g.document::tsvector
+        from unnest($2::uuid[], $3::text[]) as g (leader_id, document)
+        join leader_card card on card.organisation_id = $1 and card.leader_id = g.leader_id and card.is_holder`,
+      values: [
+        organisationId,
+        found.map(({ leaderId }) => leaderId),
+        found.map(({ document }) => document),
+      ],
+    }),
     noteWords(
       tx,
       [...words].map((word) => ({ organisationId, word })),
