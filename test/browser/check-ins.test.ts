@@ -1,9 +1,10 @@
-import pg from 'pg'
+import type pg from 'pg'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase } from '../../server/src/core/db.ts'
 import { startJobs } from '../../server/src/core/jobs.ts'
 import { askHowItGoes } from '../../server/src/modules/participation/check-ins-clock.actions.ts'
+import { openPool } from '../support/cluster.ts'
 import { startBank, type RunningBank } from './support/bank.ts'
 import { openBrowser, openPage, signIn, type WatchedPage } from './support/browser.ts'
 
@@ -16,7 +17,7 @@ let owner: pg.Pool
 beforeAll(async () => {
   bank = await startBank()
   browser = await openBrowser()
-  owner = new pg.Pool({ connectionString: bank.databaseUrl, max: 1 })
+  owner = openPool({ connectionString: bank.databaseUrl, max: 1 })
 }, 240_000)
 
 afterAll(async () => {

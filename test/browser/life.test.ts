@@ -1,6 +1,7 @@
-import pg from 'pg'
+import type pg from 'pg'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPool } from '../support/cluster.ts'
 import { startBank, type RunningBank } from './support/bank.ts'
 import { openBrowser, openPage, signIn } from './support/browser.ts'
 import { agree, makeReachable, sayYes, soon, take, writeAgreement } from './support/placements.ts'
@@ -15,7 +16,7 @@ let owner: pg.Pool
 beforeAll(async () => {
   bank = await startBank()
   browser = await openBrowser()
-  owner = new pg.Pool({ connectionString: bank.databaseUrl, max: 1 })
+  owner = openPool({ connectionString: bank.databaseUrl, max: 1 })
 }, 240_000)
 
 afterAll(async () => {

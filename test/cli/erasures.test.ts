@@ -1,14 +1,14 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runBank } from '../../server/src/cli/bank.ts'
 import { openDatabase, type Database } from '../../server/src/core/db.ts'
 import { replayLedger, writeLedger } from '../../server/src/ledger-file.ts'
 import { dumpOf, plantCanary, type Canary } from '../support/canaries.ts'
 import { keepFigures } from '../support/figures.ts'
-import { openTestDatabase, type TestDatabase } from '../support/cluster.ts'
+import { openPool, openTestDatabase, type TestDatabase } from '../support/cluster.ts'
 import { makeWorld, refreshCopies } from '../support/world.ts'
 
 // A backup is a copy of the whole database, as it was before somebody was erased.
@@ -20,7 +20,7 @@ let canary: Canary
 let ledger: string
 
 async function withPool<T>(url: string, work: (owner: pg.Pool) => Promise<T>): Promise<T> {
-  const owner = new pg.Pool({ connectionString: url, max: 2 })
+  const owner = openPool({ connectionString: url, max: 2 })
   try {
     return await work(owner)
   } finally {

@@ -1,11 +1,11 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connectionManner, type Db } from '../../server/src/core/db.ts'
 import { Registers } from '../../server/src/modules/leaders/columns.queries.ts'
 import { newId } from '../../server/src/core/ids.ts'
 import { refreshLeaderCard } from '../../server/src/modules/leaders/card.queries.ts'
-import { openTestDatabase } from '../support/cluster.ts'
+import { openPool, openTestDatabase } from '../support/cluster.ts'
 
 // Cards in memory against the table that they are a copy of, with writers that overlap.
 
@@ -14,8 +14,7 @@ let pool: pg.Pool
 let close: () => Promise<void>
 beforeAll(async () => {
   const database = await openTestDatabase()
-  pool = new pg.Pool({ connectionString: database.url, max: 30, ...connectionManner })
-  pool.on('error', () => undefined)
+  pool = openPool({ connectionString: database.url, max: 30, ...connectionManner })
   close = async () => {
     await pool.end()
     await database.close()

@@ -1,15 +1,15 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Db } from '../../server/src/core/db.ts'
 import { WordNumbers } from '../../server/src/modules/vocabulary/numbers.queries.ts'
-import { openTestDatabase } from '../support/cluster.ts'
+import { openPool, openTestDatabase } from '../support/cluster.ts'
 
 let pool: pg.Pool
 let close: () => Promise<void>
 beforeAll(async () => {
   const database = await openTestDatabase()
-  pool = new pg.Pool({ connectionString: database.url, max: 2 })
+  pool = openPool({ connectionString: database.url, max: 2 })
   close = async () => {
     await pool.end()
     await database.close()

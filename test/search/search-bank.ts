@@ -1,4 +1,3 @@
-import pg from 'pg'
 import { afterAll, beforeAll } from 'vitest'
 import { openDatabase, type Db } from '../../server/src/core/db.ts'
 import { newId } from '../../server/src/core/ids.ts'
@@ -15,7 +14,7 @@ import { type RegisterPosition } from '../../server/src/modules/leaders/register
 import type { FacetQuery } from '../../server/src/modules/leaders/register.schemas.ts'
 import { refreshLeaderSearch } from '../../server/src/modules/leaders/search.queries.ts'
 import { mendSearch } from '../../server/src/modules/leaders/spelling.queries.ts'
-import { openTestDatabase } from '../support/cluster.ts'
+import { openPool, openTestDatabase } from '../support/cluster.ts'
 
 export type Sort = 'relevance' | 'name' | 'newest' | 'longest_unasked'
 
@@ -56,7 +55,7 @@ async function openSearchBank(): Promise<SearchBank & { close: () => Promise<voi
   const database = openDatabase({ url, max: 4, onError: () => undefined })
   const { db, pool } = database
   const registers = new Registers(db)
-  const owner = new pg.Pool({ connectionString: url, max: 1 })
+  const owner = openPool({ connectionString: url, max: 1 })
   const [holder, partner] = [newId(), newId()]
   await pool.query(
     `insert into organisation (id, name, sector) values ($1, 'Holder', 'provider'), ($2, 'Partner', 'council')`,

@@ -166,6 +166,16 @@ async function dropAll(cluster: TestCluster) {
   for (const name of names) await dropDatabase(cluster, name)
 }
 
+/**
+ * A pool of a test's own. It ends before its connections are closed, and a database that goes meanwhile cuts them off: with
+ * nobody to hear of it that would be a fault of whatever test is running by then.
+ */
+export function openPool(options: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool(options)
+  pool.on('error', () => undefined)
+  return pool
+}
+
 let databasesOpened = 0
 
 /** A copy of a database, the migrated one unless told, of the caller's own; gone after `close`. */

@@ -1,7 +1,6 @@
-import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrateDatabase } from '../../server/src/database.ts'
-import { createDatabase, startTestCluster } from './cluster.ts'
+import { createDatabase, openPool, startTestCluster } from './cluster.ts'
 import { makeWorld } from './world.ts'
 
 /** Starts one PostgreSQL for the whole run; vitest calls what this answers when the run has ended. */
@@ -11,7 +10,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   if (!cluster.failure) {
     const name = `${cluster.prefix}_world`
     const connectionString = await createDatabase(cluster, { name, template: cluster.template })
-    const owner = new pg.Pool({ connectionString, max: 1 })
+    const owner = openPool({ connectionString, max: 1 })
     project.provide('testWorld', { template: name, world: await makeWorld(owner) })
     await owner.end()
   }

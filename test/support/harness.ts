@@ -7,7 +7,7 @@ import { readConfig, type Config } from '../../server/src/core/config.ts'
 import { openDatabase, type Database } from '../../server/src/core/db.ts'
 import type { Jobs } from '../../server/src/core/jobs.ts'
 import { cursorsWith } from '../../server/src/core/page.ts'
-import { openTestDatabase } from './cluster.ts'
+import { openPool, openTestDatabase } from './cluster.ts'
 import { keepScanned, scanBodies } from './body-scan.ts'
 import type { Person, World } from './world.ts'
 
@@ -84,9 +84,7 @@ export async function openTestBank(
     ...settings,
   }
   const database = openDatabase({ url, max: config.databasePoolMax, onError: () => undefined })
-  const { default: postgres } = await import('pg')
-  const owner = new postgres.Pool({ connectionString: url, max: 2 })
-  owner.on('error', () => undefined)
+  const owner = openPool({ connectionString: url, max: 2 })
   const outbox = collectJobs()
   const app = await buildApp({
     config,

@@ -1,7 +1,12 @@
 import pg from 'pg'
 import { inject } from 'vitest'
 import { loadDemoBank } from '../../../server/src/modules/demo/demo.actions.ts'
-import { createDatabase, openTestDatabase, type TestDatabase } from '../../support/cluster.ts'
+import {
+  createDatabase,
+  openPool,
+  openTestDatabase,
+  type TestDatabase,
+} from '../../support/cluster.ts'
 
 /** Whoever comes second to make the demo waits for who came first. */
 const DEMO_LOCK = 7_205_759_405
@@ -17,7 +22,7 @@ async function makeDemo(name: string): Promise<void> {
     ])
     if (rowCount) return
     const connectionString = await createDatabase(inject('testCluster'), { name, template })
-    const pool = new pg.Pool({ connectionString, max: 1 })
+    const pool = openPool({ connectionString, max: 1 })
     try {
       await loadDemoBank(pool, { today: new Date().toISOString().slice(0, 10) })
     } finally {

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '../../../server/src/core/embedded.ts'
 import { migrateDatabase } from '../../../server/src/database.ts'
+import { openPool } from '../../support/cluster.ts'
 import { makeWorld } from '../../support/world.ts'
 import { makeFolder } from './place.ts'
 
@@ -13,9 +13,7 @@ export async function setup(project: TestProject): Promise<() => void> {
     const dataDir = join(folder, 'data')
     const postgres = await startEmbedded({ dataDir, fsync: false })
     await migrateDatabase(postgres.url)
-    const owner = new pg.Pool({ connectionString: postgres.url, max: 1 })
-    // The database may stop while its connections are still on their way out.
-    owner.on('error', () => undefined)
+    const owner = openPool({ connectionString: postgres.url, max: 1 })
     const world = await makeWorld(owner)
     await owner.end()
     await postgres.stop()
