@@ -165,6 +165,19 @@ describe.concurrent('every screen in every state', () => {
   )
 })
 
+// A moment that each change takes in each element is one too: it made the screens cost a third more.
+test('nothing moves for whoever asks for less motion', async () => {
+  const context = await openWindow(null)
+  const page = await openPage(context, bank)
+  await page.goto(`${bank.url}/take-part`)
+  await page.locator('main h1').waitFor()
+  const moving = await page.evaluate<string[]>(`[...document.querySelectorAll('*')]
+    .filter((element) => getComputedStyle(element).transitionDuration !== '0s')
+    .map(({ localName, className }) => localName + '.' + className)`)
+  expect(moving).toEqual([])
+  await context.close()
+})
+
 test('every route of the app is in the catalogue, and the catalogue holds no other', () => {
   const source = readFileSync(join(root, 'web/src/router.ts'), 'utf8')
   const named = [...source.matchAll(/^ {2}page\(\s*'([a-z-]+)'/gm)].map(([, name]) => name)
