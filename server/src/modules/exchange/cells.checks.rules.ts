@@ -14,6 +14,9 @@ const kindOf = (words: string): string => {
 const shape =
   /^(?:(y|yes|done|enhanced|basic|standard|clear|cleared|ok|valid|checked)\b[\s:,.-]*)?(?:(exp(?:ir(?:es|ed|y))?|valid (?:to|until|till)|until|renew(?:al)?(?: due)?|due)\b\.?[\s:,-]*)?(.*)$/i
 
+/** 'DBS expiry', 'DBS due': a date below it is the last one. */
+const endsBelow = /\b(?:exp(?:iry|ires)?|due|renewal|valid (?:to|until|till)|until|runs out)\b/
+
 /** A check that was made, and when it was made or ends; a plain no leaves only the words. */
 export const readChecks = (
   cell: string,
@@ -26,9 +29,10 @@ export const readChecks = (
     tellsNothing(words) || words.length > 80 || /^(?:n|no|none|nil|n\/a|not\b)/i.test(words)
   const parts = unread ? null : shape.exec(words)
   if (!parts) return { understood: [], leftover: cell }
-  const [, done, ends, rest = ''] = parts
+  const [, done, endsHere, rest = ''] = parts
+  const ends = endsHere !== undefined || endsBelow.test(plain(heading))
   const when = rest.trim() === '' ? null : readDate(rest.replace(/^\(|\)$/g, ''), today)
-  if ((rest.trim() !== '' && !when) || (!done && !ends && !when) || (ends && !when)) {
+  if ((rest.trim() !== '' && !when) || (!done && !when) || (endsHere && !when)) {
     return { understood: [], leftover: cell, review: 'The check could not be read' }
   }
   const kind = kindOf(`${heading} ${words}`)

@@ -202,6 +202,15 @@ describe('checks and groups', () => {
     expect(readChecks(cell, 'DBS', today).understood).toEqual([expect.objectContaining(check)])
   })
 
+  it.each([
+    ['DBS due', '4/5/2027', { kind: 'dbs', on: null, expiresOn: '2027-05-04' }],
+    ['DBS expiry date', 'Jan 2027', { kind: 'dbs', on: null, expiresOn: '2027-01-31' }],
+    ['Last DBS', '4/5/2024', { kind: 'dbs', on: '2024-05-04', expiresOn: null }],
+    ['DBS expiry', 'yes', { kind: 'dbs', on: null, expiresOn: null }],
+  ])('below “%s” %s', (heading, cell, check) => {
+    expect(readChecks(cell, heading, today).understood).toEqual([expect.objectContaining(check)])
+  })
+
   it.each(['N', 'pending', '?', 'not yet', 'exp'])('%s is no check and is kept', (cell) => {
     expect(readChecks(cell, 'DBS', today)).toMatchObject({ understood: [], leftover: cell })
   })

@@ -74,6 +74,8 @@ describe('headings of somebody or something else', () => {
     'Former groups',
     'Previous roles',
     'Number of meetings attended',
+    'Attended',
+    'Last training attended',
     'Meetings online attended',
     'Other languages (not spoken)',
     'Interpreter language',

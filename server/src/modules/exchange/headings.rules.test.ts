@@ -40,6 +40,22 @@ describe('recognising headings', () => {
     ['Organisation / employer', 'employer'],
     ['Ref', 'ref'],
     ['Committee', 'groups'],
+    ['Phone / email', 'email'],
+    ['Tel/e-mail', 'email'],
+    ['Email or mobile', 'phone'],
+    ['Contact details (phone/email)', 'phone'],
+    ['Preferred contact (email/phone)', 'contact'],
+    ['Contact preference: phone or email', 'contact'],
+    ['Last DBS', 'checks'],
+    ['DBS due', 'checks'],
+    ['Enhanced DBS', 'checks'],
+    ['Safeguarding training', 'checks'],
+    ['Can attend', 'availability'],
+    ['Also known as', 'knownAs'],
+    ['Address (inc postcode)', 'address'],
+    ['Where based', 'town'],
+    ['Access reqs', 'support'],
+    ['How did they find us', 'source'],
   ])('%s', (heading, kind) => {
     expect(kindOf(heading)).toBe(kind)
   })

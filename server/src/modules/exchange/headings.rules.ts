@@ -159,7 +159,13 @@ const isUsual = (word: string, kind: ColumnKind): boolean => {
   return known.has(word) || [...known].some((wanted) => isNear(word, wanted))
 }
 
+/** Words of their own, however much they look like a slip in another. */
+const ownWords = new Set(['attend', 'attends', 'attended'])
+
 const isNear = (word: string, wanted: string): boolean =>
+  !ownWords.has(word) && looksLike(word, wanted)
+
+const looksLike = (word: string, wanted: string): boolean =>
   `${word}s` === wanted ||
   `${wanted}s` === word ||
   (wanted.length >= 5 && word.length >= 5 && isOneSlip(word, wanted)) ||

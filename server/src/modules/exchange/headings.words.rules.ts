@@ -59,7 +59,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
   lastName: phrases(`sname, surname, last name, family name, second name, lname, lastname, last`),
   knownAs:
     phrases(`known as, preferred name, likes to be called, nickname, preferred first name, goes
-    by, a k a, aka, called, likes to be known as, calls themselves`),
+    by, a k a, aka, also known as, called, likes to be known as, calls themselves`),
   pronouns: phrases('pronouns, preferred pronouns, pronoun, he she they'),
   email:
     phrases(`eml, em, e bost, ebost, cyfeiriad e bost, email, e mail, email address, e mail address, mail, emails, email addresses, contact
@@ -78,9 +78,9 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
   address:
     phrases(`cyfeiriad, address, home address, postal address, address 1, address 2, address 3, address
     line 1, address line 2, address line 3, street, house, full address, addr, mailing address,
-    address and postcode, house name, road`),
+    address and postcode, address inc postcode, address including postcode, house name, road`),
   town: phrases(`town, town or postcode, town or first half of postcode, where do you live, tref, ardal, city, area, district, locality, county, place, lives in, where they live, based
-    in, home town, location, village, borough, region, neighbourhood, town city, where from`),
+    in, home town, location, village, borough, region, neighbourhood, town city, where from, where based`),
   experience:
     phrases(`relationship to condition, relationship to the condition, relationship to conditions, claf gofalwr, claf, gofalwr, are you a patient, are you a carer, i am, describes you, which of these describes you, best describes you, patient carer, patient or carer, patient carer public, patient carer other, pt
     carer, patient service user carer, type of experience, kind of experience, experience type,
@@ -104,7 +104,8 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     type, involvement, keen on, likes to do, what would you like to do, involvement interests, kind
     of work, activities interested in, how they want to be involved, want to help with, can help
     with, wishes, likes, help with, preferred activities, willing to do, interests and activities,
-    would do, involvement preferences, up for, keen to do, would like to help with, interested in helping with, interested in helping, wants to help with, happy to help with`),
+    would do, involvement preferences, up for, keen to do, would like to help with, interested in helping with, interested in helping, wants to help with, happy to help with,
+    what theyd like to do, wants to be involved in, would like to be involved in`),
   offers: phrases(`offers, can offer, skills, strengths, what they bring, talents, skills offered,
     experience and skills, skills and experience, what can you offer, abilities, skill set, brings,
     good at, hobbies, special skills, gifts`),
@@ -121,7 +122,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     phrases(`ar gael, pryd, amserau, available, when, availability, when available, when free, times, days, days
     available, times available, best times, best time, free, free when, can do, preferred times,
     preferred days, day time, days and times, when can you help, good times, times free, can come,
-    when suits, what suits, days times, meeting times, free on, days free, mornings, afternoons, evenings, weekends, weekdays`),
+    when suits, what suits, can attend, able to attend, day or evening, daytime or evening, daytime evening, days times, meeting times, free on, days free, mornings, afternoons, evenings, weekends, weekdays`),
   hours:
     phrases(`hours, hours a month, hours per month, hours per week, time available, how much time,
     time commitment, time offered, commitment, hours offered, hrs month, time they can give, hrs`),
@@ -137,7 +138,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     reasonable adjustments, adjustments, adjustment, support needs, support needed, support, special
     requirements, special needs, additional needs, requirements, communication needs, additional
     requirements, needs, dietary access, access and dietary, help needed, support required,
-    disability needs, accessible information, information needs, ais, access support, what helps,
+    disability needs, access reqs, dietary, diet, dietary needs, dietary requirements, accessible information, information needs, ais, access support, what helps,
     needs to take part`),
   languages:
     phrases(`iaith, ieithoedd, language, languages, spoken languages, languages spoken, first language, other languages, speaks,
@@ -155,7 +156,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
   checks:
     phrases(`chk, dbs, crb, dbs check, dbs checked, checks, crb dbs, dbs crb, dbs date, dbs expiry, dbs
     status, disclosure, safeguarding, references, police check, clearance, dbs number, checked,
-    vetting`),
+    vetting, induction, training`),
   employer:
     phrases(`employer, employed by, organisation, organization, employment, works for, workplace,
     occupation, declared interests, declaration of interest, declarations of interest, conflicts of
@@ -172,7 +173,8 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
   source:
     phrases(`source, how heard, where from heard, heard about us, how did you hear, referred by,
     recruited via, nominated by, came from, came via, referral, how did they hear, how recruited,
-    recruited by, introduced by, where they came from, found via, how found`),
+    recruited by, introduced by, where they came from, found via, how found, how did they find us, how did you find us,
+    how they found us`),
   doNotContact:
     phrases(`do not contact, dnc, dont contact, do not mail, do not email, do not phone, opt
     out, opted out, no contact, on hold, unsubscribed, removed, paused, pause, inactive, withdrawn,
@@ -205,13 +207,17 @@ export const headingAsides: Readonly<Partial<Record<ColumnKind, readonly string[
     'any, anything, know, diet, dietary, comms, communication, help, take part, meetings, attend, equipment',
   ),
   recognition: phrases('involvement, time, your'),
-  contact: phrases('prefer, reach'),
+  contact: phrases('prefer, reach, phone, telephone, email, e mail, text, post, letter'),
   postcode: phrases('part, half, home, only'),
   name: phrases('your, full'),
-  phone: phrases('best, reach, preferred, day, evening, number'),
-  email: phrases('best, preferred, your'),
+  // Either is read in a column of the other.
+  phone: phrases('best, reach, preferred, day, evening, number, email address, e mail'),
+  email: phrases('best, preferred, your, phone number, telephone, mobile, tel, no'),
   wants: phrases('involved, help, us, activities, kinds, types, work, ways'),
   offers: phrases('bring, offer, could'),
+  checks: phrases(
+    'last, latest, date, done, seen, taken up, renewed, renewal, due, issued, certificate, cert, level, enhanced, basic, standard, completed, received, valid until, number, no, status',
+  ),
   notes: phrases('know, should, add, comments'),
   languages: phrases('speak, english, than'),
   online: phrases('meetings, join, able, ok'),

@@ -66,6 +66,18 @@ describe('what a row becomes', () => {
     expect(made.rows[1]?.reason.cell).toEqual({ line: 3, index: 2, heading: 'Email', text: 'none' })
   })
 
+  it.each(['Phone / email', 'Tel/e-mail', 'Contact (phone or email)'])(
+    'finds number and address below “%s”',
+    (heading) => {
+      const rows = ['Ann Hall,ann@x.example / 01632 960456', 'Bo Lee,7700900123']
+      const made = plan(rows, [], `Name,${heading}`)
+      expect(made.rows.map(({ draft }) => [draft?.email, draft?.phone])).toEqual([
+        ['ann@x.example', '01632 960456'],
+        [null, '07700 900123'],
+      ])
+    },
+  )
+
   it('takes a postal address as a way to reach a person and keeps no second half of a postcode', () => {
     const made = plan(['Ann Hall,"1 High St, Leicester LE1 2BD"'], [], 'Name,Address')
     expect(outcomes(made)).toEqual(['create'])
