@@ -21,7 +21,9 @@ export const finishDraft = (state: RowState): void => {
     draft.halfDays = left === 0 ? null : left
   }
   if (draft.doNotContact) {
-    state.review.push(`Not to be contacted for now: “${draft.doNotContact.words}”. Check first.`)
+    const { kind, words } = draft.doNotContact
+    const howLong = kind === 'pause' ? ' for now' : ''
+    state.review.push(`Not to be contacted${howLong}: “${words}”. Check first.`)
   }
 }
 
