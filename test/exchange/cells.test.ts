@@ -36,11 +36,14 @@ const claimsOf = (draft: LeaderDraft): string[] => [
   ...(draft.supportNeeds?.items.map(({ code }) => code) ?? []),
   ...(draft.recognition ? [draft.recognition] : []),
   ...(draft.online === null ? [] : [draft.online ? 'online' : 'not online']),
+  ...(draft.hoursMonth === null ? [] : [`${draft.hoursMonth} hours`]),
   ...(draft.joinedOn ? [draft.joinedOn] : []),
   ...(draft.outcode ? [draft.outcode] : []),
   ...(draft.phone ? [draft.phone] : []),
   ...draft.groups.map(({ name }) => name),
 ]
+
+const everyEvening = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => `${day} eve`)
 
 describe('cells that only a person can settle', () => {
   it.each([
@@ -150,6 +153,14 @@ describe('cells that say something plainly', () => {
     ['Online?', 'Online: no', ['not online']],
     ['Online?', 'Happy to meet in person only', ['not online']],
     ['Online?', 'No problem', ['online']],
+    ['Online?', 'No - no broadband', ['not online']],
+    ['Online?', 'No, happy to though', []],
+    ['Hours a month', '4-6', ['4 hours']],
+    ['Hours a month', '2 or 3', ['2 hours']],
+    ['Hours', '4-6', []],
+    ['Access needs', 'British Sign Language interpreter', ['speaks bsl', 'bsl_interpreter']],
+    ['Meetings: AM/PM/Eve', 'Eve', everyEvening],
+    ['Are you a patient, carer, or both?', 'Both', ['patient', 'carer']],
     ['Payment', 'No thank you', ['declined']],
     ['Payment', 'travel costs please', ['expenses_only']],
     ['Payment', 'mileage', ['expenses_only']],

@@ -73,6 +73,10 @@ const fullYear = (digits: string, today: string): number => {
   return century + value > thisYear + 5 ? century - 100 + value : century + value
 }
 
+/** '10:14:22 am GMT+1', as forms write down when they were sent. */
+const timeOfDay =
+  /[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?: ?[ap]\.?m\.?)?(?: ?(?:Z|GMT|UTC|BST)?(?:[+-]\d{1,2}(?::?\d{2})?)?)$/i
+
 /** A date in the ways that people write it, day before month; null when it is none or impossible. */
 export const readDate = (cell: string, today: string): DateReading | null => {
   const text = cell.trim().slice(0, 60)
@@ -82,9 +86,13 @@ export const readDate = (cell: string, today: string): DateReading | null => {
     .replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/gi, '$1')
     .replace(/['’](?=\d{2}$)/, '')
     .replace(/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+/i, '')
-    .replace(/[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?$/, '')
+    .replace(timeOfDay, '')
     .trim()
-  const found = dayOf(body, today) ?? monthAndYear(body, today) ?? yearOnly(body)
+  const short = /^['’](\d{2})$/.exec(text)?.[1]
+  const found =
+    dayOf(body, today) ??
+    monthAndYear(body, today) ??
+    yearOnly(short === undefined ? body : String(fullYear(short, today)))
   return found && { ...found, about: circa !== null }
 }
 

@@ -58,11 +58,14 @@ const countOf = (word: string | undefined): number | null => {
   return numberWords[word] ?? (Number.isFinite(Number(word)) ? Number(word) : null)
 }
 
-/** Hours a month from a column of hours: a bare number is taken as hours in the heading's span. */
+/** Hours a month from a column of hours: a bare number is taken as hours in the heading's span, of two the smaller. */
 export const readHours = (text: string, heading: string): number | null => {
   const found = hoursWithin(text)
   if (found) return found.rest === '' ? found.hoursMonth : null
-  const bare = /^\s*(\d{1,3}(?:\.\d{1,2})?)\s*(?:h|hrs?|hours?)?\s*$/i.exec(text)?.[1]
+  const bare =
+    /^\s*(\d{1,3}(?:\.\d{1,2})?)\s*(?:(?:-|–|to|or)\s*\d{1,3}\s*)?(?:h|hrs?|hours?)?\s*$/i.exec(
+      text,
+    )?.[1]
   if (bare === undefined) return null
   const weekly = /week|wk|p\.?w/i.test(heading)
   const monthly = /month|mth|p\.?m/i.test(heading)

@@ -67,6 +67,12 @@ describe('names', () => {
   )
 
   it('keeps what is said beside the name', () => {
+    expect(readName('Okonkwo Emeka', 'Name (surname first)').understood.name).toBe('Emeka Okonkwo')
+    expect(readName('Mr Okonkwo Emeka Jon', 'Surname, first name').understood.name).toBe(
+      'Emeka Jon Okonkwo',
+    )
+    expect(readName('Hall, Ann', 'Name (surname first)').understood.name).toBe('Ann Hall')
+    expect(readName('Okonkwo Emeka', 'Name').understood.name).toBe('Okonkwo Emeka')
     expect(readName('Hall, Ann (carer of Tom)').leftover).toBe('Hall, Ann (carer of Tom)')
     expect(readName('Mr & Mrs Hall')).toMatchObject({ leftover: 'Mr & Mrs Hall' })
     expect(readName('Mr & Mrs Hall').review).toBeDefined()
@@ -161,6 +167,9 @@ describe('dates', () => {
     ['2020', '2020-01-01', 'year'],
     ['c. 2016', '2016-01-01', 'year'],
     ['circa Mar 2019', '2019-03-01', 'month'],
+    ["'21", '2021-01-01', 'year'],
+    ['2026/09/03 10:14:22 am GMT+1', '2026-09-03', 'day'],
+    ['3/9/2026 14:05:11', '2026-09-03', 'day'],
   ])('%s', (cell, date, precision) => {
     expect(readDate(cell, today)).toMatchObject({ date, precision })
   })

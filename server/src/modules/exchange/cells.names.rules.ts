@@ -70,8 +70,14 @@ const cased = (word: string, whispered: boolean): string => {
     )
 }
 
-/** A name in one cell, whichever way round: 'Hall, Ann', 'HALL Ann', 'Dr Ann Hall'. */
-export const readName = (cell: string): CellReading<NameReading> => {
+/** 'Name (surname first)', 'Surname and initials'. */
+const saysSurnameFirst = (heading: string): boolean =>
+  /\b(?:surname|last name|family name)(?: and)? (?:first|forenames?|given|initials?)\b/.test(
+    plain(heading),
+  )
+
+/** A name in one cell, whichever way round: 'Hall, Ann', 'HALL Ann', 'Dr Ann Hall', below its heading. */
+export const readName = (cell: string, heading = ''): CellReading<NameReading> => {
   const text = tidy(cell)
   const nothing = { name: '', knownAs: null }
   if (text === '' || text.length > 200 || noName.test(text) || !/\p{L}/u.test(text)) {
@@ -83,7 +89,7 @@ export const readName = (cell: string): CellReading<NameReading> => {
   const several = /\s(?:&|and|\+)\s|\//i.test(main)
   const { words, dropped } = several
     ? { words: main.split(' '), dropped: false }
-    : withoutTitles(turned(main))
+    : withoutTitles(turned(main, saysSurnameFirst(heading)))
   const name = inCase(words)
   if (name === '' || /[@\d]/.test(name)) return { understood: nothing, leftover: cell }
   return {
@@ -151,7 +157,7 @@ const withoutExtras = (text: string): { called: string; beside: boolean } => {
 }
 
 /** The words of a name in spoken order. */
-const turned = (text: string): string[] => {
+const turned = (text: string, isSurnameFirst: boolean): string[] => {
   const [first = '', ...others] = text.split(',').map((part) => part.trim())
   const rest = others.filter((part) => part !== '')
   if (rest.length > 0) {
@@ -168,7 +174,10 @@ const turned = (text: string): string[] => {
       return [...given, ...words.slice(0, surnameEnd)]
     }
   }
-  return words
+  if (!isSurnameFirst) return words
+  const titled = leadingTitle ? 1 : 0
+  const [surname = '', ...given] = words.slice(titled)
+  return [...words.slice(0, titled), ...given, surname]
 }
 
 const withoutTitles = (words: readonly string[]): { words: string[]; dropped: boolean } => {

@@ -46,9 +46,11 @@ const phrases = (text: string): string[] =>
 /** Headings that are usual in registers of volunteers and patients, by what the column holds. */
 export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
   ref: phrases(`cyf, cyfeirnod, roll no, roll number, list no, constituent id, ref, reference, ref no, ref number, id, number, no, record no, member no, membership
-    no, membership number, membership id, person id, volunteer id, volunteer no, leader no, urn,
+    no, membership number, membership id, person id, contact id, crm id, client id, volunteer id, volunteer no, leader no, urn,
     unique ref, unique id, our ref, serial no, record id, member id`),
-  title: phrases('title, mr mrs, salutation, honorific'),
+  title: phrases(
+    'title, mr mrs, mr mrs ms, mr mrs miss, mr mrs miss ms, mr mrs ms dr, salutation, honorific',
+  ),
   name: phrases(`name, participant, participant name, pt name, enw, enw llawn, name of participant, attendee, full name, names, volunteer, volunteer name, member, member name, leader,
     leader name, patient name, person, who, name of person, name of volunteer, surname forename,
     surname first name, name surname, rep, representative, rep name, contact name, person name,
@@ -100,7 +102,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     type, job, current roles, kind of leader, ppi role, role on ppg, role in group, rol, involvement role`),
   wants: phrases(`would like to do, wants to do, wants, interests, interested in, interest, areas of
     interest, area of interest, would like, would like to, what they would like to do, preferences,
-    activities, activity, happy to do, wish to do, opportunities, type of involvement, involvement
+    activities, activity, role preference, preferred role, happy to do, wish to do, opportunities, type of involvement, involvement
     type, involvement, keen on, likes to do, what would you like to do, involvement interests, kind
     of work, activities interested in, how they want to be involved, want to help with, can help
     with, wishes, likes, help with, preferred activities, willing to do, interests and activities,
@@ -122,7 +124,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     phrases(`ar gael, pryd, amserau, available, when, availability, when available, when free, times, days, days
     available, times available, best times, best time, free, free when, can do, preferred times,
     preferred days, day time, days and times, when can you help, good times, times free, can come,
-    when suits, what suits, can attend, able to attend, day or evening, daytime or evening, daytime evening, days times, meeting times, free on, days free, mornings, afternoons, evenings, weekends, weekdays`),
+    when suits, what suits, am pm, am pm eve, am pm evening, meetings am pm eve, morning afternoon evening, mornings afternoons evenings, can attend, able to attend, day or evening, daytime or evening, daytime evening, days times, meeting times, free on, days free, mornings, afternoons, evenings, weekends, weekdays`),
   hours:
     phrases(`hours, hours a month, hours per month, hours per week, time available, how much time,
     time commitment, time offered, commitment, hours offered, hrs month, time they can give, hrs`),
@@ -151,7 +153,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
   joined:
     phrases(`dyddiad ymuno, reg date, date reg, joining date, date joined, joined, join date, start date, date started, date added, since, date of
     joining, registered, date registered, registration date, member since, added on, added, signed
-    up, date signed up, recruited, date recruited, started, joined on, date of registration,
+    up, date signed up, recruited, date recruited, timestamp, submitted, date submitted, submission date, completion time, first involved, date of first involvement, started, joined on, date of registration,
     sign up date, on list since, when joined, year joined`),
   checks:
     phrases(`chk, dbs, crb, dbs check, dbs checked, checks, crb dbs, dbs crb, dbs date, dbs expiry, dbs
@@ -187,10 +189,10 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     contact y n, wants contact, wants contact y n, current y n, still current, live, live y n, still a member, still member, still involved, still interested,
     still active, still wants contact, current member, keep in touch, stay in touch, ok to keep in touch, wishes to
     continue, wants to continue, continue, continuing, happy to continue, renewed, happy for us to contact
-    you, ok to stay on list, remain on list, stay on list, active member, active since, caniatad, consented, gdpr ok, standing, consent y n, on mailing list, mailing list, ok to email, ok to share, status, membership status, current status`),
+    you, ok to stay on list, remain on list, stay on list, active member, active since, caniatad, consented, gdpr ok, standing, consent y n, on mailing list, mailing list, ok to email, ok to share, status, membership status, volunteer status, leader status, current status`),
   notes:
     phrases(`background, sylwadau, nodiadau, cmts, notes, anything else you would like to tell us, anything else you want to tell us, anything else we should know, additional notes, note, comments, comment, other, other info, other information, further info,
-    remarks, misc, any other info, additional info, additional information, further information,
+    remarks, description, misc, any other info, additional info, additional information, further information,
     info, details, observations, free text, memo, anything else, history, background notes, update,
     updates, actions, staff notes, coordinator notes, other notes, extra`),
   neverKept: phrases('nhs number, nhs no, ni number, ni no, national insurance number, nino'),
@@ -201,14 +203,18 @@ export const headingAsides: Readonly<Partial<Record<ColumnKind, readonly string[
   themes: phrases(
     'own, caring, someone you care for, live with, living with, services, ltc, you or a family member, long term',
   ),
-  experience: phrases('apply, public, other, member of the public, mark, statement, options'),
+  experience: phrases(
+    'apply, public, other, member of the public, mark, statement, options, both, neither',
+  ),
   availability: phrases('able, attend, meetings, meet, week, usually, suit you'),
   support: phrases(
     'any, anything, know, diet, dietary, comms, communication, help, take part, meetings, attend, equipment',
   ),
   recognition: phrases('involvement, time, your'),
   contact: phrases('prefer, reach, phone, telephone, email, e mail, text, post, letter'),
-  postcode: phrases('part, half, home, only'),
+  postcode: phrases('part, half, home, only, mailing'),
+  town: phrases('home, mailing, post'),
+  hours: phrases('max, maximum, up'),
   name: phrases('your, full'),
   // Either is read in a column of the other.
   phone: phrases('best, reach, preferred, day, evening, number, email address, e mail'),

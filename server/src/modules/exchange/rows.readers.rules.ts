@@ -38,8 +38,8 @@ const addAnswers = (set: AnswerSet, found: AnswerSet): void => {
 const lines = (told: string | null, cell: string): string =>
   told === null ? cell.trim() : `${told}\n${cell.trim()}`
 
-const name: CellReader = (cell, _heading, state) => {
-  const reading = readName(cell)
+const name: CellReader = (cell, heading, state) => {
+  const reading = readName(cell, heading)
   state.fullName = reading.understood.name
   for (const phone of readReach(cell).phones) {
     if (!state.phones.includes(phone)) state.phones.push(phone)
@@ -163,9 +163,14 @@ const onlineWords = new Set(
 const offline =
   /^(?:n|no|none|never|false|no thanks|not online|not zoom|not teams|no zoom|no teams|zoom no|teams no|online no|(?:happy to meet )?(?:in person|face to face|f2f) only|no internet|not on ?line|offline)$/
 
+/** 'No - no broadband'; not 'No, happy to', nor 'No, phone only'. */
+const isNoWithReason = (cell: string): boolean =>
+  /^\s*no\s*[-–—,;:(.]/i.test(cell) &&
+  !/\b(?:yes|happy|fine|can|ok|okay|would|phone|telephone|only)\b/i.test(cell)
+
 const online: CellReader = (cell, _heading, state) => {
   const said = plain(cell)
-  const no = offline.test(said)
+  const no = offline.test(said) || isNoWithReason(cell)
   const yes =
     /^no problems?$/.test(said) ||
     (said !== '' && said.split(' ').every((word) => onlineWords.has(word)))

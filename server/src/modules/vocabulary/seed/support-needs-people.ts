@@ -9,7 +9,7 @@ export const peopleNeeds: readonly SeedTerm[] = [
     description: 'An interpreter of British Sign Language.',
     group: 'Someone to help',
     aliases: words(`
-      bsl, british sign language, sign language, sign language interpreter, signer, bsl terp, bsl
+      bsl, british sign language, british sign language interpreter, sign language, sign language interpreter, signer, bsl terp, bsl
       interp
     `),
   },
