@@ -256,13 +256,31 @@ const encode = (value: unknown): string => {
 
 let networks = 0
 
-async function requestOf(
-  { bank, fixtures }: Ground,
-  operation: Operation,
-  draw: Draw,
-): Promise<InjectOptions> {
+/** What a request is about and who asks: things that its address names, made for it, and the headers that go with them. */
+interface Standing {
+  values: Record<string, string>
+  headers: Record<string, string>
+}
+
+async function standingOf({ bank, fixtures }: Ground, operation: Operation): Promise<Standing> {
   const actor = callerOf(operation.id)
   const values = await placesOf(fixtures, operation, { side: 'home', actor })
+  return {
+    values,
+    headers: {
+      ...(await fixtures.headersFor(operation, actor)),
+      ...(operation.versioned
+        ? { 'if-match': await ifMatchOf(bank, operation, values, actor) }
+        : {}),
+    },
+  }
+}
+
+/** What was only read or was refused stands as it was made, and the next case finds it as it would find a new one. */
+const isUntouched = ({ method }: Operation, { statusCode }: LightMyRequestResponse): boolean =>
+  statusCode < 500 && (method === 'GET' || statusCode >= 400)
+
+function requestOf(operation: Operation, draw: Draw, { values, headers }: Standing): InjectOptions {
   const [firstPlace = ''] = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
   const path = addressOf(operation, values)
   const url =
@@ -282,11 +300,8 @@ async function requestOf(
     // Every request from a network of its own: the limit on links has its own test.
     remoteAddress: `10.${(networks >> 16) & 255}.${(networks >> 8) & 255}.${networks & 255}`,
     headers: {
-      ...(await fixtures.headersFor(operation, actor)),
+      ...headers,
       ...(operation.creates ? { 'idempotency-key': randomUUID() } : {}),
-      ...(operation.versioned
-        ? { 'if-match': await ifMatchOf(bank, operation, values, actor) }
-        : {}),
       ...(hasBody ? { 'content-type': 'application/json' } : {}),
       ...draw.headers,
     },
@@ -322,10 +337,13 @@ async function freshHints({ bank, fixtures, hints }: Ground, operation: Operatio
 export async function fuzz(ground: Ground, operation: Operation): Promise<Map<number, number>> {
   const statuses = new Map<number, number>()
   const hints = await freshHints(ground, operation)
+  let standing: Standing | null = null
   await fc.assert(
     fc.asyncProperty(drawOf(operation, hints), async (draw) => {
-      const request = await requestOf(ground, operation, draw)
+      const taken = standing ?? (await standingOf(ground, operation))
+      const request = requestOf(operation, draw, taken)
       const answer = await ground.bank.app.inject(request)
+      standing = isUntouched(operation, answer) ? taken : null
       statuses.set(answer.statusCode, (statuses.get(answer.statusCode) ?? 0) + 1)
       const faults = faultsOf(operation, answer)
       if (faults.length > 0) {
