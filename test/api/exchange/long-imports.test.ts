@@ -2,15 +2,11 @@ import { createHash } from 'node:crypto'
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { change } from '../../../server/src/core/change.ts'
 import { newId } from '../../../server/src/core/ids.ts'
 import { clockContext } from '../../../server/src/modules/contact/sending.actions.ts'
-import {
-  goOnToTheEnd,
-  keepGoingOn,
-  takingTimes,
-} from '../../../server/src/modules/exchange/going.actions.ts'
+import { goOnToTheEnd, keepGoingOn } from '../../../server/src/modules/exchange/going.actions.ts'
 import { clearOldImports } from '../../../server/src/modules/exchange/imports.queries.ts'
 import { readImport } from '../../../server/src/modules/exchange/reading.actions.ts'
 import {
@@ -23,38 +19,20 @@ import { takePart } from '../../../server/src/modules/exchange/taking.actions.ts
 import { undoPart } from '../../../server/src/modules/governance/import-undo.actions.ts'
 import { eraseLeader } from '../../../server/src/modules/governance/erasure.actions.ts'
 import { testBank, type Caller } from '../../support/harness.ts'
+import { lettersOf, patienceOf, peopleCsv } from '../../support/imports.ts'
 
 // Texts that come in pieces, and are read and planned in the background: by hand here.
 
 const bank = testBank()
-const usual = { ...takingTimes }
-beforeAll(() => {
-  takingTimes.patienceMs = -1
-})
-afterAll(() => {
-  Object.assign(takingTimes, usual)
-})
+patienceOf(-1)
 
 const coordinator = () => bank().as(bank().world.coordinator)
 const deps = () => bank().database
 const read = async (importId: string) => (await coordinator().get(`/imports/${importId}`)).json()
 
-const letters = (at: number) =>
-  [17_576, 676, 26, 1]
-    .map((place) => String.fromCharCode(97 + (Math.floor(at / place) % 26)))
-    .join('')
-
 /** People of one file, known by its mark. With so many words a few hundred of them take more than one piece. */
-const people = (mark: string, count: number, words = 'I sing') =>
-  Buffer.from(
-    [
-      'Name,Email,Offers',
-      ...Array.from(
-        { length: count },
-        (_none, at) => `Nell ${mark}${letters(at)},${mark}${at}@long.example,${words}`,
-      ),
-    ].join('\n'),
-  )
+const people = (mark: string, count: number, offers = 'I sing') =>
+  Buffer.from(peopleCsv(mark, count, { domain: 'long.example', offers }))
 const wordy = 'I listen and I ask. '.repeat(200).trim()
 
 const piecesOf = (file: Buffer): Buffer[] =>
@@ -257,7 +235,7 @@ test('200: what is said of columns and of agreement is read again in the backgro
   const today = new Date().toISOString().slice(0, 10)
   const agreement = { method: 'signed form', evidence: 'folder 3', agreedOn: today }
   const file = Buffer.from(
-    `Name,Email,Zqcolumn\n${Array.from({ length: 300 }, (_none, at) => `Nell Hand${letters(at)},hand${at}@long.example,I sing`).join('\n')}`,
+    `Name,Email,Zqcolumn\n${Array.from({ length: 300 }, (_none, at) => `Nell Hand${lettersOf(at)},hand${at}@long.example,I sing`).join('\n')}`,
   )
   const importId = await bringToDryRun(file, { agreement })
   const first = await read(importId)

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { change } from '../../../server/src/core/change.ts'
 import { withTransaction } from '../../../server/src/core/db.ts'
 import { newId } from '../../../server/src/core/ids.ts'
@@ -12,7 +12,6 @@ import {
   goOnKind,
   goOnToTheEnd,
   keepGoingOn,
-  takingTimes,
 } from '../../../server/src/modules/exchange/going.actions.ts'
 import { settleRows } from '../../../server/src/modules/exchange/import-rows.queries.ts'
 import { findPossiblySame } from '../../../server/src/modules/exchange/known-leaders.queries.ts'
@@ -22,33 +21,18 @@ import { ofAPart, stoodTooLong } from '../../../server/src/modules/exchange/taki
 import { undoPart } from '../../../server/src/modules/governance/import-undo.actions.ts'
 import { eraseLeader } from '../../../server/src/modules/governance/erasure.actions.ts'
 import { testBank, type Caller } from '../../support/harness.ts'
+import { lettersOf, patienceOf, peopleCsv } from '../../support/imports.ts'
 
 // Files that are taken in parts: a request takes the first, and the rest is done by hand here.
 
 const bank = testBank()
-const usual = { ...takingTimes }
-beforeAll(() => {
-  takingTimes.patienceMs = -1
-})
-afterAll(() => {
-  Object.assign(takingTimes, usual)
-})
+patienceOf(-1)
 
 const coordinator = () => bank().as(bank().world.coordinator)
 const pool = () => bank().database.pool
 
-const letters = (at: number) =>
-  [676, 26, 1].map((place) => String.fromCharCode(97 + (Math.floor(at / place) % 26))).join('')
-
 /** People of one file, known by its mark. */
-const people = (mark: string, count: number) =>
-  [
-    'Name,Email,Offers',
-    ...Array.from(
-      { length: count },
-      (_none, at) => `Nell ${mark}${letters(at)},${mark}${at}@part.example,I sing`,
-    ),
-  ].join('\n')
+const people = (mark: string, count: number) => peopleCsv(mark, count, { domain: 'part.example' })
 
 async function send(caller: Caller, csv: string) {
   const sent = await caller.post('/imports', {
@@ -184,7 +168,7 @@ test('what somebody else changes meanwhile refuses its line, in words, and no ot
     headers: { 'if-match': String(known.headers['etag']) },
   })
   await coordinator().post('/leaders', {
-    body: { name: `Nell Mean${letters(50)}`, email: 'mean50@part.example' },
+    body: { name: `Nell Mean${lettersOf(50)}`, email: 'mean50@part.example' },
   })
   await goOnToTheEnd(pool(), importId, takePart)
 

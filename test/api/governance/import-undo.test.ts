@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import {
   goOn,
   goOnToTheEnd,
@@ -9,15 +9,10 @@ import { takePart } from '../../../server/src/modules/exchange/taking.actions.ts
 import { change } from '../../../server/src/core/change.ts'
 import { undoPart } from '../../../server/src/modules/governance/import-undo.actions.ts'
 import { testBank } from '../../support/harness.ts'
+import { patienceOf, peopleCsv } from '../../support/imports.ts'
 
 const bank = testBank()
-const usual = { ...takingTimes }
-beforeAll(() => {
-  takingTimes.patienceMs = 60_000
-})
-afterAll(() => {
-  Object.assign(takingTimes, usual)
-})
+patienceOf(60_000)
 
 const coordinator = () => bank().as(bank().world.coordinator)
 const agreement = {
@@ -212,13 +207,7 @@ test('409: what was not taken, is undone already, or was taken long ago cannot b
 })
 
 test('a long import is undone in parts, each person once, and goes on where it stopped', async () => {
-  const letters = (at: number) =>
-    [26, 1].map((place) => String.fromCharCode(97 + (Math.floor(at / place) % 26))).join('')
-  const csv = [
-    'Name,Email',
-    ...Array.from({ length: 520 }, (_none, at) => `Lia ${letters(at)}x,lia${at}@undo.example`),
-  ].join('\n')
-  const imported = await bringIn(csv)
+  const imported = await bringIn(peopleCsv('long', 520, { domain: 'undo.example' }))
   takingTimes.patienceMs = -1
   const begun = await undo(imported)
   takingTimes.patienceMs = 60_000
@@ -239,7 +228,7 @@ test('a long import is undone in parts, each person once, and goes on where it s
   const { rows } = await bank().owner.query<{ left: number }>(
     `select count(*)::int as left from leader_card c
      where not exists (select from leader l where l.id = c.leader_id)
-       or exists (select from leader l where l.id = c.leader_id and l.email like 'lia%@undo.example')`,
+       or exists (select from leader l where l.id = c.leader_id and l.email like 'long%@undo.example')`,
   )
   expect(rows[0]?.left).toBe(0)
 })
