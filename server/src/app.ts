@@ -225,6 +225,10 @@ const areas = [
   passportRoutes,
 ]
 
+/** Without a name of its own the library looks for each of them among all modules that were ever loaded. */
+const underItsName = (area: (typeof areas)[number]) =>
+  Object.assign(area, { [Symbol.for('fastify.display-name')]: area.name })
+
 /** The whole application, ready to listen or to be injected into; makes no connection by itself. */
 export async function buildApp({
   registers,
@@ -275,7 +279,7 @@ export async function buildApp({
   })
   await app.register(
     async (api) => {
-      for (const area of areas) await api.register(area)
+      for (const area of areas) await api.register(underItsName(area))
     },
     { prefix: '/api/v1' },
   )

@@ -46,7 +46,7 @@ const hasCursor = ({
   [querystring, body].some((asked) => asked instanceof ZodObject && 'cursor' in asked.shape)
 
 /** The errors that the core itself may answer with on such a route. */
-export function standardProblems(route: {
+function standardProblems(route: {
   url: string
   method: string | string[]
   config?: Partial<RouteDeclaration>

@@ -19,14 +19,13 @@ import {
 } from './bodies-taken.ts'
 import { notFound, requestInvalid } from './common.errors.ts'
 import type { Config } from './config.ts'
-import { mergeProblems, securityOf, standardProblems } from './declared-answers.ts'
+import { mergeProblems, securityOf } from './declared-answers.ts'
 import type { RequestContext } from './context.ts'
 import { addDraining } from './draining.ts'
 import { newId } from './ids.ts'
 import { pageLinks } from './links.ts'
 import { createLog } from './log.ts'
 import { addPermission } from './permission.ts'
-import { problems } from './problem.ts'
 import { publicPreflight } from './public-answer.ts'
 import { otherMethod, sendProblem } from './refusals.ts'
 import { safeHeaders } from './safe-headers.ts'
@@ -93,10 +92,7 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
     if (!route.schema?.operationId)
       throw new Error(`${String(route.method)} ${route.url} has no operationId`)
     const response = (route.schema.response ?? {}) as Record<string, unknown>
-    route.schema.response = {
-      ...problems(...standardProblems(route)),
-      ...mergeProblems(response, route),
-    }
+    route.schema.response = mergeProblems(response, route)
     route.schema.security = securityOf(route.config)
   })
 

@@ -84,9 +84,10 @@ const schemaIdOf = (codes: string[]): string =>
 
 /** The body of an error answer with one of these codes: one component of the contract for each set. */
 function problemSchema(codes: string[]): z.ZodType {
-  const id = schemaIdOf(codes)
-  const known = schemas.get(id)
+  const key = codes.join(' ')
+  const known = schemas.get(key)
   if (known) return known
+  const id = schemaIdOf(codes)
   const schema = z
     .object({
       type: z.string().meta({ description: 'Address of a page that explains this error' }),
@@ -100,7 +101,7 @@ function problemSchema(codes: string[]): z.ZodType {
       requestId: z.string().meta({ description: 'Name this when you ask for help' }),
     })
     .meta({ id })
-  schemas.set(id, schema)
+  schemas.set(key, schema)
   return schema
 }
 
