@@ -105,6 +105,26 @@ test('a page that has passed in both widths is not judged again', async () => {
   expect(await page.evaluate('axe.runs')).toBe(1)
 })
 
+test('of the texts of a page only those are measured that are new', async () => {
+  const own = await browser.newPage()
+  const passed = new Passed()
+  await own.setContent(good)
+  expect(await newIn(passed)(own)).toEqual([])
+  await own.setContent(good.replace('<h2>', '<p class="new" style="color: #003087">New</p><h2>'))
+  await own.evaluate(`axe.run = ((run) => async (...of) => {
+    const results = await run(...of)
+    const { passes } = results.find(({ id }) => id === 'color-contrast')
+    axe.measured = passes.map(({ node }) => node.element.className)
+    return results
+  })(axe.run)`)
+  expect(await newIn(passed)(own)).toEqual([])
+  expect(await own.evaluate('axe.measured')).toEqual(['new'])
+  // Who has seen nothing yet measures all.
+  expect(await newIn(new Passed())(own)).toEqual([])
+  expect(await own.evaluate('axe.measured')).toContain('text')
+  await own.close()
+})
+
 test.each(planted)('%s is found (%s)', async (_, rule, place, instead) => {
   const bad = good.replace(place, instead)
   const passed = new Passed()

@@ -43,7 +43,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 // Most of a screen was judged before: in another state of it, or a moment ago in another width. What axe could judge is
 // said in a few keys (look/look.js); where each of them has passed, axe would say again what it has said. Two rules go by how
 // things are drawn, and cost as much as the ninety others: each runs where there is a text or a crowd of buttons that is
-// not like one that it has passed. All others go by the parts of the page and by what is shown of them.
+// not like one that it has passed, and of texts only those are measured. All others go by the parts of the page and by what is shown of them.
 
 const contrast = 'color-contrast'
 const size = 'target-size'
@@ -75,7 +75,7 @@ export class Passed {
       ?.some((set) => landmarks.every((key) => set.has(key)))
     return {
       parts: isWholeNew || parts.some(isNew),
-      contrast: texts.some(isNew),
+      texts: texts.filter(isNew),
       size: crowded.some(isNew),
     }
   }
@@ -95,17 +95,19 @@ export async function newAccessibilityFaults(page: Page, passed: Passed): Promis
   await bringAxe(page)
   const looks = await page.evaluate<Looks>('axe.look()')
   const unproven = passed.unproven(looks)
-  const drawn = [...(unproven.contrast ? [contrast] : []), ...(unproven.size ? [size] : [])]
+  const isTextNew = unproven.texts.length > 0
+  const drawn = [...(isTextNew ? [contrast] : []), ...(unproven.size ? [size] : [])]
   if (!unproven.parts && drawn.length === 0) return []
   const rules = {
-    [contrast]: { enabled: unproven.contrast },
+    [contrast]: { enabled: isTextNew },
     [size]: { enabled: unproven.size },
   }
   const options = unproven.parts ? { ...axeOptions, rules } : { ...axeOptions, runOnly: drawn }
   // A text has passed when the rule has measured it; of some it says that it cannot tell.
   const found = await page.evaluate<{ isGood: boolean; texts: string[] }>(`(async () => {
     const options = { ...${JSON.stringify(options)}, reporter: 'as they are' }
-    const results = await axe.run(document, options)
+    axe.textsToMeasure = new Set(${JSON.stringify(unproven.texts)})
+    const results = await axe.run(document, options).finally(() => (axe.textsToMeasure = null))
     const measured = results.find(({ id }) => id === '${contrast}')?.passes ?? []
     return {
       isGood: results.every(({ violations }) => violations.length === 0),

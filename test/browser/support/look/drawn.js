@@ -66,7 +66,11 @@ export function textsOf(all, { styleOf, boxOf, isShown, isBehind }) {
       if (paintedBeside(outer) > (width * height) / 4) return true
     return false
   }
-  const painted = all.filter((element) => isShown(element) && isPainted(styleOf(element)))
+  const isGround = once((element) => isPainted(styleOf(element)))
+  // Each text is held against each of them: what is asked of one is not looked up for every text.
+  const painted = all
+    .filter((element) => isShown(element) && isGround(element))
+    .map((element) => ({ element, box: boxOf(element) }))
   function textKeyOf(element) {
     const style = styleOf(element)
     const box = boxOf(element)
@@ -80,10 +84,10 @@ export function textsOf(all, { styleOf, boxOf, isShown, isBehind }) {
       layersUnder(element),
     ]
     for (let outer = element.parentElement; outer; outer = outer.parentElement)
-      if (isPainted(styleOf(outer))) said.push(holds(boxOf(outer), box))
+      if (isGround(outer)) said.push(holds(boxOf(outer), box))
     // In the flow of a page nothing stands on anything else; what does is part of what makes the text what it is.
     const met = painted.filter(
-      (other) => other !== element && doMeet(boxOf(other), box) && !other.contains(element),
+      (other) => doMeet(other.box, box) && !other.element.contains(element),
     )
     if (met.length > 0) {
       const range = document.createRange()
@@ -93,8 +97,8 @@ export function textsOf(all, { styleOf, boxOf, isShown, isBehind }) {
         boxes.push(...range.getClientRects())
       }
       for (const other of met)
-        if (boxes.some((one) => doMeet(one, boxOf(other))))
-          said.push(element.contains(other), layersUnder(other))
+        if (boxes.some((one) => doMeet(one, other.box)))
+          said.push(element.contains(other.element), layersUnder(other.element))
     }
     return hash(said.join())
   }
