@@ -1167,7 +1167,7 @@ export async function ifMatchOf(
   const known = versionedTables[word]
   if (!known) throw new Error(`Say in valid-requests.ts which table holds the version of "${word}"`)
   const { rows } = await bank.owner.query<{ version: number }>(
-    `select version from ${known.table} where ${known.column}::text = $1 limit 1`,
+    `select version from ${known.table} where ${known.column} = $1 limit 1`,
     [values[known.column] ?? Object.values(values)[0]],
   )
   return `"${rows[0]?.version ?? 1}-any"`
