@@ -12,7 +12,7 @@ const kindOf = (words: string): string => {
 }
 
 const shape =
-  /^(?:(y|yes|done|enhanced|basic|standard|clear|cleared|ok|valid|checked)\b[\s:,.-]*)?(?:(exp(?:ir(?:es|ed|y))?|valid (?:to|until|till)|until|renew(?:al)?(?: due)?|due)\b\.?[\s:,-]*)?(.*)$/i
+  /^(?:(?:dbs|crb|induction|safeguarding|references?|training)\b[\s:,.-]*)?(?:(y|yes|done|enhanced|basic|standard|clear|cleared|ok|valid|checked)\b[\s:,.-]*)?(?:(exp(?:ir(?:es|ed|y))?|valid (?:to|until|till)|until|renew(?:al)?(?: due)?|due)\b\.?[\s:,-]*)?(.*)$/i
 
 /** 'DBS expiry', 'DBS due': a date below it is the last one. */
 const endsBelow = /\b(?:exp(?:iry|ires)?|due|renewal|valid (?:to|until|till)|until|runs out)\b/

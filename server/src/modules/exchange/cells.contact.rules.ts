@@ -33,8 +33,10 @@ const channelWords = new Map<string, Channel>([
     'voicemail',
     'fone',
   ].map((word) => [word, 'phone'] as const),
-  ...['text', 'texts', 'sms', 'txt', 'texting', 'whatsapp'].map((word) => [word, 'text'] as const),
-  ...['post', 'letter', 'letters', 'posted', 'postal', 'write', 'writing'].map(
+  ...['text', 'testun', 'tecst', 'texts', 'sms', 'txt', 'texting', 'whatsapp'].map(
+    (word) => [word, 'text'] as const,
+  ),
+  ...['post', 'llythyr', 'letter', 'letters', 'posted', 'postal', 'write', 'writing'].map(
     (word) => [word, 'post'] as const,
   ),
 ])
@@ -44,7 +46,7 @@ const negators = new Set(
   ),
 )
 const polite = new Set(
-  'pls please plz by via preferred prefers pref best is the a first to or and either on with contact his her my their me them happy ok fine'.split(
+  'pls please plz neu a ac drwy by via preferred prefers pref best is the a first to or and either on with contact his her my their me them happy ok fine'.split(
     ' ',
   ),
 )

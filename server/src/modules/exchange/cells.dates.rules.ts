@@ -133,9 +133,15 @@ const ofDay = (date: string | null): Plain | null => (date ? { date, precision: 
 const monthAndYear = (body: string, today: string): Plain | null => {
   const named = /^(\p{L}{3,9}\.?)[-/.,'’\s]*(\d{4}|\d{2})$/u.exec(body)
   const figures = /^(\d{1,2})[-/.](\d{4})$/.exec(body) ?? undefined
+  // '3/26' can be no day and month.
+  const short = /^(\d{1,2})\/(1[3-9]|[2-9]\d)$/.exec(body) ?? undefined
   const yearFirst = /^(\d{4})[-/](\d{1,2})$/.exec(body) ?? undefined
-  const month = named ? monthOf(named[1] ?? '') : Number(figures?.[1] ?? yearFirst?.[2] ?? NaN)
-  const year = named ? fullYear(named[2] ?? '', today) : Number(figures?.[2] ?? yearFirst?.[1])
+  const month = named
+    ? monthOf(named[1] ?? '')
+    : Number(figures?.[1] ?? yearFirst?.[2] ?? short?.[1] ?? NaN)
+  const digits = named?.[2] ?? short?.[2]
+  const year =
+    digits === undefined ? Number(figures?.[2] ?? yearFirst?.[1]) : fullYear(digits, today)
   const date = month ? isoDate(year, month, 1) : null
   return date ? { date, precision: 'month' } : null
 }

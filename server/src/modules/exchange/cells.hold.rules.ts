@@ -4,7 +4,7 @@ import { dateToCome, heldByHeading, heldWords, holdIn, untilDate } from './holds
 import { readDate } from './cells.dates.rules.ts'
 
 const clearlyFree =
-  /^(?:n|no|nope|false|0|ok|okay|fine|yes ok|ok to contact|can contact|happy to be contacted|active|none|nil|never asked|na|nage|no restrictions?)$/
+  /^(?:n|no|nope|false|0|ok|okay|fine|yes ok|ok to contact|can contact|happy to be contacted|active|current|present|ongoing|still (?:here|active|involved|coming|going|a member|with us|volunteering|on (?:the )?list)|none|nil|never asked|na|nage|no restrictions?)$/
 /** 'No - happy to hear', 'ok by email': free, with words for a colleague. */
 const freely =
   /^(?:(?:n|no|nope) (?:problem|problems|issue|issues|happy|fine|ok|keep|still|please do|please keep|all|very happy|wants|likes)\b|(?:ok|okay|fine|happy)\b)/
@@ -64,8 +64,14 @@ export const readConsent = (
   const one = plain(cell)
   const free = (clear: boolean) => ({ hold: null, clear })
   const held = (hold: ContactHold) => ({ hold, clear: false })
+  // 'N/a - is 18': the question was not for them.
+  if (/^\s*n\/a\b/i.test(cell) && !holdIn(cell, 'consent')) return free(false)
   if (one === '') return free(cell.trim() === '' || /^[✓✔☑√]$/u.test(cell.trim()))
-  if (unanswered.test(one)) return held(pause(cell, null))
+  if (
+    unanswered.test(one) ||
+    /\bawaiting (?:a )?(?:reply|response|answer|consent|form)\b/.test(one)
+  )
+    return held(pause(cell, null))
   const said = holdIn(cell, 'consent')
   if (said) return held(said === 'pause' ? pause(cell, untilDate(cell, today)) : never(cell))
   if (/^(?:n|no|false|0|inactive|na|nage)\b/.test(one) && !freely.test(one)) {

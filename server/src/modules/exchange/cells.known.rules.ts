@@ -13,11 +13,12 @@ const besideWants =
   carers ideas idea things thing kind kinds sort sorts type work about into through more lots anything something everything
   online home area day days week weekday weekdays evening evenings morning mornings weekend weekends time times who what come along
   try trying give giving get getting involved involve take taking part join joining see first public members team teams events event
+  sit sitting review reviewing reading interview interviewing speaking
   hospital hospitals nhs trust projects project as well especially particularly mostly`)
 
 const besideThemes =
   set(`clear remission su disabled adult elderly young recently ongoing bad left right lower upper insulin dependent
-  tablets newly treated treatment controlled managed problems problem issues issue trouble symptoms severe mild moderate advanced
+  tablets newly treated treatment controlled managed problems problem issues issue trouble symptoms severe mild moderate advanced knee knees hip hips spine hands feet shoulder
   early late onset stage grade type x bilateral partial full time 24 hour hours days replacement operation op surgery
   transplant clinic service services team ward inpatient outpatient community home who whose with through due`)
 

@@ -179,6 +179,19 @@ const mentionOf = (said: ReturnType<typeof clauseSays>, carrying: boolean): Ment
 const isThemselves =
   /^(?:self|myself|me|own|mine|own experience|personal(?:ly)?|personal experience|(?:i )?ha(?:s|ve) it|has it (?:him|her|them)sel(?:f|ves)|lives? with it)$/
 
+/** 'Living with cancer', 'has/had asthma': a condition of their own, told as what they are. */
+const hasItself =
+  /^(?:i am |im |someone |person |people )?(?:living with|lives? with|i have|ive had|has had|have had|has or had|have or had|have|has|had) /
+
+const withOwn = (text: string, lexicons: LivedLexicons): LivedReading | null => {
+  if (!hasItself.test(plain(text))) return null
+  const { understood, leftover } = readThemes(text, lexicons)
+  const isOwn = understood.mentions.every(({ of }) => of === 'unsaid' || of === 'self')
+  if (leftover !== null || understood.mentions.length === 0 || !isOwn) return null
+  const mentions = understood.mentions.map(({ code }) => ({ code, of: 'self' as const }))
+  return { ...nothing(), kinds: kindsOf('patient'), mentions }
+}
+
 /** Kinds of lived experience in a cell; 'Y' and 'N' answer for the kind that the heading names. */
 export const readExperience = (
   text: string,
@@ -194,6 +207,8 @@ export const readExperience = (
     return { understood: { ...nothing(), kinds: kindsOf('patient') }, leftover: null }
   }
   if (isCaredFor.test(plain(text))) return { understood: nothing(), leftover: text }
+  const own = withOwn(text, lexicons)
+  if (own) return { understood: own, leftover: null }
   const reading = nothing()
   if (/^(?:both|patient ?(?:and|&|\+) ?carer both)[\s.!]*$/i.test(text.trim())) {
     reading.kinds.yes.push('patient', 'carer')

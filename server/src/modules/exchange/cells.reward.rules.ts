@@ -36,7 +36,7 @@ const isPlain = (word: string): boolean =>
 
 /** Nothing but costs: what they spend, and no pay. */
 const onlyCosts =
-  /^(?:just |only )?(?:(?:my |bus |train |taxi |car )?(?:travel(?: costs| expenses| fares)?|fares|mileage|petrol|parking|out of pocket(?: costs| expenses)?|costau(?: teithio)?|treuliau)(?: and | plus | )?)+(?: ?(?:only|please|pls|costs|yn unig))*$/
+  /^(?:just |only )?(?:(?:my |bus |train |taxi |car )?(?:travel(?: costs| expenses| exps?| fares)?|exps?|fares|mileage|petrol|parking|out of pocket(?: costs| expenses)?|costau(?: teithio)?|treuliau)(?: and | plus | )?)+(?: ?(?:only|please|pls|costs|yn unig))*$/
 
 /** What a person would like in return. */
 export const readReward = (text: string, preferences: Lexicon): CellReading<RewardReading> => {
@@ -45,7 +45,7 @@ export const readReward = (text: string, preferences: Lexicon): CellReading<Rewa
   if (note === '') return { understood: untold, leftover: null }
   if (tellsNothing(text) || text.length > readableMax / 2)
     return { understood: untold, leftover: text }
-  if (/^(?:no|na|dim)(?:[\s,]+(?:thank you|thanks|diolch))?[\s.!]*$/i.test(note)) {
+  if (/^(?:no|na|dim)(?:[\s,]+(?:thank you|thanks|thx|ta|cheers|diolch))?[\s.!]*$/i.test(note)) {
     return answer('declined', note, !/^no[\s.!]*$/i.test(note))
   }
   if (onlyCosts.test(plain(note))) return answer('expenses_only', note, true)

@@ -38,6 +38,12 @@ const papersCode = 'papers_in_advance'
 /** Being a carer is no need for one. */
 const isCarer = /\b(?:am|is|as|being) (?:a |his |her |my )?(?:\w+ )?carer\b|\bcarer (?:for|of|to)\b/
 
+/** 'Childcare needed to attend?' asks for a need as 'Childcare' does; 'Steering group?' could ask two things. */
+export const needIn = (heading: string): string =>
+  heading
+    .replace(/[?:*]+\s*$/, '')
+    .replace(/\b(?:(?:needed|wanted|required) )?to (?:attend|take part|come)\b/i, ' ')
+
 /** What a person needs to take part; 'none' is an answer, a blank is not. */
 export const readSupport = (
   text: string,

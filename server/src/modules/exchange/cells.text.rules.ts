@@ -54,7 +54,7 @@ export const tellsNothing = (text: string): boolean => {
 
 /** Words of a clear no, and nothing else. */
 export const saysNone = (text: string): boolean =>
-  /^(?:no|none|nil|nothing|no needs?|none (?:needed|required|at all)|nothing needed|not needed)[\s.!]*$/i.test(
+  /^(?:no|dim|dim byd|none|nil|nothing|no needs?|none (?:needed|required|at all)|nothing needed|not needed)[\s.!]*$/i.test(
     text.trim(),
   )
 

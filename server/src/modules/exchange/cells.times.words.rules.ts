@@ -33,7 +33,8 @@ dayStems.forEach((names, day) => {
   }
 })
 for (const word of ['weekday', 'weekdays', 'wkday', 'wkdays']) dayPhrases.set(word, weekdays)
-for (const word of ['weekend', 'weekends', 'wkend', 'wkends', 'w/e']) dayPhrases.set(word, weekend)
+for (const word of ['weekend', 'weekends', 'wkend', 'wkends', 'w/e', 'penwythnos', 'penwythnosau'])
+  dayPhrases.set(word, weekend)
 
 const cymraeg = [
   ['llun', 'lun'],
@@ -90,6 +91,10 @@ const clock = (from: string, to: string): RegExp => {
 }
 
 const phrasesFirst: readonly (readonly [RegExp, string])[] = [
+  [/\bgyda['’]?r (?:nos|hwyr)\b/g, ' evening '],
+  [/\bunrhyw (?:bryd|amser)\b/g, ' anytime '],
+  [/\byn ystod yr wythnos\b/g, ' weekdays '],
+  [/\b(?:dydd|bob|ar) (?=\p{L})/gu, ' '],
   [/\bm ?[/,] ?w ?[/,] ?f\b/g, ' mon, wed, fri '],
   [/\bm ?[-–] ?f\b/g, ' mon - fri '],
   [/\bany ?(?:wk|week)days?\b/g, ' weekdays '],

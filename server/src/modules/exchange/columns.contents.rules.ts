@@ -1,5 +1,5 @@
 import { readExperience, readThemes } from './cells.lived.rules.ts'
-import { readSupport } from './cells.support.rules.ts'
+import { needIn, readSupport } from './cells.support.rules.ts'
 import { readTimes } from './cells.times.rules.ts'
 import { readWants } from './cells.wants.rules.ts'
 import { isNoTick, isTick } from './cells.text.rules.ts'
@@ -61,15 +61,21 @@ const plainAnswer = /^\s*(?:y|yes|n|no|x|ok|na|n\/a|none|true|false|\d+|[✓✔�
 /** Kinds of which a heading can name one, to be ticked. */
 const tickable: ReadonlySet<ColumnKind> = new Set(['availability', 'support', 'wants', 'themes'])
 
+/** Among ticks somebody says more: 'not yet'. */
+const ticksMin = 0.6
+
 /** What a column of ticks is about, when its heading is an answer of one kind and of no other. */
 const kindByTicks = (
   heading: string,
   filled: readonly string[],
   lexicons: Lexicons,
 ): ColumnKind | null => {
-  if (!filled.every((cell) => isTick(cell) || isNoTick(cell)) || !filled.some(isTick)) return null
+  const ticks = filled.filter((cell) => isTick(cell) || isNoTick(cell))
+  if (ticks.length < filled.length * ticksMin || !filled.some(isTick)) return null
   const kinds = kindsByContents.filter(
-    ({ kind, understood }) => tickable.has(kind) && understood(heading, lexicons) === 1,
+    ({ kind, understood }) =>
+      tickable.has(kind) &&
+      understood(kind === 'support' ? needIn(heading) : heading, lexicons) === 1,
   )
   return kinds.length === 1 ? (kinds[0]?.kind ?? null) : null
 }
@@ -81,7 +87,7 @@ const leastShare = 0.5
 const leastLead = 0.2
 /** A heading that may be about somebody else, about the past or about what others did with them. */
 const doubtful =
-  /\b(?:emergency|kin|nok|carers?|referr\w*|not|no|never|last|past|previous\w*|former\w*|ex|attend\w*|completed|training|course|meetings?|events?|given|sent|asked|invited|offered|declined|match\w*|allocat\w*|assigned|staff|worker|gp|by|from|source|source of|heard|status|action\w*|follow|next|update\w*|wanted by|team|project|service lead|equality|ethnic\w*|religion|gender|sex|sexual\w*)\b/i
+  /\b(?:emergency|kin|nok|carers?|referr\w*|not|no|never|last|past|previous\w*|former\w*|ex|attend(?:ed|s|ing|ance|ances)|completed|training|course|meetings?|events?|given|sent|asked|invited|offered|declined|match\w*|allocat\w*|assigned|staff|worker|gp|by|from|source|source of|heard|status|action\w*|follow|next|update\w*|wanted by|team|project|service lead|child(?:s|ren|rens)?|kids?|bab(?:y|ies)|sons?|daughters?|partners?|spouse|husband|wife|parents?|guardians?|siblings?|relatives?|family|friends?|school|consultants?|nurses?|midwi\w*|clinicians?|interpreters?|equality|ethnic\w*|religion|gender|sex|sexual\w*)\b/i
 
 /**
  * What a column holds whose heading says nothing known: the kind as which most of its cells can be read, when

@@ -2,6 +2,15 @@ import { plain } from './cells.text.rules.ts'
 import { heldByHeading } from './holds.rules.ts'
 import { columnKinds, headingAsides, headingPhrases } from './headings.words.rules.ts'
 import type { ColumnKind } from './headings.words.rules.ts'
+import {
+  isOfHospital,
+  isOfPersons,
+  remarkOf,
+  staysWith,
+  withoutListed,
+} from './headings.persons.rules.ts'
+import { ownOfWhoCares, withoutEndOfForm } from './headings.together.rules.ts'
+import { kindAsked } from './headings.questions.rules.ts'
 import { privateHeading } from './private-numbers.rules.ts'
 import { isOneSlip } from './lexicon.rules.ts'
 
@@ -58,18 +67,22 @@ const single = new Set<ColumnKind>([
 const headingLengthMax = 300
 /** Words of another person or another thing, which no phrase about the person may swallow. */
 const foreign =
-  /\b(?:emergency|kin|nok|photos?|images?|filming|newsletter|last contact|updated|gps?|guardians?|key worker|support worker|social worker|referrers?|supervisors?|managers?|country|nurses?|dogs?)\b/
+  /\b(?:emergency|kin|nok|photos?|images?|filming|newsletter|last contact|updated|gps?|guardians?|key worker|support worker|social worker|referrers?|supervisors?|managers?|country|nurses?|dogs?|check(?:ed)? in|checkin|(?:last|date) checked|checked (?:by|on)|(?:fees?|payments?|expenses) (?:paid|made|agreed)|this (?:month|year|week|quarter)|to date|ytd)\b/
 /** Having a carer is not being one. */
 const hasCarer =
   /\b(?:has|have|got|needs?|needed|needing|brings?|your|their|name|my)\b.*\bcarers?\b|\bcarers\b/
 /** 'Carer phone' is not the number of the person. */
 const someoneElse = /\b(?:carers?|parents?|partners?|relatives?)\b/
+const ofSomeoneElse = (one: string): boolean =>
+  someoneElse.test(one.replace(/^(?:patients?|service users?) (?:or |and )?carers?\b/, ''))
 const reaching = new Set<ColumnKind>(['name', 'email', 'phone', 'contact', 'address', 'postcode'])
+const answeredByYes = /\b(?:y n|yes no)\b/
 
 /** What a column heading means, by words that are usual in registers kept by hand. */
 const guess = (heading: string): Guess | null => {
   if (heading.length > headingLengthMax) return null
-  const one = plain(heading)
+  const one = plain(heading.replaceAll('#', ' no '))
+  if (one === '£') return { kind: 'recognition', confidence: 0.9 }
   if (one === '' || !/\p{L}/u.test(one)) return null
   // 'Contact' asks how, 'Contact?' asks whether.
   const whether = exactPhrases.get(`${one} y n`)
@@ -77,24 +90,38 @@ const guess = (heading: string): Guess | null => {
   if (privateHeading.test(one)) return { kind: 'neverKept', confidence: 0.95 }
   const exact = exactPhrases.get(one)
   if (exact) return { kind: exact, confidence: 1 }
-  if (asksForPermission(one)) return { kind: 'consent', confidence: 0.9 }
+  const asked = kindAsked(one)
+  if (asked) return { kind: asked, confidence: 0.9 }
   if (heldByHeading(heading)) return { kind: 'doNotContact', confidence: 0.9 }
   const squeezed = squeezedPhrases.get(one.replaceAll(' ', ''))
   if (squeezed) return { kind: squeezed, confidence: 0.95 }
   if (foreign.test(one)) return null
-  const guessed = guessByWords(wordsOfHeading(heading))
+  const guessed =
+    guessOfListed(one) ?? guessByWords(wordsOfHeading(heading)) ?? guessBeforeRemark(heading)
+  // 'Volunteer? Y/N' and 'Mail Y/N' are answered with neither a name nor an address.
+  if (guessed && answeredByYes.test(one) && isOfPersons(guessed.kind)) return null
   if (guessed?.kind === 'experience' && hasCarer.test(one)) return null
-  return guessed && reaching.has(guessed.kind) && someoneElse.test(one) ? null : guessed
+  return guessed && reaching.has(guessed.kind) && ofSomeoneElse(one) ? null : guessed
 }
 
-/** 'Are you happy for us to contact you?': what a no means, is plain. */
-const asksForPermission = (one: string): boolean =>
-  /\b(?:happy|ok|okay|may|can|agree|agrees|consent|consents|permission|willing|like|want|wants|wish|wishes)\b.*\b(?:contact(?:ed)?|keep in touch|stay in touch|hear from us)\b/.test(
-    one,
-  ) &&
-  !/\b(?:how|when|where|best|prefer\w*|method|way|time|not|no|never|dont|stop|research|photos?|newsletter)\b/.test(
-    one,
-  )
+/** A heading known word for word, or nearly. */
+const knownWhole = (one: string): ColumnKind | null =>
+  exactPhrases.get(one) ?? squeezedPhrases.get(one.replaceAll(' ', '')) ?? null
+
+/** A known heading behind what those who are listed are called: 'Student no.'. */
+const guessOfListed = (one: string): Guess | null => {
+  const rest = withoutListed(one)
+  const kind = rest === null || isOfHospital(one) ? null : knownWhole(rest)
+  return kind && isOfPersons(kind) ? { kind, confidence: 0.85 } : null
+}
+
+/** A known heading with a remark in brackets behind it. */
+const guessBeforeRemark = (heading: string): Guess | null => {
+  const aside = remarkOf(heading)
+  const told = aside && guess(aside.before)
+  if (!told || told.confidence < 0.85 || !staysWith(told.kind, aside.remark)) return null
+  return { kind: told.kind, confidence: 0.85 }
+}
 
 /** Words of a heading without examples in brackets and without 'Y/N'. */
 const wordsOfHeading = (heading: string): string[] =>
@@ -160,7 +187,7 @@ const isUsual = (word: string, kind: ColumnKind): boolean => {
 }
 
 /** Words of their own, however much they look like a slip in another. */
-const ownWords = new Set(['attend', 'attends', 'attended'])
+const ownWords = new Set(['attend', 'attends', 'attended', 'received'])
 
 const isNear = (word: string, wanted: string): boolean =>
   !ownWords.has(word) && looksLike(word, wanted)
@@ -199,7 +226,10 @@ const isShortened = (word: string, wanted: string): boolean => {
 }
 
 /** A row with an e-mail address, a number or a date in it is about somebody. */
-const isAddress = /^\s*(?:\S+@\S+\.\S+|[+()\d][\d\s()-]{8,}|\d{1,2}\/\d{1,2}\/\d{2,4}.*)\s*$/
+const isAddress = /^\s*(?:.*\S+@\S+\.\S+.*|[+()\d][\d\s()-]{8,}|\d{1,2}\/\d{1,2}\/\d{2,4}.*)\s*$/
+
+/** So many known headings are enough among any number of others. */
+const knownInWide = 4
 
 /** How much a row looks like headings: the sum of confidences, each kind counted once. */
 export const headingScore = (cells: readonly string[]): number => {
@@ -214,7 +244,8 @@ export const headingScore = (cells: readonly string[]): number => {
   }
   const sum = [...best.values()].reduce((total, confidence) => total + confidence, 0)
   const reaches = best.has('name') || best.has('lastName') || best.has('firstName')
-  return filled < 2 || sum / filled < 0.3 ? 0 : sum + (reaches ? 0.5 : 0)
+  const known = sum / filled >= 0.3 || (reaches && sum >= knownInWide)
+  return filled < 2 || !known ? 0 : sum + (reaches ? 0.5 : 0)
 }
 
 /** What each column holds; a mapping made by hand stands above every guess. */
@@ -231,6 +262,8 @@ export const recogniseColumns = (
     const kind = guessed?.kind ?? null
     return { index, heading, kind, confidence: guessed?.confidence ?? 0, byHand: false }
   })
+  ownOfWhoCares(columns, knownWhole)
+  withoutEndOfForm(columns)
   for (const kind of single) {
     const rivals = columns.filter((column) => column.kind === kind)
     const surest = rivals.toSorted(

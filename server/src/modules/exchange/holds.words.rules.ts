@@ -48,7 +48,7 @@ export const noContactWords = whole(`
   leave (?:him|her|them|me|us|alone)
   (?:do not|dont|not to) (?:approach|invite|disturb|bother|use)
   no (?:more|further) (?:mailings?|communications?|invit\\w+|involvement|correspondence)
-  peidiwch(?: a)?
+  peidiwch(?!(?: a)? (?:ffonio|galw|tecstio|ebostio|cysylltu) (?:cyn|ar ol|wedi|rhwng|yn y|yn ystod|gyda r) )(?: a)?
   peidio (?:a )?(?:chysylltu|ffonio|ebostio)
   dim (?:mwy o )?(?:cyswllt|cysylltu|cysylltiad)
   ddim eisiau
@@ -62,7 +62,7 @@ export const noChannelWords = whole(`
 /** Leaving, withdrawing, being taken off: wherever it stands. */
 export const leavingWords = whole(`
   (?:has|have|hes|shes|theyve|had|since|now|just) left
-  left (?:the |our |this )?(?:group|panel|list|bank|scheme|ppg|pprg|forum|network|us|register|programme|project|organisation|area|country|trust|in \\d{4}|\\d{4}|\\d{1,2} \\d{2,4}|on \\d)
+  left (?:the |our |this )?(?:(?:surgery|practice|mailing|volunteer|patient) )?(?:group|panel|list|bank|scheme|ppg|pprg|forum|network|us|register|programme|project|organisation|area|country|trust|in \\d{4}|\\d{4}|\\d{1,2} \\d{2,4}|on \\d)
   (?:wants?|wishes|wished|asked|would like|decided|decides|going|due|about) (?:to leave|to withdraw|to stop|to resign|to step down|to stand down|to come off|to be taken off|to be removed|to be deleted|to unsubscribe|to finish|to end)
   (?:wants?|wish|wishes|asks?|asked|requests?|requested) (?:removal|off|out|deletion|erasure)
   wants? (?:off|out)(?: of)?
@@ -198,6 +198,7 @@ export const pauseWords = whole(`
   suspended
   dormant
   (?:taking|take|took|having|has|needs?|wants?|on) a (?:\\w+ )?(?:break|rest|pause)
+  on (?:break|pause)(?! (?:times?|duty))
   (?:on )?(?:mat|maternity|paternity|parental|sick|compassionate|adoption|extended) leave
   (?:away|unavailable|abroad|out of action|in hospital|on hols|on holidays?|not (?:available|around|contactable|free)|off) (?:until|till|til|from|untill)
   hospital (?:from|until|till|til)
@@ -207,6 +208,7 @@ export const pauseWords = whole(`
   (?:back|returns?|returning) (?:in|on|after) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|the new year|\\d)\\w*
   (?:wait|leave|hold|hold off) (?:it )?(?:until|till|til)
   hold off
+  (?:hols?|holidays?|leave|break|cruise) (?:until|till|til)
   temporarily (?:\\w+ )?(?:away|unavailable|inactive|suspended|paused|stopped|out)
   sabbatical
   wedi oedi

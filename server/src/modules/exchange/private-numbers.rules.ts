@@ -30,4 +30,4 @@ export const withoutPrivateNumbers = (text: string, ofPhones: boolean): string =
 
 /** A heading of a column that holds nothing else. */
 export const privateHeading =
-  /\b(?:nhs (?:no|num|number|id)|national insurance|(?:ni|nino) (?:no|num|number)|nino|rhif gig)\b/
+  /\b(?:nhs (?:no|num|number|id)|national insurance|(?:ni|nino) (?:no|num|number)|nino|rhif gig|(?:chi|hcn|h and c|health and care) (?:no|num|number)|hcn)\b/

@@ -3,11 +3,11 @@ import { recogniseColumns } from './headings.rules.ts'
 import { comparedHeadings, mappingFrom, worthRemembering } from './remembered.rules.ts'
 
 it('remembers only what reads otherwise without it, and forgets what does not any more', () => {
-  const automatic = recogniseColumns(['Name', 'Diddordebau', 'Telephone', ''])
+  const automatic = recogniseColumns(['Name', 'Mympwyon', 'Telephone', ''])
   const said = { 0: 'name', 1: 'wants', 2: null, 3: 'notes' }
   expect(worthRemembering(automatic, said)).toEqual({
     kept: [
-      { heading: 'diddordebau', kind: 'wants' },
+      { heading: 'mympwyon', kind: 'wants' },
       { heading: 'telephone', kind: null },
     ],
     forgotten: ['name'],
@@ -16,10 +16,10 @@ it('remembers only what reads otherwise without it, and forgets what does not an
 
 it('reads the next file so, in whatever order and writing its headings stand', () => {
   const remembered = new Map([
-    ['diddordebau', 'wants'],
+    ['mympwyon', 'wants'],
     ['telephone', null],
   ])
-  expect(mappingFrom(['TELEPHONE:', 'Enw', 'Diddordebau '], remembered)).toEqual({
+  expect(mappingFrom(['TELEPHONE:', 'Enw', 'Mympwyon '], remembered)).toEqual({
     0: null,
     2: 'wants',
   })

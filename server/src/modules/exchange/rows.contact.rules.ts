@@ -2,11 +2,12 @@ import { readContact } from './cells.contact.rules.ts'
 import { readConsent, readHold } from './cells.hold.rules.ts'
 import { readOrigin, readRemark } from './cells.notes.rules.ts'
 import { readReach } from './cells.reach.rules.ts'
+import type { CellReading } from './cells.text.rules.ts'
 import { readSupport } from './cells.support.rules.ts'
 import type { SupportReading } from './cells.support.rules.ts'
 import { plain, readableMax, tellsNothing, wordsOf } from './cells.text.rules.ts'
 import { halfDaysRuledOut } from './cells.times.rules.ts'
-import { longerHold } from './holds.rules.ts'
+import { longerHold, readAnyHold } from './holds.rules.ts'
 import type { ContactHold } from './draft.types.ts'
 import { findTerms } from './lexicon.rules.ts'
 import type { CellReader, RowState } from './rows.state.rules.ts'
@@ -84,8 +85,33 @@ const addSupport = (state: RowState, { support, languages }: SupportReading): vo
   told.none = told.items.length === 0 && (told.none || support.none)
 }
 
-const support: CellReader = (cell, _heading, state) => {
-  const reading = readSupport(cell, state.lexicons.supportNeeds, state.lexicons.languages)
+const asksOfFood = /\b(?:diet\w*|food|allerg\w*)\b/
+const asksOfMore = /\b(?:access\w*|support|other|needs? and|adjustments?|communication)\b/
+
+/** What stands below 'Dietary requirements' is about food: a none says nothing of other needs. */
+const ofFood = (
+  cell: string,
+  heading: string,
+  reading: CellReading<SupportReading>,
+): CellReading<SupportReading> => {
+  const one = plain(heading)
+  if (!asksOfFood.test(one) || asksOfMore.test(one) || /^diet\w* requirements? and /.test(one)) {
+    return reading
+  }
+  const said = reading.understood.support
+  if (said?.none) return { understood: { support: null, languages: [] }, leftover: null }
+  const more = /\d|[?]|\b(?:any\w*|every\w*|all|fine|ok|okay|not|no|normal|standard|usual)\b/i
+  if (said || tellsNothing(cell) || more.test(cell) || wordsOf(cell).length > 4) return reading
+  const items = [{ code: 'dietary', note: cell.trim() }]
+  return { understood: { support: { items, none: false }, languages: [] }, leftover: cell }
+}
+
+const support: CellReader = (cell, heading, state) => {
+  const reading = ofFood(
+    cell,
+    heading,
+    readSupport(cell, state.lexicons.supportNeeds, state.lexicons.languages),
+  )
   addSupport(state, reading.understood)
   const said = reading.understood.support
   const overruled = said?.none === true && state.draft.supportNeeds?.none === false
@@ -111,8 +137,15 @@ const isMember = (cell: string, heading: string): boolean =>
   !cell.includes('?') &&
   /^(?:active|current|live|ok|member|on list|registered)$/.test(plain(cell))
 
+/** A no to sharing with others, or to a use of what was said, is none to being contacted. */
+const asksOfSharing = /\bshar(?:e|ed|ing)\b/i
+
 const consent: CellReader = (cell, heading, state) => {
-  const { hold, clear } = readConsent(cell, state.today)
+  const reading = readConsent(cell, state.today)
+  const { clear } = reading
+  const hold = asksOfSharing.test(heading)
+    ? readAnyHold(cell, 'consent', state.today)
+    : reading.hold
   if (hold) addHold(state, hold)
   const doubtful = !hold && !clear && !isMember(cell, heading) && !tellsNothing(cell)
   const review = doubtful ? 'what they agreed to has to be checked' : undefined

@@ -17,6 +17,7 @@ import type { AnswerSet } from './draft.types.ts'
 import type { ColumnKind } from './headings.words.rules.ts'
 import { contactReaders } from './rows.contact.rules.ts'
 import { livedReaders } from './rows.lived.rules.ts'
+import { ofHeading, supportOrTick } from './rows.ticks.rules.ts'
 import type { CellReader, CellRest, RowState } from './rows.state.rules.ts'
 
 const understood: CellRest = { leftover: null, withheld: false }
@@ -156,7 +157,7 @@ const birth: CellReader = (said, _heading, state) => {
 }
 
 const onlineWords = new Set(
-  'y yes zoom teams online ok okay happy fine both true virtual video please pls only or and can do to either good great prefer preferred meet join'.split(
+  'y yes zoom teams online ok okay happy fine both true virtual video please pls only or and can do to either good great prefer preferred meet join is are via on using use'.split(
     ' ',
   ),
 )
@@ -221,23 +222,12 @@ const address: CellReader = (cell, _heading, state) => {
   return { leftover: cut, withheld: cut !== cell }
 }
 
-/** A tick under 'Mentoring' or 'Diabetes': the heading is what is said. */
-const ofHeading =
-  (reader: CellReader): CellReader =>
-  (cell, heading, state) => {
-    if (isNoTick(cell)) return understood
-    if (!isTick(cell)) return reader(cell, heading, state)
-    const reading = reader(heading, heading, state)
-    // A heading that is no answer leaves the tick where it was.
-    return reading.leftover === heading ? rest(cell) : { ...reading, leftover: null }
-  }
-
 /** How each kind of column is read. */
 export const readers: Readonly<Record<ColumnKind, CellReader>> = {
   ...livedReaders,
   ...contactReaders,
   themes: ofHeading(livedReaders.themes),
-  support: ofHeading(contactReaders.support),
+  support: supportOrTick,
   ref: (cell, _heading, state) => {
     state.draft.ref = cell.trim()
     return understood

@@ -28,6 +28,10 @@ export const sectionOf = (cells: readonly string[]): 'ended' | 'going' | null =>
     .split(' ')
     .filter((word) => !/^\d+$/.test(word))
   if (words.length === 0 || words.length > 8) return null
+  // 'Current but quiet': whatever else it says, they go on.
+  const goesOn =
+    words.length > 1 && words.some((word) => /^(?:active|current|cyfredol)$/.test(word))
+  if (goesOn && !words.some((word) => ended.has(word))) return 'going'
   const known = words.every((word) => ended.has(word) || going.has(word) || beside.has(word))
   if (!known) return null
   if (/\b(?:not|no longer|in) ?active\b/.test(words.join(' '))) return 'ended'

@@ -18,7 +18,7 @@ export const experienceKinds: readonly SeedTerm[] = [
     description:
       'Uses a service over time, such as mental health, social care or community support.',
     aliases: words(`
-      su, s/u, service users, client, user of services, expert by experience, ebe, survivor, lived
+      defnyddiwr gwasanaeth, su, s/u, service users, client, user of services, expert by experience, ebe, survivor, lived
       experience
     `),
     unsure: words('client, survivor, expert by experience, ebe, lived experience'),
@@ -38,7 +38,7 @@ export const experienceKinds: readonly SeedTerm[] = [
     label: 'Member of the public',
     description: 'Cares about local health and care and speaks as a member of the community.',
     aliases: words(`
-      citizen, public, member of public, the public, mop, general public, lay person, lay, lay
+      aelod o’r cyhoedd, citizen, public, member of public, the public, mop, general public, lay person, lay, lay
       member, resident, local resident, community member
     `),
     unsure: words('lay, lay person, lay member'),

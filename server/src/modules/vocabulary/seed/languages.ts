@@ -17,7 +17,7 @@ const signed = (code: string, label: string, ...aliases: string[]): SeedTerm => 
 
 /** Languages used in the UK: two-letter codes where one exists. */
 export const languages: readonly SeedTerm[] = [
-  language('en', 'English', 'eng'),
+  language('en', 'English', 'eng', 'saesneg'),
   language('cy', 'Welsh', 'cymraeg'),
   language('gd', 'Scottish Gaelic', 'gaelic', 'gaidhlig'),
   language('ga', 'Irish', 'gaeilge', 'irish gaelic'),

@@ -9,7 +9,7 @@ export const opportunityKinds: readonly SeedTerm[] = [
     description: 'Sit on a committee, board or working group and bring the view of patients.',
     group: 'Having a say',
     aliases: words(`
-      committees, committee work, committee member, meetings, boards, board member, working group,
+      pwyllgor, pwyllgorau, committees, committee work, committee member, meetings, boards, board member, working group,
       working groups, steering group, steering groups, reference group, advisory group, advisory
       board, lay member, lay rep, patient panel, patient group, ppg, ppg member, panels, reading
       group
@@ -32,7 +32,7 @@ export const opportunityKinds: readonly SeedTerm[] = [
     description: 'Lead a group, run its meetings and see that everyone is heard.',
     group: 'Having a say',
     aliases: words(`
-      chairing, chairing meetings, chair a group, chairperson, vice chair, co chair, ppg chair,
+      cadeirio, chairing, chairing meetings, chair a group, chairperson, vice chair, co chair, ppg chair,
       chair of ppg, group chair, chair meetings
     `),
   },
@@ -56,7 +56,7 @@ export const opportunityKinds: readonly SeedTerm[] = [
     description: 'Help to choose new staff.',
     group: 'Working with staff',
     aliases: words(`
-      interview panels, interviews, interviewing, interviewing staff, recruitment panel,
+      cyfweld, panel cyfweld, interview panels, interviews, interviewing, interviewing staff, recruitment panel,
       recruitment panels, recruitment, staff recruitment, staff interviews, selection panel,
       appointment panels
     `),
@@ -67,10 +67,10 @@ export const opportunityKinds: readonly SeedTerm[] = [
     description: 'Teach staff or students by telling them what care is like.',
     group: 'Working with staff',
     aliases: words(`
-      train staff, training staff, training students, training medical students, train students, staff training, staff induction, teaching, teaching students,
+      hyfforddi staff, train staff, training staff, training students, training medical students, train students, staff training, staff induction, teaching, teaching students,
       teach students, student teaching, medical students, nursing students, lecturing, lectures,
       training nurses, training doctors, teaching sessions, talks to staff, patient stories,
-      telling my story, talking to students, talk to students, speaking to students, patient story, role play, train, would like to train
+      telling my story, talking to students, talk to students, talks to students, speaking to students, patient story, role play, train, would like to train
     `),
     unsure: words('train, would like to train'),
   },
@@ -80,7 +80,7 @@ export const opportunityKinds: readonly SeedTerm[] = [
     description: 'Help one person to grow, over some time.',
     group: 'Helping each other',
     aliases: words(`
-      mentor, mentors, be a mentor, being a mentor, coaching, coach, reverse mentoring, shadowing
+      mentora, mentor, mentors, be a mentor, being a mentor, coaching, coach, reverse mentoring, shadowing
     `),
     unsure: words('shadowing'),
   },
@@ -101,7 +101,7 @@ export const opportunityKinds: readonly SeedTerm[] = [
     description: 'Help to choose, plan, do or check research.',
     group: 'Making things better',
     aliases: words(`
-      research projects, research studies, researcher, community research, community researcher,
+      ymchwil, research projects, research studies, researcher, community research, community researcher,
       ppi, ppie, clinical trials, studies, research panel, reviewing research, grant review, lay
       reviewer, evaluation
     `),
@@ -125,7 +125,7 @@ export const opportunityKinds: readonly SeedTerm[] = [
     description: 'Press for a change with others.',
     group: 'In the community',
     aliases: words(`
-      campaign, campaigns, campaigner, lobbying, activism, petitions, raising awareness, awareness
+      ymgyrchu, campaign, campaigns, campaigner, lobbying, activism, petitions, raising awareness, awareness
       raising, awareness
     `),
     unsure: words('raising awareness, awareness raising, awareness'),
@@ -136,7 +136,7 @@ export const opportunityKinds: readonly SeedTerm[] = [
     description: 'Blog, post, host chats or make films about health and care.',
     group: 'In the community',
     aliases: words(`
-      social media, blogging, blog, vlog, vlogging, twitter, facebook, instagram, tweeting,
+      cyfryngau cymdeithasol, social media, blogging, blog, vlog, vlogging, twitter, facebook, instagram, tweeting,
       podcast, podcasts, online chats, digital, website, videos, filming
     `),
     unsure: words('digital, website, filming, videos'),
@@ -147,7 +147,7 @@ export const opportunityKinds: readonly SeedTerm[] = [
     description: 'Read or write leaflets, letters and web pages so that people can follow them.',
     group: 'Making things better',
     aliases: words(`
-      patient info, leaflets, reading leaflets, leaflet reading, reading panel, reader panel,
+      gwybodaeth i gleifion, patient info, leaflets, patient information, reviewing patient information, patient information review, reading leaflets, leaflet reading, reading panel, reader panel,
       readers panel, reading documents, proof reading, proofreading, checking leaflets, reviewing
       leaflets, letters and leaflets, writing leaflets, information leaflets, plain english
     `),

@@ -8,7 +8,7 @@ export const recognitionPreferences: readonly SeedTerm[] = [
     label: 'Payment',
     description: 'Would like to be paid for their time.',
     aliases: words(`
-      paid, pay, yes, y, fee, fees, honorarium, involvement payment, payment please, bacs, bank transfer,
+      taliad, paid, pay, yes, y, fee, fees, honorarium, involvement payment, payment please, bacs, bank transfer,
       invoice, day rate, half day rate, vouchers, voucher, gift card
     `),
     unsure: words('vouchers, voucher, gift card'),

@@ -50,7 +50,7 @@ export const informationNeeds: readonly SeedTerm[] = [
     description: 'Papers in large letters.',
     group: 'Papers and information',
     aliases: words(`
-      lp, large font, big print, bigger print, large text, font 16, font 18, 16 point, 18 point,
+      print bras, lp, large font, big print, bigger print, large text, font 16, font 18, 16 point, 18 point,
       18pt, 16pt, large type, big letters
     `),
     unsure: words('lp'),
@@ -61,7 +61,7 @@ export const informationNeeds: readonly SeedTerm[] = [
     description: 'Papers in short sentences with pictures.',
     group: 'Papers and information',
     aliases: words(`
-      easyread, easy to read, easy read papers, pictures and words, makaton symbols
+      hawdd ei ddarllen, hawdd ei ddeall, easyread, easy to read, easy read papers, pictures and words, makaton symbols
     `),
     unsure: words('makaton symbols'),
   },

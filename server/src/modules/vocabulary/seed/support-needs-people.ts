@@ -26,7 +26,7 @@ export const peopleNeeds: readonly SeedTerm[] = [
     description: 'An interpreter of a spoken language.',
     group: 'Someone to help',
     aliases: words(`
-      interpreter needed, needs interpreter, interp, translator, translation, language
+      cyfieithydd, interpreter needed, needs interpreter, interp, translator, translation, language
       interpreter, spoken language interpreter
     `),
   },
@@ -92,7 +92,9 @@ export const peopleNeeds: readonly SeedTerm[] = [
     label: 'Hearing loop',
     description: 'A working loop in the room.',
     group: 'Talking and listening',
-    aliases: words('loop, induction loop, loop system, t loop, hearing aid loop'),
+    aliases: words(
+      'dolen glyw, dolen sain, loop, induction loop, loop system, t loop, hearing aid loop',
+    ),
   },
   {
     code: 'longer_time',

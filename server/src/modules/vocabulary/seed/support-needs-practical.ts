@@ -47,7 +47,7 @@ export const practicalNeeds: readonly SeedTerm[] = [
     description: 'A parking space near the door, for a blue badge if there is one.',
     group: 'Practical help',
     aliases: words(`
-      blue badge, disabled parking, parking near, parking space, car park, blue badge parking,
+      lle parcio, parcio, blue badge, disabled parking, parking near, parking space, car park, blue badge parking,
       accessible parking, parking nearby
     `),
   },
@@ -66,7 +66,9 @@ export const practicalNeeds: readonly SeedTerm[] = [
     label: 'Childcare',
     description: 'The cost of childcare, or a place for children.',
     group: 'Practical help',
-    aliases: words('child care, creche, babysitter, brings baby, baby comes too, childminder'),
+    aliases: words(
+      'gofal plant, child care, creche, babysitter, brings baby, baby comes too, childminder',
+    ),
   },
   {
     code: 'remote_join',
@@ -100,7 +102,7 @@ export const practicalNeeds: readonly SeedTerm[] = [
     description: 'Room for a wheelchair, from the door to the table and the toilet.',
     group: 'Practical help',
     aliases: words(`
-      wheelchair user, wheel chair, w/chair, wheelchair access, wheelchair accessible, uses a
+      cadair olwyn, wheelchair user, wheel chair, w/chair, wheelchair access, wheelchair accessible, uses a
       wheelchair, electric wheelchair, power chair, powerchair, mobility scooter, scooter,
       accessible toilet, disabled access
     `),
@@ -135,7 +137,7 @@ export const practicalNeeds: readonly SeedTerm[] = [
     group: 'Practical help',
     aliases: words(`
       gluten free, vegetarian, vegan, halal, kosher, nut allergy, food allergy, dairy free,
-      diabetic diet, dietary requirements, coeliac diet
+      diabetic diet, dietary requirements, coeliac diet, coeliac, lactose intolerant
     `),
   },
   {

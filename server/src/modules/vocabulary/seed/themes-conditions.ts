@@ -37,7 +37,7 @@ export const conditionThemes: readonly SeedTerm[] = [
       'heart_disease',
       'Heart disease and blood pressure',
       'Heart attacks, angina, high blood pressure and other heart problems.',
-      `heart disease, heart attack, mi, angina, chd, ihd, coronary heart disease, heart
+      `clefyd y galon, heart disease, heart attack, mi, angina, chd, ihd, coronary heart disease, heart
       condition, heart problems, heart bypass, cabg, atrial fibrillation, af, pacemaker, heart
       valve, congenital heart disease, cardiac, heart, hypertension, high blood pressure, high
       bp, htn`,
@@ -46,7 +46,7 @@ export const conditionThemes: readonly SeedTerm[] = [
       'stroke',
       'Stroke',
       'A stroke or mini-stroke, and life after it.',
-      'tia, mini stroke, cva, brain haemorrhage, aphasia, strokes',
+      'stroc, tia, mini stroke, cva, brain haemorrhage, aphasia, strokes',
     ],
     [
       'blood_condition',
@@ -62,14 +62,14 @@ export const conditionThemes: readonly SeedTerm[] = [
       'type_1_diabetes',
       'Type 1 diabetes',
       'Diabetes treated with insulin from the start.',
-      `diabetes type 1, diabetes t1, t1 diabetes, t1, t1d, t1dm, diabetes 1, diabetic type 1, type 1 diabetic, t1 diabetic,
+      `diabetes math 1, diabetes type 1, diabetes t1, t1 diabetes, t1, t1d, t1dm, diabetes 1, diabetic type 1, type 1 diabetic, t1 diabetic,
       type one diabetes, type 1, iddm`,
     ],
     [
       'type_2_diabetes',
       'Type 2 diabetes',
       'Diabetes that often starts later in life.',
-      `diabetes type 2, diabetes t2, t2 diabetes, t2, t2d, t2dm, diabetes 2, diabetic type 2, type 2 diabetic, t2 diabetic,
+      `diabetes math 2, diabetes type 2, diabetes t2, t2 diabetes, t2, t2d, t2dm, diabetes 2, diabetic type 2, type 2 diabetic, t2 diabetic,
       type two diabetes, type 2, niddm`,
     ],
     [
@@ -95,7 +95,7 @@ export const conditionThemes: readonly SeedTerm[] = [
       `alzheimer's, alzheimer's disease, vascular dementia, lewy body, memory loss, memory
       problems`,
     ],
-    ['epilepsy', 'Epilepsy', 'Seizures.', 'epileptic, seizures, fits'],
+    ['epilepsy', 'Epilepsy', 'Seizures.', 'epilepsi, epileptic, seizures, fits'],
     [
       'multiple_sclerosis',
       'Multiple sclerosis (MS)',
@@ -197,14 +197,14 @@ export const conditionThemes: readonly SeedTerm[] = [
       'breast_cancer',
       'Breast cancer',
       'Cancer of the breast.',
-      `ca breast, mastectomy, cancer breast, breast ca, secondary breast cancer, cancer of the
+      `canser y fron, ca breast, mastectomy, cancer breast, breast ca, secondary breast cancer, cancer of the
       breast`,
     ],
     [
       'cancer',
       'Other cancer, or not said which',
       'Other cancers, or cancer when the kind is not known.',
-      `cancer, cancer survivor, bowel cancer, colon cancer, colorectal cancer, prostate cancer,
+      `canser, cancer, cancer survivor, bowel cancer, colon cancer, colorectal cancer, prostate cancer,
       cancer prostate, lung cancer, mesothelioma, leukaemia, leukemia, lymphoma, myeloma,
       hodgkins, hodgkin lymphoma, non hodgkin lymphoma, ovarian cancer, cervical cancer, womb
       cancer, skin cancer, melanoma, brain tumour, pancreatic cancer, stomach cancer, throat
@@ -219,7 +219,7 @@ export const conditionThemes: readonly SeedTerm[] = [
       'sight_loss',
       'Sight loss',
       'Being blind or partially sighted.',
-      `blind, partially sighted, visually impaired, visual impairment, vi, registered blind,
+      `colli golwg, blind, partially sighted, visually impaired, visual impairment, vi, registered blind,
       glaucoma, macular degeneration, macular, amd, low vision, cataracts, retinitis pigmentosa,
       poor sight, loss of sight, eye condition`,
     ],
@@ -227,7 +227,7 @@ export const conditionThemes: readonly SeedTerm[] = [
       'hearing_loss',
       'Hearing loss',
       'Being deaf or hard of hearing.',
-      `deaf, hard of hearing, hoh, hearing impaired, hearing impairment, hearing aid, hearing
+      `colled clyw, deaf, hard of hearing, hoh, hearing impaired, hearing impairment, hearing aid, hearing
       aids, tinnitus, cochlear implant, deafened, loss of hearing, meniere's`,
     ],
   ),

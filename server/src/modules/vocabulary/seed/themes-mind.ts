@@ -10,20 +10,20 @@ export const mindThemes: readonly SeedTerm[] = [
       'mental_health',
       'Mental health (not said which)',
       'Mental health, when nothing more is known.',
-      `mental health, mh, mental illness, mental ill health, mental health problems, mental
+      `iechyd meddwl, mental health, mh, mental illness, mental ill health, mental health problems, mental
       health issues, smi, severe mental illness, breakdown`,
     ],
     [
       'depression',
       'Depression',
       'Low mood that lasts.',
-      'depressed, low mood, clinical depression, postnatal depression, pnd',
+      'iselder, depressed, low mood, clinical depression, postnatal depression, pnd',
     ],
     [
       'anxiety',
       'Anxiety',
       'Worry, panic or fear that is hard to stop.',
-      `panic attacks, gad, phobia, agoraphobia, panic disorder, ocd, obsessive compulsive
+      `gorbryder, panic attacks, gad, phobia, agoraphobia, panic disorder, ocd, obsessive compulsive
       disorder`,
     ],
     [
@@ -87,7 +87,7 @@ export const mindThemes: readonly SeedTerm[] = [
       'autism',
       'Autism',
       'Being autistic.',
-      `autistic, asd, asc, asperger's, autism spectrum, asperger syndrome, asperger's syndrome,
+      `awtistiaeth, autistic, asd, asc, asperger's, autism spectrum, asperger syndrome, asperger's syndrome,
       on the spectrum`,
     ],
     [
@@ -100,7 +100,7 @@ export const mindThemes: readonly SeedTerm[] = [
       'learning_disability',
       'Learning disability',
       'Needing help to learn and to live day by day, all one’s life.',
-      `ld, learning disabilities, learning disabled, down's syndrome, downs, down syndrome,
+      `anabledd dysgu, ld, learning disabilities, learning disabled, down's syndrome, downs, down syndrome,
       intellectual disability, pmld`,
     ],
     [
