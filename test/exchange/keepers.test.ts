@@ -147,6 +147,7 @@ describe('answers of people', () => {
 
   it.each([
     ['Access needs', 'No', { items: [], none: true }],
+    ['Any access or dietary needs?', 'no', { items: [], none: true }],
     ['Hearing loop', 'No', null],
     ['Dietary requirements', 'None', null],
     ['Dietary requirements', 'No', null],
@@ -208,11 +209,37 @@ describe('answers of people', () => {
   })
 
   it.each([
+    ['wknds', ['sat am', 'sat pm', 'sat eve', 'sun am', 'sun pm', 'sun eve']],
     ['penwythnos', ['sat am', 'sat pm', 'sat eve', 'sun am', 'sun pm', 'sun eve']],
     ['dydd Gwener', ['fri am', 'fri pm', 'fri eve']],
     ['bob nos Lun', ['mon eve']],
   ])('Pryd: %s', (cell, times) => {
     expect(halfDayNames(draftOf('Pryd', cell)?.halfDays ?? 0)).toEqual(times)
+  })
+
+  it.each([
+    ['9 Quay Rd, Boston PE21', 'PE21'],
+    ['9 Quay Rd, Flat B2', null],
+    ['St John Ward E6', null],
+    ['Lincoln, Unit LN2', null],
+  ])('live where an address ends: %s', (cell, outcode) => {
+    expect(draftOf('Address', cell)?.outcode).toBe(outcode)
+  })
+
+  it('have no condition where they say so, and not where the heading names one', () => {
+    expect(draftOf('Do you have a long-term condition?', 'No')?.themes.complete).toBe(true)
+    expect(draftOf('Diabetes', 'No')?.themes.complete).toBe(false)
+  })
+
+  it('say how to reach them and no need of theirs, whatever the heading', () => {
+    const rows = ['phone', 'post', 'text', 'phone', 'post'].map((cell, at) => [
+      `Ann Hall${'abcde'[at]}`,
+      `a${at}@x.example`,
+      cell,
+    ])
+    for (const { supportNeeds } of draftsOf(['Name', 'Email', 'Contacted'], ...rows)) {
+      expect(supportNeeds).toBeNull()
+    }
   })
 
   it('name the check that they are about', () => {

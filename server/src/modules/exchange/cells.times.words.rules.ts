@@ -33,7 +33,17 @@ dayStems.forEach((names, day) => {
   }
 })
 for (const word of ['weekday', 'weekdays', 'wkday', 'wkdays']) dayPhrases.set(word, weekdays)
-for (const word of ['weekend', 'weekends', 'wkend', 'wkends', 'w/e', 'penwythnos', 'penwythnosau'])
+for (const word of [
+  'weekend',
+  'weekends',
+  'wkend',
+  'wkends',
+  'wknd',
+  'wknds',
+  'w/e',
+  'penwythnos',
+  'penwythnosau',
+])
   dayPhrases.set(word, weekend)
 
 const cymraeg = [

@@ -87,7 +87,7 @@ const leastShare = 0.5
 const leastLead = 0.2
 /** A heading that may be about somebody else, about the past or about what others did with them. */
 const doubtful =
-  /\b(?:emergency|kin|nok|carers?|referr\w*|not|no|never|last|past|previous\w*|former\w*|ex|attend(?:ed|s|ing|ance|ances)|completed|training|course|meetings?|events?|given|sent|asked|invited|offered|declined|match\w*|allocat\w*|assigned|staff|worker|gp|by|from|source|source of|heard|status|action\w*|follow|next|update\w*|wanted by|team|project|service lead|child(?:s|ren|rens)?|kids?|bab(?:y|ies)|sons?|daughters?|partners?|spouse|husband|wife|parents?|guardians?|siblings?|relatives?|family|friends?|school|consultants?|nurses?|midwi\w*|clinicians?|interpreters?|equality|ethnic\w*|religion|gender|sex|sexual\w*)\b/i
+  /\b(?:emergency|kin|nok|carers?|referr\w*|not|no|never|last|past|previous\w*|former\w*|ex|contact(?:ed|s)?|reach\w*|attend(?:ed|s|ing|ance|ances)|completed|training|course|meetings?|events?|given|sent|asked|invited|offered|declined|match\w*|allocat\w*|assigned|staff|worker|gp|by|from|source|source of|heard|status|action\w*|follow|next|update\w*|wanted by|team|project|service lead|child(?:s|ren|rens)?|kids?|bab(?:y|ies)|sons?|daughters?|partners?|spouse|husband|wife|parents?|guardians?|siblings?|relatives?|family|friends?|school|consultants?|nurses?|midwi\w*|clinicians?|interpreters?|equality|ethnic\w*|religion|gender|sex|sexual\w*)\b/i
 
 /**
  * What a column holds whose heading says nothing known: the kind as which most of its cells can be read, when

@@ -19,7 +19,7 @@ const asksParents =
   /^(?:has )?(?:parent(?:al|s)?|guardians?|parents? guardians?|parents? carers?) (?:consent|permission|agreement|agrees)(?: (?:given|received|recd|form|signed|obtained|y n|yes no))*$/
 
 const asksWhence =
-  /^(?:how|where) (?:did|do|had) (?:you|they|he|she) (?:first )?(?:hear (?!from\b)|find out|find|learn|come across|get to know|come to us)(?:\b|(?<= ))/
+  /^(?:how|where) (?:did|do|had) (?:you|they|he|she) (?:first )?(?:hear (?!from\b)|find out|find|learn|come across|get to know|come to us|see us|see this|see the advert)(?:\b|(?<= ))/
 const asksNumber =
   /\b(?:what|which)\b.*\bnumber\b.*\b(?:use|ring|call|phone|reach|text)\b|\bnumber (?:to|we can|for us to) (?:ring|call|phone|text|reach)\b/
 const ringsOrTexts =
@@ -34,15 +34,15 @@ const asksSince = new RegExp(
 
 /** 'Connection to cancer': whether it is their own or somebody else's. */
 const asksConnection =
-  /^(?:your |their )?(?:personal )?(?:connection|link) (?:to|with) (?:the )?(?!(?:child|patient|person|trust|group|us|area|school|nhs|hospital|panel|charity)\b)\w+(?: \w+)?$/
+  /^(?:your |their )?(?:personal )?(?:connection|link) (?:to|with) (?!(?:the |our |your )?(?:child|patient|person|trust|group|us|area|school|nhs|hospital|panel|charity)\b)(?:the )?\w+(?: \w+)?$/
 
 const receives = /\b(?:patients?|service users?|claf|cleifion)\b/
-const cares = /\b(?:carers?|gofalwr|gofalydd)\b/
+const cares = /\b(?:carers?|family|relatives?|bereaved|gofalwr|gofalydd)\b/
 /** What else a question between patient and carer offers or says. */
 const choosing = new Set(
   (
     'a an the or and of o r i in as are you your they am is being do does what which who someone somebody works work working health care nhs staff professional ' +
-    'professionals clinician public member citizen both neither other family relative parent volunteer brings here answering responding responded ' +
+    'professionals clinician public member citizen both neither other family relative parent volunteer brings here answering responding responded consider yourself be to describe describes bereaved ' +
     'patient patients service user users carer carers claf cleifion gofalwr gofalydd aelod cyhoedd neu role type tick select choose apply one all that best describes y n yes no'
   ).split(' '),
 )

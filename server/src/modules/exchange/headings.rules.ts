@@ -128,6 +128,7 @@ const wordsOfHeading = (heading: string): string[] =>
   plain(
     heading
       .replace(/\(s\)/gi, '')
+      .replace(/(?<=\p{L}{3}.*)[,;–-]?\s+(?:e\.?\s?g\b|for example\b|such as\b)[^()]*$/iu, ' ')
       .replace(/\((?:e\.?\s?g\b|i\.?\s?e\b|for example|such as)[^)]*\)/gi, ' '),
   )
     .replace(/\by n\b|\byes no\b/g, ' ')
@@ -187,7 +188,16 @@ const isUsual = (word: string, kind: ColumnKind): boolean => {
 }
 
 /** Words of their own, however much they look like a slip in another. */
-const ownWords = new Set(['attend', 'attends', 'attended', 'received'])
+const ownWords = new Set([
+  'attend',
+  'attends',
+  'attended',
+  'received',
+  'what',
+  'when',
+  'where',
+  'which',
+])
 
 const isNear = (word: string, wanted: string): boolean =>
   !ownWords.has(word) && looksLike(word, wanted)

@@ -45,7 +45,7 @@ const phrases = (text: string): string[] =>
 
 /** Headings that are usual in registers of volunteers and patients, by what the column holds. */
 export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
-  ref: phrases(`rhif, cyf, cyfeirnod, roll no, roll number, list no, constituent id, ref, reference, ref no, ref number, id, number, no, record no, member no, membership
+  ref: phrases(`partner id, partner no, rhif, cyf, cyfeirnod, roll no, roll number, list no, constituent id, ref, reference, ref no, ref number, id, number, no, record no, member no, membership
     no, membership number, membership id, person id, contact id, crm id, client id, volunteer id, volunteer no, leader no, urn,
     unique ref, unique id, our ref, serial no, record id, member id`),
   title: phrases(
@@ -66,10 +66,10 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     by, a k a, aka, also known as, called, likes to be known as, calls themselves`),
   pronouns: phrases('pronouns, preferred pronouns, pronoun, he she they'),
   email:
-    phrases(`eml, em, e bost, ebost, cyfeiriad e bost, email, e mail, email address, e mail address, mail, emails, email addresses, contact
+    phrases(`secondary email, other email, alternative email, main email, eml, em, e bost, ebost, cyfeiriad e bost, email, e mail, email address, e mail address, mail, emails, email addresses, contact
     email, email 1, primary email, personal email, electronic mail, home email`),
   phone:
-    phrases(`tel h, tel m, tel w, tel home, phone h, phone m, home tel no, ph, ph no, best number, ffon, rhif ffon, ffon symudol, symudol, phone, telephone, tel, tel no, tel number, phone no, phone number, phone numbers,
+    phrases(`primary phone, secondary phone, main phone, primary mobile, sms, sms no, sms number, text number, whatsapp, whatsapp no, whatsapp number, tel h, tel m, tel w, tel home, phone h, phone m, home tel no, ph, ph no, best number, ffon, rhif ffon, ffon symudol, symudol, phone, telephone, tel, tel no, tel number, phone no, phone number, phone numbers,
     telephone number, telephone no, mobile, mobile no, mobile number, mobile phone, home phone, home
     tel, home telephone, landline, tel mobile, tel home, mob, mob no, contact no, contact number,
     contact numbers, contact tel, contact details, daytime phone, evening phone, daytime tel, work
@@ -83,7 +83,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     phrases(`cyfeiriad, address, home address, postal address, address 1, address 2, address 3, address
     line 1, address line 2, address line 3, street, house, full address, addr, mailing address,
     address and postcode, address inc postcode, address including postcode, house name, road`),
-  town: phrases(`whereabouts, where abouts, whereabouts they live, town, town or postcode, town or first half of postcode, where do you live, tref, ardal, city, area, district, locality, county, place, lives in, where they live, based
+  town: phrases(`which area do you live in, area you live in, live in, whereabouts, where abouts, whereabouts they live, town, town or postcode, town or first half of postcode, where do you live, tref, ardal, city, area, district, locality, county, place, lives in, where they live, based
     in, home town, location, village, borough, region, neighbourhood, town city, where from, where based`),
   experience:
     phrases(`claf gofalwr aelod or cyhoedd, relationship to condition, relationship to the condition, relationship to conditions, claf gofalwr, claf, gofalwr, are you a patient, are you a carer, i am, describes you, which of these describes you, best describes you, patient carer, patient or carer, patient carer public, patient carer other, pt
@@ -93,7 +93,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     viewpoint, pt or carer, stakeholder type, member type, lived experience as, here as, hat,
     speaks as, relationship to service, type of volunteer`),
   themes:
-    phrases(`profiad, profiad o, cyflwr iechyd, profiad cyflwr iechyd, lived exp, lived exp of, exp of, condition, conditions, health condition, health conditions, long term condition, long
+    phrases(`health topics, health topic, topics of interest, profiad, profiad o, cyflwr iechyd, profiad cyflwr iechyd, lived exp, lived exp of, exp of, condition, conditions, health condition, health conditions, long term condition, long
     term conditions, ltc, ltcs, lived experience, lived experience of, experience, experiences,
     conditions experience, name of condition, health conditions or services, cyflwr, cyflyrau, iechyd, diagnosis, diagnoses, medical condition, medical conditions, disability,
     illness, health issues, health interests, condition experience, experience of, services used,
@@ -111,7 +111,8 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     with, wishes, likes, help with, preferred activities, willing to do, interests and activities,
     would do, involvement preferences, up for, keen to do, would like to help with, interested in helping with, interested in helping, wants to help with, happy to help with,
     what theyd like to do, wants to be involved in, would like to be involved in`),
-  offers: phrases(`offers, can offer, skills, strengths, what they bring, talents, skills offered,
+  offers:
+    phrases(`what would you bring, what will you bring, what you bring, would bring, offers, can offer, skills, strengths, what they bring, talents, skills offered,
     experience and skills, skills and experience, what can you offer, abilities, skill set, brings,
     good at, hobbies, special skills, gifts`),
   stage: phrases(
@@ -132,7 +133,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     phrases(`hours, hours a month, hours per month, hours per week, time available, how much time,
     time commitment, time offered, commitment, hours offered, hrs month, time they can give, hrs`),
   contact:
-    phrases(`sut hoffech i ni gysylltu, sut i gysylltu, get hold of, how to get hold of, how to get hold of them, cysylltu drwy, dull cysylltu, get in touch, best way to get in touch, contact by, preferred contact, contact preference, contact preferences, preferred
+    phrases(`preferred way to be contacted, way to be contacted, how to be contacted, like to be contacted, sut hoffech i ni gysylltu, sut i gysylltu, get hold of, how to get hold of, how to get hold of them, cysylltu drwy, dull cysylltu, get in touch, best way to get in touch, contact by, preferred contact, contact preference, contact preferences, preferred
     contact method, how to contact, contact method, method of contact, best contact, best way to
     contact, communication preference, preferred communication, preferred method, contact how,
     contact, preferred method of contact, how to get in touch, communication, reach by, get hold of
@@ -149,7 +150,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     phrases(`iaith a ffefrir, dewis iaith, iaith ddewisol, iaith, ieithoedd, language, languages, spoken languages, languages spoken, first language, other languages, speaks,
     preferred language, language spoken, mother tongue`),
   recognition:
-    phrases(`receive payment, receive payment for your involvement, like to receive payment, voucher or expenses, vouchers or expenses, expenses or voucher, expenses or vouchers, expenses or payment, taliad neu gostau, costau, treuliau, expenses or fee, tal, taliad, would you like to be paid, want to be paid, like to be paid, would you like paying, like paying, would you like payment, payment for your time, exps, payment, pay, paid, reward, reward and recognition, recognition, expenses,
+    phrases(`remuneration category, payment category, receive payment, receive payment for your involvement, like to receive payment, voucher or expenses, vouchers or expenses, expenses or voucher, expenses or vouchers, expenses or payment, taliad neu gostau, costau, treuliau, expenses or fee, tal, taliad, would you like to be paid, want to be paid, like to be paid, would you like paying, like paying, would you like payment, payment for your time, exps, payment, pay, paid, reward, reward and recognition, recognition, expenses,
     reimbursement, payment preference, wants payment, payments, remuneration, payment or expenses,
     fee, fees, incentive, rewards, payment expenses, involvement payment, claims, thank you,
     wants paying, money, in return, honorarium, payment type`),
@@ -173,7 +174,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     'online, virtual, zoom, can join online, online meetings, on line, digital access, internet, teams, happy to meet online',
   ),
   travel: phrases(
-    'travel, travel distance, will travel, how far, distance, travel limit, willing to travel, max travel, miles, how far will you travel',
+    'travel up to, travel, travel distance, will travel, how far, distance, travel limit, willing to travel, max travel, miles, how far will you travel',
   ),
   source:
     phrases(`source, how heard, where from heard, heard about us, how did you hear, referred by,
@@ -186,7 +187,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     left, leave alone, not to be contacted, no longer involved, suspended, do not ring, stop contact,
     contact hold, stopped, not active, please do not contact, peidiwch a chysylltu, dim cyswllt`),
   consent:
-    phrases(`still coming, still attending, still on board, still keen, still with us, still volunteering, still wants to be involved, consent, consent given, gdpr, gdpr consent, data protection, consent to contact, ok
+    phrases(`vol status, member status, still coming, still attending, still on board, still keen, still with us, still volunteering, still wants to be involved, consent, consent given, gdpr, gdpr consent, data protection, consent to contact, ok
     to contact, agreed to contact, can contact, can we contact, permission, permission to contact,
     happy to be contacted, active, opt in, opted in, may contact, consent form, consent form signed, consent to hold data, consent to share data, gdpr reply, gdpr response, consent status, data consent,
     contact y n, wants contact, wants contact y n, current y n, still current, live, live y n, still a member, still member, still involved, still interested,
@@ -213,11 +214,13 @@ export const headingAsides: Readonly<Partial<Record<ColumnKind, readonly string[
   support: phrases(
     'triggers, make, easier, part, any, anything, know, diet, dietary, comms, communication, help, take part, meetings, attend, equipment',
   ),
-  recognition: phrases('involvement, time, your'),
+  recognition: phrases(
+    'prefer, just, covered, cover, rather, receive, reimbursed, involvement, time, your',
+  ),
   contact: phrases('prefer, reach, phone, telephone, email, e mail, text, post, letter'),
-  postcode: phrases('part, half, home, only, mailing'),
-  town: phrases('home, mailing, post'),
-  hours: phrases('max, maximum, up'),
+  postcode: phrases('live, area, which, part, half, home, only, mailing'),
+  town: phrases('first, half, part, postcode, only, outcode, home, mailing, post'),
+  hours: phrases('each, month, week, spare, offer, give, max, maximum, up'),
   name: phrases('your, full'),
   // Either is read in a column of the other.
   phone: phrases('best, reach, preferred, day, evening, number, email address, e mail'),
@@ -227,7 +230,7 @@ export const headingAsides: Readonly<Partial<Record<ColumnKind, readonly string[
   wants: phrases('involved, help, us, activities, kinds, types, work, ways'),
   offers: phrases('bring, offer, could'),
   checks: phrases(
-    'exp, last, latest, date, done, seen, taken up, renewed, renewal, due, issued, certificate, cert, level, enhanced, basic, standard, completed, received, valid until, number, no, status',
+    'l1, l2, l3, exp, last, latest, date, done, seen, taken up, renewed, renewal, due, issued, certificate, cert, level, enhanced, basic, standard, completed, received, valid until, number, no, status',
   ),
   notes: phrases(
     'officer, staff, coordinator, co ordinator, office, admin, ppi, internal, team, our, know, should, add, comments',

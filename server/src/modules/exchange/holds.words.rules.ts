@@ -221,7 +221,7 @@ export const relationWords = new Set(
     'husband wife partner spouse son sons daughter daughters mum mums mother mothers mam dad dads father fathers parent parents brother ' +
     'brothers sister sisters child children baby twin twins friend friends gran grandma grandmother grandad grandfather grandson ' +
     'granddaughter nan nana uncle aunt auntie nephew niece cousin fiance fiancee boyfriend girlfriend stepson stepdaughter stepfather ' +
-    'stepmother inlaw dog cat pet gwr gwraig mab merch tad mam brawd chwaer'
+    'stepmother inlaw relative relatives dog cat pet gwr gwraig mab merch tad mam brawd chwaer'
   ).split(' '),
 )
 

@@ -17,7 +17,7 @@ import type { AnswerSet } from './draft.types.ts'
 import type { ColumnKind } from './headings.words.rules.ts'
 import { contactReaders } from './rows.contact.rules.ts'
 import { livedReaders } from './rows.lived.rules.ts'
-import { ofHeading, supportOrTick } from './rows.ticks.rules.ts'
+import { ofHeading, supportOrTick, themesOrTick } from './rows.ticks.rules.ts'
 import type { CellReader, CellRest, RowState } from './rows.state.rules.ts'
 
 const understood: CellRest = { leftover: null, withheld: false }
@@ -204,6 +204,15 @@ const town: CellReader = (cell, _heading, state) => {
   return rest(reading.understood === null ? cell : reading.leftover)
 }
 
+/** 'Boston PE21': the end of an address, and neither a flat nor a ward. */
+const outcodeBehindTown = (last: string): string | null => {
+  const [, town = '', code = ''] = /^([\p{L}'’ .-]{3,}) (\S+)$/u.exec(last) ?? []
+  if (/\b(?:FLAT|APT|APARTMENT|UNIT|WARD|BLOCK|ROOM|BAY|PLOT|FLOOR|BOX|SUITE|HOUSE)$/.test(town))
+    return null
+  const found = code === '' ? null : readPlace(code).understood
+  return found === code ? found : null
+}
+
 const address: CellReader = (cell, _heading, state) => {
   if (/\p{L}{2}/u.test(cell) && !tellsNothing(cell)) state.postal = true
   const cut = withoutIncodes(cell)
@@ -219,6 +228,7 @@ const address: CellReader = (cell, _heading, state) => {
   const ending = readPlace(last).understood
   if (cut !== cell) state.draft.outcode ??= readPlace(cell).understood
   else if (ending === last) state.draft.outcode ??= ending
+  else state.draft.outcode ??= outcodeBehindTown(last)
   return { leftover: cut, withheld: cut !== cell }
 }
 
@@ -226,7 +236,7 @@ const address: CellReader = (cell, _heading, state) => {
 export const readers: Readonly<Record<ColumnKind, CellReader>> = {
   ...livedReaders,
   ...contactReaders,
-  themes: ofHeading(livedReaders.themes),
+  themes: themesOrTick,
   support: supportOrTick,
   ref: (cell, _heading, state) => {
     state.draft.ref = cell.trim()

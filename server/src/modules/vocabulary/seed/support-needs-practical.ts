@@ -9,7 +9,7 @@ export const practicalNeeds: readonly SeedTerm[] = [
     description: 'Papers sent a set number of working days before.',
     group: 'Practical help',
     aliases: words(`
-      papers early, papers beforehand, advance papers, papers ahead, papers before, papers in good
+      notes in advance, information in advance, agenda in advance, papers early, papers beforehand, advance papers, papers ahead, papers before, papers in good
       time, agenda in advance, needs papers, documents in advance, papers days before, papers week
       before
     `),
