@@ -242,6 +242,14 @@ describe('answers of people', () => {
     }
   })
 
+  it.each([
+    ['NONE NOW', []],
+    ['No groups at present', []],
+    ['No Barriers Group', ['No Barriers Group']],
+  ])('sit on what they sit on: %s', (cell, groups) => {
+    expect(draftOf('Groups', cell)?.groups.map(({ name }) => name)).toEqual(groups)
+  })
+
   it('name the check that they are about', () => {
     expect(draftOf('Training done', 'induction 5/1/26')?.checks).toEqual([
       expect.objectContaining({ kind: 'training', on: '2026-01-05' }),

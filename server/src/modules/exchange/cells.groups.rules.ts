@@ -6,6 +6,8 @@ const roleWord =
   /\b(co-?chair|vice[- ]chair|deputy chair|chair(?:man|woman|person)?|secretary|treasurer|governor|lay member|trustee|member|rep(?:resentative)?|volunteer|director|observer|adviser|advisor|lead)\b/i
 const past =
   /\b(?:ex|former(?:ly)?|was|used to|previous(?:ly)?|past|stood down|stepped down|left|ended|resigned|until|wants|interested|waiting|maybe|not)\b|\?/i
+/** 'None now', 'nothing at present'. */
+const sayNone = /^(?:none|nothing|nil)\b|^no (?:more|groups?|committees?)\b/i
 const years = /\b(?:19|20)\d{2}\s*(?:-|–|to)\s*(?:(?:19|20)?\d{2})?\b|\bsince\s+(?:19|20)\d{2}\b/i
 
 /** Groups and committees that a person sits on now; what is past or in doubt goes to the note. */
@@ -23,7 +25,7 @@ export const readGroups = (cell: string): CellReading<DraftGroup[]> => {
   let whole = true
   for (const part of cell.split(/[;,\n]|\s\/\s|\s\+\s/).map((one) => one.trim())) {
     if (part === '') continue
-    if (past.test(part) || years.test(part) || part.length > 120) {
+    if (sayNone.test(part) || past.test(part) || years.test(part) || part.length > 120) {
       whole = false
       continue
     }

@@ -93,6 +93,8 @@ describe('headings of somebody or something else', () => {
     'Status date',
     'Bank details',
     'What for',
+    'Persona',
+    'Who visited them',
     'Relative died',
     'Connection to the hospital',
     'Relationship to child',

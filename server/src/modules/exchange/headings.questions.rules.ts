@@ -20,6 +20,9 @@ const asksParents =
 
 const asksWhence =
   /^(?:how|where) (?:did|do|had) (?:you|they|he|she) (?:first )?(?:hear (?!from\b)|find out|find|learn|come across|get to know|come to us|see us|see this|see the advert)(?:\b|(?<= ))/
+/** 'Who recruited them'; when it was, is another question. */
+const asksWho =
+  /^who (?:recruited|nominated|referred|introduced|suggested|recommended|put forward) (?:you|them|him|her|this person|the person)$/
 const asksNumber =
   /\b(?:what|which)\b.*\bnumber\b.*\b(?:use|ring|call|phone|reach|text)\b|\bnumber (?:to|we can|for us to) (?:ring|call|phone|text|reach)\b/
 const ringsOrTexts =
@@ -54,7 +57,7 @@ export const kindAsked = (one: string): ColumnKind | null => {
   if (asksParents.test(one)) return 'consent'
   if (asksForContact.test(one) && !ofAnotherKind.test(one)) return 'consent'
   if (asksToBeKept.test(one) && !ofAnotherKind.test(one)) return 'consent'
-  if (asksWhence.test(one)) return 'source'
+  if (asksWhence.test(one) || asksWho.test(one)) return 'source'
   if (ringsOrTexts.test(one)) return 'phone'
   if (asksNumber.test(one) && !/\bemergency\b/.test(one)) return 'phone'
   if (asksSince.test(one)) return 'joined'

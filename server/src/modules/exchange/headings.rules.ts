@@ -193,6 +193,8 @@ const ownWords = new Set([
   'attends',
   'attended',
   'received',
+  'persona',
+  'personas',
   'what',
   'when',
   'where',

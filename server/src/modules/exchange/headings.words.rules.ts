@@ -103,7 +103,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
   role: phrases(`role, roles, current role, type, leader type, category, position, volunteer role, role
     type, job, current roles, kind of leader, ppi role, role on ppg, role in group, rol, involvement role`),
   wants:
-    phrases(`diddordebau, hoffwn, hoffech, would like to do, wants to do, wants, interests, interested in, interest, areas of
+    phrases(`interest areas, interest area, areas interested in, diddordebau, hoffwn, hoffech, would like to do, wants to do, wants, interests, interested in, interest, areas of
     interest, area of interest, would like, would like to, what they would like to do, preferences,
     activities, activity, role preference, preferred role, happy to do, wish to do, opportunities, type of involvement, involvement
     type, involvement, keen on, likes to do, what would you like to do, involvement interests, kind
@@ -116,10 +116,10 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     experience and skills, skills and experience, what can you offer, abilities, skill set, brings,
     good at, hobbies, special skills, gifts`),
   stage: phrases(
-    'stage, level, journey stage, stage of journey, leadership stage, experience level',
+    'stage of engagement, engagement stage, stage, level, journey stage, stage of journey, leadership stage, experience level',
   ),
   groups:
-    phrases(`group, groups, committee, committees, group committee, groups committees, committee
+    phrases(`meetings they go to, which meetings they go to, groups they attend, groups they go to, goes to, group, groups, committee, committees, group committee, groups committees, committee
     group, member of, sits on, board, panel, boards, panels, forum, current groups, group membership,
     memberships, projects, project, current involvement, involved in, currently involved in, sits on
     what, name of group, group name, working group, network, networks, currently on, serving on, where
@@ -133,7 +133,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     phrases(`hours, hours a month, hours per month, hours per week, time available, how much time,
     time commitment, time offered, commitment, hours offered, hrs month, time they can give, hrs`),
   contact:
-    phrases(`preferred way to be contacted, way to be contacted, how to be contacted, like to be contacted, sut hoffech i ni gysylltu, sut i gysylltu, get hold of, how to get hold of, how to get hold of them, cysylltu drwy, dull cysylltu, get in touch, best way to get in touch, contact by, preferred contact, contact preference, contact preferences, preferred
+    phrases(`preferred channel, channel, contact channel, preferred contact channel, preferred mode of contact, mode of contact, preferred way to be contacted, way to be contacted, how to be contacted, like to be contacted, sut hoffech i ni gysylltu, sut i gysylltu, get hold of, how to get hold of, how to get hold of them, cysylltu drwy, dull cysylltu, get in touch, best way to get in touch, contact by, preferred contact, contact preference, contact preferences, preferred
     contact method, how to contact, contact method, method of contact, best contact, best way to
     contact, communication preference, preferred communication, preferred method, contact how,
     contact, preferred method of contact, how to get in touch, communication, reach by, get hold of
@@ -155,7 +155,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     fee, fees, incentive, rewards, payment expenses, involvement payment, claims, thank you,
     wants paying, money, in return, honorarium, payment type`),
   joined:
-    phrases(`dyddiad ymuno, reg date, date reg, joining date, date joined, joined, join date, start date, date started, date added, since, date of
+    phrases(`date on list, date on register, dyddiad ymuno, reg date, date reg, joining date, date joined, joined, join date, start date, date started, date added, since, date of
     joining, registered, date registered, registration date, member since, added on, added, signed
     up, date signed up, recruited, date recruited, timestamp, submitted, date submitted, submission date, completion time, first involved, date of first involvement, started, joined on, date of registration,
     sign up date, on list since, when joined, year joined`),
