@@ -237,8 +237,14 @@ const isShortened = (word: string, wanted: string): boolean => {
   return true
 }
 
-/** A row with an e-mail address, a number or a date in it is about somebody. */
-const isAddress = /^\s*(?:.*\S+@\S+\.\S+.*|[+()\d][\d\s()-]{8,}|\d{1,2}\/\d{1,2}\/\d{2,4}.*)\s*$/
+const addressWithin = /[^\s@]@[^\s@]+\.[^\s@]/
+const numberOrDate = /^(?:[+()\d][\d\s()-]{8,}|\d{1,2}\/\d{1,2}\/\d{2,4}.*)$/
+
+/** A row with an e-mail address, a number or a date in it is about somebody. What is longer than any heading is cut. */
+const isAddress = (cell: string): boolean => {
+  const text = cell.slice(0, headingLengthMax).trim()
+  return addressWithin.test(text) || numberOrDate.test(text)
+}
 
 /** So many known headings are enough among any number of others. */
 const knownInWide = 4
@@ -249,7 +255,7 @@ export const headingScore = (cells: readonly string[]): number => {
   let filled = 0
   for (const cell of cells.slice(0, 200)) {
     if (cell.trim() === '') continue
-    if (isAddress.test(cell)) return 0
+    if (isAddress(cell)) return 0
     filled++
     const guessed = guess(cell)
     if (guessed) best.set(guessed.kind, Math.max(best.get(guessed.kind) ?? 0, guessed.confidence))
