@@ -7,7 +7,7 @@ import { rowsOfAPiece } from '../../server/src/modules/exchange/planning.rules.t
 import { longLimits } from '../../server/src/modules/exchange/sheet-limits.rules.ts'
 import { openFile } from '../../server/src/modules/exchange/sheets.actions.ts'
 import { readSheet } from '../../server/src/modules/exchange/sheet.rules.ts'
-import { turnsDuring } from '../support/turns.ts'
+import { turnsDuring, turnTries } from '../support/turns.ts'
 
 /** A file read in pieces, as it would be read whole. */
 async function readInPieces(bytes: Uint8Array) {
@@ -115,7 +115,7 @@ test('ends of lines are plain wherever the pieces of a text end', () => {
   )
 })
 
-test('whoever else waits has turns while a long file is read', async () => {
+test('whoever else waits has turns while a long file is read', turnTries, async () => {
   const lines = Array.from(
     { length: 20_000 },
     (_, at) => `Ann ${at},${at}@p.example,"${'I sing. '.repeat(40)}"`,

@@ -1,4 +1,10 @@
 /**
+ * For tests that hold {@link turnsDuring} against a bound. It goes by the clock on the wall, and the machine may stand still
+ * for others: of three tries one has to hold. Work that keeps everybody waiting does so each time.
+ */
+export const turnTries = { retry: 2 } as const
+
+/**
  * Does some work, and answers how long it took and for how long at most nobody else had a turn meanwhile, in milliseconds:
  * a promise that is waited for is no proof that others were.
  */
