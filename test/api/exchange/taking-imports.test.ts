@@ -28,6 +28,9 @@ import { lettersOf, patienceOf, peopleCsv } from '../../support/imports.ts'
 const bank = testBank()
 patienceOf(-1)
 
+/** So many people the request takes with which a file is begun. */
+const part = ofAPart.taking
+
 const coordinator = () => bank().as(bank().world.coordinator)
 const pool = () => bank().database.pool
 
@@ -70,17 +73,17 @@ async function registered(mark: string) {
 }
 
 test('200: a long file is taken in parts; what is over and what is left stands in it', async () => {
-  const begun = await begin(coordinator(), people('long', 120))
+  const begun = await begin(coordinator(), people('long', part + 70))
   expect(begun.json()).toMatchObject({
     status: 'taking',
     fault: null,
-    progress: { people: 120, done: 50 },
+    progress: { people: part + 70, done: part },
     undoUntil: null,
   })
   expect(begun.json().progress.secondsLeft).toBeGreaterThan(0)
   const importId = begun.json().id as string
   expect(bank().outbox.sent).toContainEqual({ name: goOnKind.name, payload: { importId } })
-  expect(await registered('long')).toEqual({ people: 50, once: 50, cards: 50 })
+  expect(await registered('long')).toEqual({ people: part, once: part, cards: part })
 
   for (const again of [
     await run(coordinator(), begun),
@@ -95,11 +98,11 @@ test('200: a long file is taken in parts; what is over and what is left stands i
   expect(await read(importId)).toMatchObject({
     status: 'done',
     progress: null,
-    counts: { create: 120, update: 0, skip: 0, refuse: 0, withoutConsent: 120 },
+    counts: { create: part + 70, update: 0, skip: 0, refuse: 0, withoutConsent: part + 70 },
   })
-  expect(await registered('long')).toEqual({ people: 120, once: 120, cards: 120 })
+  expect(await registered('long')).toEqual({ people: part + 70, once: part + 70, cards: part + 70 })
   const listed = (await coordinator().get('/imports')).json().items
-  expect(listed[0]).toMatchObject({ id: importId, status: 'done', counts: { create: 120 } })
+  expect(listed[0]).toMatchObject({ id: importId, status: 'done', counts: { create: part + 70 } })
   const elsewhere = await bank().as(bank().world.coordinatorElsewhere).get('/imports')
   expect(elsewhere.body).not.toContain(importId)
 })
@@ -160,7 +163,7 @@ test('what somebody else changes meanwhile refuses its line, in words, and no ot
   const other = await coordinator().post('/leaders', {
     body: { name: 'Other Meanwhile', email: 'other@part.example' },
   })
-  const csv = `${people('mean', 52)}\nKnown Meanwhile,known@part.example,I dance\nOther Meanwhile,other@part.example,I run`
+  const csv = `${people('mean', part + 2)}\nKnown Meanwhile,known@part.example,I dance\nOther Meanwhile,other@part.example,I run`
   const begun = await begin(coordinator(), csv)
   const importId = begun.json().id as string
   await coordinator().patch(`/leaders/${known.json().id}`, {
@@ -168,21 +171,21 @@ test('what somebody else changes meanwhile refuses its line, in words, and no ot
     headers: { 'if-match': String(known.headers['etag']) },
   })
   await coordinator().post('/leaders', {
-    body: { name: `Nell Mean${lettersOf(50)}`, email: 'mean50@part.example' },
+    body: { name: `Nell Mean${lettersOf(part)}`, email: `mean${part}@part.example` },
   })
   await goOnToTheEnd(pool(), importId, takePart)
 
   const taken = await read(importId)
   expect(taken).toMatchObject({ status: 'done', refusedFile: true })
-  expect(taken.counts).toMatchObject({ create: 51, update: 1, refuse: 2 })
+  expect(taken.counts).toMatchObject({ create: part + 1, update: 1, refuse: 2 })
   const refused = await coordinator().get(`/imports/${importId}/rows`, {
     query: { outcome: 'refuse' },
   })
   const lines = refused.json().items as { line: number; reason: string; name: string }[]
-  expect(lines.map(({ line }) => line)).toEqual([52, 54])
+  expect(lines.map(({ line }) => line)).toEqual([part + 2, part + 4])
   for (const { reason } of lines) expect(reason).toContain('changed since you looked')
   expect(lines[1]).toMatchObject({ name: 'Known Meanwhile' })
-  expect((await registered('mean'))?.people).toBe(52)
+  expect((await registered('mean'))?.people).toBe(part + 2)
   const kept = await coordinator().get(`/leaders/${known.json().id}`)
   expect(kept.json()).toMatchObject({ wants: 'A quiet room', offers: null })
   const changed = await coordinator().get(`/leaders/${other.json().id}`)
@@ -198,7 +201,7 @@ test('whoever is erased meanwhile is not brought in, and nothing of their line s
   const gone = await coordinator().post('/leaders', {
     body: { name: 'Erased Before', email: 'erased@part.example' },
   })
-  const csv = `${people('gone', 51)}\nSomebody Else,erased@part.example,zqsecretwords`
+  const csv = `${people('gone', part + 1)}\nSomebody Else,erased@part.example,zqsecretwords`
   const importId = (await begin(coordinator(), csv)).json().id as string
   await change(pool(), (tx) =>
     eraseLeader(tx, clockContext('test'), gone.json().id as string, 'request'),
@@ -211,13 +214,13 @@ test('whoever is erased meanwhile is not brought in, and nothing of their line s
   await goOnToTheEnd(pool(), importId, takePart)
   expect(await read(importId)).toMatchObject({
     status: 'done',
-    counts: { create: 51, refuse: 1 },
+    counts: { create: part + 1, refuse: 1 },
     refusedFile: false,
   })
 })
 
 test('whoever finds another at a part leaves it to them, and how long it takes is told anew', async () => {
-  const importId = (await begin(coordinator(), people('two', 120))).json().id as string
+  const importId = (await begin(coordinator(), people('two', 2 * part + 20))).json().id as string
   await bank().owner.query(
     `update import set updated_at = now() - interval '1 hour', going_since = now() - interval '2 hours'
      where id = $1`,
@@ -231,18 +234,22 @@ test('whoever finds another at a part leaves it to them, and how long it takes i
   })
   expect(atIt).toBeGreaterThan(300)
   const { progress } = await read(importId)
-  expect(progress).toMatchObject({ done: 100, isStill: false })
+  expect(progress).toMatchObject({ done: 2 * part, isStill: false })
   // Not by the hour for which nobody was there.
   expect(progress.secondsLeft).toBeLessThan(60)
   await goOnToTheEnd(pool(), importId, takePart)
-  expect(await registered('two')).toEqual({ people: 120, once: 120, cards: 120 })
+  expect(await registered('two')).toEqual({
+    people: 2 * part + 20,
+    once: 2 * part + 20,
+    cards: 2 * part + 20,
+  })
 })
 
 test('the words of a few parts go into their place in the index together, and at the end none waits', async () => {
-  const importId = (await begin(coordinator(), people('word', 220))).json().id as string
+  const importId = (await begin(coordinator(), people('word', 4 * part + 20))).json().id as string
   /** How many pages of words wait. They are in their place afterwards. */
   const waiting = async (parts: number): Promise<number> => {
-    for (let part = 0; part < parts; part += 1)
+    for (let done = 0; done < parts; done += 1)
       await change(pool(), (tx) => takePart(tx, importId, newId()))
     const { rows } = await pool().query<{ pages: number }>('select settle_leader_search() as pages')
     return rows[0]?.pages ?? 0
@@ -269,12 +276,12 @@ test('a file that is half in is stopped, and what is in is taken back; the mende
   )
   await coordinator().post(`/leaders/${noted.rows[0]?.id}/notes`, { body: { words: 'Rang her' } })
   const preview = await coordinator().get(`/imports/${importId}/undo`)
-  expect(preview.json()).toEqual({ out: 249, back: 0, stays: 1 })
+  expect(preview.json()).toEqual({ out: ofAPart.undoing - 1, back: 0, stays: 1 })
 
   const stopped = await stop(importId, begun.headers['etag'])
   expect(stopped.json(), stopped.body).toMatchObject({
     status: 'undoing',
-    progress: { people: 250 },
+    progress: { people: ofAPart.undoing },
   })
   // Whoever still thinks that it is being taken does no more of it.
   await goOnToTheEnd(pool(), importId, takePart)
@@ -283,8 +290,8 @@ test('a file that is half in is stopped, and what is in is taken back; the mende
   const undone = await read(importId)
   expect(undone).toMatchObject({
     status: 'undone',
-    undone: { out: 249, back: 0, stays: 1 },
-    counts: { create: 250, skip: 350 },
+    undone: { out: ofAPart.undoing - 1, back: 0, stays: 1 },
+    counts: { create: ofAPart.undoing, skip: 600 - ofAPart.undoing },
     undoUntil: null,
   })
   const left = await bank().owner.query(
@@ -295,7 +302,7 @@ test('a file that is half in is stopped, and what is in is taken back; the mende
   expect(left.rows).toEqual([])
   const lines = await coordinator().get(`/imports/${importId}/rows`, { query: { outcome: 'skip' } })
   expect(lines.json().items[0]).toMatchObject({
-    line: 252,
+    line: ofAPart.undoing + 2,
     reason: 'The import was stopped before this line was taken.',
     leaderId: null,
     undone: null,
@@ -306,7 +313,7 @@ test('a file that is half in is stopped, and what is in is taken back; the mende
 })
 
 test('what a fault stopped can be taken back instead of going on; twice at once is once', async () => {
-  const begun = await begin(coordinator(), people('halt', 60))
+  const begun = await begin(coordinator(), people('halt', part + 10))
   const importId = begun.json().id as string
   await expect(
     goOnToTheEnd(pool(), importId, () => Promise.reject(new Error('no disk')), { waits: [1, 1] }),
@@ -314,12 +321,12 @@ test('what a fault stopped can be taken back instead of going on; twice at once 
   const both = await Promise.all([1, 2].map(() => stop(importId, begun.headers['etag'])))
   expect(both.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 412])
   await goOnToTheEnd(pool(), importId, undoPart)
-  expect(await read(importId)).toMatchObject({ status: 'undone', undone: { out: 50 } })
+  expect(await read(importId)).toMatchObject({ status: 'undone', undone: { out: part } })
   expect((await registered('halt'))?.people).toBe(0)
 })
 
 test('it stands still when whoever let it go works there no more; a colleague lets it go on', async () => {
-  const importId = (await begin(coordinator(), people('post', 60))).json().id as string
+  const importId = (await begin(coordinator(), people('post', part + 10))).json().id as string
   const accountId = newId()
   await bank().owner.query(
     `insert into account (id, email, name, status, organisation_id, staff_role)
@@ -333,16 +340,16 @@ test('it stands still when whoever let it go works there no more; a colleague le
   expect(stands.json()).toMatchObject({
     status: 'taking',
     fault: 'no_post',
-    progress: { people: 60, done: 50, secondsLeft: null },
+    progress: { people: part + 10, done: part, secondsLeft: null },
   })
   const on = await run(coordinator(), stands)
-  expect(on.json()).toMatchObject({ status: 'done', fault: null, counts: { create: 60 } })
-  expect(await registered('post')).toEqual({ people: 60, once: 60, cards: 60 })
+  expect(on.json()).toMatchObject({ status: 'done', fault: null, counts: { create: part + 10 } })
+  expect(await registered('post')).toEqual({ people: part + 10, once: part + 10, cards: part + 10 })
 })
 
 test('what stands still for a month is let go of: who is in stays in, and nothing of the others is kept', async () => {
   const stalled = async (tag: string) => {
-    const importId = (await begin(coordinator(), people(tag, 60))).json().id as string
+    const importId = (await begin(coordinator(), people(tag, part + 10))).json().id as string
     const fails = () => Promise.reject(new Error('The disk is full'))
     await expect(goOnToTheEnd(pool(), importId, fails, { waits: [] })).rejects.toThrow('disk')
     return importId
@@ -355,9 +362,9 @@ test('what stands still for a month is let go of: who is in stays in, and nothin
   expect(await read(young)).toMatchObject({ status: 'taking', fault: 'failed' })
   expect(await read(old)).toMatchObject({
     ...{ status: 'done', fault: null, refusedFile: false },
-    counts: { create: 50, refuse: 10 },
+    counts: { create: part, refuse: 10 },
   })
-  expect(await registered('stale')).toMatchObject({ people: 50 })
+  expect(await registered('stale')).toMatchObject({ people: part })
   const { rows } = await bank().owner.query(
     `select distinct outcome, reason, work, cells from import_row where import_id = $1 and outcome = 'refuse'`,
     [old],
@@ -371,7 +378,7 @@ test('what stands still for a month is let go of: who is in stays in, and nothin
 })
 
 test('what goes wrong again and again stops it, and it goes on when it is asked to', async () => {
-  const importId = (await begin(coordinator(), people('fail', 60))).json().id as string
+  const importId = (await begin(coordinator(), people('fail', part + 10))).json().id as string
   let tries = 0
   const fails = () => {
     tries += 1
@@ -383,7 +390,7 @@ test('what goes wrong again and again stops it, and it goes on when it is asked 
   expect(stands.json()).toMatchObject({ status: 'taking', fault: 'failed' })
   // By itself it does nothing now.
   await goOn(pool(), importId, takePart)
-  expect(await read(importId)).toMatchObject({ progress: { done: 50 } })
+  expect(await read(importId)).toMatchObject({ progress: { done: part } })
   expect((await run(coordinator(), stands)).json()).toMatchObject({ status: 'done' })
 })
 
@@ -443,4 +450,35 @@ test('a part looks at its own lines, however long the file is and whatever is kn
   expect(read.alike).toEqual([other])
   expect(read.settling).toBeLessThanOrEqual(3 * leaderIds.length)
   expect(read.finding).toBeLessThanOrEqual(3 * leaderIds.length)
+})
+
+test('who is looked for by nothing but a name is not looked for among all whom somebody is to look at', async () => {
+  const { owner, world } = bank()
+  const register = (many: number, review: string) =>
+    owner.query(
+      `insert into leader (id, organisation_id, name, sort_name, status, review)
+        select gen_random_uuid(), $1, 'Nell Review', 'nell review ' || n, 'active', $3 from generate_series(1, $2) n`,
+      [world.coordinator.organisationId, many, review],
+    )
+  // The statistics know of many, and of nobody who is to be looked at; then a file brings in nobody else.
+  await register(5_000, '{}')
+  await owner.query('analyze leader')
+  await register(1_000, '{said}')
+  const read = await withTransaction(pool(), async (tx) => {
+    const looked = async () => {
+      const counted = await tx.$client.query<{ rows: number }>(
+        `select idx_tup_fetch::int as rows from pg_stat_xact_user_tables where relname = 'leader'`,
+      )
+      return counted.rows[0]?.rows ?? 0
+    }
+    const before = await looked()
+    const alike = await findPossiblySame(tx, {
+      ...{ organisationId: world.coordinator.organisationId ?? '', sortNames: ['nell review 7'] },
+      ...{ emails: ['nobody@part.example'], phones: [], references: [] },
+    })
+    return { rows: (await looked()) - before, alike: alike.length }
+  })
+  await owner.query(`delete from leader where name = 'Nell Review'`)
+  expect(read.alike).toBe(2)
+  expect(read.rows).toBeLessThan(10)
 })

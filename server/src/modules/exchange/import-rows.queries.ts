@@ -98,14 +98,14 @@ export async function settleRows(
           version = s.version, note_id = s."noteId", before = s.before, after = s.after,
           consent = r.consent and s.outcome = 'create', work = null,
           cells = case when s.outcome = 'refuse' and not s."isForgotten" then r.cells end, settled_at = clock_timestamp()
-        from jsonb_to_recordset($2::jsonb) as s (line integer, outcome text, reason text, "leaderId" uuid,
+        from json_to_recordset($2::json) as s (line integer, outcome text, reason text, "leaderId" uuid,
           "isForgotten" boolean, version integer, "noteId" uuid, before jsonb, after jsonb)
         cross join lateral (
           select found.ctid as place from import_row found where found.import_id = $1 and found.line = s.line offset 0) at
         where r.ctid = at.place
       )
-      update import set settled = settled + jsonb_array_length($2::jsonb), updated_at = clock_timestamp() where id = $1`,
-    values: [importId, JSON.stringify(rows)],
+      update import set settled = settled + $3, updated_at = clock_timestamp() where id = $1`,
+    values: [importId, JSON.stringify(rows), rows.length],
   })
 }
 

@@ -95,12 +95,25 @@ export function existingFrom(leader: KnownLeader): ExistingLeader {
   }
 }
 
+/** Headings of postal addresses and others. Each is of all people of its file: so many are kept until they begin anew. */
+const areAddresses = new Map<string, boolean>()
+const mostHeadings = 500
+
+function isOfAddress(heading: string): boolean {
+  const known = areAddresses.get(heading)
+  if (known !== undefined) return known
+  const [column] = recogniseColumns([heading])
+  const isAddress = column?.kind === 'address'
+  if (areAddresses.size >= mostHeadings) areAddresses.clear()
+  areAddresses.set(heading, isAddress)
+  return isAddress
+}
+
 /** Postal addresses that an import left in the notes, line by line behind their heading. */
 export const addressesIn = (notes: string): string[] => {
   const lines = notes.split('\n').flatMap((line) => {
     const [, heading = '', text = ''] = /^([^:]{1,80}): (.+)$/.exec(line) ?? []
-    const [column] = heading === '' ? [] : recogniseColumns([heading])
-    return column?.kind === 'address' ? text : []
+    return heading !== '' && isOfAddress(heading) ? text : []
   })
   return lines.length === 0 ? [] : [...new Set([...lines, lines.join(', ')].map(plain))]
 }

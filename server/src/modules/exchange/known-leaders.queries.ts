@@ -66,6 +66,12 @@ const isMadeElsewhere = `not coalesce((
           where told.import_id = $7 and told.outcome = 'create' and told.settled_at is not null limit 1), false)`
 
 /**
+ * Whether there is anything to look for. Who is one of nobody, the planner takes for whatever an index is kept of, such as all
+ * whom a coordinator is to look at, and would read them all: after an import, that may be everybody.
+ */
+const isAsked = (list: string): string => `cardinality(${list}::text[]) > 0`
+
+/**
  * The leaders of this organisation that share an address, a number, a reference or a name with the file:
  * those who could be one of its people. Those who left are among them, so that nobody is made again. Each of these has an
  * index and is asked of it: in one condition they make the database read the whole register.
@@ -88,12 +94,14 @@ export function findPossiblySame(
     name: 'import_possibly_same',
     text: `${knownColumns}
       where l.id in (
-          select id from leader where organisation_id = $1 and lower(email) = any($2)
-          union all select id from leader where organisation_id = $1 and phone = any($3)
+          select id from leader where ${isAsked('$2')} and organisation_id = $1 and lower(email) = any($2)
+          union all select id from leader where ${isAsked('$3')} and organisation_id = $1 and phone = any($3)
           union all select id from leader
-            where organisation_id = $1 and other_phones <> '{}' and other_phones && $3::text[]
-          union all select id from leader where organisation_id = $1 and reference = any($4)
-          union all select id from leader where organisation_id = $1 and sort_name = any($5))
+            where ${isAsked('$3')} and organisation_id = $1 and other_phones <> '{}' and other_phones && $3::text[]
+          union all select id from leader
+            where ${isAsked('$4')} and organisation_id = $1 and reference = any($4)
+          union all select id from leader
+            where ${isAsked('$5')} and organisation_id = $1 and sort_name = any($5))
         and l.status in ('invited', 'active', 'left')
         and ($6::timestamptz is null or l.updated_at > $6)
         and ($7::uuid is null or ${isMadeElsewhere})

@@ -2,6 +2,7 @@ import type { RequestContext } from '../../core/context.ts'
 import { together, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 import { ProblemError } from '../../core/problem.ts'
+import { mapInSlices } from '../../core/slices.ts'
 import { settleCopies } from '../leaders/copies.actions.ts'
 import { findErasedContacts } from '../leaders/erased.queries.ts'
 import { beginHistories } from '../leaders/histories.actions.ts'
@@ -13,6 +14,7 @@ import { findUnknownCodes } from '../vocabulary/vocabulary.queries.ts'
 import { writeEachOrAll } from './each-or-all.actions.ts'
 import type { findWaiting, SettledRow } from './import-rows.queries.ts'
 import type { KnownWork, NewWork } from './import-work.types.ts'
+import type { Identity } from './duplicates.rules.ts'
 import { findPossiblySame } from './known-leaders.queries.ts'
 import { findRecords, type Going } from './taking.queries.ts'
 import {
@@ -27,6 +29,7 @@ import { lineNotKept } from './uploads.errors.ts'
 
 type Waiting = Awaited<ReturnType<typeof findWaiting>>[number]
 type Line<Work> = { line: number; leaderId: string; work: Work }
+type Judged = { line: Line<NewWork>; reason: string | null }
 
 const untouched = {
   ...{ isForgotten: false, version: null, noteId: null, before: null, after: null },
@@ -63,17 +66,17 @@ async function registerNew(
   going: Going,
   lines: readonly Line<NewWork>[],
 ): Promise<SettledRow[]> {
-  const reasonOf = await judgeNew(tx, going, lines)
+  if (lines.length === 0) return []
+  const judged = await judgeNew(tx, going, lines)
   const written = await writeEachOrAll(
     tx,
-    lines.filter((line) => reasonOf(line) === null),
+    judged.flatMap(({ line, reason }) => (reason === null ? line : [])),
     (some) => register(tx, context, some),
   )
   return [
-    ...lines.flatMap((line) => {
-      const reason = reasonOf(line)
-      return reason === null ? [] : refused(line.line, reason)
-    }),
+    ...judged.flatMap(({ line: { line }, reason }) =>
+      reason === null ? [] : refused(line, reason),
+    ),
     ...written.done.map(({ line, leaderId }): SettledRow => ({
       ...{ line, outcome: 'create', reason: null, leaderId },
       ...{ ...untouched, version: 1 },
@@ -85,13 +88,13 @@ async function registerNew(
 /** How long before a plan was made whoever is found now may have been written without the plan seeing them. */
 const marginMs = 120_000
 
-/** Who may not be put on the register after all: somebody did so meanwhile, or they were erased. */
+/** Why some may not be put on the register after all: somebody did so meanwhile, or they were erased. */
 async function judgeNew(
   tx: Db,
   { id, organisationId, plannedAt }: Going,
   lines: readonly Line<NewWork>[],
-): Promise<(line: Line<NewWork>) => string | null> {
-  const people = lines.map(({ work }) => identityOf(work))
+): Promise<Judged[]> {
+  const people = await mapInSlices(lines, ({ work }) => identityOf(work))
   const emails = people.flatMap((person) => person.emails)
   const phones = people.flatMap((person) => person.phones)
   const codes = new Map(
@@ -114,13 +117,13 @@ async function judgeNew(
   ])
   const isKnown = knownAmong(alike)
   const unknown = new Set(gone.map(({ kind, code }) => `${kind} ${code}`))
-  return ({ work }) => {
-    const person = identityOf(work)
+  const reasonOf = (person: Identity, { work }: Line<NewWork>): string | null => {
     if ([...person.emails, ...person.phones].some((contact) => erased.has(contact)))
       return erasedMeanwhile
     const isStale = codesOf(work.profile).some(({ kind, code }) => unknown.has(`${kind} ${code}`))
     return isStale || isKnown(person) ? changedMeanwhile : null
   }
+  return lines.map((line, at) => ({ line, reason: reasonOf(people[at] as Identity, line) }))
 }
 
 async function register(

@@ -11,11 +11,11 @@ import type { Sheet } from './sheet.types.ts'
 import type { Going } from './taking.queries.ts'
 
 /**
- * So many people are taken, or taken out again, in one transaction. taking: by a server, which answers others in between; a
- * larger part is quicker, and whoever asks for a page waits for it · command: by a process of its own · undoing: which has
- * less to do for each
+ * So many people are taken, or taken out again, in one transaction. taking: by a server, beside what others ask of it
+ * and of the database; a larger part is quicker, and whoever asks for a page waits longer · command: by a process of its own ·
+ * undoing: which has less to do for each
  */
-export const ofAPart = { taking: 50, command: 250, undoing: 250 } as const
+export const ofAPart = { taking: 100, command: 250, undoing: 200 } as const
 
 /** The words of so many parts one after the other go into their place in the index together. */
 const partsTogether = 4

@@ -1,4 +1,3 @@
-import { setImmediate as theirTurn } from 'node:timers/promises'
 import { together, type Db } from '../../core/db.ts'
 import { packNewcomers, refreshLeaderCard } from './card.queries.ts'
 import type { LeaderFields } from './leaders.queries.ts'
@@ -23,5 +22,5 @@ export async function settleNewcomers(
     tx,
     people.map(({ id }) => id),
   )
-  await together([cards, theirTurn().then(() => writeNewcomersSearch(tx, organisationId, people))])
+  await together([cards, writeNewcomersSearch(tx, organisationId, people)])
 }

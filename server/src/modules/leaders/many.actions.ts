@@ -2,10 +2,11 @@ import { organisationOf } from '../../core/access.ts'
 import { writeAudits } from '../../core/audit.ts'
 import type { RequestContext } from '../../core/context.ts'
 import { together, type Db } from '../../core/db.ts'
+import { mapInSlices } from '../../core/slices.ts'
 import { settleNewcomers } from './copies.actions.ts'
 import { newLeaderOf } from './leaders.rules.ts'
 import type { LeaderCreate } from './leaders.schemas.ts'
-import { insertAssertedMatches, insertLeaders } from './many.queries.ts'
+import { insertAssertedMatches, insertLeaders, rowOf } from './many.queries.ts'
 
 /** Fields of a profile: what has a history (levels, stages, consents) is told of one person at a time. */
 export type ProfileDraft = Omit<
@@ -43,12 +44,13 @@ export async function registerLeaders(
   const { accountId } = context.actor
   const holder = { organisationId: organisationOf(context.actor), contactAccountId: accountId }
   const asserted = many.filter(({ isAsserted }) => isAsserted).map(({ leaderId }) => leaderId)
-  const people = many.map(({ leaderId, draft }) => ({
+  const people = await mapInSlices(many, ({ leaderId, draft }) => ({
     ...newLeaderOf(holder, draft),
     id: leaderId,
   }))
+  const rows = await mapInSlices(people, rowOf)
   await together([
-    insertLeaders(tx, people),
+    insertLeaders(tx, rows),
     ...(assertion && asserted.length > 0
       ? [insertAssertedMatches(tx, asserted, { ...assertion, recordedBy: accountId })]
       : []),

@@ -13,24 +13,23 @@ const {
 const nameOf = Object.fromEntries(Object.entries(given).map(([key, { name }]) => [key, name]))
 const names = Object.values(nameOf)
 
-/** {@link insertLeader} for many: their rows as one document, so that any number of them is one statement. */
-export async function insertLeaders(
-  tx: Db,
-  people: readonly ({ id: string } & LeaderFields)[],
-): Promise<void> {
+/** Somebody new as {@link insertLeaders} takes them: a JSON object by columns. */
+export function rowOf(person: { id: string } & LeaderFields): string {
   // What is not there is null: most of a record is, and to leave it out is a quarter less to read.
-  const rows = people.map((person) => {
-    const row: Record<string, unknown> = {}
-    for (const [key, value] of Object.entries(person))
-      if (value !== null && value !== undefined) row[nameOf[key] ?? key] = value
-    return row
-  })
+  const row: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(person))
+    if (value !== null && value !== undefined) row[nameOf[key] ?? key] = value
+  return JSON.stringify(row)
+}
+
+/** {@link insertLeader} for many: their rows as one document, so that any number of them is one statement. */
+export async function insertLeaders(tx: Db, rows: readonly string[]): Promise<void> {
   await prepared(tx, {
     name: 'leaders_insert',
     text: `insert into leader (${names.join(', ')}, version, created_at, updated_at)
       select ${names.map((name) => `row.${name}`).join(', ')}, 1, now(), now()
       from json_populate_recordset(null::leader, $1::json) row`,
-    values: [JSON.stringify(rows)],
+    values: [`[${rows.join()}]`],
   })
 }
 

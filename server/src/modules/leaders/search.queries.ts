@@ -1,4 +1,5 @@
 import { prepared, together, type Db } from '../../core/db.ts'
+import { mapInSlices } from '../../core/slices.ts'
 import type { LeaderFields } from './leaders.queries.ts'
 import { documentOf, searchTextOf, type Findable } from './search.rules.ts'
 import { noteWords, writeWordCounts } from './search-words.queries.ts'
@@ -145,7 +146,7 @@ export async function writeNewcomersSearch(
   organisationId: string,
   people: readonly Newcomer[],
 ): Promise<void> {
-  const found = people.map((person) => ({
+  const found = await mapInSlices(people, (person) => ({
     leaderId: person.id,
     ...documentOf(organisationId, searchTextOf(person)),
   }))
