@@ -53,8 +53,11 @@ export function apart<Question, Answer>(
   return inTurn(limits, () => ask<Answer>(entry, question, limits))
 }
 
-/** It keeps house as the server does (scripts/memory-flags.mjs): half the usual room for new objects, and two heaps of C. */
-const houseKeeping = { flags: ['--max-semi-space-size=8'], env: { MALLOC_ARENA_MAX: '2' } }
+/** It keeps house as the server does (scripts/memory-flags.mjs). */
+const houseKeeping = {
+  flags: ['--max-semi-space-size=8'],
+  env: { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072' },
+}
 
 function start(entry: URL, { heapMb, isLong }: ApartLimits) {
   const child = fork(fileURLToPath(entry), {

@@ -5,7 +5,8 @@ import type { RecognisedColumn } from './headings.rules.ts'
 import { DateOrders } from './cells.dates.order.rules.ts'
 import { contactsOf, withoutErased, withoutUnknownPlaces } from './imports.rules.ts'
 import type { RowFacts } from './bearings.rules.ts'
-import { Packed, type Sequence } from './packed.rules.ts'
+import { packedCandidates, packedFacts } from './packed-people.rules.ts'
+import type { Sequence } from './packed.rules.ts'
 import { columnsOf, countsOf, factsOf, Planner } from './plan.rules.ts'
 import type { Candidate, ExistingLeader, ImportPlan, PlanRow } from './plan.types.ts'
 import { readRow, type ReadRow } from './rows.rules.ts'
@@ -109,7 +110,7 @@ function* readAll(
     mapping,
   })
   const ordersOfColumns = orders.of(columns)
-  const facts = new Packed<RowFacts>()
+  const facts = packedFacts()
   for (let isMore = true; isMore;) {
     const piece = (yield { say: 'rows', from: facts.length }) as SheetRow[]
     for (const row of piece) {
@@ -119,7 +120,7 @@ function* readAll(
     }
     isMore = piece.length === rowsOfAPiece
   }
-  const candidates = new Packed<Candidate>()
+  const candidates = packedCandidates()
   const places = new Map<string, number>()
   for (let at = 0; at < facts.length; at += soughtRows) {
     const sought = soughtOf(facts.slice(at, at + soughtRows))
@@ -130,10 +131,12 @@ function* readAll(
     }
   }
   const inOrder = [...places].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  // As numbers alone: whoever is in there by id need not stay.
+  const placesInOrder = Int32Array.from(inOrder, ([, at]) => at)
   const candidatesInOrder: Sequence<Candidate> = {
-    length: inOrder.length,
-    at: (place) => {
-      const [, at] = inOrder[place] ?? []
+    length: placesInOrder.length,
+    at(place) {
+      const at = placesInOrder[place]
       return at === undefined ? undefined : candidates.at(at)
     },
   }
