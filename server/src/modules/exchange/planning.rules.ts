@@ -56,8 +56,8 @@ export interface Keep<T> extends Iterable<readonly T[]> {
 export const rowsOfAPiece = 250
 /** What a column holds is judged by its cells in so many rows. */
 const judgedRows = 5_000
-/** The people of so many rows are looked for at once: it ends within the time that one has. */
-const soughtRows = 5_000
+/** The people of so many rows are looked for at once: whoever is found is held whole meanwhile, and there may be several a row. */
+const soughtRows = 1_000
 
 /**
  * Plans a sheet, asking for what it needs with `yield`. Nothing is read or written here, and no more than a piece of the
