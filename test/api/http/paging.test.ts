@@ -140,6 +140,16 @@ async function walk(list: List, limit: number, between?: () => Promise<void>): P
   throw new Error('The list never ends')
 }
 
+// Finer ones would be lost between two pages that part them.
+test('the moments that opportunities are listed by are no finer than a cursor says', async () => {
+  const { rows } = await bank().owner.query<{ all: number; finer: number }>(
+    `select count(*)::int as all, count(*) filter (where updated_at <> date_trunc('milliseconds', updated_at))::int as finer
+      from opportunity`,
+  )
+  expect(rows[0]?.all).toBeGreaterThan(1)
+  expect(rows[0]?.finer).toBe(0)
+})
+
 test.each(paged)('$id: pages of any size give the list once, in its order', async (operation) => {
   const list = await listOf(operation)
   const whole = await walk(list, 100)
