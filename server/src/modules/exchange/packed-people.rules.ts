@@ -14,8 +14,12 @@ type KeptIdentity = [
 ]
 
 const keptIdentity = (of: Identity): KeptIdentity => [
-  ...([of.ref, of.names, of.emails] as const),
-  ...([of.phones, of.outcode, of.addresses] as const),
+  of.ref,
+  of.names,
+  of.emails,
+  of.phones,
+  of.outcode,
+  of.addresses,
 ]
 const identityFrom = ([
   ref,
@@ -25,7 +29,12 @@ const identityFrom = ([
   outcode,
   addresses,
 ]: KeptIdentity): Identity => ({
-  ...{ ref, names, emails, phones, outcode, addresses },
+  ref,
+  names,
+  emails,
+  phones,
+  outcode,
+  addresses,
 })
 
 /** What tells whom the rows of a file are about, however many there are. */
@@ -33,11 +42,13 @@ export const packedFacts = () =>
   new Packed<RowFacts, [KeptIdentity, isNamed: 0 | 1, isRefused: 0 | 1]>({
     pack: ({ identity, isNamed, isRefused }) => [
       keptIdentity(identity),
-      ...([isNamed ? 1 : 0, isRefused ? 1 : 0] as const),
+      isNamed ? 1 : 0,
+      isRefused ? 1 : 0,
     ],
     unpack: ([identity, isNamed, isRefused]) => ({
       identity: identityFrom(identity),
-      ...{ isNamed: isNamed === 1, isRefused: isRefused === 1 },
+      isNamed: isNamed === 1,
+      isRefused: isRefused === 1,
     }),
   })
 
@@ -46,6 +57,9 @@ export const packedCandidates = () =>
   new Packed<Candidate, [KeptIdentity, Candidate['id'], Candidate['left'], isHeld: 0 | 1]>({
     pack: (one) => [keptIdentity(one), one.id, one.left, one.isHeld ? 1 : 0],
     unpack: ([identity, id, left, isHeld]) => ({
-      ...{ ...identityFrom(identity), id, left, isHeld: isHeld === 1 },
+      ...identityFrom(identity),
+      id,
+      left,
+      isHeld: isHeld === 1,
     }),
   })
