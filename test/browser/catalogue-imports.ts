@@ -113,6 +113,24 @@ export const importStates: ScreenState[] = [
   },
   { ...state, path, state: 'under way', given: being(taking) },
   {
+    // The bank goes away while it is followed.
+    ...{ ...state, path, state: 'bank away' },
+    given: being(taking),
+    when: async (opened) => {
+      await opened.route(one, (route) => route.abort())
+      await opened.getByText('We cannot reach the bank just now').waitFor()
+    },
+  },
+  {
+    // The bank goes away while it is told to begin, and had not heard of it.
+    ...{ ...state, path, state: 'run-error' },
+    when: async (opened) => {
+      await opened.route(/\/run$/, (route) => route.abort())
+      await press('Bring in')(opened)
+      await opened.getByText('We could not reach the bank').waitFor()
+    },
+  },
+  {
     ...{ ...state, path, state: 'goes on again' },
     given: being({ ...taking, progress: { ...taking.progress, secondsLeft: null, isStill: true } }),
   },

@@ -138,3 +138,35 @@ test(
     expect(page.faults.list.filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([])
   },
 )
+
+test(
+  'whoever pressed the button while the bank went away sees by themselves that it had begun',
+  { timeout: 120_000 },
+  async () => {
+    const context = await browser.newContext({ storageState: signedIn })
+    const page = await openPage(context, bank)
+    await page.goto(`${bank.url}/import`)
+    await page.getByLabel('Your file').setInputFiles({
+      ...{ name: 'oona.csv', mimeType: 'text/csv' },
+      buffer: Buffer.from('Name,Email,Offers\nOona Quayle,oona@browser.example,I listen'),
+    })
+    await page.getByRole('button', { name: 'Look at this file' }).click()
+    await page.getByRole('button', { name: 'Bring in 1 person' }).waitFor({ timeout: 60_000 })
+    const api = /\/api\/v1\/imports\/[0-9a-f-]+/
+    let away = false
+    await page.route(api, async (route) => {
+      if (route.request().url().endsWith('/run')) {
+        away = true
+        await route.fetch()
+      }
+      return away ? route.abort() : route.fallback()
+    })
+    await page.getByRole('button', { name: 'Bring in 1 person' }).click()
+    await page.getByText('We cannot reach the bank just now').waitFor()
+    expect(await page.getByText('We could not reach the bank').count()).toBe(0)
+    away = false
+    await page.getByRole('heading', { name: 'oona.csv is in' }).waitFor({ timeout: 30_000 })
+    expect(await page.getByText('We cannot reach the bank just now').count()).toBe(0)
+    expect(page.faults.list.filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([])
+  },
+)

@@ -205,6 +205,30 @@ test('the message goes out with the line that was written, and its answer stands
   })
 })
 
+test('its counts and its rows are of one moment, whatever goes out meanwhile', async () => {
+  const leaderId = await someone()
+  const { id } = (await inviteMany({ people: chosen(leaderId) })).json()
+  let reading = true
+  const goingOut = (async () => {
+    while (reading)
+      await bank().owner.query(
+        `update message set state = case state when 'queued' then 'refused' else 'queued' end,
+           reason = case state when 'queued' then 'gone' end, settled_at = case state when 'queued' then now() end
+         where leader_id = $1`,
+        [leaderId],
+      )
+  })()
+  const seen: { state: string; ofThat: number }[] = []
+  for (let times = 0; times < 150; times += 1) {
+    const { counts, items } = await read(id)
+    seen.push({ state: items[0].state, ofThat: counts[items[0].state] })
+  }
+  reading = false
+  await goingOut
+  expect(seen.filter(({ ofThat }) => ofThat !== 1)).toEqual([])
+  expect(new Set(seen.map(({ state }) => state)).size, 'it changed in between').toBeGreaterThan(1)
+})
+
 test('201: the same key asks once', async () => {
   const body = { people: chosen(await someone()) }
   const headers = { 'idempotency-key': randomUUID() }

@@ -20,6 +20,10 @@ export class ApiError extends Error {
   }
 }
 
+/** Nobody can tell from here what became of a request that failed so: the bank, or the way there, was down. */
+export const isUnanswered = (error: unknown): boolean =>
+  error instanceof Error && !(error instanceof ApiError && error.status < 500)
+
 export interface FieldIssue {
   field: string
   message: string

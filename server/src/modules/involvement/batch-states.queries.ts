@@ -12,27 +12,6 @@ const state = `case
     when m.state = 'queued' and m.attempts = 0 and m.due_at > now() then 'quiet'
     else coalesce(m.state, 'sent')
   end`
-const stood = `from invitation_item i
-  left join message m on m.id = i.message_id
-  left join lateral (
-    select s.move from placement_move s
-    where s.placement_id = i.placement_id and s.side = 'leader' and s.at >= i.settled_at
-    order by s.at, s.id limit 1
-  ) said on true`
-const joined = `${stood} join leader l on l.id = i.leader_id`
-
-/** How many stand where. */
-export async function countStates(
-  db: Db,
-  batchId: string,
-): Promise<Partial<Record<ItemState, number>>> {
-  const rows = await prepared<{ state: ItemState; count: number }>(db, {
-    name: 'invitation_states',
-    text: `select ${state} as state, count(*)::int as count ${stood} where i.batch_id = $1 group by 1`,
-    values: [batchId],
-  })
-  return Object.fromEntries(rows.map((row) => [row.state, row.count]))
-}
 
 export interface ItemRow {
   [column: string]: unknown
@@ -49,8 +28,19 @@ export interface ItemRow {
   placementId: string | null
 }
 
-/** A page of the people of a batch of this organisation, in the order chosen. */
-export function findItems(
+/** Where those of a batch stand at one moment. */
+export interface Progress {
+  counts: Partial<Record<ItemState, number>>
+  /** One more than asked for where there are more. */
+  rows: ItemRow[]
+}
+
+/**
+ * How many of a batch of this organisation stand where, and a page of them in the order chosen. Of one moment, so of one
+ * statement: messages go out meanwhile, and a page on which nobody waits by the counts is looked at no more, whatever
+ * its rows say.
+ */
+export async function findProgress(
   db: Db,
   by: {
     organisationId: string
@@ -59,17 +49,35 @@ export function findItems(
     after: string | null
     limit: number
   },
-): Promise<ItemRow[]> {
-  return prepared<ItemRow>(db, {
-    name: 'invitation_items',
-    text: `select * from (
-        select i.id, i.leader_id as "leaderId", ${leaderName} as "leaderName", l.organisation_id = $1 as "isHeld",
-          ${state} as state, coalesce(i.reason, m.reason) as reason, said.move as answer, m.channel, m.format,
-          m.due_at as "dueAt", i.placement_id as "placementId"
-        ${joined} where i.batch_id = $2) item
-      where ($3::text is null or state = $3) and ($4::uuid is null or id > $4) order by id limit $5`,
+): Promise<Progress> {
+  const rows = await prepared<ItemRow & { counts: Progress['counts'] | null }>(db, {
+    name: 'invitation_progress',
+    text: `with item as materialized (
+        select i.id, i.leader_id, i.placement_id, ${state} as state, coalesce(i.reason, m.reason) as reason,
+          said.move as answer, m.channel, m.format, m.due_at
+        from invitation_item i
+        left join message m on m.id = i.message_id
+        left join lateral (
+          select s.move from placement_move s
+          where s.placement_id = i.placement_id and s.side = 'leader' and s.at >= i.settled_at
+          order by s.at, s.id limit 1
+        ) said on true
+        where i.batch_id = $2)
+      select counted.counts, page.*
+      from (select json_object_agg(state, count) as counts
+        from (select state, count(*)::int as count from item group by state) each) counted
+      left join lateral (
+        select item.id, item.leader_id as "leaderId", ${leaderName} as "leaderName", l.organisation_id = $1 as "isHeld",
+          item.state, item.reason, item.answer, item.channel, item.format, item.due_at as "dueAt",
+          item.placement_id as "placementId"
+        from item join leader l on l.id = item.leader_id
+        where ($3::text is null or item.state = $3) and ($4::uuid is null or item.id > $4)
+        order by item.id limit $5) page on true
+      order by page.id`,
     values: [by.organisationId, by.batchId, by.state, by.after, by.limit + 1],
   })
+  // Where nobody is on the page, one row holds the counts alone.
+  return { counts: rows[0]?.counts ?? {}, rows: rows.filter(({ id }) => id) }
 }
 
 /** Puts the messages of a batch that did not get through back into the queue; answers which. */

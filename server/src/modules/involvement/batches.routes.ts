@@ -12,7 +12,7 @@ import {
   opportunityNotYours,
   weightsAllZero,
 } from '../opportunities/opportunities.errors.ts'
-import { countStates, findItems } from './batch-states.queries.ts'
+import { findProgress } from './batch-states.queries.ts'
 import { retryBatch, startBatch } from './batches.actions.ts'
 import { batchNotFound, opportunityNotOpen } from './batches.errors.ts'
 import { findBatch } from './batches.queries.ts'
@@ -54,13 +54,13 @@ export const batchesRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
       filter: { batchId: by.batchId, state },
     }
     const after = cursor ? cursors.open(binding, cursor, id) : null
-    const rows = await findItems(db, { ...by, state: state ?? null, after, limit })
+    const { counts, rows } = await findProgress(db, { ...by, state: state ?? null, after, limit })
     const page = rows.slice(0, limit)
     const last = page.at(-1)
     return {
       leaderIds: page.map(({ leaderId }) => leaderId),
       view: {
-        ...batchView(batch, await countStates(db, by.batchId), page),
+        ...batchView(batch, counts, page),
         nextCursor: rows.length > limit && last ? cursors.seal(binding, last.id) : null,
       },
     }

@@ -168,6 +168,9 @@ export const exchange = {
     'You can leave this page: it goes on by itself, and you find it again under “Bring in people”.',
   goesOnAgain:
     'It stands still for a moment: the bank was stopped in the middle. It goes on by itself, and you have nothing to do. Nobody is lost, and nobody is brought in twice.',
+  lost: 'We cannot reach the bank just now',
+  lostWords:
+    'This page looks again every few seconds, and goes on when the bank is there. An import that has begun goes on by itself.',
   standsStill: 'It stands still',
   standsAt:
     '{done} of {people} people are done. Nothing of that is lost, and nobody is done twice.',

@@ -1,6 +1,7 @@
 export const problems = {
   noAnswer: 'We could not reach the bank',
-  noAnswerHelp: 'Check your connection and try again. What you typed is still here.',
+  noAnswerHelp: 'Check your connection and try again.',
+  typedStays: 'What you typed is still here.',
   notFound: 'There is nothing here',
   notFoundHelp:
     'The address may be wrong, what was here may be gone, or it belongs to another organisation.',
