@@ -117,6 +117,17 @@ export async function prepared<Row extends pg.QueryResultRow>(
   return rows
 }
 
+/**
+ * Plans prepared statements for any values from here to the end of a transaction, which is planned once. For statements that
+ * are asked again and again for as many values, where to plan for those is most of the work.
+ */
+export const plannedOnce = (tx: Db): Promise<unknown> =>
+  prepared(tx, {
+    name: 'planned_once',
+    text: `select set_config('plan_cache_mode', 'force_generic_plan', true)`,
+    values: [],
+  })
+
 /** What a statement gets that comes after one that failed: a consequence, and no cause. */
 const afterFailure = '25P02'
 

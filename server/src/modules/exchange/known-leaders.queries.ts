@@ -95,11 +95,11 @@ export function findPossiblySame(
     text: `${knownColumns}
       where l.id in (
           select id from leader where ${isAsked('$2')} and organisation_id = $1 and lower(email) = any($2)
-          union all select id from leader where ${isAsked('$3')} and organisation_id = $1 and phone = any($3)
+          union all select id from leader where ${isAsked('$3')} and organisation_id = $1 and phone is not null and phone = any($3)
           union all select id from leader
             where ${isAsked('$3')} and organisation_id = $1 and other_phones <> '{}' and other_phones && $3::text[]
           union all select id from leader
-            where ${isAsked('$4')} and organisation_id = $1 and reference = any($4)
+            where ${isAsked('$4')} and organisation_id = $1 and reference is not null and reference = any($4)
           union all select id from leader
             where ${isAsked('$5')} and organisation_id = $1 and sort_name = any($5))
         and l.status in ('invited', 'active', 'left')

@@ -5,10 +5,9 @@ import { ProblemError } from '../../core/problem.ts'
 import { mapInSlices } from '../../core/slices.ts'
 import { settleCopies } from '../leaders/copies.actions.ts'
 import { findErasedContacts } from '../leaders/erased.queries.ts'
-import { beginHistories } from '../leaders/histories.actions.ts'
 import { changeLeader, noteLeader } from '../leaders/leaders.actions.ts'
 import { codesOf, sortNameOf } from '../leaders/leaders.rules.ts'
-import { registerLeaders, type Assertion } from '../leaders/many.actions.ts'
+import { newcomersOf, registerLeaders, type Assertion } from '../leaders/many.actions.ts'
 import { leavePlacements } from '../placements/moves.actions.ts'
 import { findUnknownCodes } from '../vocabulary/vocabulary.queries.ts'
 import { writeEachOrAll } from './each-or-all.actions.ts'
@@ -29,7 +28,6 @@ import { lineNotKept } from './uploads.errors.ts'
 
 type Waiting = Awaited<ReturnType<typeof findWaiting>>[number]
 type Line<Work> = { line: number; leaderId: string; work: Work }
-type Judged = { line: Line<NewWork>; reason: string | null }
 
 const untouched = {
   ...{ isForgotten: false, version: null, noteId: null, before: null, after: null },
@@ -67,16 +65,25 @@ async function registerNew(
   lines: readonly Line<NewWork>[],
 ): Promise<SettledRow[]> {
   if (lines.length === 0) return []
-  const judged = await judgeNew(tx, going, lines)
+  // While the database looks for them, their records are worked out.
+  const [reasons, news] = await together([judgeNew(tx, going, lines), newOf(context, lines)])
   const written = await writeEachOrAll(
     tx,
-    judged.flatMap(({ line, reason }) => (reason === null ? line : [])),
-    (some) => register(tx, context, some),
+    news.filter((_each, at) => reasons[at] === null),
+    // A file says once for all how they agreed.
+    (some) =>
+      registerLeaders(
+        tx,
+        context,
+        some,
+        some.find(({ assertion }) => assertion)?.assertion ?? null,
+      ),
   )
   return [
-    ...judged.flatMap(({ line: { line }, reason }) =>
-      reason === null ? [] : refused(line, reason),
-    ),
+    ...news.flatMap(({ line }, at) => {
+      const reason = reasons[at] ?? null
+      return reason === null ? [] : refused(line, reason)
+    }),
     ...written.done.map(({ line, leaderId }): SettledRow => ({
       ...{ line, outcome: 'create', reason: null, leaderId },
       ...{ ...untouched, version: 1 },
@@ -84,6 +91,25 @@ async function registerNew(
     ...written.failed.map(({ line: { line }, error }) => refused(line, wordsOf(error))),
   ]
 }
+
+/** What is to be written of somebody new. */
+const newOf = (context: RequestContext, lines: readonly Line<NewWork>[]) =>
+  newcomersOf(
+    context,
+    lines.map(({ line, leaderId, work }) => {
+      const { draft, consent, stage, note } = partsOf(work)
+      const refusal = consent?.answer === 'refused' ? (consent.evidence ?? '') : null
+      return {
+        ...{ line, leaderId, draft, isAsserted: consent?.answer === 'given' },
+        ...{ history: { stage, note, refusal }, assertion: assertionOf(consent) },
+      }
+    }),
+  )
+
+const assertionOf = (consent: NewWork['profile']['matchConsent']): Assertion | null =>
+  consent?.answer === 'given' && consent.expiresOn
+    ? { evidence: consent.evidence ?? '', expiresOn: consent.expiresOn }
+    : null
 
 /** How long before a plan was made whoever is found now may have been written without the plan seeing them. */
 const marginMs = 120_000
@@ -93,7 +119,7 @@ async function judgeNew(
   tx: Db,
   { id, organisationId, plannedAt }: Going,
   lines: readonly Line<NewWork>[],
-): Promise<Judged[]> {
+): Promise<(string | null)[]> {
   const people = await mapInSlices(lines, ({ work }) => identityOf(work))
   const emails = people.flatMap((person) => person.emails)
   const phones = people.flatMap((person) => person.phones)
@@ -123,36 +149,7 @@ async function judgeNew(
     const isStale = codesOf(work.profile).some(({ kind, code }) => unknown.has(`${kind} ${code}`))
     return isStale || isKnown(person) ? changedMeanwhile : null
   }
-  return lines.map((line, at) => ({ line, reason: reasonOf(people[at] as Identity, line) }))
-}
-
-async function register(
-  tx: Db,
-  context: RequestContext,
-  lines: readonly Line<NewWork>[],
-): Promise<void> {
-  const people = lines.map(({ leaderId, work }) => ({ leaderId, ...partsOf(work) }))
-  const stated = people.find(({ consent }) => consent?.answer === 'given')?.consent
-  const assertion: Assertion | null = stated?.expiresOn
-    ? { evidence: stated.evidence ?? '', expiresOn: stated.expiresOn }
-    : null
-  await registerLeaders(
-    tx,
-    context,
-    people.map(({ leaderId, draft, consent }) => ({
-      ...{ leaderId, draft },
-      isAsserted: consent?.answer === 'given',
-    })),
-    assertion,
-  )
-  await beginHistories(
-    tx,
-    context,
-    people.map(({ leaderId, stage, consent, note }) => ({
-      ...{ leaderId, stage, note },
-      refusal: consent?.answer === 'refused' ? (consent.evidence ?? '') : null,
-    })),
-  )
+  return lines.map((line, at) => reasonOf(people[at] as Identity, line))
 }
 
 async function completeKnown(

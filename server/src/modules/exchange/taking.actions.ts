@@ -2,7 +2,7 @@ import { organisationOf } from '../../core/access.ts'
 import { writeAudit } from '../../core/audit.ts'
 import { versionStale } from '../../core/common.errors.ts'
 import type { RequestContext } from '../../core/context.ts'
-import { together, type Db } from '../../core/db.ts'
+import { plannedOnce, together, type Db } from '../../core/db.ts'
 import { clockContext } from '../contact/sending.actions.ts'
 import { gatherWords, settleWords } from '../leaders/search.queries.ts'
 import type { Came } from './going.actions.ts'
@@ -183,7 +183,11 @@ export async function takePart(
     return 'over'
   }
   await lockImports(tx, going.organisationId)
-  const [rows] = await together([findWaiting(tx, importId, people), gatherWords(tx)])
+  const [rows] = await together([
+    findWaiting(tx, importId, people),
+    gatherWords(tx),
+    plannedOnce(tx),
+  ])
   const context = contextOf(going, requestId)
   if (rows.length > 0) await settleRows(tx, importId, await takePeople(tx, context, going, rows))
   if (isTimeForWords(going.settled, people)) await settleWords(tx)

@@ -8,7 +8,7 @@ import { settleCopies } from '../leaders/copies.actions.ts'
 import { findErasedContacts } from '../leaders/erased.queries.ts'
 import { changeLeader } from '../leaders/leaders.actions.ts'
 import { codesOf, sortNameOf } from '../leaders/leaders.rules.ts'
-import { registerLeaders } from '../leaders/many.actions.ts'
+import { newcomersOf, registerLeaders } from '../leaders/many.actions.ts'
 import { gathered } from '../leaders/search.queries.ts'
 import { leavePlacements } from '../placements/moves.actions.ts'
 import { findUnknownCodes } from '../vocabulary/vocabulary.queries.ts'
@@ -190,7 +190,9 @@ async function registerNew(
       : [],
   )
   return eachOrAll(tx, 'created', news, (some) =>
-    gathered(tx, some.length, () => registerLeaders(tx, context, some, assertion)),
+    gathered(tx, some.length, async () =>
+      registerLeaders(tx, context, await newcomersOf(context, some), assertion),
+    ),
   )
 }
 

@@ -1,7 +1,7 @@
 import { prepared, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 
-/** The first stage of people who had none: their rows, and what the records show. */
+/** The first stage of people whose records say so already. */
 export async function insertStages(
   tx: Db,
   stages: readonly { leaderId: string; stage: string; since: string; note: string | null }[],
@@ -9,14 +9,9 @@ export async function insertStages(
 ): Promise<void> {
   await prepared(tx, {
     name: 'leader_stages_insert',
-    text: `with given as (
-        select * from json_to_recordset($1::json)
-          as row (id uuid, "leaderId" uuid, stage text, since date, note text)
-      ), kept as (
-        insert into leader_stage (id, leader_id, stage, since, note, recorded_by, recorded_at)
-        select id, "leaderId", stage, since, note, $2, now() from given
-      )
-      update leader l set stage = given.stage from given where l.id = given."leaderId"`,
+    text: `insert into leader_stage (id, leader_id, stage, since, note, recorded_by, recorded_at)
+      select id, "leaderId", stage, since, note, $2, now()
+      from json_to_recordset($1::json) as row (id uuid, "leaderId" uuid, stage text, since date, note text)`,
     values: [JSON.stringify(stages.map((each) => ({ id: newId(), ...each }))), recordedBy],
   })
 }
