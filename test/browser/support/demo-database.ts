@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { inject } from 'vitest'
+import { connectionManner } from '../../../server/src/core/db.ts'
 import { loadDemoBank } from '../../../server/src/modules/demo/demo.actions.ts'
 import {
   createDatabase,
@@ -22,7 +23,7 @@ async function makeDemo(name: string): Promise<void> {
     ])
     if (rowCount) return
     const connectionString = await createDatabase(inject('testCluster'), { name, template })
-    const pool = openPool({ connectionString, max: 1 })
+    const pool = openPool({ connectionString, max: 1, ...connectionManner })
     try {
       await loadDemoBank(pool, { today: new Date().toISOString().slice(0, 10) })
     } finally {
