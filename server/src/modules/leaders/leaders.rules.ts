@@ -57,22 +57,6 @@ export function columnsOf(draft: LeaderUpdate): Partial<LeaderFields> {
 const untold: AnswerSet = { yes: [], no: [], complete: false }
 const untoldThemes: ThemeAnswers = { items: {}, complete: false }
 
-/** What a record says of whatever nobody told, where it may not say nothing. */
-export const untoldLeader = {
-  paused: false,
-  otherPhones: [] as string[],
-  experience: untold,
-  themes: untoldThemes,
-  types: untold,
-  kinds: untold,
-  leftOutKinds: [] as string[],
-  languages: untold,
-  links: [],
-  checks: [],
-  memberships: [],
-  review: [] as string[],
-} satisfies Partial<LeaderFields>
-
 /** The row of somebody new: what the draft does not tell is untold. A child begins as invited. */
 export function newLeaderOf(
   holder: { organisationId: string; contactAccountId: string | null },
@@ -82,7 +66,18 @@ export function newLeaderOf(
   return {
     organisationId: holder.organisationId,
     status: draft.ageBand === 'under_16' && status === 'active' ? 'invited' : status,
-    ...untoldLeader,
+    paused: false,
+    otherPhones: [],
+    experience: untold,
+    themes: untoldThemes,
+    types: untold,
+    kinds: untold,
+    leftOutKinds: [],
+    languages: untold,
+    links: [],
+    checks: [],
+    memberships: [],
+    review: [],
     contactAccountId: holder.contactAccountId,
     ...told,
     name: draft.name,
