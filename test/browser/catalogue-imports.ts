@@ -122,6 +122,16 @@ export const importStates: ScreenState[] = [
     },
   },
   {
+    // The bank goes away while it is told to begin, and stays away.
+    ...{ ...state, path, state: 'run-lost' },
+    when: async (opened) => {
+      await opened.route(one, (route) => route.abort())
+      await opened.route(/\/run$/, (route) => route.abort())
+      await press('Bring in')(opened)
+      await opened.getByText('We cannot reach the bank just now').nth(1).waitFor()
+    },
+  },
+  {
     // The bank goes away while it is told to begin, and had not heard of it.
     ...{ ...state, path, state: 'run-error' },
     when: async (opened) => {

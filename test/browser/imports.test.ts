@@ -162,7 +162,8 @@ test(
       return away ? route.abort() : route.fallback()
     })
     await page.getByRole('button', { name: 'Bring in 1 person' }).click()
-    await page.getByText('We cannot reach the bank just now').waitFor()
+    // Above all rows, and where the button was pressed.
+    await expect.poll(() => page.getByText('We cannot reach the bank just now').count()).toBe(2)
     expect(await page.getByText('We could not reach the bank').count()).toBe(0)
     away = false
     await page.getByRole('heading', { name: 'oona.csv is in' }).waitFor({ timeout: 30_000 })
