@@ -229,6 +229,15 @@ test('its counts and its rows are of one moment, whatever goes out meanwhile', a
   expect(new Set(seen.map(({ state }) => state)).size, 'it changed in between').toBeGreaterThan(1)
 })
 
+test('whoever was asked is not among those who were never asked, on the home page either', async () => {
+  const leaderId = await someone({ joined_on: '1999-01-01' })
+  const never = async () =>
+    (await coordinator().get('/home')).json().neverAsked.map(({ id }: { id: string }) => id)
+  expect(await never()).toContain(leaderId)
+  expect((await inviteMany({ people: chosen(leaderId) })).json().counts.queued).toBe(1)
+  expect(await never()).not.toContain(leaderId)
+})
+
 test('201: the same key asks once', async () => {
   const body = { people: chosen(await someone()) }
   const headers = { 'idempotency-key': randomUUID() }
