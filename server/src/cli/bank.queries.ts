@@ -85,15 +85,20 @@ export function findOfferDifferences(tx: Db, limit: number): Promise<Difference[
   })
 }
 
-/** People whose day of the last ask is older than an ask on record. */
+/**
+ * People whose card has an older day of the last ask than there is on record: what was known of asks before the bank stands
+ * with the person, and what the bank asked with their placements.
+ */
 export function findAskDifferences(tx: Db, limit: number): Promise<Difference[]> {
   return prepared(tx, {
     name: 'bank_ask_differences',
     text: `select l.organisation_id, l.id as subject_id, '{last_asked_on}'::text[] as columns, 'differs' as what
-      from leader l join (
+      from leader l
+      join leader_card k on k.leader_id = l.id and k.organisation_id = l.organisation_id
+      join (
         select leader_id, max(asked_on) as asked_on from placement group by leader_id
       ) p on p.leader_id = l.id
-      where l.last_asked_on is distinct from greatest(l.last_asked_on, p.asked_on)
+      where k.last_asked_on is distinct from greatest(l.last_asked_on, p.asked_on)
       order by 1, 2 limit $1`,
     values: [limit],
   })
