@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import type { Beside } from './beside.ts'
 import { change } from './core/change.ts'
 import type { Db } from './core/db.ts'
 import { clearOldKeys } from './core/idempotency.ts'
@@ -18,7 +19,6 @@ import { recheckTasks, sendDue, sendMessage } from './modules/contact/sending.ac
 import type { HandedOvers, Letters } from './modules/contact/letters.types.ts'
 import { makeEqualityNumbers } from './modules/equality/equality.actions.ts'
 import { keepLedgerJob } from './modules/governance/erasure.actions.ts'
-import { undoPart } from './modules/governance/import-undo.actions.ts'
 import { runRetention } from './modules/governance/retention-run.actions.ts'
 import { keepLedger } from './ledger-file.ts'
 import {
@@ -29,13 +29,8 @@ import {
 } from './modules/joining/joining-mails.actions.ts'
 import { endOverdue } from './modules/joining/joining-lists.queries.ts'
 import { clearOldChanges } from './modules/leaders/columns.queries.ts'
-import {
-  goOnKind,
-  goOnToTheEnd,
-  takingTimes,
-  type DoPart,
-} from './modules/exchange/going.actions.ts'
-import { letGoOfStalled, takePart } from './modules/exchange/taking.actions.ts'
+import { goOnKind, takingTimes } from './modules/exchange/going.actions.ts'
+import { letGoOfStalled } from './modules/exchange/taking-parts.actions.ts'
 import { clearOldImports } from './modules/exchange/imports.queries.ts'
 import { clearOldUploads } from './modules/exchange/uploads.queries.ts'
 import { askManyKind, runBatch, runStuck } from './modules/involvement/batches.actions.ts'
@@ -60,6 +55,8 @@ export interface BackgroundDeps {
   /** The cards in memory that the whole instance shares. */
   registers: Registers
   mailer: Mailer
+  /** Goes on with what is under way of imports. */
+  beside: Beside
   letters: Letters
   handedOver: HandedOvers
   publicUrl: string
@@ -69,12 +66,6 @@ export interface BackgroundDeps {
 }
 
 const timed = { expireInSeconds: 900, retryLimit: 2, retryDelay: 60 }
-
-/** Of an import that is taken the next part of that, and of one that is undone the next of that. */
-export const doPart: DoPart = async (tx, ...about) => {
-  const came = await takePart(tx, ...about)
-  return came === 'over' ? undoPart(tx, ...about) : came
-}
 
 /** All that the bank does without being asked at that moment: what requests queue, and what comes by the clock. */
 export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
@@ -217,10 +208,8 @@ export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
   {
     // The request that asked for it does the first parts itself; what is left alone is taken up by `keepGoingOn`.
     kind: goOnKind,
-    run: ({ pool }, payload) =>
-      goOnToTheEnd(pool, String(payload['importId']), doPart, {
-        besideMs: 2 * takingTimes.patienceMs,
-      }),
+    run: ({ beside }, payload) =>
+      beside.goOn(String(payload['importId']), { besideMs: 2 * takingTimes.patienceMs }),
   },
   {
     kind: { name: 'exchange.clear-imports', cron: '57 * * * *', ...timed },

@@ -8,7 +8,8 @@ import { mailerFor, withLog } from './core/mail.ts'
 import { addGauge, addMetrics, serveMetrics } from './core/metrics.ts'
 import { cursorsWith } from './core/page.ts'
 import { buildApp } from './app.ts'
-import { backgroundTasks, doPart } from './background.ts'
+import { backgroundTasks } from './background.ts'
+import { Beside } from './beside.ts'
 import { ledgerFileOf, replayLedger } from './ledger-file.ts'
 import { migrateDatabase } from './database.ts'
 import { handedOver, letters } from './letters.ts'
@@ -70,11 +71,13 @@ export async function serveBank(options: {
   })
   closers.push(() => jobs.stop())
   const registers = new Registers(database.db)
+  const beside = new Beside(url)
   const deps = {
     pool: database.pool,
     db: database.db,
     jobs,
     registers,
+    beside,
     letters,
     handedOver,
     mailer: withLog(mailerFor(config, database.db), ({ code, status }) =>
@@ -97,9 +100,13 @@ export async function serveBank(options: {
   )
   closers.push(
     keepGoingOn(
-      { pool: database.pool, db: database.db, doPart, read: readImport },
+      {
+        ...{ pool: database.pool, db: database.db, read: readImport },
+        goOn: (importId) => beside.goOn(importId, { besideMs: 0 }),
+      },
       { everyMs: goOnEveryMs, onError: (error) => say(`Imports: ${error.name}`) },
     ),
+    () => beside.stop(),
   )
   const outbound = new Outbound(config.webhooks)
   closers.push(() => outbound.close())

@@ -6,7 +6,7 @@ import { organisationOf, type Actor } from '../core/access.ts'
 import { change } from '../core/change.ts'
 import type { RequestContext } from '../core/context.ts'
 import type { Db } from '../core/db.ts'
-import { goOnToTheEnd, type DoPart } from '../modules/exchange/going.actions.ts'
+import { goOnToTheEnd } from '../modules/exchange/going.actions.ts'
 import { digestOf, rememberedMapping, uploadImport } from '../modules/exchange/imports.actions.ts'
 import {
   findImport,
@@ -19,9 +19,9 @@ import { lastDayOf } from '../modules/exchange/plan.people.rules.ts'
 import type { PlanRow } from '../modules/exchange/plan.types.ts'
 import { planPieces } from '../modules/exchange/planning.actions.ts'
 import { openLongFile, type OpenedFile } from '../modules/exchange/sheets.actions.ts'
-import { beginTaking, takePart, type ToTake } from '../modules/exchange/taking.actions.ts'
+import { beginTaking, type ToTake } from '../modules/exchange/taking.actions.ts'
+import { takeStretch } from '../modules/exchange/taking-parts.actions.ts'
 import { findProgress } from '../modules/exchange/taking.queries.ts'
-import { ofAPart } from '../modules/exchange/taking.rules.ts'
 import { allowLongReading } from './bank.queries.ts'
 import {
   CommandRefused,
@@ -77,8 +77,7 @@ export const importLeadersCommand: Command = {
         ...{ fileName: basename(path).slice(0, 200), digest },
       })
       if (begun.isKnown) terminal.out('This file is being brought in already: going on with it.')
-      const takeMany: DoPart = (...part) => takePart(...part, ofAPart.command)
-      await goOnToTheEnd(pool, begun.importId, takeMany, {
+      await goOnToTheEnd(pool, begun.importId, takeStretch, {
         requestId: context.requestId,
         seen: showing(terminal, () => findProgress(db, begun.importId)),
       })

@@ -41,7 +41,8 @@ export function withBank<T>(terminal: Terminal, work: (bank: OpenBank) => Promis
     }
     const database = openDatabase({
       url,
-      max: 2,
+      // Two parts of an import side by side, and the one that keeps others out of it meanwhile.
+      max: 3,
       onError: (error) => terminal.err(`Database: ${error.name}`),
     })
     try {

@@ -128,6 +128,10 @@ export const plannedOnce = (tx: Db): Promise<unknown> =>
     values: [],
   })
 
+/** Returns where a transaction still stands, with all that it holds; throws where it, or its connection, has gone. */
+export const standing = (tx: Db): Promise<unknown> =>
+  prepared(tx, { name: 'standing', text: 'select', values: [] })
+
 /** What a statement gets that comes after one that failed: a consequence, and no cause. */
 const afterFailure = '25P02'
 

@@ -15,7 +15,7 @@ import {
   writeReadSoFar,
 } from '../../../server/src/modules/exchange/reading.queries.ts'
 import { longLimits, pieceBytes } from '../../../server/src/modules/exchange/sheet-limits.rules.ts'
-import { takePart } from '../../../server/src/modules/exchange/taking.actions.ts'
+import { takePart } from '../../../server/src/modules/exchange/taking-parts.actions.ts'
 import { undoPart } from '../../../server/src/modules/governance/import-undo.actions.ts'
 import { eraseLeader } from '../../../server/src/modules/governance/erasure.actions.ts'
 import { testBank, type Caller } from '../../support/harness.ts'
@@ -322,7 +322,11 @@ test(
     expect(await read(importId)).toMatchObject({ reading: { isStill: true } })
     const stops = [1, 2].map(() =>
       keepGoingOn(
-        { ...deps(), doPart: takePart, read: readImport },
+        {
+          ...deps(),
+          goOn: (id, how) => goOnToTheEnd(deps().pool, id, takePart, { besideMs: 0, ...how }),
+          read: readImport,
+        },
         {
           everyMs: 50,
           onError: (error) => {

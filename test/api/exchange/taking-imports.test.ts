@@ -16,12 +16,15 @@ import {
 import { settleRows } from '../../../server/src/modules/exchange/import-rows.queries.ts'
 import { findPossiblySame } from '../../../server/src/modules/exchange/known-leaders.queries.ts'
 import { readImport } from '../../../server/src/modules/exchange/reading.actions.ts'
-import { letGoOfStalled, takePart } from '../../../server/src/modules/exchange/taking.actions.ts'
+import {
+  letGoOfStalled,
+  takePart,
+} from '../../../server/src/modules/exchange/taking-parts.actions.ts'
 import { ofAPart, stoodTooLong } from '../../../server/src/modules/exchange/taking.rules.ts'
 import { undoPart } from '../../../server/src/modules/governance/import-undo.actions.ts'
 import { eraseLeader } from '../../../server/src/modules/governance/erasure.actions.ts'
-import { testBank, type Caller } from '../../support/harness.ts'
-import { lettersOf, patienceOf, peopleCsv } from '../../support/imports.ts'
+import { testBank } from '../../support/harness.ts'
+import { bringingIn, lettersOf, patienceOf } from '../../support/imports.ts'
 
 // Files that are taken in parts: a request takes the first, and the rest is done by hand here.
 
@@ -31,46 +34,11 @@ patienceOf(-1)
 /** So many people the request takes with which a file is begun. */
 const part = ofAPart.taking
 
-const coordinator = () => bank().as(bank().world.coordinator)
+const { coordinator, people, send, run, begin, read, registered, stood } = bringingIn(
+  bank,
+  'part.example',
+)
 const pool = () => bank().database.pool
-
-/** People of one file, known by its mark. */
-const people = (mark: string, count: number) => peopleCsv(mark, count, { domain: 'part.example' })
-
-async function send(caller: Caller, csv: string) {
-  const sent = await caller.post('/imports', {
-    body: { fileName: 'people.csv', contentBase64: Buffer.from(csv).toString('base64') },
-  })
-  expect(sent.statusCode, sent.body).toBe(201)
-  return sent
-}
-
-const run = (caller: Caller, of: Awaited<ReturnType<typeof send>>) =>
-  caller.post(`/imports/${of.json().id}/run`, {
-    headers: { 'if-match': String(of.headers['etag']) },
-  })
-
-async function begin(caller: Caller, csv: string) {
-  const begun = await run(caller, await send(caller, csv))
-  expect(begun.statusCode, begun.body).toBe(200)
-  return begun
-}
-
-const read = async (importId: string, caller = coordinator()) =>
-  (await caller.get(`/imports/${importId}`)).json()
-
-/** How often each person of a file was put on the register, by whatever the records and the audit say. */
-async function registered(mark: string) {
-  const { rows } = await bank().owner.query<{ people: number; once: number; cards: number }>(
-    `select count(*)::int as people,
-      count(*) filter (where (select count(*) from audit_event a
-        where a.subject_id = l.id and a.event = 'leaders.registered') = 1)::int as once,
-      (select count(*)::int from leader_card c join leader o on o.id = c.leader_id and o.email like $1) as cards
-    from leader l where l.email like $1`,
-    [`${mark}%@part.example`],
-  )
-  return rows[0]
-}
 
 test('200: a long file is taken in parts; what is over and what is left stands in it', async () => {
   const begun = await begin(coordinator(), people('long', part + 70))
@@ -130,15 +98,15 @@ test(
       expect(settled.rows[0]).toEqual({ rows: now?.people, settled: now?.people })
       expect(now?.once).toBe(now?.people)
     }
-    await bank().owner.query(
-      `update import set updated_at = now() - interval '1 minute' where id = $1`,
-      [importId],
-    )
+    await stood(importId)
     expect(await read(importId)).toMatchObject({ progress: { isStill: true, secondsLeft: null } })
     // Three instances look, and one of them does each part.
     const stops = [1, 2, 3].map(() =>
       keepGoingOn(
-        { pool: pool(), db: bank().database.db, doPart: takePart, read: readImport },
+        {
+          ...{ pool: pool(), db: bank().database.db, read: readImport },
+          goOn: (id, how) => goOnToTheEnd(pool(), id, takePart, { besideMs: 0, ...how }),
+        },
         {
           everyMs: 50,
           onError: (error) => {

@@ -5,7 +5,7 @@ import {
   takingTimes,
 } from '../../../server/src/modules/exchange/going.actions.ts'
 import { clearOldImports } from '../../../server/src/modules/exchange/imports.queries.ts'
-import { takePart } from '../../../server/src/modules/exchange/taking.actions.ts'
+import { takePart } from '../../../server/src/modules/exchange/taking-parts.actions.ts'
 import { ofAPart } from '../../../server/src/modules/exchange/taking.rules.ts'
 import { change } from '../../../server/src/core/change.ts'
 import { undoPart } from '../../../server/src/modules/governance/import-undo.actions.ts'

@@ -25,8 +25,20 @@ export const takingTimes = { patienceMs: 2_000 }
  */
 export type Came = 'more' | 'over' | 'busy'
 
+/** Where parts are done: for whoever does several in one go. */
+export interface Surroundings {
+  pool: pg.Pool
+  /** Answers whether this instance ends. */
+  isStopped: () => boolean
+}
+
 /** One part of an import that is taken or undone, in a transaction of its own. */
-export type DoPart = (tx: Db, importId: string, requestId: string) => Promise<Came>
+export type DoPart = (
+  tx: Db,
+  importId: string,
+  requestId: string,
+  surroundings: Surroundings,
+) => Promise<Came>
 
 /** Reads a text that came in pieces, unless somebody else is at it. */
 export type ReadFile = (
@@ -45,6 +57,8 @@ interface Going {
   seen?: () => unknown
   /** Answers whether this instance ends. */
   isStopped?: () => boolean
+  /** Begins a part when it is its turn. */
+  turn?: <T>(part: () => Promise<T>) => Promise<T>
 }
 
 /** How long to wait before it is looked again whether somebody else still goes on, in milliseconds. */
@@ -64,11 +78,14 @@ export async function goOn(
     besideMs = Infinity,
     seen = () => undefined,
     isStopped = () => false,
+    turn = (part) => part(),
   }: Going = {},
 ): Promise<boolean> {
   let besideSince: number | null = null
   for (;;) {
-    const came = await change(pool, (tx) => doPart(tx, importId, requestId))
+    const came = await turn(() =>
+      change(pool, (tx) => doPart(tx, importId, requestId, { pool, isStopped })),
+    )
     await seen()
     if (came === 'over') return false
     const now = performance.now()
@@ -116,10 +133,16 @@ const takenUpMost = 4
  * the parts that are being done.
  */
 export function keepGoingOn(
-  deps: { pool: pg.Pool; db: Db; doPart: DoPart; read: ReadFile },
+  deps: {
+    pool: pg.Pool
+    db: Db
+    /** Goes on with an import to its end, unless somebody else is at it. */
+    goOn: (importId: string, how: { isStopped: () => boolean }) => Promise<void>
+    read: ReadFile
+  },
   options: { everyMs: number; onError: (error: Error) => void },
 ): () => Promise<void> {
-  const { pool, db, doPart, read } = deps
+  const { pool, db, goOn: goOnWith, read } = deps
   const going = new Map<string, Promise<void>>()
   let isStopped = false
   const takeUp = (id: string, work: () => Promise<void>) => {
@@ -140,8 +163,7 @@ export function keepGoingOn(
       .finally(() => (reading = null))
   }
   const look = async () => {
-    for (const { id } of await findStuckImports(db))
-      takeUp(id, () => goOnToTheEnd(pool, id, doPart, { besideMs: 0, ...how }))
+    for (const { id } of await findStuckImports(db)) takeUp(id, () => goOnWith(id, how))
     await readNext()
   }
   const stop = keepDoing(look, options)

@@ -42,8 +42,8 @@ export async function insertRowsAs(tx: Db, importId: string, rows: string): Prom
   })
 }
 
-/** The next lines that wait to be taken. */
-export function findWaiting(
+/** The next lines that wait to be taken, for whoever asks: nobody else is given them until the transaction ends. */
+export function claimWaiting(
   tx: Db,
   importId: string,
   limit: number,
@@ -51,9 +51,19 @@ export function findWaiting(
   return prepared(tx, {
     name: 'import_rows_waiting',
     text: `select line, consent, leader_id as "leaderId", work from import_row
-      where import_id = $1 and work is not null order by line limit $2`,
+      where import_id = $1 and work is not null order by line limit $2 for no key update skip locked`,
     values: [importId, limit],
   })
+}
+
+/** Whether any line waits to be taken. */
+export async function isAnyWaiting(db: Db, importId: string): Promise<boolean> {
+  const rows = await prepared(db, {
+    name: 'import_rows_any_waiting',
+    text: 'select from import_row where import_id = $1 and work is not null limit 1',
+    values: [importId],
+  })
+  return rows.length > 0
 }
 
 /** How many lines wait to be taken. */
@@ -83,7 +93,10 @@ export interface SettledRow {
   after: Record<string, unknown> | null
 }
 
-/** Writes what became of some lines. What was to be written goes, and the line itself where it was not refused. */
+/**
+ * Writes what became of some lines. What was to be written goes, and the line itself where it was not refused. They are to be
+ * counted: {@link addSettled}.
+ */
 export async function settleRows(
   tx: Db,
   importId: string,
@@ -93,19 +106,25 @@ export async function settleRows(
     name: 'import_rows_settle',
     // Each line is looked up by itself. Of an import that has just begun the statistics say that it has one line: the
     // planner would rather read all that it has, in each part anew.
-    text: `with settled as (
-        update import_row r set outcome = s.outcome, reason = coalesce(s.reason, r.reason), leader_id = s."leaderId",
-          version = s.version, note_id = s."noteId", before = s.before, after = s.after,
-          consent = r.consent and s.outcome = 'create', work = null,
-          cells = case when s.outcome = 'refuse' and not s."isForgotten" then r.cells end, settled_at = clock_timestamp()
-        from json_to_recordset($2::json) as s (line integer, outcome text, reason text, "leaderId" uuid,
-          "isForgotten" boolean, version integer, "noteId" uuid, before jsonb, after jsonb)
-        cross join lateral (
-          select found.ctid as place from import_row found where found.import_id = $1 and found.line = s.line offset 0) at
-        where r.ctid = at.place
-      )
-      update import set settled = settled + $3, updated_at = clock_timestamp() where id = $1`,
-    values: [importId, JSON.stringify(rows), rows.length],
+    text: `update import_row r set outcome = s.outcome, reason = coalesce(s.reason, r.reason), leader_id = s."leaderId",
+        version = s.version, note_id = s."noteId", before = s.before, after = s.after,
+        consent = r.consent and s.outcome = 'create', work = null,
+        cells = case when s.outcome = 'refuse' and not s."isForgotten" then r.cells end, settled_at = clock_timestamp()
+      from json_to_recordset($2::json) as s (line integer, outcome text, reason text, "leaderId" uuid,
+        "isForgotten" boolean, version integer, "noteId" uuid, before jsonb, after jsonb)
+      cross join lateral (
+        select found.ctid as place from import_row found where found.import_id = $1 and found.line = s.line offset 0) at
+      where r.ctid = at.place`,
+    values: [importId, JSON.stringify(rows)],
+  })
+}
+
+/** Counts so many lines more of which it is written what became of them, and says that somebody is at it. */
+export async function addSettled(tx: Db, importId: string, lines: number): Promise<void> {
+  await prepared(tx, {
+    name: 'import_settled',
+    text: 'update import set settled = settled + $2, updated_at = clock_timestamp() where id = $1',
+    values: [importId, lines],
   })
 }
 

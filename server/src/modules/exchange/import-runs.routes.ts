@@ -11,7 +11,8 @@ import { importView, planFor } from './import-views.actions.ts'
 import { importDone, importNotFound, importUnderWay } from './imports.errors.ts'
 import { findImport, findImports } from './imports.queries.ts'
 import { Import, ImportFilter, ImportPage } from './imports.schemas.ts'
-import { beginTaking, goOnReading, takePart, toTake } from './taking.actions.ts'
+import { beginTaking, goOnReading, toTake } from './taking.actions.ts'
+import { takePart } from './taking-parts.actions.ts'
 
 /** Taking spreadsheets, and what was taken. */
 export const importRunsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {

@@ -11,7 +11,7 @@ import { newcomersOf, registerLeaders, type Assertion } from '../leaders/many.ac
 import { leavePlacements } from '../placements/moves.actions.ts'
 import { findUnknownCodes } from '../vocabulary/vocabulary.queries.ts'
 import { writeEachOrAll } from './each-or-all.actions.ts'
-import type { findWaiting, SettledRow } from './import-rows.queries.ts'
+import type { claimWaiting, SettledRow } from './import-rows.queries.ts'
 import type { KnownWork, NewWork } from './import-work.types.ts'
 import type { Identity } from './duplicates.rules.ts'
 import { findPossiblySame } from './known-leaders.queries.ts'
@@ -26,7 +26,7 @@ import {
 } from './taking.rules.ts'
 import { lineNotKept } from './uploads.errors.ts'
 
-type Waiting = Awaited<ReturnType<typeof findWaiting>>[number]
+type Waiting = Awaited<ReturnType<typeof claimWaiting>>[number]
 type Line<Work> = { line: number; leaderId: string; work: Work }
 
 const untouched = {

@@ -2,39 +2,14 @@ import { organisationOf } from '../../core/access.ts'
 import { writeAudit } from '../../core/audit.ts'
 import { versionStale } from '../../core/common.errors.ts'
 import type { RequestContext } from '../../core/context.ts'
-import { plannedOnce, together, type Db } from '../../core/db.ts'
-import { clockContext } from '../contact/sending.actions.ts'
-import { gatherWords, settleWords } from '../leaders/search.queries.ts'
-import type { Came } from './going.actions.ts'
+import type { Db } from '../../core/db.ts'
 import { importDone, importNotFound, importUnderWay, sheetUnreadable } from './imports.errors.ts'
-import {
-  countRows,
-  countWaiting,
-  findWaiting,
-  followRows,
-  insertRows,
-  settleRows,
-} from './import-rows.queries.ts'
-import {
-  findImport,
-  holdImport,
-  lockImports,
-  writeResult,
-  writeTaking,
-  type ImportRecord,
-} from './imports.queries.ts'
+import { countWaiting, insertRows } from './import-rows.queries.ts'
+import { findImport, holdImport, writeTaking, type ImportRecord } from './imports.queries.ts'
 import { dropPieces } from './arriving.queries.ts'
 import { beginReading, dropPreviews } from './reading.queries.ts'
-import { takePeople } from './taking-people.actions.ts'
-import {
-  lockGoing,
-  lockStalled,
-  refuseWaiting,
-  setFault,
-  setGoing,
-  type Going,
-} from './taking.queries.ts'
-import { contextOf, isTimeForWords, ofAPart, plannedRows, stoodTooLong } from './taking.rules.ts'
+import { setGoing } from './taking.queries.ts'
+import { plannedRows } from './taking.rules.ts'
 import type { ImportPlan, PlanRow } from './plan.types.ts'
 import type { PlannedFile } from './planning.actions.ts'
 import type { Sheet } from './sheet.types.ts'
@@ -74,7 +49,7 @@ const ofAPiece = 500
 
 /**
  * Begins to take a file: writes down what is to be done with each of its lines and wipes the file.
- * Of what came to a standstill it lets the rest go on. Who is taken, and when, is {@link takePart}'s.
+ * Of what came to a standstill it lets the rest go on. Who is taken, and when, is taking-parts.actions.ts's.
  */
 export async function beginTaking(
   tx: Db,
@@ -163,63 +138,4 @@ async function keepPlan(tx: Db, importId: string, planned: ToTake): Promise<numb
   const result = { ...counts, withoutConsent }
   await writeTaking(tx, importId, { headings, result, plannedAt: at })
   return people
-}
-
-/**
- * Takes the next people of an import in one transaction, with what became of their lines: each is taken once or not at
- * all, whenever the server ends.
- */
-export async function takePart(
-  tx: Db,
-  importId: string,
-  requestId: string,
-  people: number = ofAPart.taking,
-): Promise<Came> {
-  const going = await lockGoing(tx, importId)
-  if (!going) return 'busy'
-  if (going.status !== 'taking' || going.fault !== null) return 'over'
-  if (!going.mayAct) {
-    await setFault(tx, importId, 'no_post')
-    return 'over'
-  }
-  await lockImports(tx, going.organisationId)
-  const [rows] = await together([
-    findWaiting(tx, importId, people),
-    gatherWords(tx),
-    plannedOnce(tx),
-  ])
-  const context = contextOf(going, requestId)
-  if (rows.length > 0) await settleRows(tx, importId, await takePeople(tx, context, going, rows))
-  if (isTimeForWords(going.settled, people)) await settleWords(tx)
-  if (rows.length === people) return 'more'
-  await endTaking(tx, context, going)
-  return 'over'
-}
-
-/**
- * Lets go of what stands still for too long: who is in stays in, whoever waits is refused, and what the file says of them
- * is wiped.
- */
-export async function letGoOfStalled(tx: Db): Promise<void> {
-  const context = clockContext('exchange.clear-imports')
-  for (const { id, organisationId } of await lockStalled(tx)) {
-    await refuseWaiting(tx, id, stoodTooLong)
-    await endTaking(tx, { ...context, actor: { ...context.actor, organisationId } }, { id })
-  }
-}
-
-async function endTaking(
-  tx: Db,
-  context: RequestContext,
-  { id }: Pick<Going, 'id'>,
-): Promise<void> {
-  await together([settleWords(tx), followRows(tx, id)])
-  const result = await countRows(tx, id)
-  await writeResult(tx, id, result)
-  await writeAudit(tx, context, {
-    event: 'exchange.import_ended',
-    subjectKind: 'import',
-    subjectId: id,
-    detail: { ...result },
-  })
 }

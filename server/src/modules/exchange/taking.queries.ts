@@ -45,11 +45,18 @@ export async function lockGoing(tx: Db, importId: string): Promise<Going | undef
   return found
 }
 
-/** How long it may still take is told by the pace since somebody last went on with it. */
+/**
+ * How long it may still take is told by the pace since somebody last went on with it. Whoever was killed while parts were taken
+ * side by side left some that are not counted.
+ */
 async function beginPaceAnew(tx: Db, importId: string): Promise<void> {
   await prepared(tx, {
     name: 'import_pace',
-    text: 'update import set going_since = clock_timestamp(), going_from = settled where id = $1',
+    text: `update import i set going_since = clock_timestamp(), settled = done.lines, going_from = done.lines
+      from (select case when status = 'undoing' then settled else (
+          select count(*)::int from import_row where import_id = $1 and settled_at is not null) end as lines
+        from import where id = $1) done
+      where i.id = $1`,
     values: [importId],
   })
 }

@@ -11,11 +11,11 @@ import type { Sheet } from './sheet.types.ts'
 import type { Going } from './taking.queries.ts'
 
 /**
- * So many people are taken, or taken out again, in one transaction. taking: by a server, beside what others ask of it
- * and of the database; a larger part is quicker, and whoever asks for a page waits longer · command: by a process of its own ·
- * undoing: which has less to do for each
+ * So many people are taken, or taken out again, in one transaction. taking: by the server itself, beside what others ask of
+ * it; a larger part is quicker, and whoever asks for a page waits longer · sideBySide: by a thread or process of its own, each of
+ * those that are taken at once · undoing: which has less to do for each
  */
-export const ofAPart = { taking: 100, command: 250, undoing: 200 } as const
+export const ofAPart = { taking: 100, sideBySide: 250, undoing: 200 } as const
 
 /** The words of so many parts one after the other go into their place in the index together. */
 const partsTogether = 4
