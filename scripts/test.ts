@@ -13,8 +13,10 @@ import { buildWebIfStale } from './web-build.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const filters = process.argv.slice(2)
 const inBrowser = readdirSync(join(root, 'test/browser')).map((name) => `test/browser/${name}`)
+/** Options of the runner alone name no suite: then it is every one. */
+const isEvery = filters.every((word) => word.startsWith('-'))
 const mayNeedBrowser =
-  filters.length === 0 || filters.some((word) => inBrowser.some((path) => path.includes(word)))
+  isEvery || filters.some((word) => inBrowser.some((path) => path.includes(word)))
 
 const wantsPictures = filters.some((word) => word.includes('screens'))
 
