@@ -70,6 +70,9 @@ test('without the transaction that keeps others out no part is taken', async () 
     const stretch = takeStretch(guard, importId, newId(), { pool: pool(), isStopped: () => false })
     stretch.catch(() => undefined)
     await sleep(20)
+    // Nobody who reads what has changed waits for it.
+    const wrote = await guard.$client.query('select pg_current_xact_id_if_assigned() as xid')
+    expect(wrote.rows).toEqual([{ xid: null }])
     await bank().owner.query('select pg_terminate_backend($1)', [rows[0]?.pid])
     await stretch
   })

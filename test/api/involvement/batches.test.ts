@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { dayInTheKingdom } from '../../../server/src/core/days.ts'
 import { sendDue, sendMessage } from '../../../server/src/modules/contact/sending.actions.ts'
 import { runBatch } from '../../../server/src/modules/involvement/batches.actions.ts'
 import { deskOf, type Desk } from '../../support/contact-desk.ts'
@@ -229,13 +230,19 @@ test('its counts and its rows are of one moment, whatever goes out meanwhile', a
   expect(new Set(seen.map(({ state }) => state)).size, 'it changed in between').toBeGreaterThan(1)
 })
 
-test('whoever was asked is not among those who were never asked, on the home page either', async () => {
+test('whoever was asked is not among those who were never asked: on the home page, in a list, on their own page', async () => {
   const leaderId = await someone({ joined_on: '1999-01-01' })
   const never = async () =>
     (await coordinator().get('/home')).json().neverAsked.map(({ id }: { id: string }) => id)
   expect(await never()).toContain(leaderId)
   expect((await inviteMany({ people: chosen(leaderId) })).json().counts.queued).toBe(1)
   expect(await never()).not.toContain(leaderId)
+  const today = dayInTheKingdom(new Date())
+  expect((await coordinator().get(`/leaders/${leaderId}`)).json().lastAskedOn).toBe(today)
+  const listed = (await coordinator().get('/leaders', { query: { limit: 100 } })).json().items
+  expect(listed.find(({ id }: { id: string }) => id === leaderId)).toMatchObject({
+    lastAskedOn: today,
+  })
 })
 
 test('201: the same key asks once', async () => {

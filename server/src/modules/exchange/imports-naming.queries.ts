@@ -1,4 +1,5 @@
-import { prepared, type Db } from '../../core/db.ts'
+import { prepared, together, type Db } from '../../core/db.ts'
+import { partLock } from './imports.queries.ts'
 import type { importStatuses } from './imports.table.ts'
 
 export interface KeptImport {
@@ -13,13 +14,22 @@ export interface KeptImport {
 }
 
 /** Every spreadsheet that is kept, of whatever organisation; none of them changes until the transaction ends. */
-export function lockKeptImports(tx: Db): Promise<KeptImport[]> {
-  return prepared<KeptImport>(tx, {
-    name: 'imports_to_search',
-    text: `select id, organisation_id as "organisationId", file_name as "fileName", file, bytes, status
-      from import for update`,
-    values: [],
-  })
+export async function lockKeptImports(tx: Db): Promise<KeptImport[]> {
+  const [, kept] = await together([
+    prepared(tx, {
+      name: 'imports_to_search_parts',
+      text: `select pg_advisory_xact_lock(${partLock('id')})
+        from (select id from import where status in ('taking', 'undoing') order by id) under_way`,
+      values: [],
+    }),
+    prepared<KeptImport>(tx, {
+      name: 'imports_to_search',
+      text: `select id, organisation_id as "organisationId", file_name as "fileName", file, bytes, status
+        from import for update`,
+      values: [],
+    }),
+  ])
+  return kept
 }
 
 /** Takes a spreadsheet away with all that is kept of it. */

@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
-import { prepared, type Db } from '../../core/db.ts'
+import { prepared, together, type Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
 import { importHeadings, imports, type Agreement, type ImportResult } from './imports.table.ts'
 
@@ -200,13 +200,27 @@ export async function writeStopped(tx: Db, importId: string, result: ImportResul
     .where(eq(imports.id, importId))
 }
 
+/**
+ * What whoever is at a part of an import holds. No lock of its row: that makes a transaction one that writes, and whoever
+ * reads the changes of the bank waits for the oldest of those.
+ */
+export const partLock = (importId: string): string =>
+  `hashtextextended('import part:' || ${importId}, 0)`
+
 /** An import stays as it is until the transaction ends: whoever is at a part of it is waited for. */
 export async function holdImport(tx: Db, importId: string): Promise<void> {
-  await prepared(tx, {
-    name: 'import_hold',
-    text: 'select from import where id = $1 for no key update',
-    values: [importId],
-  })
+  await together([
+    prepared(tx, {
+      name: 'import_hold_parts',
+      text: `select pg_advisory_xact_lock(${partLock('$1::uuid')})`,
+      values: [importId],
+    }),
+    prepared(tx, {
+      name: 'import_hold',
+      text: 'select from import where id = $1 for no key update',
+      values: [importId],
+    }),
+  ])
 }
 
 /** What an organisation said by hand of these headings, as they are compared. */

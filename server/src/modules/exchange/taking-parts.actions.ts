@@ -34,8 +34,11 @@ export async function takePart(tx: Db, importId: string, requestId: string): Pro
 
 /** So many parts are taken side by side: what is left of two processors where one does the work of a part. */
 const sideBySide = 2
-/** So many parts are taken before anybody else has a turn who waits for the import, or for the lists of its organisation. */
-const ofAStretch = 8
+/**
+ * For so long parts are begun before anybody else has a turn who waits for the import, or for the lists of its organisation.
+ * In milliseconds; whoever waits is refused after three seconds.
+ */
+const stretchMs = 1_000
 
 /**
  * Takes several parts of an import side by side, each in a transaction of its own, while the one of `guard` keeps everybody
@@ -53,6 +56,7 @@ export async function takeStretch(
   if (typeof going === 'string') return going
   const context = contextOf(going, requestId)
   const people = ofAPart.sideBySide
+  const until = performance.now() + stretchMs
   let begun = 0
   let taken = 0
   let isOver = false
@@ -65,7 +69,7 @@ export async function takeStretch(
       return some
     })
   const partAfterPart = async () => {
-    while (begun < ofAStretch && !isOver && !isStopped()) {
+    while (performance.now() < until && !isOver && !isStopped()) {
       begun += 1
       const some = await onePart(begun)
       taken += some

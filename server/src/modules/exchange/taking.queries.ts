@@ -1,5 +1,6 @@
 import type { StaffRole } from '../../core/access.ts'
-import { prepared, type Db } from '../../core/db.ts'
+import { prepared, together, type Db } from '../../core/db.ts'
+import { partLock } from './imports.queries.ts'
 import type { importFaults, importStatuses } from './imports.table.ts'
 
 type Status = (typeof importStatuses)[number]
@@ -30,7 +31,22 @@ export const stoodSeconds = 3
 
 /** An import for whoever takes its next part; nothing where somebody else is at one. */
 export async function lockGoing(tx: Db, importId: string): Promise<Going | undefined> {
-  const [found] = await prepared<Going>(tx, {
+  const [[mine], [found]] = await together([
+    prepared<{ isMine: boolean }>(tx, {
+      name: 'import_going_lock',
+      text: `select pg_try_advisory_xact_lock(${partLock('$1::uuid')}) as "isMine"`,
+      values: [importId],
+    }),
+    // By a statement after that one: it sees what whoever held it before has written.
+    findGoing(tx, importId),
+  ])
+  if (!mine?.isMine || !found) return undefined
+  if (found.stood) await beginPaceAnew(tx, importId)
+  return found
+}
+
+const findGoing = (tx: Db, importId: string): Promise<Going[]> =>
+  prepared<Going>(tx, {
     name: 'import_going',
     text: `select i.id, i.organisation_id as "organisationId", i.status, i.fault, i.version, i.settled,
         i.planned_at as "plannedAt", i.taken_at as "takenAt", i.updated_at < clock_timestamp() - make_interval(secs => $2) as stood,
@@ -38,12 +54,9 @@ export async function lockGoing(tx: Db, importId: string): Promise<Going | undef
         i.acting_id is null or a.status = 'active' and a.staff_role is not null
           and a.organisation_id = i.organisation_id as "mayAct"
       from import i left join account a on a.id = i.acting_id
-      where i.id = $1 for no key update of i skip locked`,
+      where i.id = $1`,
     values: [importId, stoodSeconds],
   })
-  if (found?.stood) await beginPaceAnew(tx, importId)
-  return found
-}
 
 /**
  * How long it may still take is told by the pace since somebody last went on with it. Whoever was killed while parts were taken
