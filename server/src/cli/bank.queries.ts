@@ -85,10 +85,7 @@ export function findOfferDifferences(tx: Db, limit: number): Promise<Difference[
   })
 }
 
-/**
- * People whose card has an older day of the last ask than there is on record: what was known of asks before the bank stands
- * with the person, and what the bank asked with their placements.
- */
+/** People whose card or record has another day of the last ask than their placements say; what was asked before the bank was is on record alone. */
 export function findAskDifferences(tx: Db, limit: number): Promise<Difference[]> {
   return prepared(tx, {
     name: 'bank_ask_differences',
@@ -98,9 +95,21 @@ export function findAskDifferences(tx: Db, limit: number): Promise<Difference[]>
       join (
         select leader_id, max(asked_on) as asked_on from placement group by leader_id
       ) p on p.leader_id = l.id
-      where k.last_asked_on is distinct from greatest(l.last_asked_on, p.asked_on)
+      where (l.last_asked_on, k.last_asked_on) is distinct from
+        (greatest(l.last_asked_on, p.asked_on), greatest(l.last_asked_on, p.asked_on))
       order by 1, 2 limit $1`,
     values: [limit],
+  })
+}
+
+/** Writes the day of the last ask that placements say on record. */
+export async function recordAsks(tx: Db): Promise<void> {
+  await prepared(tx, {
+    name: 'bank_record_asks',
+    text: `update leader l set last_asked_on = p.asked_on
+      from (select leader_id, max(asked_on) as asked_on from placement group by leader_id) p
+      where p.leader_id = l.id and p.asked_on > coalesce(l.last_asked_on, '-infinity')`,
+    values: [],
   })
 }
 

@@ -10,6 +10,7 @@ import {
   findOfferDifferences,
   findOpportunityIds,
   findSearchDifferences,
+  recordAsks,
   type Difference,
 } from './bank.queries.ts'
 import { CommandRefused, optionsOf, type Command } from './command.ts'
@@ -34,7 +35,9 @@ export const checkCommand: Command = {
     await withBank(terminal, async ({ database: { pool } }) => {
       if (values.repair) {
         await change(pool, repair)
-        terminal.out('Made anew: cards and words of people, cards of opportunities.')
+        terminal.out(
+          'Made anew: cards and words of people, the days on which they were last asked, cards of opportunities.',
+        )
       }
       const lines = await change(pool, findDifferences)
       for (const line of lines) terminal.out(line)
@@ -61,6 +64,7 @@ async function findDifferences(tx: Db): Promise<string[]> {
 
 async function repair(tx: Db): Promise<void> {
   await allowLongReading(tx)
+  await recordAsks(tx)
   await rebuildLeaderCards(tx)
   await rebuildLeaderSearch(tx)
   await refreshOpportunityCard(tx, await findOpportunityIds(tx))

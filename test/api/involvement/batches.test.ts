@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { findAskDifferences, recordAsks } from '../../../server/src/cli/bank.queries.ts'
 import { dayInTheKingdom } from '../../../server/src/core/days.ts'
+import { withTransaction } from '../../../server/src/core/db.ts'
 import { sendDue, sendMessage } from '../../../server/src/modules/contact/sending.actions.ts'
 import { runBatch } from '../../../server/src/modules/involvement/batches.actions.ts'
 import { deskOf, type Desk } from '../../support/contact-desk.ts'
@@ -243,6 +245,17 @@ test('whoever was asked is not among those who were never asked: on the home pag
   expect(listed.find(({ id }: { id: string }) => id === leaderId)).toMatchObject({
     lastAskedOn: today,
   })
+  // Its day is on record, which is checked, and made anew where it is not.
+  const { owner } = bank()
+  const differs = async () =>
+    (await withTransaction(owner, (tx) => findAskDifferences(tx, 1_000))).some(
+      ({ subject_id: id }) => id === leaderId,
+    )
+  expect(await differs()).toBe(false)
+  await owner.query('update leader set last_asked_on = null where id = $1', [leaderId])
+  expect(await differs()).toBe(true)
+  await withTransaction(owner, recordAsks)
+  expect(await differs()).toBe(false)
 })
 
 test('201: the same key asks once', async () => {

@@ -4,9 +4,9 @@ import { prepared, type Db } from '../../core/db.ts'
 export const most = 8
 
 const held = `l.organisation_id = $1 and l.status in ('invited', 'active')`
-/** Of somebody who may be suggested and was never asked, as the card of the holder says it, by its key. */
+/** Of somebody who may be suggested, as the card of the holder says it, by its key. */
 const waits = `exists (select from leader_card k where k.organisation_id = $1 and k.leader_id = l.id and k.matchable
-  and k.matchable_until > now() and k.paused_until <= current_date - date '2000-01-01' and k.last_asked_on is null)`
+  and k.matchable_until > now() and k.paused_until <= current_date - date '2000-01-01')`
 /** As the index has it: the day that is known, else the day on which the bank took them in. */
 const since = `coalesce(l.joined_on, (l.created_at at time zone 'Europe/London')::date)`
 
@@ -20,7 +20,6 @@ export const findLeadersToReview = (db: Db, organisationId: string) =>
     values: [organisationId],
   })
 
-/** The record says only what was known of asks before the bank; of those that the bank made the card knows as well. */
 export const findLeadersNeverAsked = (db: Db, organisationId: string) =>
   prepared<Person<{ since: string }>>(db, {
     name: 'home_never_asked',

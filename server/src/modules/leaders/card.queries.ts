@@ -65,8 +65,9 @@ const asks = ['unasked', 'engaged_until', 'last_asked_on']
 const asksOf = (relation: string) => asks.map((name) => `${relation}.${name}`).join(', ')
 
 /**
- * Brings what asks and placements leave on the cards of these people up to date, in the transaction of the change and
- * after its last write to placements. A tenth of the work of packing the cards.
+ * Brings what asks and placements leave on the records and the cards of these people up to date, in the transaction of the change
+ * and after its last write to placements. A tenth of the work of packing the cards. On the record that is the day of the last ask:
+ * no change of what anybody said, so that its version stays.
  */
 export async function refreshAsks(tx: Db, leaderIds: readonly string[]): Promise<void> {
   if (leaderIds.length === 0) return
@@ -74,10 +75,16 @@ export async function refreshAsks(tx: Db, leaderIds: readonly string[]): Promise
     lock(tx, leaderIds),
     prepared(tx, {
       name: 'leader_card_asks',
-      text: `update leader_card card set (${asks.join(', ')}) = row (${asksOf('asked')})
-        from leader l cross join lateral leader_asks(l.id, l.last_asked_on) asked
-        where l.id = any ($1::uuid[]) and card.leader_id = l.id
-          and (${asksOf('card')}) is distinct from (${asksOf('asked')})`,
+      text: `with asked as materialized (
+          select l.id, l.last_asked_on as recorded, a.* from leader l
+          cross join lateral leader_asks(l.id, l.last_asked_on) a (${asks.join(', ')})
+          where l.id = any ($1::uuid[])
+        ), record as (
+          update leader l set last_asked_on = asked.last_asked_on from asked
+          where l.id = asked.id and asked.recorded is distinct from asked.last_asked_on
+        )
+        update leader_card card set (${asks.join(', ')}) = row (${asksOf('asked')}) from asked
+        where card.leader_id = asked.id and (${asksOf('card')}) is distinct from (${asksOf('asked')})`,
       values: [leaderIds],
     }),
   ])

@@ -52,11 +52,8 @@ const seenAmong = (among: string, seen = seenByPeople) => `
 const grouped = Object.entries(columnsOfGroup).flatMap(([group, columns]) =>
   columns.map((column) => `case when '${group}' = any(s.fields) then s.${column} end as ${column}`),
 )
-/** The record says only what was known of asks before the bank; what the bank asked since stands with its placements. */
-const lastAskedOn = '(select asked.last_asked_on from leader_asks(s.id, s.last_asked_on) asked)'
 const own = ownColumns.map(
-  (column) =>
-    `case when s.view <> 'partner' then ${column === 'last_asked_on' ? lastAskedOn : `s.${column}`} end as ${column}`,
+  (column) => `case when s.view <> 'partner' then s.${column} end as ${column}`,
 )
 
 const consentNow = `
@@ -111,7 +108,7 @@ const cardText = (seen = seenByPeople) => `with ${seenAmong('= any($4::uuid[])',
       select json_agg(t.key order by t.key) from jsonb_each(s.themes -> 'items') t
       where t.value = '{}' or t.value @> '{"own": true}' or t.value @> '{"caring": true}') end as themes,
     case when s.view <> 'partner' then contact.name end as contact_name,
-    case when s.view <> 'partner' then ${lastAskedOn} end as last_asked_on,
+    case when s.view <> 'partner' then s.last_asked_on end as last_asked_on,
     s.paused and (s.paused_until is null or s.paused_until > current_date) as paused,
     coalesce(array_length(case when s.view <> 'partner' then s.review end, 1), 0) as review,
     s.status = 'active' and coalesce((
