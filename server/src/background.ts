@@ -18,6 +18,7 @@ import { LetterKindPath, LetterTest } from './modules/contact/letters.schemas.ts
 import { recheckTasks, sendDue, sendMessage } from './modules/contact/sending.actions.ts'
 import type { HandedOvers, Letters } from './modules/contact/letters.types.ts'
 import { makeEqualityNumbers } from './modules/equality/equality.actions.ts'
+import { undoPart } from './modules/governance/import-undo.actions.ts'
 import { keepLedgerJob } from './modules/governance/erasure.actions.ts'
 import { runRetention } from './modules/governance/retention-run.actions.ts'
 import { keepLedger } from './ledger-file.ts'
@@ -29,8 +30,8 @@ import {
 } from './modules/joining/joining-mails.actions.ts'
 import { endOverdue } from './modules/joining/joining-lists.queries.ts'
 import { clearOldChanges } from './modules/leaders/columns.queries.ts'
-import { goOnKind, takingTimes } from './modules/exchange/going.actions.ts'
-import { letGoOfStalled } from './modules/exchange/taking-parts.actions.ts'
+import { goOnKind, takingTimes, type DoPart } from './modules/exchange/going.actions.ts'
+import { letGoOfStalled, takePart } from './modules/exchange/taking-parts.actions.ts'
 import { clearOldImports } from './modules/exchange/imports.queries.ts'
 import { clearOldUploads } from './modules/exchange/uploads.queries.ts'
 import { askManyKind, runBatch, runStuck } from './modules/involvement/batches.actions.ts'
@@ -66,6 +67,12 @@ export interface BackgroundDeps {
 }
 
 const timed = { expireInSeconds: 900, retryLimit: 2, retryDelay: 60 }
+
+/** Of an import that is taken the next part of that, and of one that is undone the next of that. */
+export const doPart: DoPart = async (tx, importId, requestId) => {
+  const came = await takePart(tx, importId, requestId)
+  return came === 'over' ? undoPart(tx, importId, requestId) : came
+}
 
 /** All that the bank does without being asked at that moment: what requests queue, and what comes by the clock. */
 export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [

@@ -8,7 +8,7 @@ import { mailerFor, withLog } from './core/mail.ts'
 import { addGauge, addMetrics, serveMetrics } from './core/metrics.ts'
 import { cursorsWith } from './core/page.ts'
 import { buildApp } from './app.ts'
-import { backgroundTasks } from './background.ts'
+import { backgroundTasks, doPart } from './background.ts'
 import { Beside } from './beside.ts'
 import { ledgerFileOf, replayLedger } from './ledger-file.ts'
 import { migrateDatabase } from './database.ts'
@@ -101,7 +101,7 @@ export async function serveBank(options: {
   closers.push(
     keepGoingOn(
       {
-        ...{ pool: database.pool, db: database.db, read: readImport },
+        ...{ pool: database.pool, db: database.db, doPart, read: readImport },
         goOn: (importId) => beside.goOn(importId, { besideMs: 0 }),
       },
       { everyMs: goOnEveryMs, onError: (error) => say(`Imports: ${error.name}`) },

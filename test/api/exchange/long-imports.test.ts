@@ -324,6 +324,7 @@ test(
       keepGoingOn(
         {
           ...deps(),
+          doPart: takePart,
           goOn: (id, how) => goOnToTheEnd(deps().pool, id, takePart, { besideMs: 0, ...how }),
           read: readImport,
         },

@@ -66,7 +66,7 @@ const lookAgainMs = 200
 
 /**
  * Does part after part of an import until it is over, the time is, or somebody else does it. One goes on with it at a time:
- * whoever finds another at a part leaves it to them. Answers whether there may be more.
+ * whoever finds another at a part leaves it to them. Answers what came of the last part.
  */
 export async function goOn(
   pool: pg.Pool,
@@ -80,19 +80,19 @@ export async function goOn(
     isStopped = () => false,
     turn = (part) => part(),
   }: Going = {},
-): Promise<boolean> {
+): Promise<Came> {
   let besideSince: number | null = null
   for (;;) {
     const came = await turn(() =>
       change(pool, (tx) => doPart(tx, importId, requestId, { pool, isStopped })),
     )
     await seen()
-    if (came === 'over') return false
+    if (came === 'over') return came
     const now = performance.now()
     besideSince = came === 'busy' ? (besideSince ?? now) : null
-    if (now > untilMs || isStopped()) return true
+    if (now > untilMs || isStopped()) return came
     if (besideSince === null) continue
-    if (now - besideSince >= besideMs) return true
+    if (now - besideSince >= besideMs) return came
     await sleep(lookAgainMs)
   }
 }
@@ -136,13 +136,15 @@ export function keepGoingOn(
   deps: {
     pool: pg.Pool
     db: Db
-    /** Goes on with an import to its end, unless somebody else is at it. */
+    /** Does the next part of one that nobody is at, at once. */
+    doPart: DoPart
+    /** Goes on with it to its end, unless somebody else is at it. */
     goOn: (importId: string, how: { isStopped: () => boolean }) => Promise<void>
     read: ReadFile
   },
   options: { everyMs: number; onError: (error: Error) => void },
 ): () => Promise<void> {
-  const { pool, db, goOn: goOnWith, read } = deps
+  const { pool, db, doPart, goOn: goOnWith, read } = deps
   const going = new Map<string, Promise<void>>()
   let isStopped = false
   const takeUp = (id: string, work: () => Promise<void>) => {
@@ -162,8 +164,15 @@ export function keepGoingOn(
       .catch(options.onError)
       .finally(() => (reading = null))
   }
+  const next = async (id: string) => {
+    // What goes wrong is tried again, and said, by whoever goes on.
+    const came = await goOn(pool, id, doPart, { untilMs: 0, besideMs: 0, ...how }).catch(
+      (): Came => 'more',
+    )
+    if (came === 'more') await goOnWith(id, how)
+  }
   const look = async () => {
-    for (const { id } of await findStuckImports(db)) takeUp(id, () => goOnWith(id, how))
+    for (const { id } of await findStuckImports(db)) takeUp(id, () => next(id))
     await readNext()
   }
   const stop = keepDoing(look, options)
