@@ -167,7 +167,7 @@ test('all servers are killed while a long file is looked through: one that comes
 })
 
 test('three servers are killed in turn while one file comes in', async () => {
-  const people = 12_000
+  const people = 18_000
   const id = await begin(servers[0]!, table('three', people))
   const wentOnMs: number[] = []
   for (const [at, server] of servers.entries()) {
@@ -198,7 +198,7 @@ test('three servers are killed in turn while one file comes in', async () => {
 
 test('the one server is killed with its database, and started again', async () => {
   await alone.start()
-  const people = 12_000
+  const people = 18_000
   const id = await begin(alone, table('alone', people))
   await goesOn(alone, id)
   await alone.kill()
