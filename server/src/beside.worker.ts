@@ -16,7 +16,7 @@ const doPart: DoPart = async (tx, importId, requestId, surroundings) => {
   return came === 'over' ? undoPart(tx, importId, requestId) : came
 }
 
-/** Linux counts threads as it counts processes. Elsewhere this one works as any other. */
+/** On Linux a thread has a number, and a priority of its own, as a process has. On other systems it keeps that of the server. */
 function giveWay(): void {
   try {
     setPriority(

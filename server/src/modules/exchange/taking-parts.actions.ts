@@ -23,7 +23,7 @@ import { contextOf, isTimeForWords, ofAPart, stoodTooLong } from './taking.rules
  * all, whenever the server ends.
  */
 export async function takePart(tx: Db, importId: string, requestId: string): Promise<Came> {
-  const going = await openTaking(tx, importId)
+  const going = await openGoing(tx, importId, 'taking')
   if (typeof going === 'string') return going
   const context = contextOf(going, requestId)
   const people = ofAPart.taking
@@ -52,7 +52,7 @@ export async function takeStretch(
   requestId: string,
   { pool, isStopped }: Surroundings,
 ): Promise<Came> {
-  const going = await openTaking(guard, importId)
+  const going = await openGoing(guard, importId, 'taking')
   if (typeof going === 'string') return going
   const context = contextOf(going, requestId)
   const people = ofAPart.sideBySide
@@ -81,11 +81,15 @@ export async function takeStretch(
   return isOver ? endOrWait(guard, context, going) : 'more'
 }
 
-/** Opens an import for whoever takes the next of it; what came of it where nothing is to be taken. */
-async function openTaking(tx: Db, importId: string): Promise<Going | Came> {
+/** Opens an import for whoever takes, or undoes, the next of it; what came of it where there is nothing to do. */
+export async function openGoing(
+  tx: Db,
+  importId: string,
+  toDo: 'taking' | 'undoing',
+): Promise<Going | Came> {
   const going = await lockGoing(tx, importId)
   if (!going) return 'busy'
-  if (going.status !== 'taking' || going.fault !== null) return 'over'
+  if (going.status !== toDo || going.fault !== null) return 'over'
   if (!going.mayAct) {
     await setFault(tx, importId, 'no_post')
     return 'over'

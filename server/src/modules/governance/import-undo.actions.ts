@@ -6,15 +6,10 @@ import type { Db } from '../../core/db.ts'
 import { writeEachOrAll } from '../exchange/each-or-all.actions.ts'
 import type { Came } from '../exchange/going.actions.ts'
 import { importNotFound, importNotUndoable, importUnderWay } from '../exchange/imports.errors.ts'
-import {
-  findImport,
-  holdImport,
-  lockImports,
-  undoDays,
-  type ImportRecord,
-} from '../exchange/imports.queries.ts'
+import { findImport, holdImport, undoDays, type ImportRecord } from '../exchange/imports.queries.ts'
 import { progressOf } from '../exchange/progress.rules.ts'
-import { findRecords, lockGoing, setFault, setGoing } from '../exchange/taking.queries.ts'
+import { openGoing } from '../exchange/taking-parts.actions.ts'
+import { findRecords, setGoing } from '../exchange/taking.queries.ts'
 import { contextOf, ofAPart } from '../exchange/taking.rules.ts'
 import { settleCopies } from '../leaders/copies.actions.ts'
 import {
@@ -73,14 +68,8 @@ export const mayUndo = (found: ImportRecord): boolean =>
  * themselves stays.
  */
 export async function undoPart(tx: Db, importId: string, requestId: string): Promise<Came> {
-  const going = await lockGoing(tx, importId)
-  if (!going) return 'busy'
-  if (going.status !== 'undoing' || going.fault !== null) return 'over'
-  if (!going.mayAct) {
-    await setFault(tx, importId, 'no_post')
-    return 'over'
-  }
-  await lockImports(tx, going.organisationId)
+  const going = await openGoing(tx, importId, 'undoing')
+  if (typeof going === 'string') return going
   if (going.takenAt === null && (await stopWaiting(tx, importId))) return 'more'
   const rows = await findToUndo(tx, importId, ofAPart.undoing)
   const context = contextOf(going, requestId)
