@@ -4643,7 +4643,7 @@ export interface paths {
         put?: never;
         /**
          * Take the file, exactly as the dry run showed
-         * @description People are taken in parts, in the background. What is over within two seconds is answered as done; otherwise the answer says how far it is, and so does the import whenever it is read. Each line is taken once or not at all, also where the server is stopped. A line whose person was changed by somebody else meanwhile is refused. Sent again for an import that stands still, it goes on. The file is wiped; only refused lines stay for a day.
+         * @description People are taken in parts, in the background. What is over within two seconds, of up to 1,000 people, is answered as done; otherwise the answer says how far it is, and so does the import whenever it is read. Each line is taken once or not at all, also where the server is stopped. A line whose person was changed by somebody else meanwhile is refused. Sent again for an import that stands still, it goes on. The file is wiped; only refused lines stay for a day.
          *
          *     For coordinators. The change is kept in the record as `exchange.imported`.
          */

@@ -6,7 +6,8 @@ import { organisationOf, type Actor } from '../core/access.ts'
 import { change } from '../core/change.ts'
 import type { RequestContext } from '../core/context.ts'
 import type { Db } from '../core/db.ts'
-import { goOnToTheEnd } from '../modules/exchange/going.actions.ts'
+import { Pace } from '../core/pace.ts'
+import { goOnToTheEnd, type DoPart } from '../modules/exchange/going.actions.ts'
 import { digestOf, rememberedMapping, uploadImport } from '../modules/exchange/imports.actions.ts'
 import {
   findImport,
@@ -22,6 +23,7 @@ import { openLongFile, type OpenedFile } from '../modules/exchange/sheets.action
 import { beginTaking, type ToTake } from '../modules/exchange/taking.actions.ts'
 import { takeStretch } from '../modules/exchange/taking-parts.actions.ts'
 import { findProgress } from '../modules/exchange/taking.queries.ts'
+import { peopleASecond } from '../modules/exchange/taking.rules.ts'
 import { allowLongReading } from './bank.queries.ts'
 import {
   CommandRefused,
@@ -57,9 +59,9 @@ export const importLeadersCommand: Command = {
     })
     const path = needed(positionals[0], 'FILE')
     const agreement = agreementFrom(values)
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
     const { opened, digest } = await readWhole(path, values.sheet ?? null)
     saySheet(terminal, opened)
-    setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
     await withBank(terminal, async ({ database: { db, pool } }) => {
       const actor = await actorFor(db, values)
       const mapping = await rememberedMapping(db, organisationOf(actor), opened.sheet)
@@ -77,7 +79,10 @@ export const importLeadersCommand: Command = {
         ...{ fileName: basename(path).slice(0, 200), digest },
       })
       if (begun.isKnown) terminal.out('This file is being brought in already: going on with it.')
-      await goOnToTheEnd(pool, begun.importId, takeStretch, {
+      const pace = new Pace(peopleASecond.command)
+      const takeNext: DoPart = (tx, importId, requestId, around) =>
+        takeStretch(tx, importId, requestId, { ...around, pace })
+      await goOnToTheEnd(pool, begun.importId, takeNext, {
         requestId: context.requestId,
         seen: showing(terminal, () => findProgress(db, begun.importId)),
       })

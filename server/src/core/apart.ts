@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
@@ -68,15 +69,22 @@ function start(entry: URL, { heapMb, isLong }: ApartLimits) {
       ...['--permission', '--allow-fs-read=*'],
     ],
     serialization: 'advanced',
+    // In a session of its own, where this is what counts: see giveWay.
+    detached: isLong === true,
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   if (isLong && child.pid !== undefined) giveWay(child.pid)
   return child
 }
 
+/**
+ * Where Linux shares processors out among sessions (autogroup), the priority of a process counts within its session alone, and
+ * that of the session among the others.
+ */
 function giveWay(pid: number): void {
   try {
     setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
+    writeFileSync(`/proc/${pid}/autogroup`, String(constants.priority.PRIORITY_LOW))
   } catch {
     // It has ended already, or the system knows of no such thing: it works as anybody does.
   }

@@ -6,7 +6,7 @@ import { newId } from '../../core/ids.ts'
 import type { JobKind } from '../../core/jobs.ts'
 import { keepDoing } from '../../core/rounds.ts'
 import { findUnread } from './reading.queries.ts'
-import { findStuckImports, setFault } from './taking.queries.ts'
+import { findProgress, findStuckImports, setFault } from './taking.queries.ts'
 
 /** Goes on with what is under way of an import: its id and nothing else. */
 export const goOnKind: JobKind = {
@@ -16,8 +16,11 @@ export const goOnKind: JobKind = {
   retryDelay: 5,
 }
 
-/** So long a request itself goes on: a file of a few hundred is answered with what became of it. In milliseconds. */
-export const takingTimes = { patienceMs: 2_000 }
+/**
+ * So long a request itself goes on where no more than so many people are left, in milliseconds: a file of a few hundred is answered
+ * with what became of it. Of more it does the first part alone: whoever asks the server for something meanwhile would wait behind each.
+ */
+export const takingTimes = { patienceMs: 2_000, peopleMost: 1_000 }
 
 /**
  * What came of a part. more: there may be another · over: nothing more is to be done · busy: somebody else is at it, and goes
@@ -95,6 +98,19 @@ export async function goOn(
     if (now - besideSince >= besideMs) return came
     await sleep(lookAgainMs)
   }
+}
+
+/** Goes on as the request does that lets it: while its caller waits for the answer, and no longer. Answers as `goOn`. */
+export async function goOnAtOnce(
+  { pool, db }: { pool: pg.Pool; db: Db },
+  importId: string,
+  doPart: DoPart,
+  requestId: string,
+): Promise<Came> {
+  const { people, done } = (await findProgress(db, importId)) ?? { people: 0, done: 0 }
+  const { patienceMs, peopleMost } = takingTimes
+  const patience = people - done > peopleMost ? Math.min(0, patienceMs) : patienceMs
+  return goOn(pool, importId, doPart, { requestId, untilMs: performance.now() + patience })
 }
 
 /** How long to wait before a part that failed is done again, in milliseconds. */

@@ -6,7 +6,7 @@ import { mayFail } from '../../core/declared-answers.ts'
 import { poolOf } from '../../core/http.ts'
 import { id } from '../../core/text.ts'
 import { etagOf, versionFrom } from '../../core/version.ts'
-import { goOn, goOnKind, takingTimes } from './going.actions.ts'
+import { goOnAtOnce, goOnKind } from './going.actions.ts'
 import { importView, planFor } from './import-views.actions.ts'
 import { importDone, importNotFound, importUnderWay } from './imports.errors.ts'
 import { findImport, findImports } from './imports.queries.ts'
@@ -68,7 +68,7 @@ export const importRunsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         tags: ['exchange'],
         summary: 'Take the file, exactly as the dry run showed',
         description:
-          'People are taken in parts, in the background. What is over within two seconds is answered as done; otherwise the answer says how far it is, and so does the import whenever it is read. Each line is taken once or not at all, also where the server is stopped. A line whose person was changed by somebody else meanwhile is refused. Sent again for an import that stands still, it goes on. The file is wiped; only refused lines stay for a day.',
+          'People are taken in parts, in the background. What is over within two seconds, of up to 1,000 people, is answered as done; otherwise the answer says how far it is, and so does the import whenever it is read. Each line is taken once or not at all, also where the server is stopped. A line whose person was changed by somebody else meanwhile is refused. Sent again for an import that stands still, it goes on. The file is wiped; only refused lines stay for a day.',
         params: z.strictObject({ id }),
         response: {
           200: Import,
@@ -92,10 +92,7 @@ export const importRunsRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         await jobs.send(tx, goOnKind, { importId: by.importId })
       })
       try {
-        await goOn(pool, by.importId, takePart, {
-          requestId: request.id,
-          untilMs: performance.now() + takingTimes.patienceMs,
-        })
+        await goOnAtOnce({ pool, db }, by.importId, takePart, request.id)
       } catch (error) {
         // The job goes on, and says so where it cannot.
         request.log.warn({ err: error }, 'A part of an import failed')

@@ -6,6 +6,7 @@ import { writeAudit } from '../../core/audit.ts'
 import { change } from '../../core/change.ts'
 import type { Db } from '../../core/db.ts'
 import { newId } from '../../core/ids.ts'
+import { Pace } from '../../core/pace.ts'
 import { clockContext } from '../contact/sending.actions.ts'
 import { findPiece } from './arriving.queries.ts'
 import { rememberedMapping } from './imports.actions.ts'
@@ -34,6 +35,12 @@ const limits = { ms: 600_000, heapMb: 512, isLong: true }
 const sayEveryMs = 1_000
 /** How long to wait before a file is read again that could not be read for no fault of its own, in milliseconds. */
 const waitsMs = [500, 5_000]
+
+/**
+ * No more lines are written down in a second, though a quick machine could: 100,000 in less than a minute is what somebody
+ * waits for, and half of that is spent before the first.
+ */
+const linesASecond = 4_000
 
 interface Deps {
   pool: pg.Pool
@@ -90,6 +97,7 @@ async function readOnce(
     ...(await readingBy(db, { statedBy }, toRead.agreement, plannedAt)),
   }
   const far = { read: 0, rows: 0 }
+  const pace = new Pace(linesASecond)
   const hash = createHash('sha256')
   let { mapping } = toRead
   let isOurs = true
@@ -121,6 +129,7 @@ async function readOnce(
         if (!toRead.isAgain) mapping = await rememberedMapping(db, organisationId, said)
         return mapping
       case 'lines':
+        await pace.turn(said.count)
         isOurs &&= await change(pool, (tx) => insertReadLines(tx, by, said))
         return keep(null)
       default:

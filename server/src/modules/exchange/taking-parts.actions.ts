@@ -2,6 +2,7 @@ import { writeAudit } from '../../core/audit.ts'
 import { change } from '../../core/change.ts'
 import type { RequestContext } from '../../core/context.ts'
 import { plannedOnce, standing, together, type Db } from '../../core/db.ts'
+import { Pace } from '../../core/pace.ts'
 import { clockContext } from '../contact/sending.actions.ts'
 import { gatherWords, settleWords } from '../leaders/search.queries.ts'
 import type { Came, Surroundings } from './going.actions.ts'
@@ -16,7 +17,7 @@ import {
 import { lockImports, writeResult } from './imports.queries.ts'
 import { takePeople } from './taking-people.actions.ts'
 import { lockGoing, lockStalled, refuseWaiting, setFault, type Going } from './taking.queries.ts'
-import { contextOf, isTimeForWords, ofAPart, stoodTooLong } from './taking.rules.ts'
+import { contextOf, isTimeForWords, ofAPart, peopleASecond, stoodTooLong } from './taking.rules.ts'
 
 /**
  * Takes the next people of an import in one transaction, with what became of their lines: each is taken once or not at
@@ -32,7 +33,7 @@ export async function takePart(tx: Db, importId: string, requestId: string): Pro
   return taken === people ? 'more' : endOrWait(tx, context, going)
 }
 
-/** So many parts are taken side by side: what is left of two processors where one does the work of a part. */
+/** So many parts are taken side by side where one after the other would take longer: there are two processors at least. */
 const sideBySide = 2
 /**
  * For so long parts are begun before anybody else has a turn who waits for the import, or for the lists of its organisation.
@@ -44,13 +45,15 @@ const stretchMs = 1_000
  * Takes several parts of an import side by side, each in a transaction of its own, while the one of `guard` keeps everybody
  * else out who would go on with it or change it. Each line is taken once or not at all, whenever the server ends; what
  * then was not counted is counted by whoever goes on. For a thread or process that has nothing else to do: it
- * needs a connection for each part, and takes what there is of the processors.
+ * needs a connection for each part.
+ *
+ * @param around.pace How many people a second; that of the thread of a server, unless another is given.
  */
 export async function takeStretch(
   guard: Db,
   importId: string,
   requestId: string,
-  { pool, isStopped }: Surroundings,
+  { pool, isStopped, pace = new Pace(peopleASecond.beside) }: Surroundings & { pace?: Pace },
 ): Promise<Came> {
   const going = await openGoing(guard, importId, 'taking')
   if (typeof going === 'string') return going
@@ -70,6 +73,7 @@ export async function takeStretch(
     })
   const partAfterPart = async () => {
     while (performance.now() < until && !isOver && !isStopped()) {
+      await pace.turn(people)
       begun += 1
       const some = await onePart(begun)
       taken += some

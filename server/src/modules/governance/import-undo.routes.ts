@@ -6,7 +6,7 @@ import { mayFail } from '../../core/declared-answers.ts'
 import { poolOf } from '../../core/http.ts'
 import { id } from '../../core/text.ts'
 import { etagOf, versionFrom } from '../../core/version.ts'
-import { goOn, goOnKind, takingTimes } from '../exchange/going.actions.ts'
+import { goOnAtOnce, goOnKind } from '../exchange/going.actions.ts'
 import { importView } from '../exchange/import-views.actions.ts'
 import { importNotFound, importNotUndoable, importUnderWay } from '../exchange/imports.errors.ts'
 import { findImport } from '../exchange/imports.queries.ts'
@@ -77,10 +77,7 @@ export const importUndoRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
         await jobs.send(tx, goOnKind, { importId: by.importId })
       })
       try {
-        await goOn(pool, by.importId, undoPart, {
-          requestId: request.id,
-          untilMs: performance.now() + takingTimes.patienceMs,
-        })
+        await goOnAtOnce({ pool, db }, by.importId, undoPart, request.id)
       } catch (error) {
         // The job goes on, and says so where it cannot.
         request.log.warn({ err: error }, 'A part of an import failed')
