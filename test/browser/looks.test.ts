@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessibilityFaults, newAccessibilityFaults, Passed } from './support/accessibility.ts'
-import { openBrowser, resize } from './support/browser.ts'
+import { leaveUndrawn, openBrowser, resize } from './support/browser.ts'
 
 // Screens are judged by what is new in them. Here a page passes first, in both widths, and then holds one fault: however
 // like the page before it is, the fault is found, and it is the one that judging the whole page finds.
@@ -12,7 +12,9 @@ let page: Page
 
 beforeAll(async () => {
   browser = await openBrowser()
-  page = await browser.newPage()
+  // As screens are judged.
+  page = await browser.newPage({ viewport: null })
+  await leaveUndrawn(page)
 })
 
 afterAll(() => browser?.close())

@@ -6,7 +6,14 @@ import { deskOf } from '../support/contact-desk.ts'
 import { testBank } from '../support/harness.ts'
 import type { Person } from '../support/world.ts'
 import { catalogue } from './catalogue.ts'
-import { openBrowser, openPage, waitForQuiet, type WatchedPage } from './support/browser.ts'
+import {
+  leaveUndrawn,
+  openBrowser,
+  openPage,
+  resize,
+  waitForQuiet,
+  type WatchedPage,
+} from './support/browser.ts'
 import { goWithin } from './support/same-document.ts'
 import { plantMarkup, secrets, typed, typedAt, type PlantedBank } from './support/markup.ts'
 
@@ -209,11 +216,13 @@ test(
 
 async function pageFor(who: Person | null): Promise<WatchedPage> {
   const context = await browser.newContext({
-    reducedMotion: 'reduce',
+    ...{ reducedMotion: 'reduce', viewport: null },
     ...(who ? { extraHTTPHeaders: { authorization: `Bearer ${who.token}` } } : {}),
   })
   await context.addInitScript(trap)
   const page = await openPage(context, { url })
+  await leaveUndrawn(page)
+  await resize(page, 1280, 900)
   page.on('response', (response) => {
     // A screen of problems alone would show nothing, and prove nothing. What is looked for there may be missing.
     const isExpected = /\/api\/v1\/(me|vocabulary|me\/placements\/[^/]+\/impact)$/.test(

@@ -7,6 +7,7 @@ import { catalogue, type Known, type ScreenState } from './catalogue.ts'
 import { roles, startBank, type RunningBank } from './support/bank.ts'
 import { newAccessibilityFaults, Passed } from './support/accessibility.ts'
 import {
+  leaveUndrawn,
   openBrowser,
   openPage,
   resize,
@@ -42,13 +43,14 @@ const passed = new Passed()
 
 /** In a window of its own: a browser resizes all pages of a window together. */
 const openWindow = (as: Who): Promise<BrowserContext> =>
-  browser.newContext({ ...screen, storageState: signedIn.get(as) })
+  browser.newContext({ ...screen, viewport: null, storageState: signedIn.get(as) })
 
 const pictureOf = (page: WatchedPage, { screen: name, state }: ScreenState, width: string) =>
   takePicture(page, join(pictures, `${name}--${state.replaceAll(' ', '-')}--${width}.png`))
 
 async function newPage(as: Who): Promise<WatchedPage> {
   const page = await openPage(await openWindow(as), bank)
+  await leaveUndrawn(page)
   await beginStates(page, bank.url)
   return page
 }

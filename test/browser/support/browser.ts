@@ -3,6 +3,7 @@ import {
   chromium,
   type Browser,
   type BrowserContext,
+  type CDPSession,
   type Page,
   type Request,
 } from 'playwright-core'
@@ -22,6 +23,8 @@ const flags = [
   // Helpers that clean up and compile beside the page gain nothing where every core has work already, and no page lives
   // for long enough to give back what it takes to compile for the highest speed.
   '--js-flags=--single-threaded --no-opt',
+  // Of a page without a size of its own no more than this is drawn: leaveUndrawn.
+  '--window-size=64,64',
 ]
 
 export function openBrowser(): Promise<Browser> {
@@ -72,6 +75,23 @@ export async function openPage(
 // What the browser can draw in one piece.
 const tallest = 16_000
 
+interface Size {
+  width: number
+  height: number
+}
+
+/** Pages that are not drawn, with the size that they were told to have. */
+const undrawn = new WeakMap<Page, { devtools: CDPSession; size: Size | null }>()
+
+/**
+ * For pages that are asked what they are like, and not looked at: they are as large as they are told to be, and of
+ * that no more is drawn than the window of the browser shows, which may be tiny. A fifth of what a screen costs is to draw it.
+ * Such a page has a window without a size of its own (`viewport: null`).
+ */
+export async function leaveUndrawn(page: Page): Promise<void> {
+  undrawn.set(page, { devtools: await page.context().newCDPSession(page), size: null })
+}
+
 /** The whole page as a picture: the screen grows to it, except under a dialog, which stays in its middle. */
 export async function takePicture(page: Page, path: string): Promise<void> {
   const [width, usual, whole] = await page.evaluate<[number, number, number]>(
@@ -80,18 +100,32 @@ export async function takePicture(page: Page, path: string): Promise<void> {
   const isUnderDialog = (await page.locator('dialog[open]').count()) > 0
   await resize(page, width, isUnderDialog ? usual : Math.min(whole, tallest))
   const devtools = await page.context().newCDPSession(page)
+  if (undrawn.has(page)) {
+    const height = isUnderDialog ? usual : Math.min(whole, tallest)
+    await setSize(devtools, { width, height }, { isDrawn: true })
+  }
   const { data } = await devtools.send('Page.captureScreenshot', { optimizeForSpeed: true })
   writeFileSync(path, Buffer.from(data, 'base64'))
   await devtools.detach()
   await resize(page, width, usual)
 }
 
+const setSize = (devtools: CDPSession, size: Size, { isDrawn }: { isDrawn: boolean }) =>
+  devtools.send('Emulation.setDeviceMetricsOverride', {
+    ...size,
+    ...{ deviceScaleFactor: 1, mobile: false, dontSetVisibleSize: !isDrawn },
+  })
+
 /** Makes the window this large, and waits until the page has it so. */
 export async function resize(page: Page, width: number, height: number): Promise<void> {
-  const now = page.viewportSize()
+  const told = undrawn.get(page)
+  const now = told ? told.size : page.viewportSize()
   if (now?.width === width && now.height === height) return
   const isSo = `innerWidth === ${width} && innerHeight === ${height}`
-  await page.setViewportSize({ width, height })
+  if (told) {
+    await setSize(told.devtools, { width, height }, { isDrawn: false })
+    told.size = { width, height }
+  } else await page.setViewportSize({ width, height })
   // Mostly it is so at once, and to ask is cheaper than to watch for it.
   if (!(await page.evaluate<boolean>(isSo))) await page.waitForFunction(isSo)
 }
