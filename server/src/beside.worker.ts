@@ -34,6 +34,7 @@ const { pool, close } = openDatabase({
   url,
   // Two parts side by side, and the one that keeps others out of it meanwhile; and one for the end of an import that stops.
   max: 4,
+  givesWay: true,
   // A query that it breaks says so.
   onError: () => undefined,
 })

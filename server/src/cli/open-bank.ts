@@ -43,6 +43,7 @@ export function withBank<T>(terminal: Terminal, work: (bank: OpenBank) => Promis
       url,
       // Two parts of an import side by side, and the one that keeps others out of it meanwhile.
       max: 3,
+      givesWay: true,
       onError: (error) => terminal.err(`Database: ${error.name}`),
     })
     try {

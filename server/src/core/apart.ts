@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { constants, setPriority } from 'node:os'
+import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { letGiveWay } from './giving-way.ts'
 
 /** Why work done apart gave no answer: it took too long, or ended before it had one. */
 export type ApartFault = 'slow' | 'ended'
@@ -69,25 +69,12 @@ function start(entry: URL, { heapMb, isLong }: ApartLimits) {
       ...['--permission', '--allow-fs-read=*'],
     ],
     serialization: 'advanced',
-    // In a session of its own, where this is what counts: see giveWay.
+    // In a session of its own: to give way as such.
     detached: isLong === true,
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
-  if (isLong && child.pid !== undefined) giveWay(child.pid)
+  if (isLong && child.pid !== undefined) letGiveWay(child.pid, constants.priority.PRIORITY_LOW)
   return child
-}
-
-/**
- * Where Linux shares processors out among sessions (autogroup), the priority of a process counts within its session alone, and
- * that of the session among the others.
- */
-function giveWay(pid: number): void {
-  try {
-    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
-    writeFileSync(`/proc/${pid}/autogroup`, String(constants.priority.PRIORITY_LOW))
-  } catch {
-    // It has ended already, or the system knows of no such thing: it works as anybody does.
-  }
 }
 
 async function ask<Answer>(entry: URL, question: unknown, limits: ApartLimits) {

@@ -1,5 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
+import { letBackendGiveWay } from './giving-way.ts'
 
 /** The pool, or the one connection of a transaction: every query takes either. */
 export type Db = NodePgDatabase & { $client: pg.Pool | pg.PoolClient }
@@ -30,11 +31,17 @@ export interface Database {
   close(): Promise<void>
 }
 
-/** Opens the pool. Connections act as {@link appRole}; none waits for ever. */
+/**
+ * Opens the pool. Connections act as {@link appRole}; none waits for ever.
+ *
+ * @param options.givesWay For work that nobody waits for at a page: the database, where it is on this machine, does what
+ * others ask first.
+ */
 export function openDatabase(options: {
   url: string
   max: number
   onError: (error: Error) => void
+  givesWay?: boolean
 }): Database {
   const pool = new pg.Pool({
     connectionString: options.url,
@@ -59,7 +66,11 @@ export function openDatabase(options: {
   })
   // Without both listeners a connection that dies, idle or in use, would end the whole process.
   pool.on('error', options.onError)
-  pool.on('connect', (client) => client.on('error', options.onError))
+  pool.on('connect', (client) => {
+    client.on('error', options.onError)
+    // A connection that breaks here breaks for whoever asked for it.
+    if (options.givesWay) letBackendGiveWay(client).catch(() => undefined)
+  })
   return {
     pool,
     db: drizzle(pool) as Db,

@@ -1,5 +1,3 @@
-const LONE_SURROGATE = /\p{Cs}/u
-
 /** Far deeper than any body of the contract; what lies deeper is refused unread. */
 const MOST_LEVELS = 32
 
@@ -29,4 +27,4 @@ export function unsafeTextAt(value: unknown, path = '', level = 0): UnsafeText |
   return null
 }
 
-const isUnsafe = (text: string): boolean => text.includes('\0') || LONE_SURROGATE.test(text)
+const isUnsafe = (text: string): boolean => text.includes('\0') || !text.isWellFormed()

@@ -209,7 +209,7 @@ export const exchange = {
   undoneBack:
     'Nobody got back what they had | {count} person got back what they had | {count} people got back what they had',
   undoneStays:
-    'Nobody was left alone. | {count} person was left alone: the reason stands in their row below. | {count} people were left alone: the reason stands in their row below.',
+    'Nobody was left alone | {count} person was left alone: the reason stands in their row below | {count} people were left alone: the reason stands in their row below',
   undoneTo: {
     out: 'Taken out again.',
     back: 'Has back what they had.',
