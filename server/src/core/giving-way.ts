@@ -5,7 +5,7 @@ import type pg from 'pg'
 /**
  * Lets a process of this machine give way to whatever else wants a processor. Where Linux shares processors out among
  * sessions (autogroup), the priority of a process counts within its session alone, and that of its session among the
- * others: it should have one of its own.
+ * others. It must have one of its own: a thread, or a command, would take along whatever else is in its session.
  */
 export function letGiveWay(
   pid: number,
