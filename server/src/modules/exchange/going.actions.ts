@@ -109,7 +109,7 @@ export async function goOnAtOnce(
 ): Promise<Came> {
   const { people, done } = (await findProgress(db, importId)) ?? { people: 0, done: 0 }
   const { patienceMs, peopleMost } = takingTimes
-  const patience = people - done > peopleMost ? Math.min(0, patienceMs) : patienceMs
+  const patience = people - done > peopleMost ? 0 : patienceMs
   return goOn(pool, importId, doPart, { requestId, untilMs: performance.now() + patience })
 }
 

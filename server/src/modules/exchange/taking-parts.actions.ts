@@ -74,6 +74,8 @@ export async function takeStretch(
   const partAfterPart = async () => {
     while (performance.now() < until && !isOver && !isStopped()) {
       await pace.turn(people)
+      // Meanwhile the other one may have come to the end.
+      if (isOver) return
       begun += 1
       const some = await onePart(begun)
       taken += some
