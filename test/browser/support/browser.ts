@@ -98,12 +98,10 @@ export async function takePicture(page: Page, path: string): Promise<void> {
     '[innerWidth, innerHeight, document.documentElement.scrollHeight]',
   )
   const isUnderDialog = (await page.locator('dialog[open]').count()) > 0
-  await resize(page, width, isUnderDialog ? usual : Math.min(whole, tallest))
+  const height = isUnderDialog ? usual : Math.min(whole, tallest)
+  await resize(page, width, height)
   const devtools = await page.context().newCDPSession(page)
-  if (undrawn.has(page)) {
-    const height = isUnderDialog ? usual : Math.min(whole, tallest)
-    await setSize(devtools, { width, height }, { isDrawn: true })
-  }
+  if (undrawn.has(page)) await setSize(devtools, { width, height }, { isDrawn: true })
   const { data } = await devtools.send('Page.captureScreenshot', { optimizeForSpeed: true })
   writeFileSync(path, Buffer.from(data, 'base64'))
   await devtools.detach()
