@@ -74,6 +74,7 @@ import { recordsRoutes } from './modules/governance/records.routes.ts'
 import { matchingRoutes } from './modules/matching/matching.routes.ts'
 import { offersRoutes } from './modules/matching/offers.routes.ts'
 import { reachRoutes } from './modules/matching/reach.routes.ts'
+import { OpportunityRegister } from './modules/opportunities/columns.queries.ts'
 import { opportunityCheckRoutes } from './modules/opportunities/check.routes.ts'
 import { opportunityCopyRoutes } from './modules/opportunities/copy.routes.ts'
 import { opportunityLifeRoutes } from './modules/opportunities/life.routes.ts'
@@ -120,6 +121,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Cards in memory, in step with the database: what is ranked and counted. */
     registers: Registers
+    /** What is open in memory, in step with the database: what is ranked for one person. */
+    opportunityRegister: OpportunityRegister
     /** The words of every kind of message to a leader. */
     letters: Letters
     /** What follows when a message was really handed over. */
@@ -254,6 +257,7 @@ export async function buildApp({
     },
   })
   app.decorate('registers', registers ?? new Registers(database.db))
+  app.decorate('opportunityRegister', new OpportunityRegister(database.db))
   app.decorate('letters', letters)
   app.decorate('handedOver', handedOver)
   app.decorate('hasLeft', leavePlacements)

@@ -30,6 +30,7 @@ import {
 } from './modules/joining/joining-mails.actions.ts'
 import { endOverdue } from './modules/joining/joining-lists.queries.ts'
 import { clearOldChanges } from './modules/leaders/columns.queries.ts'
+import { clearOldOpportunityChanges } from './modules/opportunities/columns.queries.ts'
 import { goOnKind, takingTimes, type DoPart } from './modules/exchange/going.actions.ts'
 import { letGoOfStalled, takePart } from './modules/exchange/taking-parts.actions.ts'
 import { clearOldImports } from './modules/exchange/imports.queries.ts'
@@ -168,7 +169,11 @@ export const backgroundTasks: readonly BackgroundTask<BackgroundDeps>[] = [
   },
   {
     kind: { name: 'leaders.clear-changes', cron: '27 * * * *', ...timed },
-    run: ({ pool }) => change(pool, clearOldChanges),
+    run: ({ pool }) =>
+      change(pool, async (tx) => {
+        await clearOldChanges(tx)
+        await clearOldOpportunityChanges(tx)
+      }),
   },
   {
     kind: { name: 'access.clear-sign-ins', cron: '37 * * * *', ...timed },

@@ -157,7 +157,8 @@ export async function serveBank(options: {
     const server = await serveMetrics(metrics, config.metricsPort, config.host)
     closers.push(() => new Promise((resolve) => server.close(resolve)))
   }
-  app.registers.warm().catch((error: unknown) => app.log.error({ err: error }, 'fault'))
+  const warm = app.registers.warm().then(() => app.opportunityRegister.read())
+  warm.catch((error: unknown) => app.log.error({ err: error }, 'fault'))
   say(`\n${config.bankName} is ready: ${config.publicUrl}\n`)
   const lines = await demoSignInLines(database.pool, database.db, config)
   for (const line of lines) say(line)

@@ -86,6 +86,7 @@ test('every table of the database is known to the code or is one that only SQL t
     'joining_link',
     'joining_refusal',
     'leader_search',
+    'opportunity_card_change',
     'opportunity_session',
     'placement_words',
     'record_seal',

@@ -1,3 +1,4 @@
+import type { OfferWish } from '../../server/src/modules/matching/ranking-offer-lists.rules.ts'
 import { expect } from 'vitest'
 import type { Db } from '../../server/src/core/db.ts'
 import { match, rank } from '../../server/src/modules/matching/match.rules.ts'
@@ -23,6 +24,14 @@ import { isVisible, leaderReader } from '../../server/src/modules/matching/snaps
 import { today } from '../support/match-draws.ts'
 import { newId, now, sessions, settled, type StoredBank } from './bank-rows.ts'
 import { storeBanks } from './bank-store.ts'
+
+/** All that is on offer to somebody, at once. */
+export const everyOffer: OfferWish = {
+  after: null,
+  limit: 1_000,
+  askFirst: 1_000,
+  firstSteps: 1_000,
+}
 
 export interface Case extends StoredBank {
   opportunity: MatchOpportunity

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { connectionManner, type Db } from '../../server/src/core/db.ts'
 import { Registers } from '../../server/src/modules/leaders/columns.queries.ts'
+import { OpportunityRegister } from '../../server/src/modules/opportunities/columns.queries.ts'
 import { findTermNumbers } from '../../server/src/modules/vocabulary/numbers.queries.ts'
 import type { NumberOf } from '../../server/src/modules/vocabulary/numbers.queries.ts'
 import { openTestDatabase } from '../support/cluster.ts'
@@ -9,6 +10,7 @@ import { openTestDatabase } from '../support/cluster.ts'
 export interface RankingDatabase {
   db: Db
   registers: Registers
+  opportunities: OpportunityRegister
   numberOf: NumberOf
   close(): Promise<void>
 }
@@ -28,6 +30,7 @@ export async function openRankingDatabase(): Promise<RankingDatabase> {
   return {
     db,
     registers: new Registers(db),
+    opportunities: new OpportunityRegister(db),
     numberOf: await findTermNumbers(db),
     async close() {
       await client.end()

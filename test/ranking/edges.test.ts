@@ -17,7 +17,7 @@ import { banks } from '../support/match-arbitraries.ts'
 import { organisationIds, today } from '../support/match-draws.ts'
 import { newId, isGone, now, placementRow } from './bank-rows.ts'
 import { insertRows } from './bank-store.ts'
-import { allExplained, allPages, scopeOf, store, type Case } from './cases.ts'
+import { allExplained, allPages, everyOffer, scopeOf, store, type Case } from './cases.ts'
 import { openRankingDatabase, type RankingDatabase } from './database.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
@@ -247,15 +247,16 @@ describe('an opportunity', () => {
     await storeOne(19)
     const [first] = await rankedIds()
     const { id, organisationId } = each.opportunity
-    const offered = async (draftsOf: string | null) => {
+    const offered = async (draftsOf: string | null, isOwnAlone = false) => {
       const scope = {
         leaderId: first ?? '',
         viewOrganisationId: each.organisationId,
         draftsOf,
+        isOwnAlone,
         today,
         now,
       }
-      const { offers } = await rankOpportunities(database.db, scope, { cursor: null, limit: 10 })
+      const { offers } = await rankOpportunities(database, scope, everyOffer)
       return offers.map(({ opportunityId }) => opportunityId)
     }
     const other = organisationIds.find((one) => one !== organisationId) ?? null
@@ -273,6 +274,7 @@ describe('an opportunity', () => {
       [id],
       true,
     ])
+    expect([await offered(other, true), await offered(organisationId, true)]).toEqual([[], [id]])
     await move('draft')
     expect([await offered(null), await offered(other), await offered(organisationId)]).toEqual([
       [],
@@ -305,8 +307,7 @@ describe('an opportunity', () => {
         today,
         now,
       }
-      return (await rankOpportunities(database.db, scope, { cursor: null, limit: 10 })).offers
-        .length
+      return (await rankOpportunities(database, scope, everyOffer)).offers.length
     }
     expect(await offered()).toBe(1)
     const { rows } = (await query(

@@ -7,17 +7,19 @@ import type {
   MatchOpportunity,
   MatchResult,
 } from '../../server/src/modules/matching/match.types.ts'
+import type {
+  OfferMark,
+  RankedOffer,
+} from '../../server/src/modules/matching/ranking-offer-lists.rules.ts'
 import {
   rankOpportunities,
-  rankOpportunitiesToAsk,
   type OfferScope,
-  type OfferMark,
-  type RankedOffer,
 } from '../../server/src/modules/matching/ranking-opportunities.queries.ts'
 import { offers } from '../support/match-arbitraries.ts'
 import { today } from '../support/match-draws.ts'
 import { newId, now, placementRow, type StoredBank } from './bank-rows.ts'
 import { insertRows, storeBanks } from './bank-store.ts'
+import { everyOffer } from './cases.ts'
 import { openRankingDatabase, type RankingDatabase } from './database.ts'
 import { rankingRuns } from './runs.ts'
 
@@ -32,6 +34,8 @@ afterAll(() => database.close())
 interface Case extends StoredBank {
   leader: MatchLeader
   between: Record<string, Between>
+  /** Opportunities that suit somebody new. */
+  firstSteps: ReadonlySet<string>
 }
 
 const histories = [
@@ -71,6 +75,7 @@ async function store(
       leaders: [person],
       opportunities: own,
       between,
+      firstSteps: new Set(own.filter((_each, at) => at % 3 === 1).map(({ id }) => id)),
     }
   })
   await storeBanks(database.db, cases)
@@ -86,6 +91,9 @@ async function store(
     ),
   )
   const ids = cases.flatMap(({ opportunities }) => opportunities.map(({ id }) => id))
+  await database.db.$client.query('update opportunity set first_step = true where id = any ($1)', [
+    cases.flatMap(({ firstSteps }) => [...firstSteps]),
+  ])
   await refreshOpportunityCard(database.db, ids)
   // Each person meets only the offers of their own case.
   return cases
@@ -98,14 +106,16 @@ const plain = (result: MatchResult): RankedOffer => ({
   questions: result.outcome === 'ranked' ? 0 : result.questions.length,
 })
 
-async function allPages(rank: typeof rankOpportunities, scope: OfferScope, limit: number) {
-  const list: RankedOffer[] = []
-  let cursor: OfferMark | null = null
+/** Both lists, read in pages of so many. */
+async function allPages(scope: OfferScope, limit: number) {
+  const ranked: RankedOffer[] = []
+  let page = await rankOpportunities(database, scope, { ...everyOffer, limit })
+  const { askFirst, firstSteps } = page
   for (;;) {
-    const page: Awaited<ReturnType<typeof rank>> = await rank(database.db, scope, { cursor, limit })
-    list.push(...page.offers)
-    if (!page.next) return list
-    cursor = page.next
+    ranked.push(...page.offers)
+    const after: OfferMark | null = page.next
+    if (!after) return { ranked, askFirst, firstSteps }
+    page = await rankOpportunities(database, scope, { after, limit, askFirst: 0, firstSteps: 0 })
   }
 }
 
@@ -118,6 +128,7 @@ describe('law 6 in the other direction', () => {
       const cases = await store(drawn)
       // Everything stored is on offer to everybody: the plain rules see the same.
       const everything = cases.flatMap(({ opportunities }) => opportunities)
+      const firstSteps = new Set(cases.flatMap((each) => [...each.firstSteps]))
       for (const [index, { leader, organisationId, between }] of cases.entries()) {
         const expected = opportunitiesFor(leader, everything, { today, between })
         const scope = {
@@ -129,11 +140,12 @@ describe('law 6 in the other direction', () => {
         }
         const what = `seed ${seed + done}, case ${index}`
         const size = index % 3 === 0 ? 7 : 1_000
-        expect(await allPages(rankOpportunities, scope, size), what).toEqual(
-          leader.matchable ? expected.ranked.map(plain) : [],
-        )
-        expect(await allPages(rankOpportunitiesToAsk, scope, size), what).toEqual(
-          leader.matchable ? expected.askFirst.map(plain) : [],
+        const lists = await allPages(scope, size)
+        const ranked = leader.matchable ? expected.ranked.map(plain) : []
+        expect(lists.ranked, what).toEqual(ranked)
+        expect(lists.askFirst, what).toEqual(leader.matchable ? expected.askFirst.map(plain) : [])
+        expect(lists.firstSteps, what).toEqual(
+          ranked.filter(({ opportunityId }) => firstSteps.has(opportunityId)),
         )
       }
     }

@@ -4,16 +4,22 @@ import { maskView, type ViewField } from '../../server/src/modules/matching/answ
 import { match, opportunitiesFor } from '../../server/src/modules/matching/match.rules.ts'
 import type { MatchLeader } from '../../server/src/modules/matching/match.types.ts'
 import { refreshOpportunityCard } from '../../server/src/modules/opportunities/card.queries.ts'
-import {
-  rankOpportunities,
-  rankOpportunitiesToAsk,
-} from '../../server/src/modules/matching/ranking-opportunities.queries.ts'
+import { rankOpportunities } from '../../server/src/modules/matching/ranking-opportunities.queries.ts'
 import { countReach, prepareRanking } from '../../server/src/modules/matching/ranking.queries.ts'
 import { banks } from '../support/match-arbitraries.ts'
 import { today } from '../support/match-draws.ts'
 import { newId, now } from './bank-rows.ts'
 import { storeBanks } from './bank-store.ts'
-import { allExplained, allPages, allToAsk, plainList, scopeOf, store, type Case } from './cases.ts'
+import {
+  allExplained,
+  allPages,
+  allToAsk,
+  everyOffer,
+  plainList,
+  scopeOf,
+  store,
+  type Case,
+} from './cases.ts'
 import { openRankingDatabase, type RankingDatabase } from './database.ts'
 import { rankingRuns } from './runs.ts'
 
@@ -85,11 +91,7 @@ async function everythingSeen(each: SharedCase) {
   const offers = []
   for (const leaderId of ids.slice(0, 6)) {
     const person = { leaderId, viewOrganisationId: each.partner, draftsOf: null, today, now }
-    const page = { cursor: null, limit: 1_000 }
-    offers.push({
-      ranked: await rankOpportunities(database.db, person, page),
-      toAsk: await rankOpportunitiesToAsk(database.db, person, page),
-    })
+    offers.push(await rankOpportunities(database, person, everyOffer))
   }
   return {
     ranked: await allPages(database, ranking, true, () => 7),
@@ -141,8 +143,8 @@ describe('law 5: a view is all that there is', () => {
             ? opportunitiesFor(person, everyOffer, { today, between })
             : { ranked: [], askFirst: [] }
           const idOf = ({ opportunityId }: { opportunityId: string }) => opportunityId
-          expect(seen.offers[at]?.ranked.offers.map(idOf), what).toEqual(offers.ranked.map(idOf))
-          expect(seen.offers[at]?.toAsk.offers.map(idOf), what).toEqual(offers.askFirst.map(idOf))
+          expect(seen.offers[at]?.offers.map(idOf), what).toEqual(offers.ranked.map(idOf))
+          expect(seen.offers[at]?.askFirst.map(idOf), what).toEqual(offers.askFirst.map(idOf))
         }
       }
     }

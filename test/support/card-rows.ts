@@ -1,13 +1,7 @@
-import {
-  flag,
-  intNames,
-  maskNames,
-  rowBytes,
-  smallNames,
-  wordsOfUuid,
-} from '../../server/src/modules/leaders/columns.rules.ts'
+import { cardLayout, flag } from '../../server/src/modules/leaders/columns.rules.ts'
+import { columnRow } from './column-rows.ts'
 
-type SmallName = (typeof smallNames)[number]
+type SmallName = (typeof cardLayout.smalls)[number]
 
 /** Nobody told anything: matchable, held here, never asked. */
 const untoldSmalls: Partial<Record<SmallName, number>> = {
@@ -20,23 +14,15 @@ const untoldSmalls: Partial<Record<SmallName, number>> = {
   position: -1,
   recognition: -1,
   unasked: 32_767,
+  flags: flag.holder | flag.matchable,
 }
 
 /** A card as it travels from the database, untold but for these. */
 export function cardRow(id: string, told: Partial<Record<SmallName, number>> = {}): Buffer {
-  const row = Buffer.alloc(rowBytes)
-  wordsOfUuid(id).forEach((word, index) => row.writeUInt32BE(word, 4 * index))
-  let at = 16 + 8 * maskNames.length
-  row.writeInt32BE(1 << 21, at)
-  at += 4 * intNames.length
-  for (const name of smallNames) {
-    row.writeInt16BE(told[name] ?? untoldSmalls[name] ?? 0, at)
-    at += 2
-  }
-  row.writeInt16BE(flag.holder | flag.matchable, at)
-  row.writeDoubleBE(Number.POSITIVE_INFINITY, at + 2)
-  row.writeDoubleBE(Number.POSITIVE_INFINITY, at + 10)
-  return row
+  return columnRow(cardLayout, id, {
+    int: (name) => (name === 'half_days' ? 1 << 21 : 0),
+    small: (name) => told[name as SmallName] ?? untoldSmalls[name as SmallName] ?? 0,
+  })
 }
 
 export const cardId = (number: number): string =>

@@ -104,6 +104,13 @@ export const machineTables: readonly TableEntry[] = [
     columns: marks('organisation_id leader_id transaction at', 'Which card, and when'),
   },
   {
+    table: 'opportunity_card_change',
+    about: 'That a packed opportunity changed',
+    purpose: 'To keep copies in memory in step',
+    ...nobodys,
+    columns: marks('opportunity_id transaction at', 'Which opportunity, and when'),
+  },
+  {
     table: 'opportunity_card',
     about: 'A packed copy of an opportunity',
     purpose: 'To match in moments',

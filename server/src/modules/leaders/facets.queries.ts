@@ -1,6 +1,7 @@
+import { uuidsIn } from '../../core/columns.ts'
 import { prepared, type Db } from '../../core/db.ts'
 import type { Registers } from './columns.queries.ts'
-import { uuidsIn, type CardColumns } from './columns.rules.ts'
+import type { CardColumns } from './columns.rules.ts'
 import { countFacets, type Facets } from './facets.rules.ts'
 import type { RegisterScope } from './register-scope.queries.ts'
 import type { FacetQuery } from './register.schemas.ts'

@@ -29,11 +29,12 @@ export function countHeld(register: StandingNow): HeldCounts {
     neverAsked: 0,
   }
   for (let slot = 0; slot < columns.size; slot += 1) {
-    if (((columns.flags[slot] ?? 0) & flag.holder) === 0) continue
+    if (((columns.smalls.flags[slot] ?? 0) & flag.holder) === 0) continue
     const isMatchable = states.matchable(slot)
     counts.total += 1
     if (isMatchable) counts.matchable += 1
-    if (consent[slot] !== 1 || (columns.matchableUntil[slot] ?? 0) <= now) counts.noConsent += 1
+    if (consent[slot] !== 1 || (columns.moments.matchable_until[slot] ?? 0) <= now)
+      counts.noConsent += 1
     if (states.paused(slot)) counts.paused += 1
     if (isToReview(slot)) counts.needReview += 1
     if (isMatchable && never(slot)) counts.neverAsked += 1

@@ -26,7 +26,8 @@ const neverAsked = 32_767
 
 /** The rows of this organisation's view, as far as the view still holds. */
 export function isInScope({ columns, scope, now }: RegisterNow): Holds {
-  const { flags, visibleUntil } = columns
+  const { flags } = columns.smalls
+  const { visible_until: visibleUntil } = columns.moments
   const pausedUntil = columns.smalls.paused_until
   const today = dayNumberOf(scope.today)
   const { sharedOnly = false } = scope
@@ -45,7 +46,8 @@ export function statesOf({
   scope,
   now,
 }: StandingNow): Record<NonNullable<FacetQuery['state']>, Holds> {
-  const { flags, matchableUntil } = columns
+  const { flags } = columns.smalls
+  const { matchable_until: matchableUntil } = columns.moments
   const { paused_until: pausedUntil, match_consent: consent } = columns.smalls
   const today = dayNumberOf(scope.today)
   const has = (bit: number) => (slot: number) => ((flags[slot] ?? 0) & bit) !== 0
@@ -80,7 +82,7 @@ export const acceptsOnline =
 export const hasReview =
   ({ columns }: Pick<RegisterNow, 'columns'>): Holds =>
   (slot) =>
-    ((columns.flags[slot] ?? 0) & flag.review) !== 0
+    ((columns.smalls.flags[slot] ?? 0) & flag.review) !== 0
 
 /** Two words of a mask with these bits set. */
 function wordsOf(bits: number[]): { low: number; high: number } {
@@ -193,8 +195,9 @@ export function filtersOf(register: RegisterNow, filter: FacetQuery): Map<string
   if (filter.asked) filters.set('asked', askedOf(register)[filter.asked])
   add('review', filter.review, () => hasReview(register))
   add('contact', filter.contact, (accountId) => {
-    const number = columns.contacts.get(accountId) ?? -1
-    return (slot) => columns.contact[slot] === number
+    const { contact_account_id: contacts } = columns.sharedIds
+    const number = contacts.numberOf(accountId)
+    return (slot) => contacts.numbers[slot] === number
   })
   return filters
 }

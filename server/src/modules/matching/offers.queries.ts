@@ -7,7 +7,7 @@ import { explanationOf } from './explanation.rules.ts'
 import { match } from './match.rules.ts'
 import { wordsAskedBy } from './subject.rules.ts'
 import { refusalOf } from './units.rules.ts'
-import type { OfferScope, RankedOffer } from './ranking-opportunities.queries.ts'
+import type { OfferScope } from './ranking-opportunities.queries.ts'
 import { firstFreshDay } from './ranking-guard.rules.ts'
 import type { RankingSource } from './ranking.queries.ts'
 import { findMatchOpportunities } from './snapshot.queries.ts'
@@ -48,20 +48,17 @@ export async function findView(
   return row && (row.is_holder ? 'holder' : 'partner')
 }
 
-/** Opportunities with every reason why they fit this person, in the order given. */
-export async function findExplainedOffers(
+/** Opportunities with every reason why they fit this person, by id; one that is gone meanwhile is missing. */
+export async function explainOffers(
   { db, registers }: RankingSource,
   scope: OfferScope,
-  offers: RankedOffer[],
-  options: { firstPlace: number | null; isHolder: boolean },
+  { opportunityIds, isHolder }: { opportunityIds: string[]; isHolder: boolean },
 ) {
-  if (offers.length === 0) return []
   const { leaderId, draftsOf, today } = scope
-  const ids = offers.map(({ opportunityId }) => opportunityId)
   const [rows, opportunities, between, { columns, places }] = await Promise.all([
-    findOpportunitiesById(db, { opportunityIds: ids, organisationId: draftsOf }),
-    findMatchOpportunities(db, draftsOf, ids),
-    findBetween(db, { leaderId, opportunityIds: ids, today }),
+    findOpportunitiesById(db, { opportunityIds, organisationId: draftsOf }),
+    findMatchOpportunities(db, draftsOf, opportunityIds),
+    findBetween(db, { leaderId, opportunityIds, today }),
     registers.read(scope.viewOrganisationId),
   ])
   const numberOf = await registers.words.of(opportunities.flatMap(wordsAskedBy))
@@ -69,7 +66,7 @@ export async function findExplainedOffers(
   const betweenOf = new Map(between.map((each) => [each.id, each]))
   const slot = columns.slotOf(leaderId)
   const here = (is: boolean | undefined) => new Set(is ? [slot] : [])
-  return opportunities.flatMap((opportunity, index) => {
+  const explained = opportunities.flatMap((opportunity) => {
     const row = rowOf.get(opportunity.id)
     const standing = betweenOf.get(opportunity.id)
     const snapshot: Snapshot = {
@@ -88,8 +85,8 @@ export async function findExplainedOffers(
     const leader = leaderReader(snapshot)(slot)
     return {
       opportunity: opportunityCard(row, { organisationId: draftsOf }),
-      place: options.firstPlace === null ? null : options.firstPlace + index,
-      ...explanationOf(match(leader, opportunity, today), options.isHolder),
+      ...explanationOf(match(leader, opportunity, today), isHolder),
     }
   })
+  return new Map(explained.map((each) => [each.opportunity.id, each]))
 }

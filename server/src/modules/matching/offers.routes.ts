@@ -7,15 +7,12 @@ import { id } from '../../core/text.ts'
 import { leaderNotFound } from '../leaders/leaders.errors.ts'
 import { todayOf } from './matches.queries.ts'
 import { MatchQuery, OpportunityMatchPage } from './matching.schemas.ts'
-import { findExplainedOffers, findHolder, findView, isNewcomer } from './offers.queries.ts'
-import {
-  rankOpportunities,
-  rankOpportunitiesToAsk,
-  type OfferScope,
-} from './ranking-opportunities.queries.ts'
+import { explainOffers, findHolder, findView, isNewcomer } from './offers.queries.ts'
+import type { RankedOffer } from './ranking-offer-lists.rules.ts'
+import { rankOpportunities, type OfferScope } from './ranking-opportunities.queries.ts'
 
 const Position = z.object({
-  key: z.string().regex(/^-?\d{1,19}$/),
+  key: z.coerce.number().int(),
   opportunityId: id,
   shown: z.number().int(),
 })
@@ -26,9 +23,9 @@ const askFirstShown = 25
 const firstStepsShown = 3
 
 export const offersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
-  const { registers } = app
   const { database, cursors } = app.services
   const { db } = database
+  const source = { db, registers: app.registers, opportunities: app.opportunityRegister }
 
   async function pageFor(
     scope: OfferScope,
@@ -38,28 +35,26 @@ export const offersRoutes: FastifyPluginAsyncZodOpenApi = async (app) => {
     const binding = { operation: 'offers', caller: options.caller, filter: scope.leaderId }
     const position = page.cursor ? cursors.open(binding, page.cursor, Position) : null
     const shown = position?.shown ?? 0
-    const { offers, next } = await rankOpportunities(db, scope, {
-      cursor: position,
+    const { offers, firstSteps, askFirst, next } = await rankOpportunities(source, scope, {
+      after: position,
       limit: page.limit,
+      askFirst: position ? 0 : askFirstShown,
+      firstSteps: options.wantsFirstSteps && !position ? firstStepsShown : 0,
     })
-    const toAsk = position
-      ? []
-      : (await rankOpportunitiesToAsk(db, scope, { cursor: null, limit: askFirstShown })).offers
-    const steps =
-      options.wantsFirstSteps && !position
-        ? await rankOpportunities(db, scope, {
-            cursor: null,
-            limit: firstStepsShown,
-            firstSteps: true,
-          })
-        : { offers: [] }
-    const { isHolder } = options
-    const explained = (list: typeof offers, firstPlace: number | null) =>
-      findExplainedOffers({ db, registers }, scope, list, { firstPlace, isHolder })
+    const everything = [...offers, ...firstSteps, ...askFirst]
+    const explained = await explainOffers(source, scope, {
+      opportunityIds: [...new Set(everything.map(({ opportunityId }) => opportunityId))],
+      isHolder: options.isHolder,
+    })
+    const inPlaces = (list: RankedOffer[], placeOf: (index: number) => number | null) =>
+      list.flatMap(({ opportunityId }, index) => {
+        const offer = explained.get(opportunityId)
+        return offer ? { ...offer, place: placeOf(index) } : []
+      })
     return {
-      items: await explained(offers, shown + 1),
-      firstSteps: await explained(steps.offers, null),
-      askFirst: await explained(toAsk, null),
+      items: inPlaces(offers, (index) => shown + 1 + index),
+      firstSteps: inPlaces(firstSteps, () => null),
+      askFirst: inPlaces(askFirst, () => null),
       nextCursor: next && cursors.seal(binding, { ...next, shown: shown + offers.length }),
     }
   }

@@ -1,6 +1,8 @@
-import type { CardColumns } from '../leaders/columns.rules.ts'
+import type { AnyColumns } from '../../core/table-copy.ts'
 
-/** Somebody in a list by slot; the greater the key, the higher, and ties go by id. */
+type Ids = Pick<AnyColumns, 'compareIds' | 'idAt'>
+
+/** One in a list by slot; the greater the key, the higher, and ties go by id. */
 export interface Keyed {
   slot: number
   key: number
@@ -12,16 +14,25 @@ export interface Place {
   leaderId: string
 }
 
+/** One comes after a mark: a smaller key, or the same and a greater id. */
+export function isAfter(
+  columns: Ids,
+  after: { key: number; id: string } | null,
+): (slot: number, key: number) => boolean {
+  if (!after) return () => true
+  return (slot, key) => key < after.key || (key === after.key && columns.idAt(slot) > after.id)
+}
+
 /**
  * The best of everybody, without sorting everybody: a heap of as many as are wanted, its worst on top.
  * Nearly everyone is turned away by one comparison.
  */
 export class Best {
-  readonly #columns: CardColumns
+  readonly #columns: Ids
   readonly #most: number
   readonly #heap: Keyed[] = []
 
-  constructor(columns: CardColumns, most: number) {
+  constructor(columns: Ids, most: number) {
     this.#columns = columns
     this.#most = most
   }

@@ -44,8 +44,8 @@ export function matchableAt({
   now,
   today,
 }: Omit<Gated, 'spot'>): (slot: number) => boolean {
-  const { flags, matchableUntil } = columns
-  const pausedUntil = columns.smalls.paused_until
+  const { flags, paused_until: pausedUntil } = columns.smalls
+  const { matchable_until: matchableUntil } = columns.moments
   const [looked, wanted] = flagsOf[among].map((flags) => flags | flag.matchable)
   return (slot) =>
     ((flags[slot] ?? 0) & (looked ?? 0)) === wanted &&
@@ -79,6 +79,17 @@ export function checksOf(gated: Gated): CheckAt[] {
     ...levelChecks(gated),
     ...timesChecks(gated),
   ]
+}
+
+/** Questions left open by all checks; -1 where one of them says no. */
+export function openQuestions(checks: CheckAt[], slot: number): number {
+  let open = 0
+  for (let at = 0; at < checks.length; at += 1) {
+    const found = checks[at]?.(slot) ?? 0
+    if (found < 0) return -1
+    open += found
+  }
+  return open
 }
 
 const byTold = [1, 0, -1]

@@ -1,11 +1,12 @@
 import { untold } from '../leaders/card.rules.ts'
 import type { CardColumns } from '../leaders/columns.rules.ts'
 import { flag } from '../leaders/columns.rules.ts'
-import { Best, type Keyed, type Place } from './ranking-best.rules.ts'
+import { Best, isAfter, type Keyed, type Place } from './ranking-best.rules.ts'
 import {
   checksOf,
   limitsOfReach,
   matchableAt,
+  openQuestions,
   type CheckAt,
   type Gated,
 } from './ranking-gates.rules.ts'
@@ -39,26 +40,8 @@ export interface AskFirst {
   questions: number
 }
 
-/** Questions left open by all checks; -1 where one of them keeps the person out. */
-function openQuestions(checks: CheckAt[], slot: number): number {
-  let open = 0
-  for (let at = 0; at < checks.length; at += 1) {
-    const found = checks[at]?.(slot) ?? 0
-    if (found < 0) return -1
-    open += found
-  }
-  return open
-}
-
-/** Somebody comes after a place: a smaller key, or the same and a greater id. */
-function isAfter(
-  columns: CardColumns,
-  after: Place | null,
-): (slot: number, key: number) => boolean {
-  if (!after) return () => true
-  return (slot, key) =>
-    key < after.key || (key === after.key && columns.idAt(slot) > after.leaderId)
-}
+const afterPlace = (columns: CardColumns, after: Place | null) =>
+  isAfter(columns, after && { key: after.key, id: after.leaderId })
 
 const rankedOf = (ranking: Ranking, packedAt: (slot: number) => number) => {
   const { columns, firstFreshDay } = ranking
@@ -115,7 +98,7 @@ export function listRanked(
   const { columns } = ranking
   const scoreAt = scorerOf(ranking)
   const best = new Best(columns, limit)
-  const comesAfter = isAfter(columns, after)
+  const comesAfter = afterPlace(columns, after)
   const { unasked } = columns.smalls
   forRanked(ranking, (slot) => {
     const key = rankedKey(scoreAt(slot), unasked[slot] ?? 0)
@@ -152,7 +135,7 @@ export function listFreshBelow(
   const { columns, firstFreshDay } = ranking
   const scoreAt = scorerOf(ranking)
   const best = new Best(columns, limit)
-  const comesAfter = isAfter(columns, after)
+  const comesAfter = afterPlace(columns, after)
   const { unasked, engaged_until: engagedUntil } = columns.smalls
   forRanked(ranking, (slot) => {
     if ((engagedUntil[slot] ?? 0) >= firstFreshDay) return
@@ -174,7 +157,7 @@ export function listAskFirst(
   const { columns, barred } = ranking
   const scoreAt = scorerOf(ranking)
   const best = new Best(columns, limit)
-  const comesAfter = isAfter(columns, after)
+  const comesAfter = afterPlace(columns, after)
   const { unasked } = columns.smalls
   forNear(ranking, (slot, checks) => {
     const open = openQuestions(checks, slot)
@@ -203,7 +186,7 @@ export function countRanking(ranking: Ranking): Reach {
   const reach: Reach = { ranked: 0, askFirst: 0, out: 0, notMatchable: 0 }
   for (let slot = 0; slot < columns.size; slot += 1) {
     if (!isMatchable(slot)) {
-      if ((columns.flags[slot] ?? 0) & flag.holder) reach.notMatchable += 1
+      if ((columns.smalls.flags[slot] ?? 0) & flag.holder) reach.notMatchable += 1
       continue
     }
     const open = opportunity.visible && !barred.has(slot) ? openQuestions(checks, slot) : -1

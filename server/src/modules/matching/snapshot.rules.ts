@@ -85,11 +85,11 @@ export function leaderReader(snapshot: Snapshot): ReadLeader {
 
 /** Whether the organisation may read this card at this moment: a partner not once the consent has ended. */
 export function isVisible({ columns, among, now, today }: Snapshot, slot: number): boolean {
-  const flags = columns.flags[slot] ?? 0
+  const flags = columns.smalls.flags[slot] ?? 0
   const isHolder = (flags & flag.holder) !== 0
   return (
     isAmong(among)(flags) &&
-    (columns.visibleUntil[slot] ?? 0) > now &&
+    (columns.moments.visible_until[slot] ?? 0) > now &&
     (isHolder || (columns.smalls.paused_until[slot] ?? 0) <= today)
   )
 }

@@ -111,8 +111,10 @@ export function pointsAtLevel(units: number, level: number, wanted: number): num
   return Math.floor((units * Math.min(level, wanted)) / wanted)
 }
 
+/** How many bits of 32 are set. */
 export function bitsIn(mask: number): number {
-  let count = 0
-  for (let bit = 0; bit < 31; bit += 1) count += (mask >> bit) & 1
-  return count
+  // Pairs, then fours, then bytes are added up side by side; the multiplication adds the four bytes.
+  let count = mask - ((mask >>> 1) & 0x5555_5555)
+  count = (count & 0x3333_3333) + ((count >>> 2) & 0x3333_3333)
+  return Math.imul((count + (count >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24
 }
