@@ -25,7 +25,7 @@ export interface SideBySide {
 
 /** One request that is measured by itself, against a bound in milliseconds. */
 export interface ByItself {
-  name: 'match in reach' | 'match anywhere' | 'facets'
+  name: 'match in reach' | 'match anywhere' | 'on offer' | 'facets' | 'search alone'
   app: () => NextAsk
   p95GoalMs: number
   /** Texts of the statements that are measured by themselves. */
@@ -129,6 +129,7 @@ const allowed = (bank: BenchPeople, usual: number, ofAMillion: number): number =
   bank.people.length > 100_000 ? ofAMillion : usual
 
 export function byItself(bank: BenchPeople): ByItself[] {
+  const persons = personsOf(bank)
   const matches = (ids: readonly string[], seed: number) => (): NextAsk => {
     const draw = drawsFrom(seed)
     return () => get(`/api/v1/opportunities/${pick(draw, ids)}/matches?limit=50`)
@@ -147,6 +148,15 @@ export function byItself(bank: BenchPeople): ByItself[] {
       statements: /^\s*(select|with)\b/i,
     },
     {
+      name: 'on offer',
+      app: () => {
+        const draw = drawsFrom(10)
+        return () => get(`/api/v1/leaders/${pick(draw, persons).leaderId}/matches`)
+      },
+      p95GoalMs: 50,
+      statements: /^\s*(select|with)\b/i,
+    },
+    {
       name: 'facets',
       app: () => {
         const draw = drawsFrom(8)
@@ -156,6 +166,18 @@ export function byItself(bank: BenchPeople): ByItself[] {
         }
       },
       p95GoalMs: allowed(bank, 60, 500),
+      statements: /^\s*(select|with)\b/i,
+    },
+    {
+      name: 'search alone',
+      app: () => {
+        const draw = drawsFrom(11)
+        return () => {
+          const { typed } = misspeltSearch(draw, pick(draw, persons))
+          return get(`/api/v1/leaders?search=${encodeURIComponent(typed)}&limit=25`)
+        }
+      },
+      p95GoalMs: allowed(bank, 25, 60),
       statements: /^\s*(select|with)\b/i,
     },
   ]

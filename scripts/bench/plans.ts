@@ -14,6 +14,8 @@ const reviewed: { table: string; by: RegExp; why: string }[] = [
   { table: 'api_token', by: /./, why: 'a few rows' },
   { table: 'leader_stage', by: /./, why: 'nobody of the made bank has a history of stages' },
   { table: 'opportunity_session', by: /./, why: 'no opportunity of the made bank has sessions' },
+  { table: 'seat', by: /./, why: 'no opportunity of the made bank is for a seat' },
+  { table: 'body', by: /./, why: 'the made bank has none' },
 ]
 
 interface PlanNode {

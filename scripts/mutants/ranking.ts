@@ -16,13 +16,16 @@ const best = at(`${matching}/ranking-best.rules.ts`)
 const pages = at(`${matching}/ranking-pages.rules.ts`)
 const guard = at(`${matching}/ranking-guard.rules.ts`)
 const lookups = at(`${matching}/ranking.rules.ts`)
-const offers = at(`${matching}/ranking-offers.queries.ts`)
+const offerGates = at(`${matching}/ranking-offer-gates.rules.ts`)
+const offerScore = at(`${matching}/ranking-offer-score.rules.ts`)
+const offerLists = at(`${matching}/ranking-offer-lists.rules.ts`)
+const offerColumns = at('server/src/modules/opportunities/columns.queries.ts')
 const snapshot = at(`${matching}/snapshot.rules.ts`)
 const between = at(`${matching}/between.queries.ts`)
 const dealing = at('server/src/modules/opportunities/card.rules.ts')
 const packing = at('server/src/modules/opportunities/card-pack.rules.ts')
-const columns = at('server/src/modules/leaders/columns.rules.ts')
-const follow = at('server/src/modules/leaders/columns.queries.ts')
+const columns = at('server/src/core/columns.ts')
+const follow = at('server/src/core/table-copy.ts')
 
 /** Faults of the ranking of cards: of packing, following, gates, look-ups, lists and the guard. */
 export const cardRanking: MutantList = {
@@ -31,7 +34,7 @@ export const cardRanking: MutantList = {
   database: true,
   tests: [
     'card.rules',
-    'columns.rules',
+    'core/columns',
     'matching/ranking.rules',
     'test/registers',
     'test/ranking/lists',
@@ -99,18 +102,18 @@ export const cardRanking: MutantList = {
     ),
     follow(
       'the oldest open transaction is taken as seen',
-      'transaction >= $2::xid8',
-      'transaction > $2::xid8',
+      'transaction >= $1::xid8',
+      'transaction > $1::xid8',
     ),
     follow(
       'the horizon runs ahead of open transactions',
-      'pg_snapshot_xmin(pg_current_snapshot())::text as horizon,\n    (select array_agg',
-      'pg_snapshot_xmax(pg_current_snapshot())::text as horizon,\n    (select array_agg',
+      'pg_snapshot_xmin(pg_current_snapshot())::text as horizon,\n      (select array_agg',
+      'pg_snapshot_xmax(pg_current_snapshot())::text as horizon,\n      (select array_agg',
     ),
     follow(
       'whoever left stays',
-      'columns.drop(uuidsIn(row.leader_ids)',
-      'columns.drop(uuidsIn(Buffer.alloc(0 * row.leader_ids.length))',
+      'columns.drop(uuidsIn(row.ids)',
+      'columns.drop(uuidsIn(Buffer.alloc(0 * row.ids.length))',
     ),
     themes(
       'a named theme is own experience',
@@ -231,10 +234,10 @@ export const cardRanking: MutantList = {
       '(travel[slot] ?? 0) >= (limits[at] ?? 0)',
       '(travel[slot] ?? 0) > (limits[at] ?? 0)',
     ),
-    lists(
+    best(
       'paging repeats those who tie',
-      'columns.idAt(slot) > after.leaderId',
-      'columns.idAt(slot) >= after.leaderId',
+      'columns.idAt(slot) > after.id',
+      'columns.idAt(slot) >= after.id',
     ),
     lists(
       'barred people are ranked',
@@ -314,7 +317,11 @@ export const cardRanking: MutantList = {
       '(isHolder || (columns.smalls.paused_until[slot] ?? 0) <= today)',
       'true',
     ),
-    snapshot('a view that has ended is read', '(columns.visibleUntil[slot] ?? 0) > now &&', ''),
+    snapshot(
+      'a view that has ended is read',
+      '(columns.moments.visible_until[slot] ?? 0) > now &&',
+      '',
+    ),
     snapshot(
       'a level is said to come from whoever gave the one before it',
       'shift: 2 * number,',
@@ -342,25 +349,51 @@ export const cardRanking: MutantList = {
       "when 'coordinator' then 2 else 3 end",
       "when 'coordinator' then 3 else 3 end",
     ),
-    offers(
+    offerGates(
       'untold interests pass',
-      "yes: 'not o.excludes_employed', no: 'false'",
-      "yes: 'true', no: 'false'",
+      'if (!person.interestsTold) return 1',
+      'if (!person.interestsTold) return 0',
     ),
-    offers(
+    offerGates(
       'a person beyond their travel limit is there',
-      'then 1000000000 else metres end',
-      'then metres else metres end',
+      'metres <= limit ? metres : beyond',
+      'metres',
     ),
-    offers(
+    offerGates(
       'any half-day will do for fixed sessions',
-      'case when o.half_days_needed = 0 then',
-      'case when true then',
+      'const fits = all === 0 ?',
+      'const fits = all >= 0 ?',
     ),
-    offers(
+    offerGates('what is refused is only open', '!== 0) return -1', '=== -2) return -1'),
+    offerScore(
       'the better of type and kind is the type',
-      'case when ${kind} = 1 then o.interest_units when',
-      'case when ${kind} = 1 and ${type} <> 1 then o.interest_units when',
+      'isKind === 1 ? all : isType === 1 ? half : 0\n    const',
+      'isType === 1 ? half : isKind === 1 ? all : 0\n    const',
+    ),
+    offerScore(
+      'the last theme of a word counts for nothing',
+      'half === 0 ? -1 : 0x7fff_ffff',
+      'half === 0 ? -1 : 0x3fff_ffff',
+    ),
+    offerLists(
+      'what somebody was asked already is offered again',
+      ' || barred.has(slot)) continue',
+      ') continue',
+    ),
+    offerLists(
+      'drafts of others are offered',
+      '(!isOwnAlone && ((flags[slot] ?? 0) & offerFlag.draft) === 0)',
+      '!isOwnAlone',
+    ),
+    offerLists(
+      'a program is offered what others do',
+      '(!isOwnAlone && ((flags[slot]',
+      '(((flags[slot]',
+    ),
+    offerColumns(
+      'drafts are taken for first steps',
+      'c.is_draft::int * ${offerFlag.draft}',
+      'c.is_draft::int * ${offerFlag.firstStep}',
     ),
     packing('a theme that earns one more does not', 'extra_a: extra.any_a', 'extra_a: 0n'),
     packing(

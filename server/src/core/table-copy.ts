@@ -7,8 +7,7 @@ export type AnyColumns = Columns<string, string, string, string, string>
 export interface CopiedTable {
   /** Of its statements. */
   name: string
-  /** The table or a join, whose columns go by `c`. */
-  from: string
+  table: string
   /** The id of a row, in both tables. */
   id: string
   /** Notes of changes: the id, `transaction`, `at`, and the view where there is one. Zeros for "everything". */
@@ -16,7 +15,7 @@ export interface CopiedTable {
   /** In both tables, whose rows they are; where only the rows of one view are copied. */
   view?: string
   layout: AnyLayout
-  /** Fields that are not simply a column of their name. */
+  /** Fields that are not simply a column of their name; the row goes by `c`. */
   expressions?: Record<string, string>
 }
 
@@ -136,13 +135,13 @@ export class TableCopy<Copied extends AnyColumns> {
    * followed afterwards, seen in a page or not.
    */
   async #load(): Promise<Copied> {
-    const { name, from, changes, id, view } = this.#table
+    const { name, table, changes, id, view } = this.#table
     const [start] = await prepared<{ horizon: string; rows: number; changed: string[] | null }>(
       this.#db,
       {
         name: `${name}_start`,
         text: `select pg_snapshot_xmin(pg_current_snapshot())::text as horizon,
-            (select count(*) from ${from} ${view ? `where c.${view} = $1` : ''})::int as rows,
+            (select count(*) from ${table} ${view ? `where ${view} = $1` : ''})::int as rows,
             (select array_agg(distinct transaction::text) from ${changes}
               where ${view ?? id} = '${everything}'
                 and transaction >= pg_snapshot_xmin(pg_current_snapshot())) as changed`,
@@ -169,14 +168,12 @@ export class TableCopy<Copied extends AnyColumns> {
 
   /** The next rows by id; null behind the last. */
   async #page(after: string): Promise<Buffer | null> {
-    const { name, from, id, view } = this.#table
+    const { name, table, id, view } = this.#table
     const [page] = await prepared<{ rows: Buffer | null }>(this.#db, {
       name: `${name}_page`,
-      text: `select string_agg(packed, '' order by id) as rows from (
-          select c.${id} as id, ${this.#packed} as packed from ${from}
-          where c.${id} > $1 ${view ? `and c.${view} = $2` : ''}
-          order by c.${id} limit ${rowsAtOnce}
-        ) page`,
+      text: `select string_agg(${this.#packed}, '' order by c.${id}) as rows
+        from (select * from ${table} where ${id} > $1 ${view ? `and ${view} = $2` : ''}
+          order by ${id} limit ${rowsAtOnce}) c`,
       values: [after, ...this.#view],
     })
     return page?.rows ?? null
@@ -196,7 +193,7 @@ function packedRow({ id, layout, expressions = {} }: CopiedTable): string {
   ].join(' || ')
 }
 
-function followText({ from, changes, id, view }: CopiedTable, packed: string): string {
+function followText({ table, changes, id, view }: CopiedTable, packed: string): string {
   return `
     with seen as (
       select ${view ? `${view} = '${everything}'` : `${id} = '${everything}'`} as is_everything, ${id} as id, transaction
@@ -211,7 +208,7 @@ function followText({ from, changes, id, view }: CopiedTable, packed: string): s
       (select count(*) from changed)::int as changes,
       exists (select from seen where is_everything) as is_everything,
       (select string_agg(uuid_send(id), '') from changed) as ids,
-      (select string_agg(${packed}, '') from changed join ${from} on c.${id} = changed.id
+      (select string_agg(${packed}, '') from changed join ${table} c on c.${id} = changed.id
         ${view ? `where c.${view} = $3` : ''}) as rows`
 }
 

@@ -22,7 +22,7 @@ const mostRows = 4_000_000
 
 const cards: CopiedTable = {
   name: 'columns',
-  from: 'leader_card c',
+  table: 'leader_card',
   id: 'leader_id',
   changes: 'card_change',
   view: 'organisation_id',

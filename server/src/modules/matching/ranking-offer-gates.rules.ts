@@ -27,12 +27,14 @@ export function metresFrom(
 ): Int32Array | null {
   if (!point || travelKm === 0) return null
   const limit = travelKm === null ? beyond : travelKm * 1_000
-  return Int32Array.from({ length: places.x.length }, (_none, number) => {
+  const all = new Int32Array(places.x.length)
+  for (let number = 0; number < all.length; number += 1) {
     const dx = (places.x[number] ?? NaN) - point.x
     const dy = (places.y[number] ?? NaN) - point.y
     const metres = Math.floor(Math.sqrt(dx * dx + dy * dy))
-    return metres <= limit ? metres : beyond
-  })
+    all[number] = metres <= limit ? metres : beyond
+  }
+  return all
 }
 
 /** Where the person is decides, and they have not said. */

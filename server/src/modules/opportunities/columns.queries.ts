@@ -4,14 +4,16 @@ import { offerFlag, offerLayout, OpportunityColumns } from './columns.rules.ts'
 
 const packed: CopiedTable = {
   name: 'offer_columns',
-  from: 'opportunity_card c join opportunity o on o.id = c.opportunity_id',
+  table: 'opportunity_card',
   id: 'opportunity_id',
   changes: 'opportunity_card_change',
   layout: offerLayout,
   expressions: {
     flags: `c.online::int * ${offerFlag.online} + c.need_reach::int * ${offerFlag.needReach}
       + c.need_times::int * ${offerFlag.needTimes} + c.excludes_employed::int * ${offerFlag.excludesEmployed}
-      + c.is_draft::int * ${offerFlag.draft} + o.first_step::int * ${offerFlag.firstStep}`,
+      + c.is_draft::int * ${offerFlag.draft} + (
+        select o.first_step::int from opportunity o where o.id = c.opportunity_id
+      ) * ${offerFlag.firstStep}`,
   },
 }
 
