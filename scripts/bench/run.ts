@@ -1,11 +1,14 @@
+import { Agent } from 'node:http'
+import { isDeepStrictEqual } from 'node:util'
 import { openDatabase } from '../../server/src/core/db.ts'
 import { runAlone, runLoop, scriptsOf } from './alone.ts'
 import { cpuMsOf, databaseCpuMs } from './cpu.ts'
 import { openBenchBank, type BenchPeople, type BenchSize } from './bank.ts'
 import type { BareActor } from './bare-statements.ts'
 import { figuresOf, middleRatio } from './figures.ts'
-import { load, type Measured, type Target } from './load.ts'
+import { load, send, type Measured, type Target } from './load.ts'
 import { byItself, sideBySide, type ByItself, type SideBySide } from './operations.ts'
+import { plainRankings } from './plain-ranking.ts'
 import { explainAll, type PlanSummary } from './plans.ts'
 import { measureRecall } from './recall.ts'
 import { goals, type BenchReport, type ByItselfLine, type SideLine } from './report.ts'
@@ -37,6 +40,9 @@ interface Stand {
 const connections = 10
 const warmUpSeconds = 1
 const plansEach = 3
+/** Opportunities that plain SQL ranks for, and how many of the lists are held against the app's. */
+const plainEach = 40
+const plainChecked = 8
 
 /** The whole bench on a database of its own: fills it, measures, and gives everything back. */
 export async function runBench(
@@ -51,7 +57,7 @@ export async function runBench(
     closers.push(app.stop)
     const bare = await startServer('bare', url)
     closers.push(bare.stop)
-    const recorder = await openRecorder(url, bank.token)
+    const recorder = await openRecorder(url, bank)
     closers.push(recorder.close)
     const { token } = bank
     const stand: Stand = {
@@ -171,19 +177,51 @@ async function measureByItself(stand: Stand, operation: ByItself): Promise<ByIts
       isTransaction: false,
     })
   }
+  const plain = operation.ranks ? await plainScripts(stand, operation.ranks) : []
   await load(app, next, { connections: 1, seconds: warmUpSeconds, isWarmUp: true })
   const rounds: Measured[] = []
   const sqlRounds: Measured[] = []
+  const plainRounds: Measured[] = []
   for (let round = 0; round < options.rounds; round += 1) {
     rounds.push(await load(app, next, { connections: 1, seconds: options.seconds }))
     sqlRounds.push(await runLoop(scripts, url, { connections: 1, seconds: options.seconds / 2 }))
+    if (plain.length > 0)
+      plainRounds.push(await runLoop(plain, url, { connections: 1, seconds: options.seconds }))
   }
   return {
     name: operation.name,
     app: figuresOf(rounds),
     sqlP95: figuresOf(sqlRounds).p95,
+    plainP95: plain.length > 0 ? figuresOf(plainRounds).p95 : null,
     goalMs: operation.p95GoalMs,
   }
+}
+
+/** The same lists by SQL alone; throws where the app ranks others, since then it would be another work. */
+async function plainScripts({ app, bank, url }: Stand, ranks: readonly string[]) {
+  const { organisationId } = bank.coordinator
+  const opportunityIds = ranks.slice(0, plainEach)
+  const statements = await plainRankings(url, { organisationId, opportunityIds })
+  const agent = new Agent({ keepAlive: true })
+  const { pool, close } = openDatabase({ url, max: 1, onError: () => {} })
+  try {
+    for (const [index, statement] of statements.slice(0, plainChecked).entries()) {
+      const path = `/api/v1/opportunities/${opportunityIds[index]}/matches?limit=50&guard=false`
+      const answer = await send(agent, app, { method: 'GET', path })
+      const { items } = JSON.parse(answer.body) as { items: { leader: { id: string } }[] }
+      const { rows } = await pool.query<{ leader_id: string }>(statement)
+      const [ours, plain] = [
+        items.map(({ leader }) => leader.id),
+        rows.map(({ leader_id }) => leader_id),
+      ]
+      if (!isDeepStrictEqual(ours, plain))
+        throw new Error(`Plain SQL ranks others for ${opportunityIds[index]}`)
+    }
+  } finally {
+    agent.destroy()
+    await close()
+  }
+  return statements.map((statement) => ({ statements: [statement], isTransaction: false }))
 }
 
 /** A few requests of every operation that reads, as the app asks the database. */

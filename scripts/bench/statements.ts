@@ -3,6 +3,7 @@ import { readConfig } from '../../server/src/core/config.ts'
 import { openDatabase } from '../../server/src/core/db.ts'
 import type { Jobs } from '../../server/src/core/jobs.ts'
 import { cursorsWith } from '../../server/src/core/page.ts'
+import type { BenchPeople } from './bank.ts'
 import type { BareStatement } from './bare-statements.ts'
 import type { Ask } from './load.ts'
 
@@ -20,7 +21,10 @@ const noJobs: Jobs = {
   stop: async () => {},
 }
 
-export async function openRecorder(url: string, token: string): Promise<Recorder> {
+export async function openRecorder(
+  url: string,
+  { token, coordinator }: BenchPeople,
+): Promise<Recorder> {
   const database = openDatabase({ url, max: 2, onError: () => {} })
   const { pool } = database
   let recorded: BareStatement[] = []
@@ -41,6 +45,9 @@ export async function openRecorder(url: string, token: string): Promise<Recorder
     cursors: cursorsWith(Buffer.alloc(32, 7)),
     strictRecords: false,
   })
+  // Otherwise the first of them would read all cards.
+  await app.registers.read(coordinator.organisationId)
+  await app.opportunityRegister.read()
   return {
     async statementsOf({ method, path }) {
       recorded = []
