@@ -4,13 +4,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { startBenchPostgres } from './bench/bank.ts'
+import { keepGrowth } from './bench/growth.ts'
 import { planText } from './bench/plans.ts'
 import { missedGoals, reportText } from './bench/report.ts'
 import { runBench } from './bench/run.ts'
 import { endWithParent } from './parent.ts'
 
 // Makes a bank, measures this server beside a bare one in the same run, and holds the figures against
-// the goals. --keep FOLDER keeps the filled database for the next run.
+// the goals. --keep FOLDER keeps the filled database for the next run; --growth keeps the figures of this size and draws
+// the picture of all sizes anew.
 
 const { values } = parseArgs({
   options: {
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     searches: { type: 'string', default: '500' },
     only: { type: 'string', default: '' },
     keep: { type: 'string' },
+    growth: { type: 'boolean', default: false },
   },
 })
 const say = (line: string): void => console.log(line)
@@ -54,6 +57,7 @@ try {
   mkdirSync(results, { recursive: true })
   writeFileSync(join(results, 'bench.json'), JSON.stringify(report, null, 2))
   writeFileSync(join(results, 'bench-plans.txt'), planText(plans))
+  if (values.growth) await keepGrowth(report)
   say(`\n${reportText(report)}`)
   say(
     `\n${availableParallelism()} processors, Node ${process.version}, ` +

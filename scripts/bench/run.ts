@@ -103,6 +103,8 @@ export async function runBench(
         byItself: lines,
         recall,
         residentMb,
+        readyMs: app.readyMs,
+        diskMb: await findDiskMb(url),
         unreviewedScans,
       },
       plans,
@@ -151,6 +153,16 @@ const cpuEach = ({ rounds, cpuMs }: { rounds: Measured[]; cpuMs: number }): numb
     1,
     rounds.reduce((count, { latenciesMs }) => count + latenciesMs.length, 0),
   )
+
+/** The whole database, in megabytes. */
+async function findDiskMb(url: string): Promise<number> {
+  const { pool, close } = openDatabase({ url, max: 1, onError: () => {} })
+  const { rows } = await pool.query<{ bytes: number }>(
+    'select pg_database_size(current_database())::float8 as bytes',
+  )
+  await close()
+  return (rows[0]?.bytes ?? 0) / 1e6
+}
 
 /** Keeps one connection open by which the database's processes are known. */
 async function findBackendPid(url: string, closers: (() => Promise<void>)[]): Promise<number> {
