@@ -93,7 +93,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     viewpoint, pt or carer, stakeholder type, member type, lived experience as, here as, hat,
     speaks as, relationship to service, type of volunteer`),
   themes:
-    phrases(`health topics, health topic, topics of interest, profiad, profiad o, cyflwr iechyd, profiad cyflwr iechyd, lived exp, lived exp of, exp of, condition, conditions, health condition, health conditions, long term condition, long
+    phrases(`themes, theme, health topics, health topic, topics of interest, profiad, profiad o, cyflwr iechyd, profiad cyflwr iechyd, lived exp, lived exp of, exp of, condition, conditions, health condition, health conditions, long term condition, long
     term conditions, ltc, ltcs, lived experience, lived experience of, experience, experiences,
     conditions experience, name of condition, health conditions or services, cyflwr, cyflyrau, iechyd, diagnosis, diagnoses, medical condition, medical conditions, disability,
     illness, health issues, health interests, condition experience, experience of, services used,
@@ -125,12 +125,12 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     what, name of group, group name, working group, network, networks, currently on, serving on, where
     involved, linked to`),
   availability:
-    phrases(`best days, best day, pryd ydych chi ar gael, pryd ar gael, best for meetings, good for meetings, meeting availability, best meeting times, can do daytime evening, am pm eves, ar gael, pryd, amserau, available, when, availability, when available, when free, times, days, days
+    phrases(`half days, half day, best days, best day, pryd ydych chi ar gael, pryd ar gael, best for meetings, good for meetings, meeting availability, best meeting times, can do daytime evening, am pm eves, ar gael, pryd, amserau, available, when, availability, when available, when free, times, days, days
     available, times available, best times, best time, free, free when, can do, preferred times,
     preferred days, day time, days and times, when can you help, good times, times free, can come,
     when suits, what suits, am pm, am pm eve, am pm evening, meetings am pm eve, morning afternoon evening, mornings afternoons evenings, can attend, able to attend, day or evening, daytime or evening, daytime evening, days times, meeting times, free on, days free, mornings, afternoons, evenings, weekends, weekdays`),
   hours:
-    phrases(`hours, hours a month, hours per month, hours per week, time available, how much time,
+    phrases(`hours, hours month, hours a month, hours per month, hours per week, time available, how much time,
     time commitment, time offered, commitment, hours offered, hrs month, time they can give, hrs`),
   contact:
     phrases(`preferred channel, channel, contact channel, preferred contact channel, preferred mode of contact, mode of contact, preferred way to be contacted, way to be contacted, how to be contacted, like to be contacted, sut hoffech i ni gysylltu, sut i gysylltu, get hold of, how to get hold of, how to get hold of them, cysylltu drwy, dull cysylltu, get in touch, best way to get in touch, contact by, preferred contact, contact preference, contact preferences, preferred
@@ -174,7 +174,7 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     'online, virtual, zoom, can join online, online meetings, on line, digital access, internet, teams, happy to meet online',
   ),
   travel: phrases(
-    'travel up to, travel, travel distance, will travel, how far, distance, travel limit, willing to travel, max travel, miles, how far will you travel',
+    'travel km, travel up to, travel, travel distance, will travel, how far, distance, travel limit, willing to travel, max travel, miles, how far will you travel',
   ),
   source:
     phrases(`source, how heard, where from heard, heard about us, how did you hear, referred by,
