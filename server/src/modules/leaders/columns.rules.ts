@@ -1,4 +1,4 @@
-import { Columns, rowBytesOf, type RowLayout } from '../../core/columns.ts'
+import { Columns, type RowLayout } from '../../core/columns.ts'
 
 /** What of a card is kept in memory. */
 export const cardLayout = {
@@ -45,8 +45,6 @@ export type MaskName = Names<'masks'>
 
 /** Bits of `flags`. */
 export const flag = { holder: 1, matchable: 2, invited: 4, review: 8 } as const
-
-export const cardBytes = rowBytesOf(cardLayout)
 
 /**
  * The cards that one organisation has: what a match, a count or a facet reads for everybody at once.
