@@ -40,7 +40,9 @@ test(
     expect(report.byItself.map(({ name }) => name)).toEqual([
       'match in reach',
       'match anywhere',
+      'on offer',
       'facets',
+      'search alone',
     ])
     for (const { app, bare } of report.sides) {
       expect(app.perSecond).toBeGreaterThan(0)

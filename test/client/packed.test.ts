@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type * as Client from '../../client/src/index.ts'
 import { testBank } from '../support/harness.ts'
 import { approvingProgram, partnerProgram } from '../support/partner-program.ts'
+import { settled } from '../support/settled.ts'
 
 // The client as partners get it: packed, put into an empty folder, and used there as its page says.
 
@@ -160,6 +161,7 @@ export const name: Promise<string | null | undefined> = bank.getLeader({ path: {
   })
 
   test('keeps in step from mark to mark', async () => {
+    await settled(bank().owner)
     const first = await start(2)
     expect(first).toContainEqual(
       expect.stringMatching(/^changed: opportunity [0-9a-f-]{36} changed$/),

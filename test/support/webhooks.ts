@@ -6,6 +6,7 @@ import { Outbound } from '../../server/src/core/outbound.ts'
 import { WebhookLanes, type LaneDeps } from '../../server/src/modules/webhooks/lanes.actions.ts'
 import { findWebhookKey } from '../../server/src/modules/webhooks/webhooks.queries.ts'
 import type { TestBank } from './harness.ts'
+import { settled } from './settled.ts'
 
 /** Webhooks of tests are on this machine, and nobody waits long for them. */
 export const webhookLimits = { connectMs: 1_000, answerMs: 500, allowsLoopback: true }
@@ -64,18 +65,6 @@ export class WebhookTarget {
 
 const plain = (headers: IncomingHttpHeaders): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
-
-/** What was written so far is told: no transaction of before is open, in this bank or another of the cluster. */
-export async function settled(owner: pg.Pool): Promise<void> {
-  const { rows } = await owner.query<{ now: string }>('select pg_current_xact_id()::text as now')
-  for (;;) {
-    const passed = await owner.query<{ is: boolean }>(
-      'select pg_snapshot_xmin(pg_current_snapshot()) > $1::xid8 as is',
-      [rows[0]?.now],
-    )
-    if (passed.rows[0]?.is) return
-  }
-}
 
 /** An instance that delivers, and how to let it deliver everything that is due now. */
 export async function deliverer(bank: TestBank, more: Partial<LaneDeps> = {}) {

@@ -8,6 +8,7 @@ import {
 } from '../../../server/src/modules/clients/changes.queries.ts'
 import { columnsOfGroup } from '../../../server/src/modules/leaders/view-fields.rules.ts'
 import { testBank, type Caller } from '../../support/harness.ts'
+import { settled } from '../../support/settled.ts'
 import { makeFixtures } from '../../support/valid-requests.ts'
 import { makeClient } from '../../support/world.ts'
 
@@ -32,22 +33,9 @@ async function pageAfter(after: string | undefined, limit = 500): Promise<Page> 
   expect(answer.statusCode, answer.body).toBe(200)
   return answer.json<Page>()
 }
-/** What was written so far is told: no transaction of before is open, in this bank or another of the cluster. */
-async function settled(): Promise<void> {
-  const { owner } = bank()
-  const { rows } = await owner.query<{ now: string }>('select pg_current_xact_id()::text as now')
-  for (;;) {
-    const passed = await owner.query<{ is: boolean }>(
-      'select pg_snapshot_xmin(pg_current_snapshot()) > $1::xid8 as is',
-      [rows[0]?.now],
-    )
-    if (passed.rows[0]?.is) return
-  }
-}
-
 /** Everything from a mark on, and where it ends. */
 async function allAfter(after: string | undefined, limit?: number) {
-  await settled()
+  await settled(bank().owner)
   const items: Page['items'] = []
   for (let mark = after; ;) {
     const page = await pageAfter(mark, limit)
@@ -138,7 +126,7 @@ describe('a person', () => {
     const them = bank().as(world.otherLeader)
     let mark = ''
     const told = async () => {
-      await settled()
+      await settled(bank().owner)
       const answer = await holder.get('/changes', { query: mark ? { after: mark } : {} })
       const page = answer.json<Page>()
       mark = page.next
@@ -345,7 +333,7 @@ describe('the order', () => {
         }
       })()
       await Promise.all(Array.from({ length: 6 }, writer))
-      await settled()
+      await settled(bank().owner)
       isWriting = false
       await reading
       expect(committed.length).toBeGreaterThan(200)
