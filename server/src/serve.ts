@@ -80,7 +80,7 @@ export async function serveBank(options: {
     beside,
     letters,
     handedOver,
-    mailer: withLog(mailerFor(config, database.db), ({ code, status }) =>
+    mailer: withLog(await mailerFor(config, database.db), ({ code, status }) =>
       say(`Mail: one was not taken and is tried again later (${status ?? code})`),
     ),
     publicUrl: config.publicUrl,

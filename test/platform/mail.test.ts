@@ -58,7 +58,8 @@ const notifySettings = (url: string) => ({
 
 test('through Notify a mail goes in the template of the service, signed with its key', async () => {
   const { asked, url } = await startNotify(() => 201)
-  await withSettings({ ...notifySettings(url), SMTP_URL: 'smtp://127.0.0.1:1' })(mail)
+  const send = await withSettings({ ...notifySettings(url), SMTP_URL: 'smtp://127.0.0.1:1' })
+  await send(mail)
   const [{ request, body } = { request: undefined, body: '' }] = asked
   expect(request?.url).toBe('/v2/notifications/email')
   expect(JSON.parse(body)).toMatchObject({
@@ -78,7 +79,7 @@ test('through Notify a mail goes in the template of the service, signed with its
 test('a mail that Notify does not take is tried again, and the log names a code alone', async () => {
   const { asked, url } = await startNotify(() => (asked.length < 2 ? 400 : 201))
   const noted: unknown[] = []
-  const send = withLog(withSettings(notifySettings(url)), (refusal) => noted.push(refusal))
+  const send = withLog(await withSettings(notifySettings(url)), (refusal) => noted.push(refusal))
   await expect(send(mail)).rejects.toThrow(/400/)
   expect(noted).toEqual([{ code: 'ERR_BAD_REQUEST', status: 400 }])
   await send(mail)
@@ -115,7 +116,7 @@ test('through SMTP a mail keeps its words and its one Message-ID; a refusal name
   const { port } = server.server.address() as AddressInfo
   const noted: unknown[] = []
   const send = withLog(
-    withSettings({
+    await withSettings({
       SMTP_URL: `smtp://127.0.0.1:${port}`,
       MAIL_FROM: 'Bank <no-reply@bank.example>',
     }),

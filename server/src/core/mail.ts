@@ -1,6 +1,3 @@
-import axios from 'axios'
-import nodemailer from 'nodemailer'
-import { NotifyClient } from 'notifications-node-client'
 import type { Config } from './config.ts'
 import { prepared, type Db } from './db.ts'
 import { newId } from './ids.ts'
@@ -21,8 +18,11 @@ export type Mailer = (mail: Mail) => Promise<void>
 /** A mail server that hangs holds up one job, not the worker for ever. */
 const mostMs = { connection: 10_000, silence: 15_000 }
 
-/** GOV.UK Notify or SMTP where it is set up; in the demo a mailbox inside the bank; else mail waits in its job. */
-export function mailerFor(config: Config, db: Db): Mailer {
+/**
+ * GOV.UK Notify or SMTP where it is set up; in the demo a mailbox inside the bank; else mail waits in its job. Only the
+ * library of the one that is set up is read: each takes megabytes.
+ */
+export async function mailerFor(config: Config, db: Db): Promise<Mailer> {
   if (config.notify) return notifyMailer(config.notify)
   if (config.smtpUrl) return smtpMailer(config.smtpUrl, config.mailFrom)
   if (config.demo) return demoMailer(db)
@@ -34,7 +34,15 @@ export function mailerFor(config: Config, db: Db): Mailer {
  * Notify makes the look of a mail itself: it gets the plain words, and no HTML. It knows nothing of our Message-IDs;
  * ours is the reference by which a mail is found there.
  */
-function notifyMailer({ url, apiKey, templateId }: NonNullable<Config['notify']>): Mailer {
+async function notifyMailer({
+  url,
+  apiKey,
+  templateId,
+}: NonNullable<Config['notify']>): Promise<Mailer> {
+  const [{ NotifyClient }, { default: axios }] = await Promise.all([
+    import('notifications-node-client'),
+    import('axios'),
+  ])
   const client = new NotifyClient(url, apiKey)
   // The client's types name the other build of one and the same library.
   const patient = axios.create({ timeout: mostMs.silence }) as unknown
@@ -47,7 +55,8 @@ function notifyMailer({ url, apiKey, templateId }: NonNullable<Config['notify']>
   }
 }
 
-function smtpMailer(smtpUrl: string, mailFrom: string): Mailer {
+async function smtpMailer(smtpUrl: string, mailFrom: string): Promise<Mailer> {
+  const { default: nodemailer } = await import('nodemailer')
   const transport = nodemailer.createTransport(smtpUrl, {
     from: mailFrom,
     // Connections are kept for the next message: thousands may go out one after another.

@@ -1,6 +1,6 @@
 import { lookup as systemLookup, type LookupAddress } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
-import { Agent, errors } from 'undici'
+import type { Agent } from 'undici'
 import { isLoopback, isPublicAddress } from './addresses.ts'
 
 /** Finds every address of a name, as `node:dns` does with `all`. */
@@ -97,17 +97,25 @@ function checkedLookup(resolve: Resolve, isOpen: (address: string) => boolean): 
 /** Sends to addresses that others chose: public ones alone, checked as the connection is made, and no further. */
 export class Outbound {
   readonly #limits: OutboundLimits
-  readonly #agent: Agent
+  readonly #resolve: Resolve
+  #agent: Promise<Agent> | undefined
 
   constructor(limits: OutboundLimits, resolve: Resolve = systemResolve) {
     this.#limits = limits
+    this.#resolve = resolve
+  }
+
+  /** Most banks send nothing of the kind: what sends is read with the first of them. */
+  async #open(): Promise<Agent> {
+    const limits = this.#limits
     const isOpen = (address: string): boolean =>
       isPublicAddress(address) || (limits.allowsLoopback && isLoopback(address))
-    this.#agent = new Agent({
+    const undici = await import('undici')
+    return new undici.Agent({
       // An address that is a number is looked up by nobody: it was held against the same rule before.
       connect: {
         timeout: limits.connectMs,
-        lookup: checkedLookup(resolve, isOpen),
+        lookup: checkedLookup(this.#resolve, isOpen),
         allowH2: false,
       },
       headersTimeout: limits.answerMs,
@@ -127,7 +135,9 @@ export class Outbound {
     const { origin, pathname, search } = new URL(address)
     const { connectMs, answerMs } = this.#limits
     try {
-      const answer = await this.#agent.request({
+      this.#agent ??= this.#open()
+      const agent = await this.#agent
+      const answer = await agent.request({
         origin,
         path: pathname + search,
         method: 'POST',
@@ -146,8 +156,8 @@ export class Outbound {
   }
 
   /** Ends every connection. */
-  close(): Promise<void> {
-    return this.#agent.destroy()
+  async close(): Promise<void> {
+    await (await this.#agent)?.destroy()
   }
 }
 
@@ -160,17 +170,12 @@ const unanswered = (failure: OutboundFailure): OutboundAnswer => ({
 /** Several addresses may have been tried: what they have in common is in the first. */
 function failureOf(error: unknown): OutboundFailure {
   const cause = error instanceof AggregateError ? (error.errors as unknown[])[0] : error
-  if (
-    cause instanceof errors.ConnectTimeoutError ||
-    cause instanceof errors.HeadersTimeoutError ||
-    cause instanceof errors.BodyTimeoutError
-  )
-    return 'timeout'
   if (cause instanceof DOMException && cause.name === 'TimeoutError') return 'timeout'
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   if (code === privateAddress) return 'address_refused'
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'not_found'
-  if (code === 'ETIMEDOUT') return 'timeout'
+  if (code === 'ETIMEDOUT' || /^UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT$/.test(code))
+    return 'timeout'
   if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code)) return 'tls'
   return 'unreachable'
 }
