@@ -7346,7 +7346,7 @@ export interface components {
          * @description What a column of a spreadsheet holds
          * @enum {string}
          */
-        ColumnKind: "ref" | "title" | "name" | "firstName" | "lastName" | "knownAs" | "pronouns" | "email" | "phone" | "postcode" | "address" | "town" | "experience" | "themes" | "role" | "wants" | "offers" | "stage" | "groups" | "availability" | "hours" | "contact" | "support" | "languages" | "recognition" | "joined" | "checks" | "employer" | "birth" | "online" | "travel" | "source" | "doNotContact" | "consent" | "notes" | "neverKept";
+        ColumnKind: "ref" | "title" | "name" | "firstName" | "lastName" | "knownAs" | "pronouns" | "email" | "phone" | "postcode" | "address" | "town" | "experience" | "themes" | "role" | "wants" | "offers" | "stage" | "groups" | "availability" | "hours" | "contact" | "support" | "languages" | "recognition" | "joined" | "checks" | "employer" | "birth" | "online" | "travel" | "source" | "doNotContact" | "consent" | "notes" | "neverKept" | "leftOut";
         /** @description Your statement of how these people agreed to be matched */
         UploadAgreement: components["schemas"]["ImportAgreement"];
         /** @description Your statement of how these people agreed to be matched */
@@ -55540,7 +55540,7 @@ export const programNominationCreateNominatorRoleValues: ReadonlyArray<Flattened
 export const joiningStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JoiningState"]> = ["open", "joined", "declined", "taken_back", "ended"];
 export const toldCreateAnswerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ToldCreate"]["answer"]> = ["yes", "no"];
 export const importOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ImportOutcome"]> = ["create", "update", "skip", "refuse"];
-export const columnKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ColumnKind"]> = ["ref", "title", "name", "firstName", "lastName", "knownAs", "pronouns", "email", "phone", "postcode", "address", "town", "experience", "themes", "role", "wants", "offers", "stage", "groups", "availability", "hours", "contact", "support", "languages", "recognition", "joined", "checks", "employer", "birth", "online", "travel", "source", "doNotContact", "consent", "notes", "neverKept"];
+export const columnKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ColumnKind"]> = ["ref", "title", "name", "firstName", "lastName", "knownAs", "pronouns", "email", "phone", "postcode", "address", "town", "experience", "themes", "role", "wants", "offers", "stage", "groups", "availability", "hours", "contact", "support", "languages", "recognition", "joined", "checks", "employer", "birth", "online", "travel", "source", "doNotContact", "consent", "notes", "neverKept", "leftOut"];
 export const uploadFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UploadFormat"]> = ["ndjson", "csv"];
 export const uploadOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UploadOutcome"]> = ["created", "updated", "unchanged", "refused"];
 export const mannerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Manner"]> = ["listed", "matched", "opened", "exported"];

@@ -3,6 +3,7 @@ import type { Config } from './core/config.ts'
 import { openDatabase } from './core/db.ts'
 import { startJobs } from './core/jobs.ts'
 import { Outbound } from './core/outbound.ts'
+import { keepDoing } from './core/rounds.ts'
 import { keepSealing } from './core/seals.ts'
 import { mailerFor, withLog } from './core/mail.ts'
 import { addGauge, addMetrics, serveMetrics } from './core/metrics.ts'
@@ -27,6 +28,9 @@ const sealEveryMs = 500
 const deliverEveryMs = 500
 /** An import whose server was killed goes on within five seconds: three until it counts as left alone, and one look. */
 const goOnEveryMs = 1_500
+
+/** What is in memory and nobody looked at for an hour would have to be read anew. */
+const keepInStepEveryMs = 20 * 60_000
 
 async function cursorKey(database: ReturnType<typeof openDatabase>): Promise<Buffer> {
   const { rows } = await database.pool.query<{ value: string }>(
@@ -158,7 +162,17 @@ export async function serveBank(options: {
     closers.push(() => new Promise((resolve) => server.close(resolve)))
   }
   const warm = app.registers.warm().then(() => app.opportunityRegister.read())
-  warm.catch((error: unknown) => app.log.error({ err: error }, 'fault'))
+  const fault = (error: unknown) => app.log.error({ err: error }, 'fault')
+  warm.catch(fault)
+  closers.push(
+    keepDoing(
+      async () => {
+        await app.registers.keepInStep()
+        await app.opportunityRegister.keepInStep()
+      },
+      { everyMs: keepInStepEveryMs, onError: fault },
+    ),
+  )
   say(`\n${config.bankName} is ready: ${config.publicUrl}\n`)
   const lines = await demoSignInLines(database.pool, database.db, config)
   for (const line of lines) say(line)

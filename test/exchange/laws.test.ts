@@ -240,7 +240,6 @@ const cpuMs = (work: () => unknown): number => {
 }
 
 describe('time limits', { timeout: 120_000 }, () => {
-  const columns = recogniseColumns(headings)
   const longest = 50_000
   const attacks = [
     'a'.repeat(longest),
@@ -273,9 +272,10 @@ describe('time limits', { timeout: 120_000 }, () => {
   ]
 
   it.each(columnKinds)('reads 50 kB of anything as %s in under 50 ms', (kind) => {
-    const heading = headingPhrases[kind][0] ?? ''
-    const only = recogniseColumns([heading])
-    expect(columns.some((column) => column.kind === kind)).toBe(true)
+    // What no heading says is said by hand.
+    const [heading] = headingPhrases[kind]
+    const only = recogniseColumns([heading ?? 'Anything'], heading ? {} : { 0: kind })
+    expect(only[0]?.kind).toBe(kind)
     for (const attack of attacks) {
       readRow({ line: 2, cells: [attack.slice(0, 2_000)] }, only, lexicons, today)
       const best = Math.min(

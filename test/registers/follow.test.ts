@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { drizzle } from 'drizzle-orm/node-postgres'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { connectionManner, type Db } from '../../server/src/core/db.ts'
 import { Registers } from '../../server/src/modules/leaders/columns.queries.ts'
 import { newId } from '../../server/src/core/ids.ts'
@@ -117,6 +117,49 @@ describe('cards in memory', () => {
     )
     await expectInStep(registers)
     await pool.query('insert into leader_card select * from kept; drop table kept')
+    await expectInStep(registers)
+  })
+
+  test('are followed while nobody asks, and read anew where they were not for an hour', async () => {
+    const hour = 3_600_000
+    vi.useFakeTimers({ toFake: ['Date'] })
+    try {
+      const registers = registersOf()
+      // Nothing is read that nobody asked for.
+      await registers.keepInStep()
+      const { columns } = await registers.read(organisation)
+      const client = await pool.connect()
+      const id = await addLeader(client, 5)
+      client.release()
+      vi.advanceTimersByTime(0.9 * hour)
+      await registers.keepInStep()
+      expect(columns.slotOf(id)).toBeGreaterThanOrEqual(0)
+      vi.advanceTimersByTime(0.9 * hour)
+      expect((await registers.read(organisation)).columns).toBe(columns)
+      vi.advanceTimersByTime(1.1 * hour)
+      expect((await registers.read(organisation)).columns).not.toBe(columns)
+      await expectInStep(registers)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  test('are read once more where everything changed while they were read', async () => {
+    const asked: string[] = []
+    const query = async (statement: { name: string }) => {
+      asked.push(statement.name)
+      const answer = await pool.query(statement as unknown as pg.QueryConfig)
+      if (
+        statement.name === 'columns_page' &&
+        asked.filter((name) => name === statement.name).length === 1
+      )
+        await pool.query(`update place set x = x + 1 where outcode = 'ZZ9'`)
+      return answer
+    }
+    const registers = new Registers({ $client: { query } } as unknown as Db)
+    const { places } = await registers.read(organisation)
+    expect(asked.filter((name) => name === 'columns_start')).toHaveLength(2)
+    expect(places.x[30_000]).toBe(8)
     await expectInStep(registers)
   })
 

@@ -25,6 +25,8 @@ const everything = '00000000-0000-0000-0000-000000000000'
 const rowsAtOnce = 1_000
 /** With more changes than this it is quicker to read everything anew. */
 const mostChanges = 20_000
+/** So much may change while everything is read that it has to be read once more. */
+const mostTries = 3
 /** Notes of changes are kept for longer than this (see {@link clearOldNotes}). */
 const mostAgeMs = 3_600_000
 
@@ -69,6 +71,14 @@ export class TableCopy<Copied extends AnyColumns> {
     return this.#columns?.size ?? 0
   }
 
+  /**
+   * Follows what changed while nobody asks: what nobody looked at for an hour is read anew, and whoever comes first in the
+   * morning would wait for that.
+   */
+  async keepInStep(): Promise<void> {
+    if (this.#columns) await this.read()
+  }
+
   /** Somebody waits for it. */
   get isBusy(): boolean {
     return this.#looking !== null || this.#following !== null
@@ -93,10 +103,13 @@ export class TableCopy<Copied extends AnyColumns> {
     const isStale = Date.now() - this.#readAt > mostAgeMs
     if (this.#columns && !isStale && (await this.#follow(this.#columns))) return this.#columns
     this.#columns = null
-    const columns = await this.#load()
-    if (!(await this.#follow(columns))) throw new Error('More rows changed than could be followed')
-    this.#columns = columns
-    return columns
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const columns = await this.#load()
+      if (!(await this.#follow(columns))) continue
+      this.#columns = columns
+      return columns
+    }
+    throw new Error('More rows changed than could be followed')
   }
 
   /** Applies what was committed since the last look; false where reading anew is called for. */

@@ -9,7 +9,7 @@ import {
   staysWith,
   withoutListed,
 } from './headings.persons.rules.ts'
-import { ownOfWhoCares, withoutEndOfForm } from './headings.together.rules.ts'
+import { ofThisBank, ownOfWhoCares, withoutEndOfForm } from './headings.together.rules.ts'
 import { kindAsked } from './headings.questions.rules.ts'
 import { privateHeading } from './private-numbers.rules.ts'
 import { isOneSlip } from './lexicon.rules.ts'
@@ -282,6 +282,7 @@ export const recogniseColumns = (
   })
   ownOfWhoCares(columns, knownWhole)
   withoutEndOfForm(columns)
+  ofThisBank(columns)
   for (const kind of single) {
     const rivals = columns.filter((column) => column.kind === kind)
     const surest = rivals.toSorted(

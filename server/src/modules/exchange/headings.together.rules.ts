@@ -1,3 +1,4 @@
+import type { exportColumns } from '../leaders/export.rules.ts'
 import { plain } from './cells.text.rules.ts'
 import { isOfPersons, ofWhoCaresIn } from './headings.persons.rules.ts'
 import type { ColumnKind } from './headings.words.rules.ts'
@@ -51,5 +52,48 @@ export const withoutEndOfForm = (columns: readonly Column[]): void => {
   for (const column of columns) {
     if (column.byHand || !endsForm.test(plain(column.heading))) continue
     Object.assign(column, { kind: null, confidence: 0 })
+  }
+}
+
+/** What the bank's own columns hold, where people are brought back that were taken out as a table. */
+const ofOwnTable: Readonly<Record<(typeof exportColumns)[number], ColumnKind>> = {
+  name: 'name',
+  knownAs: 'knownAs',
+  pronouns: 'pronouns',
+  reference: 'ref',
+  email: 'email',
+  phone: 'phone',
+  outcode: 'postcode',
+  stage: 'stage',
+  types: 'role',
+  kinds: 'wants',
+  experience: 'experience',
+  themes: 'themes',
+  languages: 'languages',
+  halfDays: 'availability',
+  hoursMonth: 'hours',
+  online: 'online',
+  travelKm: 'travel',
+  supportNeeds: 'support',
+  offers: 'offers',
+  wants: 'wants',
+  joinedOn: 'joined',
+  // What the bank knows itself, and no file can tell it.
+  id: 'leftOut',
+  view: 'leftOut',
+  organisation: 'leftOut',
+  contactPerson: 'leftOut',
+  lastAskedOn: 'leftOut',
+  matchable: 'leftOut',
+}
+const ownTableHas = ['id', 'view', 'name', 'knownAs', 'matchable']
+
+/** A table of this bank has headings some of which, such as “organisation”, mean something else in others. */
+export const ofThisBank = (columns: readonly Column[]): void => {
+  const headings = new Set(columns.map(({ heading }) => heading))
+  if (!ownTableHas.every((heading) => headings.has(heading))) return
+  for (const column of columns) {
+    const kind = (ofOwnTable as Record<string, ColumnKind | undefined>)[column.heading]
+    if (kind && !column.byHand) Object.assign(column, { kind, confidence: 1 })
   }
 }

@@ -36,6 +36,7 @@ export const columnKinds = [
   'consent',
   'notes',
   'neverKept',
+  'leftOut',
 ] as const
 
 export type ColumnKind = (typeof columnKinds)[number]
@@ -200,6 +201,8 @@ export const headingPhrases: Readonly<Record<ColumnKind, readonly string[]>> = {
     info, details, observations, free text, memo, anything else, history, background notes, update,
     updates, actions, staff notes, coordinator notes, other notes, extra`),
   neverKept: phrases('nhs number, nhs no, ni number, ni no, national insurance number, nino'),
+  // Nothing is left out unless somebody says so, or the bank knows it already (`ofThisBank`).
+  leftOut: [],
 }
 
 /** Other words that may stand in a heading of a kind without making it another one. */

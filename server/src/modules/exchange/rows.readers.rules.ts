@@ -244,6 +244,7 @@ export const readers: Readonly<Record<ColumnKind, CellReader>> = {
   },
   title: keep,
   neverKept: () => ({ leftover: null, withheld: true }),
+  leftOut: () => understood,
   name,
   firstName: (cell, _heading, state) => {
     if (cell.trim().length > namePartMax) return rest(cell)

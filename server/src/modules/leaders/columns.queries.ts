@@ -71,6 +71,11 @@ export class Registers {
     for (const { organisation_id } of rows) await this.read(organisation_id)
   }
 
+  /** Follows what changed while nobody asks. Nothing is read that was not there. */
+  async keepInStep(): Promise<void> {
+    for (const view of [...this.#views.values()]) await view.keepInStep()
+  }
+
   #viewOf(organisationId: string): TableCopy<CardColumns> {
     return new TableCopy(this.#db, cards, {
       make: (capacity) => new CardColumns(capacity),

@@ -32,6 +32,11 @@ export class OpportunityRegister {
   read(): Promise<OpportunityColumns> {
     return this.#copy.read()
   }
+
+  /** Follows what changed while nobody asks. */
+  keepInStep(): Promise<void> {
+    return this.#copy.keepInStep()
+  }
 }
 
 /** What changed long ago: nobody follows it any more. */

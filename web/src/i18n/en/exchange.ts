@@ -93,6 +93,7 @@ export const exchange = {
     consent: 'Consent',
     notes: 'Notes',
     neverKept: 'NHS or NI number (kept nowhere)',
+    leftOut: 'Nothing for the bank (leave it out)',
   },
   agreement: 'How did these people agree?',
   agreementIntro:
