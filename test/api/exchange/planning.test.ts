@@ -68,3 +68,22 @@ test('work apart that goes on for too long is given up', async () => {
   expect(failure).toBe('slow')
   expect(heard).toEqual(['begun'])
 })
+
+test('a table that the bank wrote changes nothing when it comes back', async () => {
+  const staff = bank().as(bank().world.coordinator)
+  const made = await staff.post('/leaders', {
+    body: {
+      ...{ name: 'Petra Ingleby', email: 'petra@plan.example', phone: '01632 960777' },
+      ...{ outcode: 'LS1', travelKm: 20, hoursMonth: 6, online: true, reference: 'PI-7' },
+      ...{ halfDays: ['mon_morning', 'tue_evening'], offers: 'I read every paper' },
+    },
+  })
+  expect(made.statusCode, made.body).toBe(201)
+  const table = await staff.get('/leaders/export', { query: { format: 'csv' } })
+  const [headings = '', ...lines] = table.body.split(/\r?\n/)
+  const own = lines.filter((line) => line.includes(made.json().id))
+  const read = readSheet(Buffer.from([headings, ...own].join('\n')))
+  if (!read.ok) throw new Error(read.refusal.code)
+  const { rows } = (await plan(read.sheet)).plan
+  expect(rows).toMatchObject([{ outcome: 'skip', leaderId: made.json().id }])
+})

@@ -86,7 +86,8 @@ const ofOwnTable: Readonly<Record<(typeof exportColumns)[number], ColumnKind>> =
   lastAskedOn: 'leftOut',
   matchable: 'leftOut',
 }
-const ownTableHas = ['id', 'view', 'name', 'knownAs', 'matchable']
+// What no row is without: columns that are empty throughout are not read at all.
+const ownTableHas = ['id', 'view', 'organisation', 'name', 'matchable']
 
 /** A table of this bank has headings some of which, such as “organisation”, mean something else in others. */
 export const ofThisBank = (columns: readonly Column[]): void => {

@@ -84,7 +84,9 @@ const tickedTime = (cell: string, heading: string, state: RowState): CellRest =>
 
 const availability: CellReader = (cell, heading, state) => {
   if (isTick(cell) || isNoTick(cell)) return tickedTime(cell, heading, state)
-  const reading = readTimes(cell)
+  // The bank's own tables write mon_morning.
+  const written = cell.replaceAll('_', ' ')
+  const reading = readTimes(written)
   const { halfDays, hoursMonth } = reading.understood
   if (state.splitTimes) {
     state.draft.hoursMonth ??= hoursMonth
@@ -96,7 +98,7 @@ const availability: CellReader = (cell, heading, state) => {
   const twice = state.draft.halfDays !== null && halfDays !== null
   state.draft.halfDays = state.draft.halfDays ?? halfDays
   state.draft.hoursMonth ??= hoursMonth
-  return rest(twice ? cell : reading.leftover)
+  return rest(twice || reading.leftover === written ? cell : reading.leftover)
 }
 
 const hours: CellReader = (cell, heading, state) => {
@@ -183,7 +185,8 @@ const online: CellReader = (cell, _heading, state) => {
 const travel: CellReader = (cell, heading, state) => {
   const found =
     /^\s*(?:up to|max(?:imum)?|about|within)?\s*(\d{1,3})\s*(miles?|mi|kms?|m)?\s*$/i.exec(cell)
-  const unit = found?.[2]?.toLowerCase() ?? (/mile/i.test(heading) ? 'miles' : '')
+  const [ofHeading = ''] = /mile|km|kilomet/i.exec(heading) ?? []
+  const unit = (found?.[2] ?? ofHeading).toLowerCase()
   if (!found || unit === '') return rest(cell)
   const factor = unit.startsWith('k') ? 1 : 1.609
   state.draft.travelKm = Math.round(Number(found[1]) * factor)
