@@ -306,6 +306,8 @@ export class Columns<
   }
 }
 
+export type AnyColumns = Columns<string, string, string, string, string>
+
 type IdWords = [number, number, number, number]
 
 const wordsAt = (read: DataView, at: number): IdWords => [

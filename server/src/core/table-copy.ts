@@ -1,7 +1,12 @@
-import { idsOfRows, rowBytesOf, uuidAt, uuidsIn, type AnyLayout, type Columns } from './columns.ts'
+import {
+  idsOfRows,
+  rowBytesOf,
+  uuidAt,
+  uuidsIn,
+  type AnyColumns,
+  type AnyLayout,
+} from './columns.ts'
 import { prepared, type Db } from './db.ts'
-
-export type AnyColumns = Columns<string, string, string, string, string>
 
 /** A table whose rows are kept in memory, and the table in which triggers note what changed of it. */
 export interface CopiedTable {

@@ -1,4 +1,4 @@
-import type { AnyColumns } from '../../core/table-copy.ts'
+import type { AnyColumns } from '../../core/columns.ts'
 
 type Ids = Pick<AnyColumns, 'compareIds' | 'idAt'>
 
