@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http'
 
 /** One request as a load sends it; `done` is told of the answer before the next one of its connection. */
 export interface Ask {
-  method: 'GET' | 'PATCH'
+  method: 'GET' | 'PATCH' | 'POST'
   path: string
   headers?: Record<string, string>
   body?: string

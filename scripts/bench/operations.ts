@@ -25,7 +25,13 @@ export interface SideBySide {
 
 /** One request that is measured by itself, against a bound in milliseconds. */
 export interface ByItself {
-  name: 'match in reach' | 'match anywhere' | 'on offer' | 'facets' | 'search alone'
+  name:
+    | 'match in reach'
+    | 'match anywhere'
+    | 'match with essentials'
+    | 'on offer'
+    | 'facets'
+    | 'search alone'
   app: () => NextAsk
   p95GoalMs: number
   /** Texts of the statements that are measured by themselves. */
@@ -126,6 +132,18 @@ export function sideBySide(bank: BenchPeople): SideBySide[] {
   ]
 }
 
+/** What somebody must bring, of every kind that people of the made bank tell; being near is among it every other time. */
+const essentialsOf = (draw: () => number, bank: BenchPeople) => ({
+  themes: [{ code: pick(draw, bank.themes).code, lived: null }],
+  experience: [],
+  types: [],
+  languages: ['en'],
+  stages: ['emerging', 'established'],
+  attributes: [],
+  reach: draw() < 0.5,
+  times: draw() < 0.5,
+})
+
 /** What a question may take, p95 in ms, of so many people: goals are set for 100,000 and for 1,000,000. */
 const allowed = (bank: BenchPeople, usual: number, ofAMillion: number): number =>
   bank.people.length > 100_000 ? ofAMillion : usual
@@ -148,6 +166,19 @@ export function byItself(bank: BenchPeople): ByItself[] {
       name: 'match anywhere',
       app: matches(bank.wideOpportunities, 7),
       ranks: bank.wideOpportunities,
+      p95GoalMs: allowed(bank, 70, 400),
+      statements: /^\s*(select|with)\b/i,
+    },
+    {
+      name: 'match with essentials',
+      app: () => {
+        const draw = drawsFrom(12)
+        return () => ({
+          method: 'POST',
+          path: `/api/v1/opportunities/${pick(draw, bank.wideOpportunities)}/matches`,
+          body: JSON.stringify({ limit: 50, essentials: essentialsOf(draw, bank) }),
+        })
+      },
       p95GoalMs: allowed(bank, 70, 400),
       statements: /^\s*(select|with)\b/i,
     },

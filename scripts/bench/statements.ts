@@ -49,12 +49,16 @@ export async function openRecorder(
   await app.registers.read(coordinator.organisationId)
   await app.opportunityRegister.read()
   return {
-    async statementsOf({ method, path }) {
+    async statementsOf({ method, path, body }) {
       recorded = []
       const answer = await app.inject({
         method,
         url: path,
-        headers: { authorization: `Bearer ${token}` },
+        headers: {
+          authorization: `Bearer ${token}`,
+          ...(body ? { 'content-type': 'application/json' } : {}),
+        },
+        ...(body ? { payload: body } : {}),
       })
       if (answer.statusCode !== 200)
         throw new Error(`${path} answered ${answer.statusCode}: ${answer.body}`)

@@ -241,8 +241,8 @@ export const cardRanking: MutantList = {
     ),
     lists(
       'barred people are ranked',
-      'openQuestions(checks, slot) === 0 && !ranking.barred.has(slot)) take',
-      'openQuestions(checks, slot) === 0) take',
+      'passesAll(checks, slot) && !ranking.barred.has(slot)) take',
+      'passesAll(checks, slot)) take',
     ),
     lists(
       'whoever told nothing may move up',

@@ -40,6 +40,7 @@ test(
     expect(report.byItself.map(({ name }) => name)).toEqual([
       'match in reach',
       'match anywhere',
+      'match with essentials',
       'on offer',
       'facets',
       'search alone',

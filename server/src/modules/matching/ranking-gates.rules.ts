@@ -81,6 +81,14 @@ export function checksOf(gated: Gated): CheckAt[] {
   ]
 }
 
+/** All checks say yes. An open question keeps somebody out of the ranked list as a no does: nothing is asked after it. */
+export function passesAll(checks: CheckAt[], slot: number): boolean {
+  for (let at = 0; at < checks.length; at += 1) {
+    if (checks[at]?.(slot) !== 0) return false
+  }
+  return true
+}
+
 /** Questions left open by all checks; -1 where one of them says no. */
 export function openQuestions(checks: CheckAt[], slot: number): number {
   let open = 0

@@ -7,6 +7,7 @@ import {
   limitsOfReach,
   matchableAt,
   openQuestions,
+  passesAll,
   type CheckAt,
   type Gated,
 } from './ranking-gates.rules.ts'
@@ -60,7 +61,7 @@ const rankedOf = (ranking: Ranking, packedAt: (slot: number) => number) => {
 /** Calls `take` with everybody who passes every gate. */
 function forRanked(ranking: Ranking, take: (slot: number) => void): void {
   forNear(ranking, (slot, checks) => {
-    if (openQuestions(checks, slot) === 0 && !ranking.barred.has(slot)) take(slot)
+    if (passesAll(checks, slot) && !ranking.barred.has(slot)) take(slot)
   })
 }
 
@@ -117,8 +118,7 @@ export function listRankedAmong(ranking: Ranking, leaderIds: string[]): Ranked[]
   const person = rankedOf(ranking, scoreAt)
   return leaderIds.flatMap((leaderId) => {
     const slot = columns.slotOf(leaderId)
-    const isRanked =
-      slot >= 0 && isMatchable(slot) && openQuestions(checks, slot) === 0 && !barred.has(slot)
+    const isRanked = slot >= 0 && isMatchable(slot) && passesAll(checks, slot) && !barred.has(slot)
     if (!isRanked) return []
     return person({ slot, key: rankedKey(scoreAt(slot), columns.smalls.unasked[slot] ?? 0) })
   })
