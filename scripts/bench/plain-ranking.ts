@@ -1,5 +1,9 @@
-import { openDatabase, type Db } from '../../server/src/core/db.ts'
+import { openDatabase } from '../../server/src/core/db.ts'
 import { dayNumberOf, untold } from '../../server/src/modules/leaders/card.rules.ts'
+import {
+  findPlacePoints,
+  type PlacePoints,
+} from '../../server/src/modules/leaders/columns.queries.ts'
 import { findStanding } from '../../server/src/modules/matching/between.queries.ts'
 import {
   halfDaysLookup,
@@ -26,13 +30,11 @@ import type { BareStatement } from './bare-statements.ts'
 // cards of one view, with everything about a criterion looked up in arrays. It has no list of those to ask first, nobody
 // moved up, no reasons and no answer to write. What opportunities of the made bank never ask is left out.
 
-type Points = Parameters<typeof spotOf>[1]
-
 interface Asked {
   organisationId: string
   opportunity: OfferedOpportunity
   numberOf: NumberOf
-  points: Points
+  points: PlacePoints
   employed: string[]
   now: Date
   limit: number
@@ -190,7 +192,7 @@ export async function plainRankings(
   const { db, close } = openDatabase({ url, max: 1, onError: () => {} })
   try {
     const numberOf = await findTermNumbers(db)
-    const points = await findPoints(db)
+    const points = await findPlacePoints(db)
     const now = new Date()
     const statements: BareStatement[] = []
     for (const opportunity of await findMatchOpportunities(db, organisationId, opportunityIds)) {
@@ -206,17 +208,4 @@ export async function plainRankings(
   } finally {
     await close()
   }
-}
-
-async function findPoints(db: Db): Promise<Points> {
-  const { rows } = await db.$client.query<{ number: number; x: number; y: number }>(
-    'select number, x, y from place order by number',
-  )
-  const length = (rows.at(-1)?.number ?? -1) + 1
-  const points = { x: new Float64Array(length).fill(NaN), y: new Float64Array(length).fill(NaN) }
-  for (const { number, x, y } of rows) {
-    points.x[number] = x
-    points.y[number] = y
-  }
-  return points
 }

@@ -102,7 +102,8 @@ export class Registers {
   }
 }
 
-async function findPlacePoints(db: Db): Promise<PlacePoints> {
+/** Every place by its number. */
+export async function findPlacePoints(db: Db): Promise<PlacePoints> {
   const rows = await prepared<{ number: number; x: number; y: number }>(db, {
     name: 'columns_places',
     text: 'select number, x, y from place order by number',
