@@ -157,3 +157,21 @@ export const emptyDraft = (name: string): LeaderDraft => ({
 })
 
 export const noAnswers = (): AnswerSet => ({ yes: [], no: [], complete: false })
+
+/** What a draft tells: without what is empty, which is most of it. */
+export function toldOf(draft: LeaderDraft): Partial<LeaderDraft> {
+  const told: Record<string, unknown> = {}
+  for (const [field, value] of Object.entries(draft)) if (tells(value)) told[field] = value
+  return told
+}
+
+const tells = (value: LeaderDraft[keyof LeaderDraft]): boolean => {
+  if (value === null || value === '') return false
+  if (typeof value !== 'object') return true
+  if (Array.isArray(value)) return value.length > 0
+  if (!('complete' in value)) return true
+  if (value.complete) return true
+  return 'yes' in value
+    ? value.yes.length + value.no.length > 0
+    : Object.keys(value.items).length > 0
+}

@@ -3,7 +3,7 @@ import type { TermKind } from '../vocabulary/vocabulary.table.ts'
 import { halfDaysOf } from '../vocabulary/half-days.rules.ts'
 import type { LeaderCreate, LeaderUpdate } from '../leaders/leaders.schemas.ts'
 import { plain } from './cells.text.rules.ts'
-import type { LeaderDraft } from './draft.types.ts'
+import { toldOf, type LeaderDraft } from './draft.types.ts'
 import { recogniseColumns } from './headings.rules.ts'
 import type { KnownLeader } from './known-leaders.queries.ts'
 import type { DryLine, ReportLine } from './import-rows.queries.ts'
@@ -184,9 +184,9 @@ function profileFrom(draft: Partial<LeaderDraft>): LeaderUpdate {
   }
 }
 
-/** A new person as the register takes them. A child waits, unseen by matching, until a guardian is on record. */
+/** A new person as the register takes them: what the file does not tell is not named. A child waits, unseen by matching, until a guardian is on record. */
 export function createFrom(row: PlanRow, draft: LeaderDraft, today: string): LeaderCreate {
-  const profile = profileFrom(draft)
+  const profile = profileFrom(toldOf(draft))
   const isChild = draft.ageBand === 'under_16'
   const consent = row.consent && !isChild ? row.consent : null
   return {

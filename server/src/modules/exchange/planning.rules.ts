@@ -6,10 +6,11 @@ import { DateOrders } from './cells.dates.order.rules.ts'
 import { contactsOf, withoutErased, withoutUnknownPlaces } from './imports.rules.ts'
 import type { RowFacts } from './bearings.rules.ts'
 import { packedCandidates, packedFacts } from './packed-people.rules.ts'
+import { packedRead, unpackingReads, type PackedRead } from './packed-reads.rules.ts'
 import type { Sequence } from './packed.rules.ts'
 import { columnsOf, countsOf, factsOf, Planner } from './plan.rules.ts'
 import type { Candidate, ExistingLeader, ImportPlan, PlanRow } from './plan.types.ts'
-import { readRow, type ReadRow } from './rows.rules.ts'
+import { readRow } from './rows.rules.ts'
 import type { Sheet, SheetRow } from './sheet.types.ts'
 import { buildLexicons, type ImportVocabulary } from './vocabulary.rules.ts'
 
@@ -65,11 +66,13 @@ const soughtRows = 1_000
  */
 export function* planInPieces(
   question: PlanQuestion,
-  kept: Keep<ReadRow>,
+  kept: Keep<PackedRead>,
 ): Generator<PlanSaid, PlanAnswer, unknown> {
   const { columns, planner } = yield* readAll(question, kept)
   const total = countsOf([])
-  for (const reads of kept) {
+  const unpacked = unpackingReads(columns)
+  for (const some of kept) {
+    const reads = some.map(unpacked)
     const leaderIds = planner.leadersOf(reads.length)
     const known = (
       leaderIds.length > 0 ? yield { say: 'known', leaderIds } : []
@@ -91,7 +94,7 @@ export function* planInPieces(
 /** Reads the rows of a sheet, and makes out whom each is about. */
 function* readAll(
   question: PlanQuestion,
-  kept: Keep<ReadRow>,
+  kept: Keep<PackedRead>,
 ): Generator<PlanSaid, { columns: RecognisedColumn[]; planner: Planner }, unknown> {
   const mapping = question.mapping as Record<string, ColumnKind | null>
   const lexicons = buildLexicons(question.vocabulary)
@@ -115,7 +118,7 @@ function* readAll(
     const piece = (yield { say: 'rows', from: facts.length }) as SheetRow[]
     for (const row of piece) {
       const read = readRow(row, columns, lexicons, question.today, ordersOfColumns)
-      kept.push(read)
+      kept.push(packedRead(read))
       facts.push(factsOf(read))
     }
     isMore = piece.length === rowsOfAPiece
