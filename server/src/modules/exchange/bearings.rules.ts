@@ -1,4 +1,4 @@
-import { keysOf, PeopleIndex, type Identity, type NearMiss } from './duplicates.rules.ts'
+import { emailKeysOf, keysOf, PeopleIndex, type Identity, type NearMiss } from './duplicates.rules.ts'
 import type { Sequence } from './packed.rules.ts'
 import type { Candidate } from './plan.types.ts'
 
@@ -81,12 +81,12 @@ export class Bearings {
     const index = new PeopleIndex(identityAt)
     for (let person = 0; person < before; person += 1) {
       const keys = keysOf(identityAt(person))
-      index.noteNames(person, keys)
+      index.noteNames(person, keys.email)
       index.add(person, keys)
     }
     for (let row = 0; row < facts.length; row += 1) {
       const { identity, isNamed } = factsAt(row)
-      if (isNamed) index.noteNames(before + row, keysOf(identity))
+      if (isNamed) index.noteNames(before + row, emailKeysOf(identity))
     }
     /** The first row about each candidate. */
     const rowOf = new Map<number, number>()

@@ -12,6 +12,8 @@ export const readableMax = 600
 
 /** One form for comparing: lower case, no accents, no punctuation, single spaces. */
 export const plain = (text: string): string => {
+  const one = text.trim().toLowerCase()
+  if (!moreThanWords.test(one)) return one
   if (plainLetters.test(text)) {
     // The same, for what most cells are made of, in a third of the time.
     return text
@@ -33,6 +35,8 @@ export const plain = (text: string): string => {
     .trim()
 }
 
+/** Not in that form already, as most parts of most cells are. */
+const moreThanWords = /[^a-z0-9+ ]| {2}/
 const plainLetters = /^\p{ASCII}*$/u
 
 /** Words of a text in their comparable form. */

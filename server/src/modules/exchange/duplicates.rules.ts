@@ -59,6 +59,10 @@ export interface PersonKeys {
   strict: StrictKeys
 }
 
+/** Of {@link keysOf} those that are made without a look at the names. */
+export const emailKeysOf = ({ emails }: Identity): string[] =>
+  emails.map((one) => `e:${one.trim().toLowerCase()}`)
+
 export const keysOf = (identity: Identity): PersonKeys => {
   // Names as one text in one order of words.
   const names = [
@@ -66,7 +70,7 @@ export const keysOf = (identity: Identity): PersonKeys => {
   ]
   const beside = (others: readonly string[]): string[] =>
     names.flatMap((name) => others.map((other) => `${other}\n${name}`))
-  const email = identity.emails.map((one) => `e:${one.trim().toLowerCase()}`)
+  const email = emailKeysOf(identity)
   const ref = identity.ref ? [`r:${identity.ref.trim().toLowerCase()}`] : []
   return {
     identity,
@@ -131,8 +135,8 @@ export class PeopleIndex {
    * Takes note of a name that is used under an e-mail address anywhere in the file or the bank, so that
    * 'J Smith' is not taken for Jane where John has the same address.
    */
-  noteNames(person: number, { email }: PersonKeys): void {
-    for (const key of email) {
+  noteNames(person: number, emailKeys: readonly string[]): void {
+    for (const key of emailKeys) {
       this.#noted.add(key, person)
       this.#namesUnder.delete(key)
     }
@@ -172,8 +176,9 @@ export class PeopleIndex {
   /** 'A Hall' and 'Ann Hall' under one e-mail address. */
   #underSameEmail({ identity, email }: PersonKeys): Likeness | null {
     for (const key of email) {
-      const names = this.#namesOf(key)
       for (const { person, known } of this.#knownBy(key)) {
+        // Not before: mostly nobody is known by it.
+        const names = this.#namesOf(key)
         const agree = identity.names.some((one) =>
           known.names.some(
             (other) => namesAgree(one, other) && isPlain(names, one) && isPlain(names, other),
@@ -215,7 +220,7 @@ export class PeopleIndex {
     for (const person of this.#noted.mayHave(email)) {
       people += 1
       const known = this.#identityAt(person)
-      if (!keysOf(known).email.includes(email)) continue
+      if (!emailKeysOf(known).includes(email)) continue
       for (const name of known.names)
         if (names.size < sharedEmailMax) names.set(nameKey(name).join(' '), name)
       if (names.size === sharedEmailMax) break

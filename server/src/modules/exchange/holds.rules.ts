@@ -113,6 +113,30 @@ const ofStanding = new Set<ColumnKind>(['doNotContact', 'consent', 'notes'])
  * it holds, for a coordinator to look at.
  */
 export const holdIn = (text: string, kind: ColumnKind | null): HoldKind | null => {
+  if (text.length > rememberedMax || (kind && ofOnePerson.has(kind))) return readHold(text, kind)
+  const key = `${kind ?? ''}:${text}`
+  const known = remembered.get(key)
+  if (known !== undefined) return known
+  const hold = readHold(text, kind)
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(key, hold)
+  return hold
+}
+
+/** Columns in which hardly any two cells are alike, and whose words are not kept longer than they are read. */
+const ofOnePerson = new Set<ColumnKind>([
+  ...(['ref', 'name', 'firstName', 'lastName', 'knownAs', 'email', 'phone'] as const),
+  ...(['address', 'contact', 'birth', 'notes'] as const),
+])
+/**
+ * What short cells say: a column of ticks, places or conditions says a few things a hundred thousand times, and to look for
+ * words of leaving takes as long as all else of such a cell. So many are kept until they begin anew.
+ */
+const remembered = new Map<string, HoldKind | null>()
+const mostRemembered = 2_000
+const rememberedMax = 24
+
+const readHold = (text: string, kind: ColumnKind | null): HoldKind | null => {
   const said = inClauses(text)
   if (said === '') return null
   const ends = endsIn(said)

@@ -117,7 +117,7 @@ export function knownAmong(there: readonly KnownLeader[]): (person: Identity) =>
   for (const [at, existing] of known.entries()) {
     const keys = keysOf(existing)
     index.add(at, keys)
-    index.noteNames(at, keys)
+    index.noteNames(at, keys.email)
   }
   return (person) => known.length > 0 && index.findSame(keysOf(person)) !== null
 }
