@@ -53,6 +53,8 @@ async function bank(url: string, args: string[]) {
   const child = spawn(process.execPath, [...flags, entry, ...args], {
     env: { ...process.env, ...memoryEnv, DATABASE_URL: url },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // In a session of its own, as at another terminal than the server's: processors are shared out among sessions.
+    detached: true,
   })
   let said = ''
   for (const stream of [child.stdout, child.stderr])

@@ -1,12 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Spool } from '../../server/src/core/spool.ts'
 import { withoutIncodes } from '../../server/src/modules/exchange/cells.place.rules.ts'
 import { identityOf } from '../../server/src/modules/exchange/duplicates.rules.ts'
-import { recogniseColumns } from '../../server/src/modules/exchange/headings.rules.ts'
+import {
+  recogniseColumns,
+  type RecognisedColumn,
+} from '../../server/src/modules/exchange/headings.rules.ts'
 import {
   columnKinds,
   headingPhrases,
 } from '../../server/src/modules/exchange/headings.words.rules.ts'
+import {
+  packedRead,
+  unpackingReads,
+  type PackedRead,
+} from '../../server/src/modules/exchange/packed-reads.rules.ts'
 import { planImport } from '../../server/src/modules/exchange/plan.rules.ts'
 import type { ExistingLeader } from '../../server/src/modules/exchange/plan.types.ts'
 import { readRow } from '../../server/src/modules/exchange/rows.rules.ts'
@@ -125,6 +134,31 @@ const planOf = (rows: string[][], existing: ExistingLeader[] = []) =>
 
 describe('laws of reading', { timeout: 120_000 }, () => {
   const columns = recogniseColumns(headings)
+
+  it('gives a row that was set down back as it was read', () => {
+    const unpacked = unpackingReads(columns)
+    fc.assert(
+      fc.property(row, (cells) => {
+        const read = readRow({ line: 2, cells }, columns, lexicons, today)
+        const kept = new Spool<PackedRead>(1)
+        kept.push(packedRead(read))
+        expect([...kept].flat().map(unpacked)).toEqual([read])
+      }),
+      { seed, numRuns: 500 },
+    )
+  })
+
+  it('reads a short cell alike, however many others were read before it', () => {
+    const place = { ...recogniseColumns(['Notes', 'Town'])[1], index: 0 } as RecognisedColumn
+    const holdOf = (cell: string) => readRow({ line: 2, cells: [cell] }, [place], lexicons, today)
+    const cells = ['moved away', 'Left 2023', 'Norwich', 'RIP', 'on hold']
+    const first = cells.map((one) => holdOf(one).draft.doNotContact)
+    expect(first.map((hold) => hold?.kind ?? null)).toContain('no_contact')
+    for (let round = 0; round < 2; round += 1) {
+      expect(cells.map((one) => holdOf(one).draft.doNotContact)).toEqual(first)
+      for (let at = 0; at < 2_500; at += 1) holdOf(`Town ${at}`)
+    }
+  })
 
   it('loses no cell: all of it is understood, or it stands word for word in the note', () => {
     fc.assert(

@@ -1,4 +1,10 @@
-import { emailKeysOf, keysOf, PeopleIndex, type Identity, type NearMiss } from './duplicates.rules.ts'
+import {
+  emailKeysOf,
+  keysOf,
+  PeopleIndex,
+  type Identity,
+  type NearMiss,
+} from './duplicates.rules.ts'
 import type { Sequence } from './packed.rules.ts'
 import type { Candidate } from './plan.types.ts'
 

@@ -347,17 +347,6 @@ export function withoutUnknownPlaces(rows: readonly PlanRow[], known: ReadonlySe
   }
 }
 
-/** The addresses and numbers by which somebody new could be known again. */
-export const contactsOf = (rows: readonly PlanRow[]) => {
-  const drafts = rows.flatMap(({ outcome, draft }) =>
-    outcome === 'create' && draft ? [draft] : [],
-  )
-  return {
-    emails: drafts.flatMap(({ email }) => email ?? []),
-    phones: drafts.flatMap(({ phone, otherPhones }) => [...(phone ? [phone] : []), ...otherPhones]),
-  }
-}
-
 /** A list that is older than somebody's wish to be erased does not bring them back. */
 export function withoutErased(rows: readonly PlanRow[], erased: ReadonlySet<string>): void {
   for (const row of rows) {
