@@ -184,7 +184,10 @@ function profileFrom(draft: Partial<LeaderDraft>): LeaderUpdate {
   }
 }
 
-/** A new person as the register takes them: what the file does not tell is not named. A child waits, unseen by matching, until a guardian is on record. */
+/**
+ * A new person as the register takes them: what the file does not tell is not named. A child waits, unseen by matching, until
+ * a guardian is on record.
+ */
 export function createFrom(row: PlanRow, draft: LeaderDraft, today: string): LeaderCreate {
   const profile = profileFrom(toldOf(draft))
   const isChild = draft.ageBand === 'under_16'
