@@ -51,7 +51,7 @@ interface Panel {
 }
 
 const height = 300
-const margin = { left: 56, right: 104, top: 40, bottom: 44 }
+const margin = { left: 56, right: 170, top: 40, bottom: 44 }
 const inside = { width: 240, height: height - margin.top - margin.bottom }
 const panelWidth = margin.left + inside.width + margin.right
 // Told apart in grey and by those who see few colours too; each line has its name at its end besides.
