@@ -22,7 +22,7 @@ export const ofAPart = { taking: 100, sideBySide: 250, undoing: 200 } as const
  * for, and whoever lists people meanwhile waits longer the quicker it is. beside: by the thread of a server, when a
  * file was looked through before · command: which has spent a third of the minute on that
  */
-export const peopleASecond = { beside: 2_000, command: 2_600 } as const
+export const peopleASecond = { beside: 2_000, command: 3_000 } as const
 
 /** The words of so many parts one after the other go into their place in the index together. */
 const partsTogether = 4
