@@ -149,11 +149,20 @@ describe('laws of reading', { timeout: 120_000 }, () => {
   })
 
   it('reads a short cell alike, however many others were read before it', () => {
-    const place = { ...recogniseColumns(['Notes', 'Town'])[1], index: 0 } as RecognisedColumn
-    const holdOf = (cell: string) => readRow({ line: 2, cells: [cell] }, [place], lexicons, today)
+    const [town, employer] = recogniseColumns(['Town', 'Employer'])
+    const readIn = (column: RecognisedColumn | undefined, cell: string) =>
+      readRow(
+        { line: 2, cells: [cell] },
+        [{ ...column, index: 0 } as RecognisedColumn],
+        lexicons,
+        today,
+      )
+    const holdOf = (cell: string) => readIn(town, cell)
     const cells = ['moved away', 'Left 2023', 'Norwich', 'RIP', 'on hold']
     const first = cells.map((one) => holdOf(one).draft.doNotContact)
     expect(first.map((hold) => hold?.kind ?? null)).toContain('no_contact')
+    // Whoever left an employer did not leave the bank.
+    expect(readIn(employer, 'Left 2023').draft.doNotContact).toBeNull()
     for (let round = 0; round < 2; round += 1) {
       expect(cells.map((one) => holdOf(one).draft.doNotContact)).toEqual(first)
       for (let at = 0; at < 2_500; at += 1) holdOf(`Town ${at}`)
