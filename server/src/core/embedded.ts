@@ -49,6 +49,8 @@ const baseSettings: Record<string, string> = {
   work_mem: '16MB',
   maintenance_work_mem: '128MB',
   max_wal_size: '2GB',
+  // Kept once it was used: a file of the log that is made anew is filled with zeros first, and whoever commits waits for that.
+  min_wal_size: '1GB',
   random_page_cost: '1.1',
   jit: 'off',
   timezone: 'UTC',

@@ -52,16 +52,28 @@ export async function refreshLeaderCard(tx: Db, leaderIds: string[]): Promise<vo
   ])
 }
 
-/** Packs the first cards of people who are new in this transaction: there is none to be replaced, and nobody else to wait for. */
+const asks = ['unasked', 'engaged_until', 'last_asked_on']
+const levels = ['levels_a', 'levels_b', 'level_sources']
+/** Of a card, what somebody new cannot have, by the name of what says so in {@link packNewcomers}. */
+const ofNobodyYet = new Map([
+  ...levels.map((name) => [name, 'levels'] as const),
+  ...asks.map((name) => [name, 'asked'] as const),
+])
+
+/**
+ * Packs the first cards of people who are new in this transaction: there is none to be replaced, and nobody else to wait for. They
+ * are their holder's alone, nobody has rated them and nobody asked them for anything, so that it is not looked for.
+ */
 export const packNewcomers = (tx: Db, leaderIds: readonly string[]): Promise<unknown> =>
   prepared(tx, {
     name: 'leader_card_newcomers',
     text: `insert into leader_card (${columns.join(', ')})
-      select ${columns.join(', ')} from leader_card_source where leader_id = any ($1::uuid[])`,
+      select ${columns.map((name) => `${ofNobodyYet.get(name) ?? 'source'}.${name}`).join(', ')}
+      from leader_card_source source, leader_levels(null) levels, leader_asks(null, null) asked
+      where source.leader_id = any ($1::uuid[]) and source.is_holder`,
     values: [leaderIds],
   })
 
-const asks = ['unasked', 'engaged_until', 'last_asked_on']
 const asksOf = (relation: string) => asks.map((name) => `${relation}.${name}`).join(', ')
 
 /**

@@ -28,7 +28,14 @@ import {
   settleStage,
   updateLeader,
 } from './leaders.queries.ts'
-import { assertedEnd, codesOf, columnsOf, newLeaderOf, touchesWords } from './leaders.rules.ts'
+import {
+  assertedEnd,
+  codesOf,
+  columnsOf,
+  newLeaderOf,
+  touchesWords,
+  untoldLeader,
+} from './leaders.rules.ts'
 import type { LeaderCreate, LeaderUpdate } from './leaders.schemas.ts'
 import { leaveBank } from './leaving.actions.ts'
 import type { HasLeft } from './leaving.types.ts'
@@ -71,7 +78,7 @@ export async function putOnRegister(
 ): Promise<string> {
   await refuseUnknown(tx, holder.organisationId, draft)
   const leaderId = await conflictsAs({ '23503': outcodeUnknownIn('outcode') }, () =>
-    insertLeader(tx, newLeaderOf(holder, draft), holder.leaderId),
+    insertLeader(tx, newLeaderOf(untoldLeader(holder), draft), holder.leaderId),
   )
   await writeBesides(tx, context, leaderId, draft)
   if (timing.findable === 'now') await settleCopies(tx, [leaderId])

@@ -8,31 +8,33 @@ import type { AnswerSet, ThemeAnswers } from './leaders.table.ts'
 export const sortNameOf = (name: string): string =>
   name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ').trim()
 
-/** Every vocabulary code that a draft uses, with the field it stands in. */
-export function codesOf(draft: LeaderUpdate): { kind: TermKind; code: string; field: string }[] {
-  const of = (kind: TermKind, field: string, codes: readonly string[] | undefined) =>
-    (codes ?? []).map((code) => ({ kind, code, field }))
-  const both = (set: { yes: string[]; no: string[] } | undefined) =>
-    set ? [...set.yes, ...set.no] : undefined
-  return [
-    ...of('experience_kind', 'experience', both(draft.experience)),
-    ...of('theme', 'themes', draft.themes && Object.keys(draft.themes.items)),
-    ...of('leader_type', 'types', both(draft.types)),
-    ...of('opportunity_kind', 'kinds', both(draft.kinds)),
-    ...of('opportunity_kind', 'leftOutKinds', draft.leftOutKinds),
-    ...of('language', 'languages', both(draft.languages)),
-    ...of(
-      'support_need',
-      'supportNeeds',
-      draft.supportNeeds?.map(({ code }) => code),
-    ),
-    ...of('recognition', 'recognition', draft.recognition ? [draft.recognition] : []),
-    ...of(
-      'attribute',
-      'attributes',
-      draft.attributes?.map(({ attribute }) => attribute),
-    ),
-  ]
+/** A code of the vocabulary that a draft uses, with the field it stands in. */
+interface UsedCode {
+  kind: TermKind
+  code: string
+  field: string
+}
+
+/** Every vocabulary code that a draft uses. */
+export function codesOf(draft: LeaderUpdate): UsedCode[] {
+  const used: UsedCode[] = []
+  const use = (kind: TermKind, field: string, codes: readonly string[] = []) => {
+    for (const code of codes) used.push({ kind, code, field })
+  }
+  const useBoth = (kind: TermKind, field: string, set?: { yes: string[]; no: string[] }) => {
+    use(kind, field, set?.yes)
+    use(kind, field, set?.no)
+  }
+  useBoth('experience_kind', 'experience', draft.experience)
+  if (draft.themes) use('theme', 'themes', Object.keys(draft.themes.items))
+  useBoth('leader_type', 'types', draft.types)
+  useBoth('opportunity_kind', 'kinds', draft.kinds)
+  use('opportunity_kind', 'leftOutKinds', draft.leftOutKinds)
+  useBoth('language', 'languages', draft.languages)
+  for (const { code } of draft.supportNeeds ?? []) use('support_need', 'supportNeeds', [code])
+  if (draft.recognition) use('recognition', 'recognition', [draft.recognition])
+  for (const { attribute } of draft.attributes ?? []) use('attribute', 'attributes', [attribute])
+  return used
 }
 
 /** The columns that a draft sets; what it does not name stays as it is. */
@@ -57,29 +59,38 @@ export function columnsOf(draft: LeaderUpdate): Partial<LeaderFields> {
 const untold: AnswerSet = { yes: [], no: [], complete: false }
 const untoldThemes: ThemeAnswers = { items: {}, complete: false }
 
-/** The row of somebody new: what the draft does not tell is untold. A child begins as invited. */
+/** What everybody new has whom a holder registers, before anything is told of them. */
+export const untoldLeader = (holder: {
+  organisationId: string
+  contactAccountId: string | null
+}) => ({
+  organisationId: holder.organisationId,
+  status: 'active' as const,
+  paused: false,
+  otherPhones: [],
+  experience: untold,
+  themes: untoldThemes,
+  types: untold,
+  kinds: untold,
+  leftOutKinds: [],
+  languages: untold,
+  links: [],
+  checks: [],
+  memberships: [],
+  review: [],
+  contactAccountId: holder.contactAccountId,
+})
+
+/** The row of somebody new: what the draft does not tell is `untold`. A child begins as invited. */
 export function newLeaderOf(
-  holder: { organisationId: string; contactAccountId: string | null },
+  untoldOf: ReturnType<typeof untoldLeader>,
   draft: LeaderCreate,
 ): LeaderFields {
-  const { status = 'active', ...told } = columnsOf(draft)
+  const { status = untoldOf.status, ...told } = columnsOf(draft)
   return {
-    organisationId: holder.organisationId,
-    status: draft.ageBand === 'under_16' && status === 'active' ? 'invited' : status,
-    paused: false,
-    otherPhones: [],
-    experience: untold,
-    themes: untoldThemes,
-    types: untold,
-    kinds: untold,
-    leftOutKinds: [],
-    languages: untold,
-    links: [],
-    checks: [],
-    memberships: [],
-    review: [],
-    contactAccountId: holder.contactAccountId,
+    ...untoldOf,
     ...told,
+    status: draft.ageBand === 'under_16' && status === 'active' ? 'invited' : status,
     name: draft.name,
     sortName: sortNameOf(draft.name),
   }

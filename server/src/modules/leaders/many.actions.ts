@@ -7,7 +7,7 @@ import { mapInSlices } from '../../core/slices.ts'
 import { settleNewcomers } from './copies.actions.ts'
 import { insertNotes, insertRefusals, insertStages } from './histories.queries.ts'
 import type { LeaderFields } from './leaders.queries.ts'
-import { newLeaderOf } from './leaders.rules.ts'
+import { newLeaderOf, untoldLeader } from './leaders.rules.ts'
 import type { LeaderCreate } from './leaders.schemas.ts'
 import { insertAssertedMatches, insertLeaders, rowOf } from './many.queries.ts'
 
@@ -38,7 +38,7 @@ export interface ToRegister {
 /** Somebody new as their record is to be written. */
 export interface Newcomer extends ToRegister {
   person: { id: string } & LeaderFields
-  /** Of the record: see `rowOf`. */
+  /** Of the record, without what all whom the caller registers have alike: see `rowOf`. */
   row: string
 }
 
@@ -49,19 +49,23 @@ export interface Assertion {
   expiresOn: string
 }
 
+/** What all people have alike whom the caller registers. */
+const untoldBy = ({ actor }: RequestContext) =>
+  untoldLeader({ organisationId: organisationOf(actor), contactAccountId: actor.accountId })
+
 /** Works out the records of people who are to come onto the register of the caller's organisation. */
 export function newcomersOf<Each extends ToRegister>(
-  { actor }: RequestContext,
+  context: RequestContext,
   many: readonly Each[],
 ): Promise<(Each & Newcomer)[]> {
-  const holder = { organisationId: organisationOf(actor), contactAccountId: actor.accountId }
+  const untold = untoldBy(context)
   return mapInSlices(many, (each) => {
     const person = {
-      ...newLeaderOf(holder, each.draft),
+      ...newLeaderOf(untold, each.draft),
       id: each.leaderId,
       stage: each.history?.stage?.stage ?? null,
     }
-    return { ...each, person, row: rowOf(person) }
+    return { ...each, person, row: rowOf(person, untold) }
   })
 }
 
@@ -90,10 +94,10 @@ export async function registerLeaders(
     note === '' ? [] : { id: newId(), leaderId, words: note },
   )
   await together([
-    insertLeaders(
-      tx,
-      newcomers.map(({ row }) => row),
-    ),
+    insertLeaders(tx, {
+      alike: rowOf(untoldBy(context)),
+      rows: newcomers.map(({ row }) => row),
+    }),
     ...(stages.length > 0 ? [insertStages(tx, stages, accountId)] : []),
     ...(refusals.length > 0 ? [insertRefusals(tx, refusals, accountId)] : []),
     ...(assertion && asserted.length > 0

@@ -112,6 +112,7 @@ const mostWordsPerDocument = 1_000
  * but those places.
  */
 const positions = ['', '3C', '2B', '2B,3C', '1A', '1A,3C', '1A,2B', '1A,2B,3C'] as const
+const endings = positions.map((stands) => `':${stands}`)
 const places = { names: 4, wishes: 2, elsewhere: 1 } as const
 
 /**
@@ -124,24 +125,23 @@ export function documentOf(
   text: SearchText,
 ): { words: string[]; document: string } {
   const placesOf = new Map<string, number>()
-  const add = (words: readonly string[], place: number) => {
-    for (const word of words.slice(0, mostWordsPerDocument))
-      placesOf.set(word, (placesOf.get(word) ?? 0) | place)
-  }
-  const names = wordsOf(text.names)
-  add(wordsOf(text.others), places.elsewhere)
-  add(
-    wordsOf(text.wishes).filter((word) => !isFiller(word)),
-    places.wishes,
-  )
-  add(names, places.names)
+  const add = (lexeme: string, place: number) =>
+    placesOf.set(lexeme, (placesOf.get(lexeme) ?? 0) | place)
+  const firstOf = (words: readonly string[]) => words.slice(0, mostWordsPerDocument)
+  const names = firstOf(wordsOf(text.names))
+  for (const word of firstOf(wordsOf(text.others))) add(word, places.elsewhere)
+  const wishes = wordsOf(text.wishes).filter((word) => !isFiller(word))
+  for (const word of firstOf(wishes)) add(word, places.wishes)
+  for (const name of names) add(name, places.names)
   const words = [...placesOf.keys()]
-  add([...text.topics, ...text.contacts], places.elsewhere)
-  add(names.map(nameLexeme), places.names)
-  let document = ''
-  for (const [lexeme, stands] of placesOf)
-    document += `${document && ' '}${quoted(organisationId, lexeme)}:${positions[stands]}`
-  return { words, document }
+  for (const lexeme of firstOf([...text.topics, ...text.contacts])) add(lexeme, places.elsewhere)
+  for (const name of names) add(nameLexeme(name), places.names)
+  const mark = markOf(organisationId)
+  // Joined at once: what is added to a text bit by bit is an object more for each bit.
+  const lexemes = [...placesOf].map(
+    ([lexeme, stands]) => `'${mark}${escaped(lexeme)}${endings[stands]}`,
+  )
+  return { words, document: lexemes.join(' ') }
 }
 
 /** Everything but names, as weights of a tsquery. */

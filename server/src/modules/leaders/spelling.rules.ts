@@ -36,7 +36,14 @@ const apostrophed = /\p{L}*['’‘ʼ`´](\p{L}{3,})/gu
 const cut = (word: string): string =>
   word.length <= longestWord ? word : [...word].slice(0, longestWord).join('')
 
-const distinct = (words: readonly string[]): string[] => [...new Set(words.map(cut))]
+const distinct = (words: Iterable<string>): string[] => {
+  const seen = new Set<string>()
+  for (const word of words) seen.add(cut(word))
+  return [...seen]
+}
+
+const hyphen = /[-\u2010-\u2013]/
+const apostrophe = /['’‘ʼ`´]/
 
 /**
  * The words of a text, each once and folded. What is joined by a hyphen counts in parts and as one
@@ -44,17 +51,14 @@ const distinct = (words: readonly string[]): string[] => [...new Set(words.map(c
  */
 export function wordsOf(text: string): string[] {
   const folded = settled(text)
-  const joined = (folded.match(hyphened) ?? []).map((word) =>
-    word.replaceAll(/[^\p{L}\p{N}]/gu, ''),
-  )
-  const ends = /['’‘ʼ`´]/.test(text)
-    ? [...text.normalize('NFC').matchAll(apostrophed)].map((found) => settled(found[1] ?? ''))
-    : []
-  return distinct([
-    ...(folded.match(wordShape) ?? []),
-    ...joined,
-    ...ends.flatMap((end) => end.match(wordShape) ?? []),
-  ])
+  const words: string[] = folded.match(wordShape) ?? []
+  if (hyphen.test(folded))
+    for (const joined of folded.match(hyphened) ?? [])
+      words.push(joined.replaceAll(/[^\p{L}\p{N}]/gu, ''))
+  if (apostrophe.test(text))
+    for (const found of text.normalize('NFC').matchAll(apostrophed))
+      words.push(...(settled(found[1] ?? '').match(wordShape) ?? []))
+  return distinct(words)
 }
 
 /** The words of a search, as they are typed: a hyphen parts two. */
