@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Where the server is, and as whom it is asked. */
@@ -81,14 +81,16 @@ export async function carryOut(
 /** Memory of the processes that another has started, in megabytes; 0 where the system does not say. */
 export function childrenMb(pid: number): number {
   try {
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim()
-    return children
-      .split(' ')
-      .filter(Boolean)
-      .reduce((sum, child) => {
-        const status = readFileSync(`/proc/${child}/status`, 'utf8')
-        return sum + Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_024
-      }, 0)
+    const started = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+      readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8')
+        .trim()
+        .split(' ')
+        .filter(Boolean),
+    )
+    return started.reduce((sum, child) => {
+      const status = readFileSync(`/proc/${child}/status`, 'utf8')
+      return sum + Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_024
+    }, 0)
   } catch {
     // One has ended meanwhile, or this is no Linux.
     return 0

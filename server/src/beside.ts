@@ -1,10 +1,12 @@
 import { Worker } from 'node:worker_threads'
 
-/** What the thread is told: to go on with an import, or to end. */
-export type BesideAsked = { importId: string; besideMs: number } | 'stop'
-/** What it tells: an import is over or left to others; and of a failure its kind, and not a word of what it was about. */
+/** To read a long text that is there whole, or to go on with what is under way, and for how long beside others, in milliseconds. */
+export type BesideWork = { what: 'read' } | { what: 'goOn'; besideMs: number }
+/** What the thread is told: to do something for an import, by a name that no other such work has, or to end. */
+export type BesideAsked = { name: string; importId: string; work: BesideWork } | 'stop'
+/** What it tells: it is over or left to others; and of a failure its kind, and not a word of what it was about. */
 export interface BesideTold {
-  importId: string
+  name: string
   failure: string | null
 }
 /** What it begins with. */
@@ -13,7 +15,7 @@ export interface BesideStart {
 }
 
 /** A part holds some hundreds of people; the engine lets a heap grow by how large it may become. In megabytes. */
-const memory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 24 }
+const memory = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 12 }
 
 interface Waiting {
   done: Promise<void>
@@ -21,9 +23,9 @@ interface Waiting {
 }
 
 /**
- * Goes on with imports, to take them or to undo them, in a thread of its own: it gives way to whoever asks the server for
- * something, who neither waits for a processor behind it nor for the server's own thread. The thread is there as long as
- * anything is under way.
+ * Reads long texts, and goes on with imports, to take them or to undo them, in a thread of its own: it gives way to whoever asks
+ * the server for something, who neither waits for a processor behind it nor for the server's own thread. The thread is there as
+ * long as anything is under way.
  */
 export class Beside {
   readonly #url: string
@@ -37,23 +39,33 @@ export class Beside {
     this.#url = url
   }
 
+  /** Reads a text that came in pieces, unless somebody else is at it. Rejects with what it stopped for. */
+  read(importId: string): Promise<void> {
+    return this.#do(importId, { what: 'read' })
+  }
+
   /**
    * Goes on with an import to its end; a few at once take turns. Leaves it to whoever else is at it, once they were seen to go on
    * for `besideMs` milliseconds. Rejects with what it stopped for.
    */
   goOn(importId: string, { besideMs }: { besideMs: number }): Promise<void> {
+    return this.#do(importId, { what: 'goOn', besideMs })
+  }
+
+  #do(importId: string, work: BesideWork): Promise<void> {
     if (this.#isStopped) return Promise.resolve()
-    const there = this.#waiting.get(importId)
+    const name = `${work.what} ${importId}`
+    const there = this.#waiting.get(name)
     if (there) return there.done
     const { promise: done, resolve, reject } = Promise.withResolvers<void>()
     const settle = (failure: string | null) => {
-      this.#waiting.delete(importId)
+      this.#waiting.delete(name)
       if (failure === null) resolve()
       else reject(Object.assign(new Error('An import was left where it was'), { name: failure }))
     }
-    this.#waiting.set(importId, { done, settle })
+    this.#waiting.set(name, { done, settle })
     this.#thread ??= this.#start()
-    this.#ask(this.#thread, { importId, besideMs })
+    this.#ask(this.#thread, { name, importId, work })
     return done
   }
 
@@ -71,8 +83,8 @@ export class Beside {
       workerData,
       resourceLimits: memory,
     })
-    thread.on('message', ({ importId, failure }: BesideTold) => {
-      this.#waiting.get(importId)?.settle(failure)
+    thread.on('message', ({ name, failure }: BesideTold) => {
+      this.#waiting.get(name)?.settle(failure)
       if (this.#waiting.size === 0) this.#end()
     })
     // Of a fault that nobody caught; it is told where it ended.

@@ -2,9 +2,10 @@ import { constants, setPriority } from 'node:os'
 import { readlinkSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { BesideAsked, BesideStart, BesideTold } from './beside.ts'
+import type { BesideAsked, BesideStart, BesideTold, BesideWork } from './beside.ts'
 import { openDatabase } from './core/db.ts'
 import { goOnToTheEnd, type DoPart } from './modules/exchange/going.actions.ts'
+import { readImport } from './modules/exchange/reading.actions.ts'
 import { takeStretch } from './modules/exchange/taking-parts.actions.ts'
 import { undoPart } from './modules/governance/import-undo.actions.ts'
 
@@ -30,10 +31,11 @@ function giveWay(): void {
 
 giveWay()
 const { url } = workerData as BesideStart
-const { pool, close } = openDatabase({
+const { pool, db, close } = openDatabase({
   url,
-  // Two parts side by side, and the one that keeps others out of it meanwhile; and one for the end of an import that stops.
-  max: 4,
+  // Two parts side by side, and the one that keeps others out of it meanwhile; one for the end of an import that stops; and for a
+  // text that is read one to write down and one to say so.
+  max: 6,
   givesWay: true,
   // A query that it breaks says so.
   onError: () => undefined,
@@ -49,14 +51,21 @@ function turn<T>(part: () => Promise<T>): Promise<T> {
   return done
 }
 
-async function goOn(importId: string, besideMs: number): Promise<void> {
+const how = { isStopped: () => isStopped }
+
+async function doWork(importId: string, work: BesideWork): Promise<void> {
+  if (work.what === 'read') await readImport({ pool, db }, importId, how)
+  else await goOnToTheEnd(pool, importId, doPart, { besideMs: work.besideMs, turn, ...how })
+}
+
+async function tellOf({ name, importId, work }: Exclude<BesideAsked, 'stop'>): Promise<void> {
   let failure: string | null = null
   try {
-    await goOnToTheEnd(pool, importId, doPart, { besideMs, turn, isStopped: () => isStopped })
+    await doWork(importId, work)
   } catch (error) {
     failure = error instanceof Error ? error.name : typeof error
   }
-  const told: BesideTold = { importId, failure }
+  const told: BesideTold = { name, failure }
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, and no window
   parentPort?.postMessage(told)
 }
@@ -73,6 +82,6 @@ parentPort?.on('message', (asked: BesideAsked) => {
     void stop()
     return
   }
-  const done = goOn(asked.importId, asked.besideMs).finally(() => going.delete(done))
+  const done = tellOf(asked).finally(() => going.delete(done))
   going.add(done)
 })

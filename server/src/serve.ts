@@ -15,7 +15,6 @@ import { ledgerFileOf, replayLedger } from './ledger-file.ts'
 import { migrateDatabase } from './database.ts'
 import { handedOver, letters } from './letters.ts'
 import { keepGoingOn } from './modules/exchange/going.actions.ts'
-import { readImport } from './modules/exchange/reading.actions.ts'
 import { Registers } from './modules/leaders/columns.queries.ts'
 import { ageOfWaiting, countWaiting } from './modules/webhooks/backlog.queries.ts'
 import { keepDelivering } from './modules/webhooks/lanes.actions.ts'
@@ -105,7 +104,8 @@ export async function serveBank(options: {
   closers.push(
     keepGoingOn(
       {
-        ...{ pool: database.pool, db: database.db, doPart, read: readImport },
+        ...{ pool: database.pool, db: database.db, doPart },
+        read: (_deps, importId) => beside.read(importId),
         goOn: (importId) => beside.goOn(importId, { besideMs: 0 }),
       },
       { everyMs: goOnEveryMs, onError: (error) => say(`Imports: ${error.name}`) },

@@ -3,6 +3,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { Beside } from '../../../server/src/beside.ts'
 import { change } from '../../../server/src/core/change.ts'
 import { newId } from '../../../server/src/core/ids.ts'
 import { clockContext } from '../../../server/src/modules/contact/sending.actions.ts'
@@ -413,6 +414,29 @@ test('an instance that ends leaves what it reads to another at once', async () =
   expect(await read(importId)).toMatchObject({ status: 'reading', fault: null })
   await readImport(deps(), importId)
   expect(await read(importId)).toMatchObject({ status: 'open', counts: { create: 1_500 } })
+})
+
+test('the thread reads one text while it takes another; stopped, it lets go of what it reads', async () => {
+  const [here, there] = [people('here', 1_200), people('there', 3_000)]
+  const [first, second] = [await announce(here), await announce(there)]
+  await sendAll(first, here)
+  await sendAll(second, there)
+  const beside = new Beside(bank().url)
+  await Promise.all([beside.read(first), beside.read(first)])
+  expect(await read(first)).toMatchObject({ status: 'open', counts: { create: 1_200 } })
+  await run(first)
+  const both = [beside.goOn(first, { besideMs: 0 }), beside.read(second)]
+  await expect.poll(() => rowsIn('import_row', second), { timeout: 60_000 }).toBeGreaterThan(0)
+  await beside.stop()
+  await Promise.all(both)
+  // Nothing is begun any more, and whoever comes next need not wait until this one counts as gone.
+  await beside.read(second)
+  expect(await read(second)).toMatchObject({ status: 'reading', fault: null })
+  const next = new Beside(bank().url)
+  await Promise.all([next.goOn(first, { besideMs: 0 }), next.read(second)])
+  expect(await read(first)).toMatchObject({ status: 'done', counts: { create: 1_200 } })
+  expect(await read(second)).toMatchObject({ status: 'open', counts: { create: 3_000 } })
+  await next.stop()
 })
 
 test('whoever is erased takes what waits and names them along, whatever of it is there', async () => {
